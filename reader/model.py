@@ -1,0 +1,284 @@
+"""The nouns that every room of the house shares: frozen values, no behaviour beyond looking themselves up.
+
+The way is always forward: bytes become a `Document` (sources), a Document becomes an `Article` (cleaning),
+Articles become a `Comparison` (comparing), a Comparison becomes text (export) or a screen (ui).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+Coverage = Literal["shared", "partial", "unique", "none"]
+MatchKind = Literal["same", "partial"]
+Span = tuple[int, int]
+"""Start and end (exclusive) of a run of characters in a sentence's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of a text file, or one block of an HTML page, as it was found.
+
+    `number` counts from 1 in document order, blank lines included for text files. `marks` is what the page itself
+    says about the block ("heading", "list item", "caption", "mostly links", ...); plain text has none.
+    """
+
+    number: int
+    text: str
+    marks: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value that was read from somewhere, with the line and the cue it was read from.
+
+    `line` is None when no line of the text carries it (page metadata, `reader.toml`); the cue then says where
+    it came from.
+    """
+
+    value: str
+    line: int | None
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a source gave, decoded and made harmless, before any judgement about it.
+
+    `path` is the path or address as the user gave it. `notes` say what reading had to change ("read as
+    Windows-1252", "3 control characters taken out"). `stated` holds what the source declares outside its visible
+    text (HTML metadata), keyed like the fields of `Article`.
+    """
+
+    id: str
+    path: str
+    blocks: tuple[Block, ...]
+    notes: tuple[str, ...] = ()
+    stated: Mapping[str, Found] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Something named by the user that could not be read: what it is, what is wrong and what to do."""
+
+    path: str
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.what}; {self.remedy}"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A non-blank line of an article with its verdict.
+
+    `keep` is True for article text (standfirst and sub-headings included), False for boilerplate and for the
+    headline, which has its own field. `kind` is one of `reader.cleaning.kinds`; `reason` is one short clause.
+    """
+
+    number: int
+    text: str
+    keep: bool
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """A cleaned document. A field that is None is "not stated": nothing in the text or beside it says so."""
+
+    id: str
+    path: str
+    lines: tuple[Line, ...]
+    headline: Found | None = None
+    outlet: Found | None = None
+    author: Found | None = None
+    published: Found | None = None
+    updated: Found | None = None
+    credit: Found | None = None
+    language: Found | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def body(self) -> str:
+        """The kept text, paragraphs parted by a blank line."""
+        return "\n\n".join(line.text for line in self.lines if line.keep)
+
+
+@dataclass(frozen=True, slots=True)
+class LineCorrection:
+    """The user's word on a line: article text (`keep`) or boilerplate, wherever that text recurs.
+
+    `outlet` limits the correction to one outlet's articles; None means that the outlet was not stated, and the
+    correction holds for `article` (the file name) alone.
+    """
+
+    text: str
+    keep: bool
+    outlet: str | None = None
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PairCorrection:
+    """The user's word on two sentences of different articles, named by their text: do they tell the same?"""
+
+    first: str
+    second: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """All that the user has said beside the articles (`reader.toml`).
+
+    `stated` maps a file name to the fields the user states for it ("outlet", "author", "published", "credit").
+    """
+
+    lines: tuple[LineCorrection, ...] = ()
+    pairs: tuple[PairCorrection, ...] = ()
+    stated: Mapping[str, Mapping[str, Found]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of kept article text.
+
+    `id` is "ARTICLE:Sn", n counting every sentence of the file, boilerplate included, so that it survives any
+    change of cleaning. `claim` is False for what asserts nothing that another outlet could tell as well
+    (signatures, fragments, rights lines, questions used as sub-headings).
+    """
+
+    id: str
+    article: str
+    line: int
+    text: str
+    claim: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A sentence of another article that tells the same or part of it. `score` is in 0…1, more is surer."""
+
+    sentence: str
+    score: float
+    kind: MatchKind
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the comparison says of one sentence.
+
+    `novelty` is in 0…1: 1 when nothing of it is found in another outlet. `outlets` are the ids of the articles that
+    tell it, its own included. `only_here` are the spans of its text that no matching sentence has. `repeats` is an
+    earlier sentence of the same article that says the same.
+    """
+
+    coverage: Coverage
+    novelty: float
+    outlets: tuple[str, ...]
+    only_here: tuple[Span, ...] = ()
+    matches: tuple[Match, ...] = ()
+    repeats: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One level of the side-by-side view: sentence ids by article id. An article without a cell is silent here."""
+
+    cells: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure as one sentence gives it. What the sentence does not state is None."""
+
+    sentence: str
+    text: str
+    number: float
+    unit: str | None = None
+    hedge: str | None = None
+    as_of: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Quantities of different outlets about the same thing, side by side. `row` counts from 1."""
+
+    row: int
+    values: tuple[Quantity, ...]
+    verdict: Literal["same", "differ", "hedge differs", "series"]
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """Two sentences of different outlets that differ where they speak of one thing: check this, never "wrong".
+
+    `texts` are the two wordings, in the order of `sentences`; `sureness` is in 0…1.
+    """
+
+    kind: Literal["number", "date", "name", "role", "quote", "negation", "action", "attribution"]
+    sentences: tuple[str, str]
+    texts: tuple[str, str]
+    why: str
+    sureness: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """How one article comes from, or belongs to, another.
+
+    `lost` are sentences of the origin with no counterpart in the article, `added` the article's own.
+    """
+
+    article: str
+    origin: str
+    relation: Literal["copy", "rewrite", "same outlet", "same headline", "earlier coverage"]
+    why: str
+    lost: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sourcing:
+    """An agency, outlet or office that articles name as their source, with the ids of those articles."""
+
+    source: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Everything the comparison of a story's articles found. `sentences` are in reading order per article id."""
+
+    articles: tuple[Article, ...]
+    sentences: Mapping[str, tuple[Sentence, ...]]
+    findings: Mapping[str, Finding]
+    rows: tuple[Row, ...]
+    figures: tuple[Figure, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+    lineage: tuple[Lineage, ...] = ()
+    sourcing: tuple[Sourcing, ...] = ()
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Sentence]:
+        """Every sentence by its id."""
+        return {sentence.id: sentence for group in self.sentences.values() for sentence in group}
+
+    @cached_property
+    def row_of(self) -> Mapping[str, int]:
+        """The index (from 0) of the row that shows each sentence."""
+        return {name: i for i, row in enumerate(self.rows) for cell in row.cells.values() for name in cell}
+
+
+@dataclass(frozen=True)
+class Story:
+    """Articles about one event, with their comparison."""
+
+    id: str
+    headline: str
+    comparison: Comparison

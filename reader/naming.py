@@ -1,0 +1,28 @@
+"""What an article is called on screen and in exports: its outlet where one is known, never a guess."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from reader.model import Article
+
+NOT_STATED = "not stated"
+
+
+def display_names(articles: Sequence[Article]) -> Mapping[str, str]:
+    """A name for each article id, unique among `articles`.
+
+    The outlet where it is known; with the id where two articles share it; otherwise the id and the plain statement
+    that the outlet is not stated.
+    """
+    shared = Counter(article.outlet.value for article in articles if article.outlet)
+    return {article.id: _name(article, shared) for article in articles}
+
+
+def _name(article: Article, shared: Counter[str]) -> str:
+    if article.outlet is None:
+        return f"{article.id} (outlet {NOT_STATED})"
+    if shared[article.outlet.value] > 1:
+        return f"{article.outlet.value} ({article.id})"
+    return article.outlet.value
