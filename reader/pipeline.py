@@ -75,8 +75,6 @@ def tell_stories(
     for done, members in enumerate(groups):
         report(Progress("comparing", done, len(groups)))
         comparison = compare(members, corrections)
-        headline = next(
-            (article.headline.value for article in members if article.headline), "headline not stated"
-        )
+        headline = next((article.headline.value for article in members if article.headline), "headline not stated")
         stories.append(Story(str(done + 1), headline, comparison))
     return tuple(stories)
