@@ -69,7 +69,10 @@ def tell_stories(
     grouping: Grouping = "automatic",
     report: Report = _silent,
 ) -> tuple[Story, ...]:
-    """Group the articles into stories and compare each; "automatic" keeps one story unless they plainly tell several."""
+    """Group the articles into stories and compare each.
+
+    "automatic" takes what it is given as one story unless its articles plainly tell several.
+    """
     groups = group(articles, grouping)
     stories = []
     for done, members in enumerate(groups):
