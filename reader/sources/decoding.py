@@ -1,0 +1,102 @@
+"""Bytes to text: which encoding a file is in, and whether it is text at all."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from reader.sources.harmless import CONTROL_BYTES
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SIGNATURES = (
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or office document"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x7fELF", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"SQLite format 3", "a database"),
+)
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_SAMPLE = 65_536
+_MOST_CONTROLS = 0.02
+"""More than this share of control bytes, and a file is not text."""
+
+
+class NotText(Exception):
+    """The bytes are not text; the message says what they seem to be."""
+
+
+def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """The text that `data` holds, and notes on what had to be assumed. Raises NotText for binary data.
+
+    In this order: byte order mark, UTF-16 without one (recognised by its zero bytes), UTF-8, the encoding that an
+    HTML page declares, UTF-8 with a few broken bytes, and at last Windows-1252, which can read any byte.
+    """
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            raise NotText(name)
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _marked(data, encoding)
+    wide = _wide_encoding(data[:_SAMPLE])
+    if wide:
+        return data.decode(wide, "replace"), (f"read as {wide.upper()}: it has no byte order mark",)
+    if _control_share(data[:_SAMPLE]) > _MOST_CONTROLS:
+        raise NotText("binary data")
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        return _not_quite_utf8(data)
+
+
+def _marked(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
+    text = data.decode(encoding, "replace")
+    broken = text.count("\ufffd")
+    return text, (f"{broken:,} unreadable characters marked �",) if broken else ()
+
+
+def _wide_encoding(sample: bytes) -> str | None:
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if half >= 2 and odd > 0.4 * half and even < 0.05 * half:
+        return "utf-16-le"
+    if half >= 2 and even > 0.4 * half and odd < 0.05 * half:
+        return "utf-16-be"
+    return None
+
+
+def _control_share(sample: bytes) -> float:
+    return (len(sample) - len(sample.translate(None, CONTROL_BYTES))) / max(1, len(sample))
+
+
+def _not_quite_utf8(data: bytes) -> tuple[str, tuple[str, ...]]:
+    declared = _declared_encoding(data)
+    if declared:
+        return data.decode(declared, "replace"), (f"read as {declared}, as the page declares",)
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    sound = sum(character > "\x7f" for character in text) - broken
+    if sound > 2 * broken:
+        return text, (f"{broken:,} unreadable characters marked �",)
+    return data.decode("cp1252", "replace"), ("not UTF-8, read as Windows-1252: some letters may be wrong",)
+
+
+def _declared_encoding(data: bytes) -> str | None:
+    match = _DECLARED.search(data[:4096])
+    if match is None:
+        return None
+    try:
+        name = codecs.lookup(match[1].decode("ascii")).name
+        data[:16].decode(name, "replace")  # refuses codecs that do not give text
+    except (LookupError, UnicodeError):
+        return None
+    return None if name.startswith("utf") else name

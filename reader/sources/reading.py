@@ -1,0 +1,41 @@
+"""A place to a Document: read the bytes, decode them, make the text harmless, cut it into blocks."""
+
+from __future__ import annotations
+
+import sys
+
+from reader.model import Document, Failure
+from reader.sources.decoding import NotText, decode
+from reader.sources.harmless import make_harmless
+from reader.sources.places import Place
+from reader.sources.text import blocks_of_text
+
+LARGEST = 10_000_000
+"""Bytes. A news page has well under a million; what is larger is not one article."""
+
+
+def read(place: Place) -> Document | Failure:
+    """The document at `place`, or a failure that says why there is none: unreadable, too large, binary, empty."""
+    try:
+        data = _bytes_at(place)
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        return Failure(place.path, f"cannot be read ({reason})", "check its permissions")
+    if len(data) > LARGEST:
+        return Failure(place.path, f"is larger than {LARGEST:,} bytes", "give the articles as separate files")
+    try:
+        text, assumed = decode(data)
+    except NotText as error:
+        return Failure(place.path, f"is {error}, not text", "save the article as plain text or HTML")
+    text, removed = make_harmless(text)
+    blocks = blocks_of_text(text)
+    if not blocks:
+        return Failure(place.path, "is empty" if not data else "holds no text", "save the article into it again")
+    return Document(place.id, place.path, blocks, (*assumed, *removed))
+
+
+def _bytes_at(place: Place) -> bytes:
+    if place.file is None:
+        return sys.stdin.buffer.read(LARGEST + 1)
+    with place.file.open("rb") as stream:
+        return stream.read(LARGEST + 1)
