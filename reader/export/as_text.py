@@ -1,0 +1,40 @@
+"""Plain text for a person or a pipe: the articles without their boilerplate, and which articles make up which story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.model import Article, Story
+from reader.naming import NOT_STATED
+
+RULE = "—" * 72
+
+
+def cleaned(articles: Sequence[Article]) -> str:
+    """Each article's fields and its kept text; several are parted by a rule. A field that is not known says so."""
+    return f"\n{RULE}\n\n".join(_article(article) for article in articles)
+
+
+def grouped(stories: Sequence[Story]) -> str:
+    """Each story's headline followed by the paths of its articles, indented."""
+    return "\n".join(_group(story) for story in stories)
+
+
+def _article(article: Article) -> str:
+    fields = {
+        "outlet": article.outlet,
+        "author": article.author,
+        "published": article.published,
+        "credit": article.credit,
+    }
+    head = [
+        article.headline.value if article.headline else f"headline {NOT_STATED}",
+        f"{article.path}",
+        " · ".join(f"{name}: {found.value if found else NOT_STATED}" for name, found in fields.items()),
+    ]
+    return "\n".join(head) + f"\n\n{article.body}\n"
+
+
+def _group(story: Story) -> str:
+    paths = "".join(f"  {article.path}\n" for article in story.comparison.articles)
+    return f"{story.id}. {story.headline}\n{paths}"

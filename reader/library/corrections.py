@@ -1,0 +1,136 @@
+"""What the user has said about the articles of a folder, kept in `reader.toml` beside them.
+
+    [articles."000_d7c862a451431d84.txt"]        what the text itself does not state
+    outlet = "Kyiv Independent"                  also: author, published, credit
+    stated_by = "the editors of the seeds: house wording and author"
+
+    [[lines]]                                    this line is article text (keep = true) or boilerplate (false)
+    text = "Read more"
+    keep = false
+    outlet = "Kyiv Independent"                  or article = "FILE NAME" where the outlet is not stated
+
+    [[pairs]]                                    these two sentences tell the same (or do not)
+    first = "..."
+    second = "..."
+    same = false
+
+A stated field fills what the text leaves open, and wins where it contradicts the text: it is the user's own word, and
+the cue says so. A folder that cannot be written to has its corrections in the user's data folder, in the same form.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
+
+from reader.library import places as folders
+from reader.model import Corrections, Failure, Found, LineCorrection, PairCorrection
+
+if TYPE_CHECKING:
+    from reader.sources import Place
+
+FILE_NAME = "reader.toml"
+FIELDS = ("outlet", "author", "published", "credit")
+
+
+def load_beside(places: Iterable[Place]) -> tuple[Corrections, tuple[Failure, ...]]:
+    """Everything stated and corrected in the `reader.toml` files beside `places`, and what in them could not be read.
+
+    Each folder is read once. A folder without such a file adds nothing; a damaged one is reported and left untouched.
+    """
+    shown = {place.file.parent: str(PurePath(place.path).parent / FILE_NAME) for place in places if place.file}
+    lines: list[LineCorrection] = []
+    pairs: list[PairCorrection] = []
+    stated: dict[str, Mapping[str, Found]] = {}
+    faults: list[Failure] = []
+    for folder, name in shown.items():
+        for file, path in ((folder / FILE_NAME, name), (folders.corrections_file(folder), None)):
+            read, found = load(file, path or str(file))
+            lines.extend(read.lines)
+            pairs.extend(read.pairs)
+            stated.update(read.stated)
+            faults.extend(found)
+    return Corrections(tuple(lines), tuple(pairs), stated), tuple(faults)
+
+
+def load(file: Path, shown: str) -> tuple[Corrections, tuple[Failure, ...]]:
+    """The corrections in one file, called `shown` in messages; empty when there is no such file."""
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        return Corrections(), ()
+    except (OSError, UnicodeDecodeError) as error:
+        return Corrections(), (Failure(shown, f"cannot be read ({error})", "its corrections are not applied"),)
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return Corrections(), (Failure(shown, f"is not valid TOML ({error})", "repair it; nothing in it is applied"),)
+    return from_tables(tables, shown)
+
+
+def from_tables(tables: Mapping[str, Any], shown: str = FILE_NAME) -> tuple[Corrections, tuple[Failure, ...]]:
+    """The corrections that parsed TOML holds. An entry that is not as it should be is reported, the others hold."""
+    reading = _Reading(shown)
+    lines = tuple(line for entry in reading.entries(tables, "lines") if (line := _line(entry, reading)))
+    pairs = tuple(pair for entry in reading.entries(tables, "pairs") if (pair := _pair(entry, reading)))
+    articles = tables.get("articles", {})
+    if not isinstance(articles, dict):
+        reading.fault("articles must be a table, one for each file name")
+        articles = {}
+    stated = {name: fields for name, entry in articles.items() if (fields := _stated(name, entry, reading))}
+    return Corrections(lines, pairs, stated), tuple(reading.faults)
+
+
+@dataclass
+class _Reading:
+    """The faults met while reading one file."""
+
+    shown: str
+    faults: list[Failure] = field(default_factory=list)
+
+    def fault(self, what: str) -> None:
+        self.faults.append(Failure(self.shown, what, "correct it; this entry is not applied"))
+
+    def entries(self, tables: Mapping[str, Any], name: str) -> list[Any]:
+        entries = tables.get(name, [])
+        if isinstance(entries, list):
+            return entries
+        self.fault(f"{name} must be a list of tables, [[{name}]]")
+        return []
+
+
+def _line(entry: Any, reading: _Reading) -> LineCorrection | None:
+    match entry:
+        case {"text": str(text), "keep": bool(keep)}:
+            outlet, article = entry.get("outlet"), entry.get("article")
+            if isinstance(outlet, str) or isinstance(article, str):
+                return LineCorrection(text, keep, outlet, None if outlet else article)
+    reading.fault("an entry of [[lines]] needs text, keep = true or false, and outlet or article")
+    return None
+
+
+def _pair(entry: Any, reading: _Reading) -> PairCorrection | None:
+    match entry:
+        case {"first": str(first), "second": str(second), "same": bool(same)}:
+            return PairCorrection(first, second, same)
+    reading.fault("an entry of [[pairs]] needs first, second, and same = true or false")
+    return None
+
+
+def _stated(name: str, entry: Any, reading: _Reading) -> dict[str, Found]:
+    if not isinstance(entry, dict):
+        reading.fault(f'[articles."{name}"] must be a table')
+        return {}
+    by = entry.get("stated_by")
+    cue = f"stated in {FILE_NAME} by {by}" if isinstance(by, str) and by else f"stated in {FILE_NAME}"
+    stated = {}
+    for key in FIELDS:
+        value = entry.get(key)
+        if isinstance(value, str) and value.strip():
+            stated[key] = Found(value.strip(), None, cue)
+        elif value is not None:
+            reading.fault(f'{key} of [articles."{name}"] must be text in quotation marks')
+    return stated
