@@ -1,0 +1,168 @@
+"""A mixed folder falls into stories: articles whose words and word pairs are alike tell one event.
+
+Words and pairs of neighbouring words, weighted by √count · IDF^1.5, compared by cosine, joined by average link.
+Measured on 240 articles of 80 stories: BCubed F1 .97 (words alone .955). In a handful of articles rarity says nothing,
+so there every word that is no function word counts alike.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations, pairwise
+from typing import Literal
+
+from reader.comparing.language import of_article
+from reader.comparing.lexicon import STOP_WORDS
+from reader.model import Article
+
+Vector = dict[str, float]
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")
+
+FEW = 20
+"""Below this many articles the rarity of a word among them means nothing."""
+ALIKE = 0.12
+"""Average link for one story where rarity is known; BCubed F1 stays above .96 from .10 to .15."""
+PLAINLY_OTHER = 0.17
+"""Average link below which a few articles plainly tell different stories: of 100 labelled stories the least alike
+reaches .26, four in five pairs of different stories stay below .18."""
+_RARE_WORDS = 50
+_RARE_SHARE = 0.03
+
+
+def group(
+    articles: Sequence[Article], grouping: Literal["automatic", "one story", "several"] = "automatic"
+) -> tuple[tuple[Article, ...], ...]:
+    """The articles as stories, in the order of each story's first article; every article is in exactly one.
+
+    "several" always groups; "automatic" keeps one story unless the articles plainly tell several. The order of the
+    articles changes no verdict. Growth: linear in the articles but for pairs that share rare words.
+    """
+    if not articles:
+        return ()
+    if grouping == "one story" or len(articles) == 1:
+        return (tuple(articles),)
+    order = sorted(range(len(articles)), key=lambda i: (articles[i].id, articles[i].path, i))
+    arranged = [articles[i] for i in order]
+    if len(articles) < FEW:
+        members = _few(arranged)
+    elif grouping == "several" or _plainly_several(arranged):
+        members = _many(arranged)
+    else:
+        members = [range(len(arranged))]
+    stories = sorted(sorted(order[i] for i in story) for story in members)
+    return tuple(tuple(articles[i] for i in story) for story in stories)
+
+
+def _few(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
+    vectors = [_unit(_plain(article)) for article in articles]
+    return _average_link(vectors, combinations(range(len(vectors)), 2), PLAINLY_OTHER)
+
+
+def _many(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
+    counts = [Counter(_words_and_pairs(article)) for article in articles]
+    spread = Counter(word for count in counts for word in count)
+    total = len(articles)
+    rarity = {word: math.log((total + 1) / (df + 0.5)) ** 1.5 for word, df in spread.items() if df > 1}
+    vectors = [_unit({w: math.sqrt(n) * rarity[w] for w, n in count.items() if w in rarity}) for count in counts]
+    return _average_link(vectors, _candidates(vectors, spread), ALIKE)
+
+
+def _plainly_several(articles: Sequence[Article]) -> bool:
+    """Whether an evenly spread sample of the articles is already more than one story."""
+    step = max(1, len(articles) // FEW)
+    return len(_few(articles[::step])) > 1
+
+
+def _plain(article: Article) -> Vector:
+    stops = STOP_WORDS.get(of_article(article), frozenset())
+    counts = Counter(word for word in _words(article) if word not in stops)
+    return {word: math.sqrt(n) for word, n in counts.items()}
+
+
+def _words_and_pairs(article: Article) -> Iterable[str]:
+    words = _words(article)
+    yield from words
+    for first, second in pairwise(words):
+        yield f"{first} {second}"
+
+
+def _words(article: Article) -> list[str]:
+    headline = article.headline.value if article.headline else ""
+    words: list[str] = []
+    for found in _WORD.findall(f"{headline}\n{article.body}"):
+        word = found.lower().replace("’", "'").removesuffix("'s")
+        if _UNSPACED.search(word) and len(word) > 2:
+            words.extend(word[i : i + 2] for i in range(len(word) - 1))
+        else:
+            words.append(word)
+    return words
+
+
+def _unit(vector: Vector) -> Vector:
+    length = math.sqrt(math.fsum(x * x for x in vector.values()))
+    return {word: x / length for word, x in vector.items()} if length else {}
+
+
+def _candidates(vectors: Sequence[Vector], spread: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Pairs that share two of their rarest words (at most one in thirty articles has such a word)."""
+    ceiling = max(5, _RARE_SHARE * len(vectors))
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for i, vector in enumerate(vectors):
+        rare = sorted((-weight, word) for word, weight in vector.items() if spread[word] <= ceiling)
+        for _, word in rare[:_RARE_WORDS]:
+            holders[word].append(i)
+    shared = Counter(pair for held in holders.values() for pair in combinations(held, 2))
+    return sorted(pair for pair, n in shared.items() if n >= 2)
+
+
+def _average_link(
+    vectors: Sequence[Vector], pairs: Iterable[tuple[int, int]], threshold: float
+) -> list[tuple[int, ...]]:
+    """Join the two most alike groups until none reaches `threshold`.
+
+    The mean cosine between two groups of unit vectors is the product of their sums over their sizes, so no matrix of
+    pairs is kept; only groups joined by a candidate pair are looked at.
+    """
+    members: dict[int, tuple[int, ...]] = {i: (i,) for i in range(len(vectors))}
+    sums = dict(enumerate(vectors))
+    near: defaultdict[int, set[int]] = defaultdict(set)
+    heap: list[tuple[float, int, int]] = []
+
+    def consider(i: int, j: int) -> None:
+        near[i].add(j)
+        near[j].add(i)
+        alike = _product(sums[i], sums[j]) / (len(members[i]) * len(members[j]))
+        if alike >= threshold:
+            heapq.heappush(heap, (-alike, i, j))
+
+    for i, j in pairs:
+        consider(i, j)
+    while heap:
+        _, i, j = heapq.heappop(heap)
+        if i not in members or j not in members:
+            continue
+        new = len(vectors) + len(sums)
+        members[new] = members.pop(i) + members.pop(j)
+        sums[new] = _sum(sums[i], sums[j])
+        for other in sorted((near[i] | near[j]) & members.keys()):
+            consider(other, new)
+    return list(members.values())
+
+
+def _product(first: Vector, second: Vector) -> float:
+    if len(first) > len(second):
+        first, second = second, first
+    return math.fsum(x * second[word] for word, x in first.items() if word in second)
+
+
+def _sum(first: Vector, second: Vector) -> Vector:
+    total = dict(first)
+    for word, x in second.items():
+        total[word] = total.get(word, 0.0) + x
+    return total
