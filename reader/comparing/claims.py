@@ -1,0 +1,41 @@
+"""Which sentences state something that another outlet could tell as well.
+
+Signatures, rights lines, lone fragments and questions used as sub-headings state nothing; calling them "only here"
+would be a false mark, so they take no part in the comparison. When in doubt a sentence is a claim.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"\w+")
+_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_RIGHTS = re.compile(
+    r"©|\ball rights reserved\b|\bcopyright\b.{0,40}\d{4}"
+    r"|\b(?:may|must) not be (?:published|reproduced|broadcast|copied|republished)",
+    re.IGNORECASE,
+)
+_TWEET = re.compile(
+    r"^[—–-]+\s.{2,80}(?:\(@\w+\)|,?\s\w+\.? \d{1,2}, \d{4}|\d{1,2} \w+ \d{4})$"
+    r"|^\S.{0,60}\(@\w+\)\W*(?:\w+\.? \d{1,2}, \d{4})?$|^(?:pic\.twitter\.com|https?:)/\S*$"
+)
+_SIGNATURE = re.compile(r"^[—–]\s?\w[\w .,'’-]{0,60}$")
+_DATE_ONLY = re.compile(
+    r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+    r"(?:\w+\.? \d{1,2}, \d{4}|\d{1,2}\.? \w+ \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W*$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^\W*\[.{1,60}\]\W*$|^[^.!?]{1,60}:$")
+
+
+def makes_claim(text: str) -> bool:
+    """Whether `text` asserts something; not so signatures, rights lines, dates, labels, fragments, short questions."""
+    words = _WORD.findall(text)
+    letters = len(_CJK.findall(text))
+    if letters >= 6:
+        return not _RIGHTS.search(text)
+    if len(words) < 3 or not any(word.isalpha() and len(word) > 1 for word in words):
+        return False
+    if text.rstrip("\"”’'").endswith("?") and len(words) <= 8:
+        return False
+    return not any(pattern.search(text) for pattern in (_RIGHTS, _TWEET, _SIGNATURE, _DATE_ONLY, _LABEL))

@@ -1,0 +1,43 @@
+"""The comparison of a story's articles, from their sentences to what is told where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.comparing.coverage import find_coverage
+from reader.comparing.discrepancies import find
+from reader.comparing.figures import ledger
+from reader.comparing.language import of_article
+from reader.comparing.lineage import trace
+from reader.comparing.matching import find_links
+from reader.comparing.outlets import outlet_keys
+from reader.comparing.rows import build_rows
+from reader.comparing.sentences import split_sentences
+from reader.comparing.sourcing import name_sources
+from reader.comparing.vocabulary import weigh
+from reader.model import Article, Comparison, Corrections
+
+
+def compare(articles: Sequence[Article], corrections: Corrections = Corrections()) -> Comparison:  # noqa: B008
+    """Compare the articles of one story: coverage of every sentence, its matches, and the rows side by side.
+
+    The order of `articles` decides the order of rows only, never a verdict. `corrections.pairs` overrule the matching.
+    """
+    sentences = {article.id: split_sentences(article) for article in articles}
+    outlets = outlet_keys(articles)
+    claims = [sentence for group in sentences.values() for sentence in group if sentence.claim]
+    story = weigh(claims, outlets, {article.id: of_article(article) for article in articles})
+    links = find_links(story)
+    everything = [sentence for group in sentences.values() for sentence in group]
+    findings = find_coverage(everything, links, outlets)
+    rows = build_rows(sentences, links)
+    return Comparison(
+        tuple(articles),
+        sentences,
+        findings,
+        rows,
+        figures=ledger(articles, sentences, findings, rows),
+        discrepancies=find(articles, sentences, findings, rows),
+        lineage=trace(articles, sentences, findings),
+        sourcing=name_sources(articles, sentences),
+    )

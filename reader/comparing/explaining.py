@@ -1,0 +1,73 @@
+"""Why a sentence carries its mark: its matches, the rare words it shares with each, and the words that differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from reader.comparing.differing import differing_words
+from reader.comparing.language import of_article
+from reader.comparing.outlets import outlet_keys
+from reader.comparing.wording import Token, tokens
+from reader.model import Comparison, Finding, Match, Sentence, Span
+
+_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class MatchExplanation:
+    """A match: its sentence, the rarest words both have (as this one writes them) and where the two differ."""
+
+    match: Match
+    sentence: Sentence
+    shared_words: tuple[str, ...]
+    differs_here: tuple[Span, ...]
+    differs_there: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a sentence has its mark: one clause, and its matches, surest first."""
+
+    sentence: Sentence
+    finding: Finding
+    reason: str
+    matches: tuple[MatchExplanation, ...]
+
+
+def explain(comparison: Comparison, sentence_id: str) -> Explanation:
+    """The explanation of the sentence `sentence_id` of `comparison`; KeyError where there is none of that id."""
+    sentence = comparison.by_id[sentence_id]
+    finding = comparison.findings[sentence_id]
+    languages = {article.id: of_article(article) for article in comparison.articles}
+    counts = Counter(term for other in comparison.by_id.values() for term in _terms(other, languages[other.article]))
+    matches = tuple(_explain(comparison, sentence, match, languages, counts) for match in finding.matches)
+    return Explanation(sentence, finding, _reason(comparison, sentence, finding), matches)
+
+
+def _explain(
+    comparison: Comparison, sentence: Sentence, match: Match, languages: dict[str, str], counts: Counter[str]
+) -> MatchExplanation:
+    other = comparison.by_id[match.sentence]
+    here = _terms(sentence, languages[sentence.article])
+    shared = here.keys() & _terms(other, languages[other.article]).keys()
+    rarest = sorted(shared, key=lambda term: (counts[term], here[term].start))[:_SHOWN]
+    words = tuple(sentence.text[here[term].start : here[term].end] for term in rarest)
+    return MatchExplanation(match, other, words, *differing_words(sentence.text, other.text))
+
+
+def _terms(sentence: Sentence, language: str) -> dict[str, Token]:
+    return {token.term: token for token in reversed(tokens(sentence.text, language)) if not token.stop}
+
+
+def _reason(comparison: Comparison, sentence: Sentence, finding: Finding) -> str:
+    if not sentence.claim:
+        return "states nothing that another outlet could tell as well"
+    keys = outlet_keys(comparison.articles)
+    others = len({keys[name] for name in finding.outlets} - {keys[sentence.article]})
+    if finding.coverage == "none":
+        return "there is no other outlet to compare with"
+    if finding.coverage == "unique":
+        return "no sentence of another outlet tells enough of the same"
+    told = f"{others} other outlet{'s' if others != 1 else ''}" if others else "the neighbouring sentences' outlets"
+    return f"told by {told}" if finding.coverage == "shared" else f"partly told by {told}"

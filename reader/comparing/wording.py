@@ -1,0 +1,135 @@
+"""The words of a sentence made comparable: spelling, inflection and number formats folded, function words set apart.
+
+A `Token` keeps its place in the text, so that every judgement on words can be shown on the words themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.comparing.lexicon import MONTHS, NUMBER_WORDS, SCALES, STEMMERS, STOP_WORDS
+
+_STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
+_WORD = re.compile(
+    r"(?P<initials>(?:[^\W\d_]\.){2,})"
+    r"|(?P<digits>\d+(?:[.,]\d+)*)(?P<ordinal>(?:st|nd|rd|th)\b)?"
+    r"|(?P<unspaced>[぀-ヿ㐀-鿿豈-﫿]+)|(?P<hangul>[가-힯]+)"
+    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
+)
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
+_CRUDE_STEM = 5
+_SHORT_SCALES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "tn": 1_000_000_000_000}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or figure of a sentence: where it stands, what it is compared by, and what it is.
+
+    `term` is the stem, or "#" and the value for a figure. `stop` marks words that carry no fact by themselves,
+    `capital` an initial capital.
+    """
+
+    start: int
+    end: int
+    term: str
+    stop: bool = False
+    capital: bool = False
+    number: float | None = None
+
+
+@lru_cache(maxsize=16384)
+def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
+    """The tokens of `text` in order; Chinese, Japanese and Korean runs as overlapping pairs of characters."""
+    return tuple(_with_numbers_joined(list(_tokens(straighten(text), language)), text))
+
+
+def straighten(text: str) -> str:
+    """`text` with typographic quotation marks, apostrophes and dashes as plain ones; the length stays."""
+    return text.translate(_STRAIGHT)
+
+
+def _tokens(text: str, language: str) -> Iterator[Token]:
+    stem = _stemmer(language)
+    stops = STOP_WORDS.get(language, frozenset())
+    for found in _WORD.finditer(text):
+        kind, start, end = found.lastgroup, found.start(), found.end()
+        if found["digits"]:
+            yield _figure(start, end, _value(found["digits"]))
+        elif kind == "initials":
+            yield Token(start, end, found[0].replace(".", "").lower() + ".", capital=found[0].isupper())
+        elif kind in ("unspaced", "hangul"):
+            yield from _pairs(found[0], start)
+        else:
+            yield _word(found[0], start, stem, stops, language)
+
+
+def _pairs(run: str, start: int) -> Iterator[Token]:
+    if len(run) == 1:
+        yield Token(start, start + 1, run)
+    for i in range(len(run) - 1):
+        yield Token(start + i, start + i + 2, run[i : i + 2])
+
+
+def _word(word: str, start: int, stem: Callable[[str], str], stops: frozenset[str], language: str) -> Token:
+    end = start + len(word)
+    acronym = word.isupper() and 2 <= len(word) <= 6
+    lower = word.lower()
+    if acronym:
+        return Token(start, end, lower + ".", capital=True)
+    if lower in stops:
+        return Token(start, end, lower, stop=True, capital=word[0].isupper())
+    if language == "en" and lower in NUMBER_WORDS:
+        return _figure(start, end, float(NUMBER_WORDS[lower]))
+    lower = lower.removesuffix("'s").removesuffix("'")
+    if "'" in lower and lower.split("'")[0] in ("l", "d", "qu", "un", "dell", "all", "nell", "sull"):
+        lower = lower.split("'", 1)[1]
+    lower = MONTHS.get(lower, lower) if language == "en" else lower
+    return Token(start, end, stem(lower), stop=lower in stops, capital=word[0].isupper())
+
+
+def _figure(start: int, end: int, value: float) -> Token:
+    return Token(start, end, f"#{value:g}", number=value)
+
+
+def _value(digits: str) -> float:
+    if _GROUPED.fullmatch(digits):
+        return float(digits.replace(",", "") if "," in digits else digits.replace(".", ""))
+    parts = re.split(r"[.,]", digits)
+    return float(f"{parts[0]}.{''.join(parts[1:])}" if len(parts) > 1 else parts[0])
+
+
+def _with_numbers_joined(found: list[Token], text: str) -> Iterator[Token]:
+    """Join "46" and "million", "forty" and "six": one figure, one value."""
+    i = 0
+    while i < len(found):
+        token = found[i]
+        following = found[i + 1] if i + 1 < len(found) else None
+        if token.number is not None and following is not None and following.start - token.end <= 1:
+            word = text[following.start : following.end].lower()
+            scale = SCALES.get(word) or _SHORT_SCALES.get(word)
+            tens = following.number is not None and token.number in range(20, 100, 10) and 0 < following.number < 10
+            if scale:
+                found[i + 1] = _figure(token.start, following.end, token.number * scale)
+                i += 1
+                continue
+            if tens and following.number is not None and not text[token.start].isdigit():
+                found[i + 1] = _figure(token.start, following.end, token.number + following.number)
+                i += 1
+                continue
+        yield token
+        i += 1
+
+
+@lru_cache(maxsize=64)
+def _stemmer(language: str) -> Callable[[str], str]:
+    """Snowball where it knows the language; else the first letters, which is what inflection mostly leaves alone."""
+    name = STEMMERS.get(language)
+    if name is None:
+        return lambda word: word[:_CRUDE_STEM]
+    import snowballstemmer
+
+    stem: Callable[[str], str] = lru_cache(maxsize=65536)(snowballstemmer.stemmer(name).stemWord)
+    return stem
