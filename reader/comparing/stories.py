@@ -33,6 +33,7 @@ PLAINLY_OTHER = 0.17
 reaches .26, four in five pairs of different stories stay below .18."""
 _RARE_WORDS = 50
 _RARE_SHARE = 0.03
+_RARE_MOST = 40
 
 
 def group(
@@ -110,8 +111,8 @@ def _unit(vector: Vector) -> Vector:
 
 
 def _candidates(vectors: Sequence[Vector], spread: Mapping[str, int]) -> list[tuple[int, int]]:
-    """Pairs that share two of their rarest words (at most one in thirty articles has such a word)."""
-    ceiling = max(5, _RARE_SHARE * len(vectors))
+    """Pairs that share two of their rarest words: at most one article in thirty has such a word, and at most forty."""
+    ceiling = min(max(5, _RARE_SHARE * len(vectors)), _RARE_MOST)
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for i, vector in enumerate(vectors):
         rare = sorted((-weight, word) for word, weight in vector.items() if spread[word] <= ceiling)
