@@ -20,13 +20,14 @@ the cue says so. A folder that cannot be written to has its corrections in the u
 
 from __future__ import annotations
 
-import tomllib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from reader.library import places as folders
+from reader.library import toml
 from reader.model import Corrections, Failure, Found, LineCorrection, PairCorrection
 
 if TYPE_CHECKING:
@@ -39,36 +40,60 @@ FIELDS = ("outlet", "author", "published", "credit")
 def load_beside(places: Iterable[Place]) -> tuple[Corrections, tuple[Failure, ...]]:
     """Everything stated and corrected in the `reader.toml` files beside `places`, and what in them could not be read.
 
-    Each folder is read once. A folder without such a file adds nothing; a damaged one is reported and left untouched.
+    Each folder is read once; its own file first, then the user's data folder, whose word on the same line or pair is
+    the later one. A folder without such a file adds nothing; a damaged one is reported and left untouched. What is
+    said of an article by its file name holds in that folder only: where folders given together have articles of one
+    name, it cannot be told whose is meant, so it is reported and not applied.
     """
-    shown = {place.file.parent: str(PurePath(place.path).parent / FILE_NAME) for place in places if place.file}
-    lines: list[LineCorrection] = []
-    pairs: list[PairCorrection] = []
-    stated: dict[str, Mapping[str, Found]] = {}
+    members: dict[Path, dict[str, Place]] = {}
+    for place in places:
+        if place.file:
+            members.setdefault(place.file.parent, {})[PurePath(place.path).name] = place
+    names = Counter(name for folder in members.values() for name in folder)
+    parts: list[Corrections] = []
     faults: list[Failure] = []
-    for folder, name in shown.items():
-        for file, path in ((folder / FILE_NAME, name), (folders.corrections_file(folder), None)):
-            read, found = load(file, path or str(file))
-            lines.extend(read.lines)
-            pairs.extend(read.pairs)
-            stated.update(read.stated)
-            faults.extend(found)
-    return Corrections(tuple(lines), tuple(pairs), stated), tuple(faults)
+    for folder, inside in members.items():
+        beside = str(PurePath(next(iter(inside.values())).path).parent / FILE_NAME)
+        own = folders.corrections_file(folder)
+        for file, shown in ((folder / FILE_NAME, beside), (own, str(own))):
+            read, found = load(file, shown)
+            part, ambiguous = _within(read, set(inside), names, shown)
+            parts.append(part)
+            faults += [*found, *ambiguous]
+    return _joined(parts), tuple(faults)
 
 
 def load(file: Path, shown: str) -> tuple[Corrections, tuple[Failure, ...]]:
     """The corrections in one file, called `shown` in messages; empty when there is no such file."""
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except (FileNotFoundError, NotADirectoryError):
-        return Corrections(), ()
-    except (OSError, UnicodeDecodeError) as error:
-        return Corrections(), (Failure(shown, f"cannot be read ({error})", "its corrections are not applied"),)
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        return Corrections(), (Failure(shown, f"is not valid TOML ({error})", "repair it; nothing in it is applied"),)
-    return from_tables(tables, shown)
+    read = toml.read(file, shown)
+    return (Corrections(), (read,)) if isinstance(read, Failure) else from_tables(read[1], shown)
+
+
+def _within(
+    read: Corrections, inside: set[str], names: Counter[str], shown: str
+) -> tuple[Corrections, tuple[Failure, ...]]:
+    """What of a folder's file holds for the articles `inside` it, and a report of the names that are ambiguous."""
+    said = {*read.stated, *(line.article for line in read.lines if line.article)} & inside
+    clear = {name for name in said if names[name] == 1}
+    faults = tuple(
+        Failure(shown, f"speaks of {name}, and several folders have an article of that name", "open them one by one")
+        for name in sorted(said - clear)
+    )
+    lines = tuple(line for line in read.lines if line.article is None or line.article in clear)
+    stated = {name: fields for name, fields in read.stated.items() if name in clear}
+    return Corrections(lines, read.pairs, stated), faults
+
+
+def _joined(parts: Iterable[Corrections]) -> Corrections:
+    """All parts as one; of two words on the same line or pair the later holds."""
+    lines: dict[tuple[str, str | None, str | None], LineCorrection] = {}
+    pairs: dict[frozenset[str], PairCorrection] = {}
+    stated: dict[str, Mapping[str, Found]] = {}
+    for part in parts:
+        lines |= {(line.text, line.outlet, line.article): line for line in part.lines}
+        pairs |= {frozenset((pair.first, pair.second)): pair for pair in part.pairs}
+        stated |= {name: {**stated.get(name, {}), **fields} for name, fields in part.stated.items()}
+    return Corrections(tuple(lines.values()), tuple(pairs.values()), stated)
 
 
 def from_tables(tables: Mapping[str, Any], shown: str = FILE_NAME) -> tuple[Corrections, tuple[Failure, ...]]:

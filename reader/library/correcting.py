@@ -1,0 +1,143 @@
+"""Adding a correction to the `reader.toml` of a folder, and taking it back, with all else in the file left as it is.
+
+An entry is added at the end of the file's text and taken out of it again, so comments and whatever else a person wrote
+stay. Only where a hand-written entry has another form is the file written anew, its former text kept as `.bak`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.library import toml
+from reader.library.corrections import FILE_NAME
+from reader.library.files import locked
+from reader.library.places import corrections_file, lock_file
+from reader.model import Failure, LineCorrection, PairCorrection
+from reader.sources import locate
+
+Correction = LineCorrection | PairCorrection
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The text of a file after a change, and whether the change was made in place (comments and all)."""
+
+    text: str
+    in_place: bool = True
+
+
+def add(beside: Path, correction: Correction) -> Path | Failure:
+    """Remember `correction` for the folder of the article `beside`; gives the file that now holds it.
+
+    It replaces what was said before about the same line or pair. The folder's `reader.toml` is used where it can be
+    written, otherwise (and always for the bundled seeds) a file in the user's data folder.
+    """
+    fault: Failure | None = None
+    for file in _files_to_write(beside.parent):
+        with locked(lock_file(file)):
+            read = toml.read(file)
+            if isinstance(read, Failure):
+                return read
+            fault = _write(file, with_entry(read[0], correction), former=read[0])
+        if fault is None:
+            return file
+    assert fault is not None, "there is always a file to write to"
+    return fault
+
+
+def undo(beside: Path, correction: Correction) -> Failure | None:
+    """Take back what was said about the line or pair of `correction`, in whichever of the two files it stands."""
+    for file in (beside.parent / FILE_NAME, corrections_file(beside.parent)):
+        with locked(lock_file(file)):
+            read = toml.read(file)
+            if isinstance(read, Failure):
+                return read
+            edit = without_entry(read[0], correction)
+            if edit.text != read[0]:
+                fault = _write(file, edit, former=read[0])
+                if fault:
+                    return fault
+    return None
+
+
+def with_entry(text: str, correction: Correction) -> Edit:
+    """`text` with the correction as its last entry, in place of any on the same line or pair."""
+    rest = without_entry(text, correction)
+    name, entry = _entry(correction)
+    before = f"{rest.text.rstrip()}\n\n" if rest.text.strip() else ""
+    appended = before + _block(name, entry)
+    wanted = _tables(rest.text)
+    wanted[name] = [*wanted.get(name, []), entry]
+    return _checked(appended, wanted, in_place=rest.in_place)
+
+
+def without_entry(text: str, correction: Correction) -> Edit:
+    """`text` without its entries on the line or pair of `correction`; the same text where it has none."""
+    name, subject = _entry(correction)
+    tables = _tables(text)
+    entries = tables.get(name, [])
+    gone = [entry for entry in entries if _same_subject(entry, subject)]
+    if not gone:
+        return Edit(text)
+    left = [entry for entry in entries if entry not in gone]
+    wanted = {**tables, name: left} if left else {key: value for key, value in tables.items() if key != name}
+    shorter = text
+    for entry in gone:
+        block = _block(name, entry)
+        shorter = (
+            shorter.replace(f"\n\n{block}", "\n", 1) if f"\n\n{block}" in shorter else shorter.replace(block, "", 1)
+        )
+    return _checked(shorter, wanted, in_place=True)
+
+
+def _checked(text: str, wanted: Mapping[str, Any], *, in_place: bool) -> Edit:
+    """The edited text where it says just what is wanted, otherwise the wanted tables written anew."""
+    import tomli_w
+
+    try:
+        if tomllib.loads(text) == wanted:
+            return Edit(text, in_place)
+    except tomllib.TOMLDecodeError:
+        pass
+    return Edit(tomli_w.dumps(wanted), in_place=False)
+
+
+def _write(file: Path, edit: Edit, *, former: str) -> Failure | None:
+    return toml.write_text(file, edit.text) if edit.in_place else toml.write(file, _tables(edit.text), former)
+
+
+def _tables(text: str) -> dict[str, Any]:
+    return tomllib.loads(text)
+
+
+def _entry(correction: Correction) -> tuple[str, dict[str, Any]]:
+    """The name of the list and the table that stand for a correction in the file."""
+    if isinstance(correction, PairCorrection):
+        return "pairs", {"first": correction.first, "second": correction.second, "same": correction.same}
+    limit = {"outlet": correction.outlet} if correction.outlet else {"article": correction.article or ""}
+    return "lines", {"text": correction.text, "keep": correction.keep, **limit}
+
+
+def _block(name: str, entry: Mapping[str, Any]) -> str:
+    import tomli_w
+
+    return f"[[{name}]]\n{tomli_w.dumps(entry)}"
+
+
+def _same_subject(entry: Any, subject: Mapping[str, Any]) -> bool:
+    """Whether an entry speaks of the same line (in the same outlet or article) or of the same pair, in either order."""
+    if not isinstance(entry, dict):
+        return False
+    if "first" in subject:
+        return {entry.get("first"), entry.get("second")} == {subject["first"], subject["second"]}
+    return all(entry.get(key) == subject.get(key) for key in ("text", "outlet", "article"))
+
+
+def _files_to_write(folder: Path) -> tuple[Path, ...]:
+    own = corrections_file(folder)
+    bundled = {place.file.parent.resolve() for place in locate(()).places if place.file}
+    return (own,) if folder.resolve() in bundled else (folder / FILE_NAME, own)

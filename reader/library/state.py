@@ -1,0 +1,62 @@
+"""Where the reader was left in each folder, so that opening it again goes on there. Losing it loses nothing else."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from reader.library import toml
+from reader.library.files import locked
+from reader.library.places import lock_file, state_file
+from reader.model import Failure
+
+View = Literal["read", "compare"]
+REMEMBERED = 200
+"""Folders remembered, the latest used; more would only grow the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The article (its file's name), the sentence (its id) and the view where the reader was."""
+
+    article: str
+    sentence: str = ""
+    view: View = "read"
+
+
+def load(folder: Path, file: Path | None = None) -> Left | None:
+    """Where the reader was left in `folder`; None when it was not there before or that is not known."""
+    read = toml.read(file or state_file())
+    if isinstance(read, Failure):
+        return None
+    match _folders(read[1]).get(_key(folder)):
+        case {"article": str(article), "sentence": str(sentence), "view": "read" | "compare" as view}:
+            return Left(article, sentence, view)
+    return None
+
+
+def save(folder: Path, left: Left, file: Path | None = None) -> Failure | None:
+    """Remember where the reader was left in `folder`. A damaged file is set aside as `FILE.damaged` and begun anew."""
+    file = file or state_file()
+    with locked(lock_file(file)):
+        read = toml.read(file)
+        if isinstance(read, Failure):
+            with suppress(OSError):
+                file.replace(file.with_name(file.name + ".damaged"))
+            read = "", {}
+        folders = {key: value for key, value in _folders(read[1]).items() if key != _key(folder)}
+        folders[_key(folder)] = asdict(left)
+        latest = dict(list(folders.items())[-REMEMBERED:])
+        return toml.write(file, {"folders": latest}, former="")
+
+
+def _folders(tables: dict[str, Any]) -> dict[str, Any]:
+    folders = tables.get("folders")
+    return folders if isinstance(folders, dict) else {}
+
+
+def _key(folder: Path) -> str:
+    """The folder's full path; a name that is not text is made so, as TOML holds nothing else."""
+    return str(folder.resolve()).encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library import correcting
+from reader.library.corrections import from_tables, load_beside
+from reader.library.places import corrections_file
+from reader.model import Failure, LineCorrection, PairCorrection
+from reader.sources import locate
+
+REMOVED = LineCorrection("Read more", keep=False, outlet="The Example")
+KEPT = LineCorrection("Read more", keep=True, outlet="The Example")
+PAIR = PairCorrection("A said so.", "So said A.", same=False)
+
+HAND_WRITTEN = """# my notes
+[articles."one.txt"]
+outlet = "The Example"   # on the masthead
+
+[archive]
+box = 12
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    article = tmp_path / "story" / "one.txt"
+    article.parent.mkdir()
+    article.write_text("Read more")
+    return article
+
+
+def test_a_correction_is_remembered_beside_the_article_and_undone(article: Path) -> None:
+    file = article.parent / "reader.toml"
+    assert correcting.add(article, REMOVED) == file
+    assert correcting.add(article, PAIR) == file
+    corrections, _ = load_beside(locate([str(article)]).places)
+    assert (corrections.lines, corrections.pairs) == ((REMOVED,), (PAIR,))
+    assert correcting.undo(article, REMOVED) is None
+    assert correcting.undo(article, PAIR) is None
+    corrections, _ = load_beside(locate([str(article)]).places)
+    assert (corrections.lines, corrections.pairs) == ((), ())
+
+
+def test_the_latest_word_on_a_line_replaces_the_earlier(article: Path) -> None:
+    correcting.add(article, REMOVED)
+    correcting.add(article, KEPT)
+    correcting.add(article, PAIR)
+    correcting.add(article, PairCorrection(PAIR.second, PAIR.first, same=True))
+    tables = tomllib.loads((article.parent / "reader.toml").read_text())
+    assert [entry["keep"] for entry in tables["lines"]] == [True]
+    assert [entry["same"] for entry in tables["pairs"]] == [True]
+
+
+def test_whatever_else_stands_in_the_file_stays_comments_included(article: Path) -> None:
+    file = article.parent / "reader.toml"
+    file.write_text(HAND_WRITTEN)
+    correcting.add(article, REMOVED)
+    correcting.add(article, KEPT)
+    assert file.read_text().startswith(HAND_WRITTEN)
+    correcting.undo(article, KEPT)
+    assert file.read_text() == HAND_WRITTEN
+    assert list(article.parent.glob("*.bak")) == []
+
+
+def test_an_entry_written_by_hand_in_another_form_is_undone_with_the_former_text_kept(article: Path) -> None:
+    file = article.parent / "reader.toml"
+    hand_written = HAND_WRITTEN.replace(
+        "# my notes", '# my notes\nlines = [{text="Read more", keep=false, outlet="The Example"}]'
+    )
+    file.write_text(hand_written)
+    assert correcting.undo(article, REMOVED) is None
+    assert tomllib.loads(file.read_text()) == tomllib.loads(HAND_WRITTEN)
+    assert (article.parent / "reader.toml.bak").read_text() == hand_written
+
+
+def test_a_damaged_file_is_reported_and_left_as_it_is(article: Path) -> None:
+    file = article.parent / "reader.toml"
+    file.write_text("[[lines]\n")
+    for outcome in (correcting.add(article, REMOVED), correcting.undo(article, REMOVED)):
+        assert isinstance(outcome, Failure)
+        assert "is not valid TOML" in outcome.what
+    assert file.read_text() == "[[lines]\n"
+
+
+def test_a_folder_that_cannot_be_written_has_its_corrections_in_the_users_own(
+    article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refuse_to_write_into(article.parent, monkeypatch)
+    own = corrections_file(article.parent)
+    assert correcting.add(article, REMOVED) == own
+    assert load_beside(locate([str(article)]).places)[0].lines == (REMOVED,)
+    assert correcting.undo(article, REMOVED) is None
+    assert load_beside(locate([str(article)]).places)[0].lines == ()
+
+
+def refuse_to_write_into(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make `folder` read-only even for root, who is asked for no permission."""
+    from reader.library import files
+
+    written = files._written_beside
+
+    def refusing(target: Path, text: str) -> Path:
+        if target.parent == folder:
+            raise PermissionError(13, "Permission denied")
+        return written(target, text)
+
+    monkeypatch.setattr(files, "_written_beside", refusing)
+
+
+def test_where_nothing_can_be_written_the_reason_is_given(
+    article: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refuse_to_write_into(article.parent, monkeypatch)
+    home.write_text("a file in the place of the folder")
+    outcome = correcting.add(article, REMOVED)
+    assert isinstance(outcome, Failure)
+    assert "its folder cannot be made" in outcome.what
+
+
+def test_corrections_of_the_bundled_seeds_never_change_the_package() -> None:
+    seed = locate(()).places[0].file
+    assert seed is not None
+    before = (seed.parent / "reader.toml").read_bytes()
+    assert correcting.add(seed, REMOVED) == corrections_file(seed.parent)
+    assert (seed.parent / "reader.toml").read_bytes() == before
+
+
+def test_two_readers_at_once_lose_none_of_each_others_corrections(article: Path) -> None:
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom reader.library import correcting\n"
+        "from reader.model import LineCorrection\n"
+        "for n in range(15): correcting.add(Path(sys.argv[1]), LineCorrection(f'{sys.argv[2]} {n}', True, 'X'))"
+    )
+    environment = {**os.environ, "XDG_STATE_HOME": str(article.parent.parent / "home")}
+    runs = [subprocess.Popen([sys.executable, "-c", code, str(article), name], env=environment) for name in ("a", "b")]
+    assert [run.wait() for run in runs] == [0, 0]
+    lines = load_beside(locate([str(article)]).places)[0].lines
+    assert {line.text for line in lines} == {f"{name} {n}" for name in "ab" for n in range(15)}
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+corrections = st.one_of(
+    st.builds(LineCorrection, text=texts, keep=st.booleans(), outlet=texts.filter(bool)),
+    st.builds(PairCorrection, first=texts, second=texts, same=st.booleans()),
+)
+
+
+@given(st.lists(corrections, max_size=4), corrections)
+def test_any_text_survives_being_added_and_only_it_goes_when_undone(
+    earlier: list[correcting.Correction], latest: correcting.Correction
+) -> None:
+    text = HAND_WRITTEN
+    for correction in earlier:
+        text = correcting.with_entry(text, correction).text
+    without = correcting.without_entry(text, latest).text
+    added = correcting.with_entry(text, latest)
+    assert added.in_place
+    assert HAND_WRITTEN in added.text
+    read, faults = from_tables(tomllib.loads(added.text))
+    assert faults == ()
+    assert latest in (*read.lines, *read.pairs)
+    assert tomllib.loads(correcting.without_entry(added.text, latest).text) == tomllib.loads(without)

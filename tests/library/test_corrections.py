@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.library.corrections import load, load_beside
+from reader.library.places import corrections_file
+from reader.model import Corrections, Found, LineCorrection, PairCorrection
+from reader.sources import locate
+
+WHOLE = """
+[articles."one.txt"]
+outlet = "The Example"
+published = "2025-03-17"
+stated_by = "the archive"
+
+[[lines]]
+text = "Read more"
+keep = false
+outlet = "The Example"
+
+[[lines]]
+text = "One line"
+keep = true
+article = "one.txt"
+
+[[pairs]]
+first = "A said so."
+second = "So said A."
+same = true
+"""
+
+
+def folder_with(tmp_path: Path, name: str, text: str, *articles: str) -> Path:
+    folder = tmp_path / name
+    folder.mkdir()
+    (folder / "reader.toml").write_text(text, encoding="utf-8")
+    for article in articles:
+        (folder / article).write_text("Some text.", encoding="utf-8")
+    return folder
+
+
+def test_what_the_file_beside_the_articles_says_is_read(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "story", WHOLE, "one.txt")
+    corrections, faults = load_beside(locate([str(folder)]).places)
+    assert faults == ()
+    cue = "stated in reader.toml by the archive"
+    assert corrections == Corrections(
+        lines=(
+            LineCorrection("Read more", keep=False, outlet="The Example"),
+            LineCorrection("One line", keep=True, article="one.txt"),
+        ),
+        pairs=(PairCorrection("A said so.", "So said A.", same=True),),
+        stated={"one.txt": {"outlet": Found("The Example", None, cue), "published": Found("2025-03-17", None, cue)}},
+    )
+
+
+def test_a_folder_without_the_file_has_no_corrections(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Some text.")
+    assert load_beside(locate([str(tmp_path)]).places) == (Corrections(), ())
+    assert load_beside(locate(["-"]).places) == (Corrections(), ())
+
+
+def test_the_seeds_have_the_outlets_their_text_does_not_state_and_002_has_none() -> None:
+    places = locate(()).places
+    corrections, faults = load_beside(places)
+    assert faults == ()
+    outlets = {place.id: corrections.stated.get(Path(place.path).name, {}).get("outlet") for place in places}
+    assert {name: found.value for name, found in outlets.items() if found} == {
+        "000": "Kyiv Independent",
+        "001": "Euromaidan Press",
+        "003": "Kyiv Independent",
+        "004": "RBC-Ukraine",
+    }
+    assert all(found.cue.startswith("stated in reader.toml by the editors") for found in outlets.values() if found)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("outlet = ", "is not valid TOML"),
+        ("lines = 3", "lines must be a list of tables, [[lines]]"),
+        ('[[lines]]\ntext = "x"', "an entry of [[lines]] needs text, keep = true or false, and outlet or article"),
+        ('[[pairs]]\nfirst = "x"', "an entry of [[pairs]] needs first, second, and same = true or false"),
+        ("articles = 3", "articles must be a table, one for each file name"),
+        ('[articles]\n"one.txt" = 3', '[articles."one.txt"] must be a table'),
+        ('[articles."one.txt"]\noutlet = 3', 'outlet of [articles."one.txt"] must be text in quotation marks'),
+    ],
+)
+def test_a_mistake_is_named_and_nothing_is_invented(tmp_path: Path, text: str, complaint: str) -> None:
+    folder = folder_with(tmp_path, "story", text, "one.txt")
+    corrections, faults = load_beside(locate([str(folder)]).places)
+    assert corrections == Corrections()
+    (fault,) = faults
+    assert fault.path == f"{folder}/reader.toml"
+    assert complaint in fault.what
+    assert (folder / "reader.toml").read_text() == text
+
+
+def test_a_mistake_in_one_entry_leaves_the_others_standing(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "story", WHOLE + '\n[[lines]]\ntext = "no verdict"\n', "one.txt")
+    corrections, faults = load_beside(locate([str(folder)]).places)
+    assert len(corrections.lines) == 2
+    assert len(faults) == 1
+
+
+def test_bytes_that_are_no_text_are_reported(tmp_path: Path) -> None:
+    (tmp_path / "reader.toml").write_bytes(b"\xff\xfe\x00")
+    corrections, faults = load(tmp_path / "reader.toml", "reader.toml")
+    assert corrections == Corrections()
+    assert faults[0].what == "is not UTF-8 text"
+
+
+def test_an_outlet_stated_in_one_folder_is_never_given_to_an_article_of_another(tmp_path: Path) -> None:
+    first = folder_with(tmp_path, "first", WHOLE, "one.txt")
+    second = folder_with(tmp_path, "second", "", "one.txt", "two.txt")
+    corrections, faults = load_beside(locate([str(first), str(second)]).places)
+    assert corrections.stated == {}
+    assert [line.text for line in corrections.lines] == ["Read more"]
+    assert "several folders have an article of that name" in faults[0].what
+    corrections, faults = load_beside(locate([str(second)]).places)
+    assert corrections == Corrections()
+
+
+def test_what_stands_in_the_users_own_folder_is_the_later_word(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "story", WHOLE, "one.txt")
+    own = corrections_file(folder)
+    own.parent.mkdir(parents=True)
+    own.write_text('[[lines]]\ntext = "Read more"\nkeep = true\noutlet = "The Example"\n')
+    corrections, _ = load_beside(locate([str(folder)]).places)
+    assert corrections.lines[0] == LineCorrection("Read more", keep=True, outlet="The Example")
+    assert len(corrections.lines) == 2

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from reader.library import settings
+from reader.library.places import settings_file
+from reader.library.settings import Settings
+from reader.model import Failure
+
+
+def test_without_a_file_the_defaults_hold() -> None:
+    assert settings.load() == (Settings(theme="", ascii_marks=False, keys={}), ())
+
+
+def test_what_is_saved_is_loaded_again() -> None:
+    chosen = Settings(theme="nord", ascii_marks=True, keys={"next-unique": "n"})
+    assert settings.save(chosen) is None
+    assert settings.load() == (chosen, ())
+
+
+def test_only_what_differs_from_the_defaults_is_written() -> None:
+    settings.save(Settings(theme="nord"))
+    assert tomllib.loads(settings_file().read_text()) == {"theme": "nord"}
+
+
+def test_saving_keeps_what_the_reader_does_not_know_and_the_comments_in_a_copy(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('# mine\nfuture = 1\ntheme = "nord"\n')
+    assert settings.save(Settings(), file) is None
+    assert tomllib.loads(file.read_text()) == {"future": 1, "theme": ""}
+    assert (tmp_path / "settings.toml.bak").read_text().startswith("# mine")
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "remedy"),
+    [
+        ("them = 'nord'", "them is no setting", "did you mean theme?"),
+        ("zzz = 1", "zzz is no setting", "known are ascii_marks, keys, theme"),
+        ("theme = 3", "theme must be text in quotation marks", "correct it; the default is used"),
+        ("ascii_marks = 'yes'", "ascii_marks must be true or false", "correct it; the default is used"),
+        ("[keys]\nquit = 3", "keys must be a table of command id = key", "correct it; the default is used"),
+    ],
+)
+def test_a_mistake_is_named_and_the_rest_holds(tmp_path: Path, text: str, what: str, remedy: str) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(text)
+    loaded, faults = settings.load(file)
+    assert loaded == Settings()
+    assert faults == (Failure(str(file), what, remedy),)
+
+
+def test_a_damaged_file_is_reported_and_never_written_over(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text("theme = [")
+    loaded, faults = settings.load(file)
+    assert loaded == Settings()
+    assert "is not valid TOML" in faults[0].what
+    assert isinstance(settings.save(Settings(theme="nord"), file), Failure)
+    assert file.read_text() == "theme = ["
