@@ -1,10 +1,34 @@
-"""Who took what from whom."""
+"""Who took what from whom: copies, rewrites, one outlet twice, one headline twice, and coverage from before the event.
+
+A rewrite keeps its origin's order. Shared 5-grams miss it (a true rewrite .04, two independent articles .06), so the
+measure is ordered fuzzy coverage: sentences with a partner of rapidfuzz `token_set_ratio` of at least 70, the longest
+run of partners in the same order, over the shorter article's sentences. Measured on the seeds and 20 labelled stories:
+the true rewrite reaches .88 to 1, independent articles about one event at most .33.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import combinations
 
+from reader.comparing.dates import When, past_dates, publication_day
+from reader.comparing.wording import straighten
 from reader.model import Article, Finding, Lineage, Sentence
+
+_PARTNER = 70
+_NEARLY_EQUAL = 90
+_REWRITTEN = 0.5
+_COPIED = 0.8
+_LEAST_RUN = 4
+_LEAST_WORDS = 6
+_DAYS_APART = timedelta(days=2)
+_WORD = re.compile(r"\w+")
+_NAME = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
+_LOST_SHOWN = 4
 
 
 def trace(
@@ -12,5 +36,218 @@ def trace(
     sentences: Mapping[str, tuple[Sentence, ...]],
     findings: Mapping[str, Finding],
 ) -> tuple[Lineage, ...]:
-    """How the articles come from one another."""
-    return ()
+    """How the articles come from, or belong to, one another; nothing where the texts do not say.
+
+    At most one of copy, rewrite, same outlet and same headline for two articles (the first that holds), and earlier
+    coverage besides. The order of `articles` changes nothing.
+    """
+    arranged = sorted(articles, key=lambda article: article.id)
+    claims = {article.id: _weighty(sentences.get(article.id, ())) for article in arranged}
+    relations = []
+    for first, second in combinations(arranged, 2):
+        relation = (
+            _derivation(first, second, claims, findings) or _same_outlet(first, second) or _same_headline(first, second)
+        )
+        if relation:
+            relations.append(relation)
+    return (*relations, *_earlier_coverage(arranged, sentences))
+
+
+def _weighty(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Claims long enough that a likeness means something."""
+    return tuple(one for one in sentences if one.claim and len(_WORD.findall(one.text)) >= _LEAST_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """The longest run of partners in one order: pairs of places in the two articles, and how many are nearly equal."""
+
+    pairs: tuple[tuple[int, int], ...]
+    nearly_equal: int
+
+
+def _derivation(
+    first: Article,
+    second: Article,
+    claims: Mapping[str, tuple[Sentence, ...]],
+    findings: Mapping[str, Finding],
+) -> Lineage | None:
+    run = _ordered_run(claims[first.id], claims[second.id], findings)
+    shorter = min(len(claims[first.id]), len(claims[second.id]))
+    if len(run.pairs) < _LEAST_RUN or len(run.pairs) < _REWRITTEN * shorter:
+        return None
+    copied = run.nearly_equal >= _COPIED * shorter
+    article, origin, cue = _direction(first, second, claims, run)
+    lost, added = _lost_and_added(claims[article.id], claims[origin.id], findings)
+    order = f"{len(run.pairs)} of {len(claims[origin.id])} sentences return in the same order"
+    why = f"{order}{', nearly word for word' if copied else ''}; {cue}"
+    if not copied and (gone := _names_and_figures_lost(claims[article.id], claims[origin.id])):
+        why += f"; no longer there: {', '.join(gone)}"
+    return Lineage(article.id, origin.id, "copy" if copied else "rewrite", why, lost, added)
+
+
+def _ordered_run(first: Sequence[Sentence], second: Sequence[Sentence], findings: Mapping[str, Finding]) -> _Run:
+    """The longest run in both orders; only pairs that the matching has linked are looked at, so that it stays cheap."""
+    from rapidfuzz import fuzz
+    from rapidfuzz.utils import default_process
+
+    place = {sentence.id: j for j, sentence in enumerate(second)}
+    pairs, equal = [], set()
+    for i, sentence in enumerate(first):
+        for match in findings[sentence.id].matches if sentence.id in findings else ():
+            j = place.get(match.sentence)
+            if j is None:
+                continue
+            here, there = default_process(sentence.text), default_process(second[j].text)
+            if fuzz.token_set_ratio(here, there) >= _PARTNER:
+                pairs.append((i, j))
+                if fuzz.ratio(here, there) >= _NEARLY_EQUAL:
+                    equal.add((i, j))
+    run = _longest_increasing(pairs)
+    return _Run(run, len(equal.intersection(run)))
+
+
+def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The longest chain of pairs that rises strictly in both places (patience sorting)."""
+    ordered = sorted(pairs, key=lambda pair: (pair[0], -pair[1]))
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int | None] = []
+    for index, (_, j) in enumerate(ordered):
+        at = bisect_left(tails, j)
+        before.append(ends[at - 1] if at else None)
+        tails[at : at + 1] = [j]
+        ends[at : at + 1] = [index]
+    chain = []
+    last = ends[-1] if ends else None
+    while last is not None:
+        chain.append(ordered[last])
+        last = before[last]
+    return tuple(reversed(chain))
+
+
+def _direction(
+    first: Article, second: Article, claims: Mapping[str, tuple[Sentence, ...]], run: _Run
+) -> tuple[Article, Article, str]:
+    """(derived, origin, cue): who credits the other, else who came later, else who has more of its own."""
+    for derived, origin in ((first, second), (second, first)):
+        if _credits(derived, origin):
+            return derived, origin, f"it names {derived.credit.value if derived.credit else ''} as its source"
+    days = publication_day(first), publication_day(second)
+    if days[0] and days[1] and days[0] != days[1]:
+        derived, origin = (first, second) if days[0] > days[1] else (second, first)
+        return derived, origin, "it was published later"
+    for derived, origin in ((first, second), (second, first)):
+        if derived.credit and not origin.credit:
+            return derived, origin, f"it names {derived.credit.value} as its source"
+    own = [len(claims[article.id]) - len(run.pairs) for article in (first, second)]
+    derived, origin = (first, second) if own[0] > own[1] else (second, first)
+    return derived, origin, "which came first is not stated; it has more sentences of its own"
+
+
+def _credits(derived: Article, origin: Article) -> bool:
+    if derived.credit is None:
+        return False
+    host = re.sub(r"^www\.|\.[a-z]{2,4}(?:\.[a-z]{2})?$", "", derived.credit.value.casefold().strip())
+    named = _squeezed(re.sub(r"^the ", "", host))
+    if len(named) < 3:
+        return False
+    texts = [origin.outlet.value] if origin.outlet else [line.text for line in origin.lines]
+    return any(named in _squeezed(text) for text in texts)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def _lost_and_added(
+    article: Sequence[Sentence], origin: Sequence[Sentence], findings: Mapping[str, Finding]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    here, there = ({sentence.id for sentence in group} for group in (article, origin))
+
+    def alone(group: Sequence[Sentence], others: set[str]) -> tuple[str, ...]:
+        return tuple(
+            one.id
+            for one in group
+            if one.id in findings and not any(m.sentence in others for m in findings[one.id].matches)
+        )
+
+    return alone(origin, here), alone(article, there)
+
+
+def _names_and_figures_lost(article: Sequence[Sentence], origin: Sequence[Sentence]) -> tuple[str, ...]:
+    """Names and figures of the origin's sentences that stand nowhere in the article."""
+    kept = straighten(" ".join(sentence.text for sentence in article)).casefold()
+    lost: list[str] = []
+    for sentence in origin:
+        text = straighten(sentence.text)
+        names = [found[0] for found in _NAME.finditer(text) if found.start() > 0]
+        figures = re.findall(r"\b\d[\d,.]*\d\b|\b(?:half|one|two|three|four|five)-\w+\b", text)
+        for item in (*names, *figures):
+            item = item.removesuffix("'s")
+            if item not in lost and not any(word in kept for word in item.casefold().split()):
+                lost.append(item)
+    return tuple(lost[:_LOST_SHOWN])
+
+
+def _same_outlet(first: Article, second: Article) -> Lineage | None:
+    if not first.outlet or not second.outlet:
+        return None
+    if _squeezed(first.outlet.value) != _squeezed(second.outlet.value):
+        return None
+    origin, article = _by_day(first, second)
+    return Lineage(article.id, origin.id, "same outlet", f"both are from {first.outlet.value}: one voice, not two")
+
+
+def _same_headline(first: Article, second: Article) -> Lineage | None:
+    if not first.headline or not second.headline:
+        return None
+    words = [_WORD.findall(article.headline.value.casefold()) for article in (first, second) if article.headline]
+    if words[0] != words[1] or len("".join(words[0])) < 12:
+        return None
+    origin, article = _by_day(first, second)
+    return Lineage(article.id, origin.id, "same headline", "the headlines are the same, the texts are not")
+
+
+def _by_day(first: Article, second: Article) -> tuple[Article, Article]:
+    days = publication_day(first), publication_day(second)
+    return (second, first) if days[0] and days[1] and days[0] > days[1] else (first, second)
+
+
+def _earlier_coverage(articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]]) -> Iterator[Lineage]:
+    """Articles published two days or more before another was, or before a day that another tells of."""
+    told = _newest_days(articles, sentences)
+    for article in articles:
+        published = publication_day(article)
+        if published is None:
+            continue
+        later = [other for other in articles if other.id in told and told[other.id] - published >= _DAYS_APART]
+        if later:
+            newest = max(later, key=lambda other: told[other.id])
+            why = f"published on {published}, before {told[newest.id]}, the day that {newest.id} tells of"
+            yield Lineage(article.id, newest.id, "earlier coverage", why)
+
+
+def _newest_days(articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]]) -> Mapping[str, date]:
+    """The newest day each article plainly belongs to: its publication, or a past day that it tells of.
+
+    A day without a year counts when another article gives that same day with its year.
+    """
+    stated = {one.id: [d for s in sentences.get(one.id, ()) for d in past_dates(s.text)] for one in articles}
+    years: dict[tuple[int | None, int | None], set[int]] = {}
+    for found in (one for group in stated.values() for one in group if one.year):
+        years.setdefault((found.month, found.day), set()).add(found.year or 0)
+    newest = {}
+    for article in articles:
+        days = [day for found in stated[article.id] if (day := _dated(found, years))]
+        published = publication_day(article)
+        if published or days:
+            newest[article.id] = published or max(days)
+    return newest
+
+
+def _dated(found: When, years: Mapping[tuple[int | None, int | None], set[int]]) -> date | None:
+    known = years.get((found.month, found.day), set())
+    if found.year is None and len(known) == 1:
+        return When(0, 0, year=min(known), month=found.month, day=found.day).full
+    return found.full
