@@ -1,0 +1,22 @@
+"""What an article is called."""
+
+from __future__ import annotations
+
+from reader.model import Article, Found
+from reader.naming import display_names
+
+
+def article(name: str, outlet: str | None) -> Article:
+    return Article(name, f"{name}.txt", (), outlet=Found(outlet, 1, "first line") if outlet else None)
+
+
+def test_an_outlet_that_is_known_names_its_article() -> None:
+    assert display_names([article("a", "Gazette"), article("b", "Tribune")]) == {"a": "Gazette", "b": "Tribune"}
+
+
+def test_two_articles_of_one_outlet_are_told_apart_by_their_ids() -> None:
+    assert display_names([article("a", "Gazette"), article("b", "Gazette")]) == {"a": "Gazette (a)", "b": "Gazette (b)"}
+
+
+def test_an_unknown_outlet_is_said_to_be_unknown_and_never_guessed() -> None:
+    assert display_names([article("a", None)]) == {"a": "a (outlet not stated)"}

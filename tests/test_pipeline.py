@@ -1,0 +1,50 @@
+"""The way through the house as the app and the command line walk it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.pipeline import Cancelled, Progress, load, tell_stories
+
+
+def test_without_a_path_the_bundled_seeds_are_loaded() -> None:
+    loaded = load([])
+    assert [article.id for article in loaded.articles] == ["000", "001", "002", "003", "004"]
+    assert loaded.failures == ()
+
+
+def test_the_seeds_are_one_story() -> None:
+    loaded = load([])
+    (story,) = tell_stories(loaded.articles, loaded.corrections)
+    assert story.headline == "Seoul, Kyiv discuss transfer of North Korean POWs to South Korea"
+    assert len(story.comparison.articles) == 5
+
+
+def test_what_cannot_be_read_is_reported_and_the_rest_is_still_read(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text("Bridge closed\n\nThe bridge was closed on Friday, the city said.\n", "utf-8")
+    (tmp_path / "bad.txt").write_bytes(bytes(range(256)) * 8)
+    loaded = load([str(tmp_path), str(tmp_path / "missing.txt")])
+    assert [Path(article.path).name for article in loaded.articles] == ["good.txt"]
+    assert sorted(Path(failure.path).name for failure in loaded.failures) == ["bad.txt", "missing.txt"]
+    assert all(failure.what and failure.remedy for failure in loaded.failures)
+
+
+def test_progress_is_told_and_the_work_can_be_stopped() -> None:
+    seen: list[Progress] = []
+
+    def stop_at_the_third(progress: Progress) -> None:
+        seen.append(progress)
+        if len(seen) == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        load([], report=stop_at_the_third)
+    assert [(p.stage, p.done, p.total) for p in seen] == [("reading", 0, 5), ("reading", 1, 5), ("reading", 2, 5)]
+
+
+def test_no_article_at_all_tells_no_story() -> None:
+    loaded = load(["/nowhere/at/all.txt"])
+    assert tell_stories(loaded.articles, loaded.corrections) == ()
+    assert len(loaded.failures) == 1
