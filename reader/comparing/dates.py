@@ -32,8 +32,8 @@ _WHEN = re.compile(
     rf"|\b(?:in|since|of|by|until|from|late|early|year) (?P<year4>(?:19|20)\d\d)\b(?![,.]\d)"
 )
 _STILL_TO_COME = re.compile(
-    r"\b(?:will|would|scheduled|set (?:for|to)|due|plan(?:s|ned)?|expected|next|until|by|deadline|upcoming|begins|starts"
-    r"|could|may|might|should|aims?|hopes?)\b",
+    r"\b(?:will|would|scheduled|set (?:for|to)|due|plan(?:s|ned)?|expected|next|until|by|deadline|upcoming|begins"
+    r"|starts|could|may|might|should|aims?|hopes?)\b",
     re.IGNORECASE,
 )
 

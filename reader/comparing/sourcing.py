@@ -1,12 +1,120 @@
-"""Which agencies, outlets and offices the articles name as their sources."""
+"""Which agencies, outlets and offices the articles name as their sources, so that voices can be told from echoes.
+
+A source is only what the words plainly make one: a known agency or outlet, or something named like an outlet or an
+office, beside a verb of reporting, after "according to", "told", "interview with" or "published by", or the credit.
+People are no sources here; they speak in every outlet.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
+from reader.comparing.attribution import NAME, find_speakers, is_organisation, is_outlet
+from reader.comparing.newsrooms import NEWS_AGENCIES
+from reader.comparing.wording import straighten
 from reader.model import Article, Sentence, Sourcing
+
+_AGENCY = re.compile(rf"(?P<name>{NAME}) (?:state )?news agency\b|\bnews agency (?P<after>{NAME})")
+_OUTLET = re.compile(
+    rf"\b(?:told|interview (?:with|in|on)|interviewed by|published (?:by|in|on)|reported by"
+    rf"|report (?:by|in|from)|according to|citing|cited by|publication|newspaper|magazine|broadcaster|tabloid|website)"
+    rf" (?:the )?(?P<name>{NAME})"
+)
+_ASKING = re.compile(
+    rf"(?P<name>{NAME}) (?:first |also |previously |has )?(?:interviewed|published|quoted|cited|obtained)\b"
+)
+_POSSESSOR = re.compile(r"^.*'s (?=[A-Z])")
+_ARTICLE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
+_HOST = re.compile(r"^(?:https?://)?(?:www\.)?(?P<host>[\w.-]+\.[a-z]{2,})(?:/\S*)?$", re.IGNORECASE)
 
 
 def name_sources(articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]]) -> tuple[Sourcing, ...]:
-    """The sources named in the articles."""
-    return ()
+    """The sources that the articles name, the most widely named first; names as the texts give them.
+
+    "South Korea's Yonhap news agency" and "Yonhap" are one source. A short form ("the Times") counts only where
+    the same article names the full one. Agencies, outlets and offices named in removed lines do not count.
+    """
+    named: dict[str, set[str]] = {}
+    spellings: dict[str, Counter[str]] = {}
+    for article in sorted(articles, key=lambda one: one.id):
+        for name in _sources_of(article, sentences.get(article.id, ()), articles):
+            key = _key(name)
+            named.setdefault(key, set()).add(article.id)
+            spellings.setdefault(key, Counter())[name] += 1
+    sources = [Sourcing(_commonest(spellings[key]), tuple(sorted(ids))) for key, ids in named.items()]
+    return tuple(sorted(sources, key=lambda one: (-len(one.articles), one.source.casefold())))
+
+
+def find_sources(text: str) -> tuple[str, ...]:
+    """Every agency, outlet or office that one sentence names as its source, as it names it, each once."""
+    found = dict.fromkeys(_plain(name) for name in _named(straighten(text)))
+    return tuple(name for name in found if len(name) > 1)
+
+
+def is_agency(source: str) -> bool:
+    """Whether `source` is a news agency, on which several outlets may rest at once."""
+    return source.casefold() in NEWS_AGENCIES
+
+
+def _named(text: str) -> Iterator[str]:
+    for found in _AGENCY.finditer(text):
+        yield _without_possessor(found["name"] or found["after"])
+    for speaker in find_speakers(text):
+        if is_outlet(speaker.name) or is_organisation(speaker.name):
+            yield speaker.name
+    for pattern in (_OUTLET, _ASKING):
+        for found in pattern.finditer(text):
+            if is_outlet(found["name"]):
+                yield found["name"]
+
+
+def _plain(name: str) -> str:
+    bare = _without_possessor(name)
+    return _ARTICLE.sub("", bare if is_outlet(bare) else name).strip()
+
+
+def _without_possessor(name: str) -> str:
+    return _POSSESSOR.sub("", name)
+
+
+def _sources_of(article: Article, sentences: Sequence[Sentence], articles: Sequence[Article]) -> Iterator[str]:
+    names = list(dict.fromkeys(name for one in sentences for name in find_sources(one.text)))
+    for name in names:
+        full = [other for other in names if other != name and _shortens(name, other)]
+        if full:
+            yield full[0]
+        elif " " in name or is_outlet(name) or name.isupper():
+            yield name
+    if article.credit:
+        yield _credited(article.credit.value, articles)
+
+
+def _shortens(short: str, full: str) -> bool:
+    """Whether `short` is the end of `full` ("Ministry" of "Seoul's Foreign Ministry"), word by word."""
+    words, longer = short.casefold().split(), full.casefold().split()
+    return len(words) < len(longer) and longer[-len(words) :] == words
+
+
+def _credited(credit: str, articles: Sequence[Article]) -> str:
+    """The credit; the outlet's name where the credit is the web address of one of the articles' outlets."""
+    host = _HOST.match(credit.strip())
+    if host is None:
+        return _plain(straighten(credit.strip()))
+    squeezed = "".join(letter for letter in host["host"].rsplit(".", 1)[0].casefold() if letter.isalnum())
+    for article in articles:
+        outlet = article.outlet.value if article.outlet else ""
+        if squeezed and squeezed == "".join(
+            letter for letter in _ARTICLE.sub("", outlet).casefold() if letter.isalnum()
+        ):
+            return _ARTICLE.sub("", outlet)
+    return host["host"]
+
+
+def _key(name: str) -> str:
+    return " ".join(re.findall(r"\w+", name.casefold()))
+
+
+def _commonest(spellings: Counter[str]) -> str:
+    return min(spellings, key=lambda name: (-spellings[name], name))

@@ -1,0 +1,90 @@
+"""Who says it: speakers, offices, agencies and outlets that an English sentence names for its claim.
+
+Only what the words plainly state: a name right beside a verb of reporting, or after "according to". A pronoun names
+nobody. Roles before a name are left out ("President Volodymyr Zelensky" is "Volodymyr Zelensky").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.comparing.newsrooms import NEWS_NAMES, NOBODY, OFFICE_WORDS, OUTLET_WORDS
+from reader.comparing.wording import straighten
+
+_REPORTING = (
+    r"(?:said|says|say|reports|reported|claims|claimed|noted|notes|added|adds|announced|announces|estimated|estimates"
+    r"|confirmed|confirms|stated|states|told|explained|explains|wrote|writes|tweeted|argued|argues|insisted|insists"
+    r"|revealed|reveals|disclosed|acknowledged|admitted|alleged|alleges|informed|warned|warns|testified|declared)"
+)
+_ABBREVIATED = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|Fr|St|Jr|Sr|Maj|Adm|Hon)\.|(?:[A-Z]\.)+)"
+_PART = rf"(?:{_ABBREVIATED}|[A-Z][\w'-]*)"
+NAME = rf"{_PART}(?:(?:,? (?:Jr|Sr)\.|(?: (?:of|of the|and|for|de|van|von|al|bin))? {_PART}))*"
+_TITLE = re.compile(
+    r"^(?:The |A |An |But |And |In |On |As |While |When )"
+    r"|^.*\b(?:President|Minister|Secretary|Sen|Senator|Rep|Representative|Gov|Governor|Gen|General|Colonel|Col"
+    r"|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Major|Maj|Admiral|Adm|Mayor|Judge|Justice|Dr|Mr|Mrs|Ms|Prof|Professor"
+    r"|Ambassador(?: to [A-Z]\w+)?|Chancellor|King|Queen|Prince|Princess|Speaker|Leader|Chief|Director|CEO|Chairman"
+    r"|Spokesman|Spokeswoman|Spokesperson|Republican|Democrat|Father|Rev|Sheriff|Attorney)\.? (?=[A-Z])"
+)
+_BETWEEN = r"(?: (?:also|previously|later|earlier|then|has|had|have|on \w+|in \w+|in (?:early|mid|late)-?\w+|\w+ly))?"
+_APPOSED = r" (?:news (?:agency|site|website)|newspaper|magazine|broadcaster)"
+_SAYS = re.compile(
+    rf"according to (?:the |a |an )?(?P<after>{NAME})"
+    rf"|[^,\"]{{3,60}}, (?P<apposed>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{1,2}}), {_REPORTING}\b"
+    rf"|(?P<before>{NAME})(?:,[^,\"]{{3,60}},|(?: \([A-Z]{{2,6}}\))|{_APPOSED})?{_BETWEEN} {_REPORTING}\b"
+    rf"|\b{_REPORTING} (?:the |a )?(?P<behind>{NAME})(?=[,.;]|$| in | on | during | after )"
+)
+_POSTED = re.compile(r"\b(?:ambassador|envoy) to $", re.IGNORECASE)
+_INITIALS = re.compile(r"[A-Z]{2,5}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whom a sentence names for its claim, and where the name stands in the text."""
+
+    name: str
+    start: int
+    end: int
+
+
+def find_speakers(text: str) -> tuple[Speaker, ...]:
+    """Everyone that `text` names as saying or reporting something, in order; empty when nobody is named."""
+    return tuple(_speakers(straighten(text)))
+
+
+def _speakers(text: str) -> Iterator[Speaker]:
+    for found in _SAYS.finditer(text):
+        group = next(name for name in ("after", "apposed", "before", "behind") if found[name])
+        start, end = found.span(group)
+        start = _past_titles(text, start, end)
+        name = text[start:end].removesuffix("'s")
+        if not {name.casefold(), name.split()[0].casefold()} & NOBODY:
+            yield Speaker(name, start, start + len(name))
+
+
+def _past_titles(text: str, start: int, end: int) -> int:
+    if is_organisation(text[start:end]):
+        return start
+    posted = _POSTED.search(text[:start])
+    if posted and " " in text[start:end]:
+        start = text.index(" ", start) + 1
+    while titles := _TITLE.match(text[start:end]):
+        start += titles.end()
+    return start
+
+
+def is_outlet(name: str) -> bool:
+    """Whether `name` is a news agency or an outlet: one that is widely known, or named like one ("Chosun Ilbo")."""
+    bare = re.sub(r"^(?:the |[\w ]+'s )", "", straighten(name), flags=re.IGNORECASE)
+    return bare.casefold() in NEWS_NAMES or (" " in bare and bare.split()[-1] in OUTLET_WORDS)
+
+
+def is_organisation(name: str) -> bool:
+    """Whether `name` is an outlet, an office or another body, and not a person."""
+    return (
+        is_outlet(name)
+        or any(word in OFFICE_WORDS for word in re.findall(r"\w+", name))
+        or _INITIALS.match(name) is not None
+    )
