@@ -1,10 +1,31 @@
-"""The figures of the articles side by side."""
+"""The figure ledger: quantities that the articles give for one thing, side by side.
+
+Only figures in one row of the side-by-side view are compared, and different values only where each article has just one
+figure of that kind there, so that a sum or another figure of the sentence is not taken for a disagreement.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
+from reader.comparing.quantities import Amount, as_quantity, find_amounts, same_value
 from reader.model import Article, Figure, Finding, Row, Sentence
+
+Verdict = Literal["same", "differ", "hedge differs", "series"]
+
+_TELLING = 100
+"""From here on an equal number is the same figure even when it counts different words ("casualties", "soldiers")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """An amount with its sentence."""
+
+    sentence: Sentence
+    amount: Amount
 
 
 def ledger(
@@ -13,5 +34,58 @@ def ledger(
     findings: Mapping[str, Finding],
     rows: Sequence[Row],
 ) -> tuple[Figure, ...]:
-    """The figures that matched rows share."""
-    return ()
+    """Figures that at least two articles give in the same row, in the order of the rows.
+
+    "series" is a pair of different values that are stated for different times, "hedge differs" the same value under
+    different hedges ("up to 12,000", "around 12,000"). Rounding is no difference.
+    """
+    by_id = {sentence.id: sentence for group in sentences.values() for sentence in group if sentence.claim}
+    found = []
+    for number, row in enumerate(rows, 1):
+        members = [by_id[name] for article in sorted(row.cells) for name in row.cells[article] if name in by_id]
+        for group in _groups([_Placed(one, amount) for one in members for amount in find_amounts(one.text)]):
+            values = tuple(as_quantity(one.sentence, one.amount) for one in group)
+            found.append(Figure(number, values, _verdict(group)))
+    return tuple(found)
+
+
+def _groups(placed: Sequence[_Placed]) -> Iterator[list[_Placed]]:
+    """Figures of one thing: where each article gives one of that kind, all of them; else those that agree."""
+    by_kind: defaultdict[tuple[str, str | None], list[_Placed]] = defaultdict(list)
+    for one in placed:
+        by_kind[one.amount.kind, one.amount.noun].append(one)
+    rest: list[_Placed] = []
+    for group in by_kind.values():
+        givers = {one.sentence.article for one in group}
+        if 1 < len(givers) == len(group):
+            yield group
+        else:
+            rest += group
+    yield from (group for group in _agreeing(rest) if len(group) > 1)
+
+
+def _agreeing(placed: Sequence[_Placed]) -> list[list[_Placed]]:
+    groups: list[list[_Placed]] = []
+    for one in placed:
+        home = next((group for group in groups if _belongs(one, group)), None)
+        if home is None:
+            groups.append([one])
+        else:
+            home.append(one)
+    return groups
+
+
+def _belongs(one: _Placed, group: Sequence[_Placed]) -> bool:
+    first = group[0].amount
+    nouns = {one.amount.noun, first.noun} - {None}
+    alike = one.amount.kind == first.kind and (len(nouns) < 2 or one.amount.value >= _TELLING)
+    new = all(one.sentence.article != other.sentence.article for other in group)
+    return alike and new and same_value(one.amount.value, first.value)
+
+
+def _verdict(group: Sequence[_Placed]) -> Verdict:
+    amounts = [one.amount for one in group]
+    if all(same_value(amounts[0].value, amount.value) for amount in amounts):
+        return "same" if len({amount.hedge for amount in amounts}) == 1 else "hedge differs"
+    times = [as_quantity(one.sentence, one.amount).as_of for one in group]
+    return "series" if None not in times and len(set(times)) > 1 else "differ"

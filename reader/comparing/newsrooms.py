@@ -26,7 +26,7 @@ NEWS_NAMES = NEWS_AGENCIES | _names(
     Le Monde, Le Figaro, El País, El Mundo, Corriere della Sera, La Repubblica, Haaretz, Newsweek, Forbes, Fortune, Vox,
     HuffPost, Huffington Post, BuzzFeed, Breitbart, TMZ, ProPublica, Bellingcat, Meduza, Kommersant, Ukrainska Pravda,
     Suspilne, Kyiv Independent, Euronews, Deutsche Welle, DW, RFE/RL, Radio Free Europe, USA Today, Eurogamer, Kotaku,
-    TechCrunch, Wired, Engadget, Gizmodo, The Verge, Verge, Ars Technica, MacRumors, 9to5Mac, iFixit, The Hill, Roll Call,
+    TechCrunch, Wired, Engadget, Gizmodo, The Verge, Verge, Ars Technica, MacRumors, iFixit, The Hill, Roll Call,
     Daily Beast, Mother Jones, Slate, Salon, The Atlantic, New Yorker, Vanity Fair, Variety, Hollywood Reporter,
     Rolling Stone, The Intercept, Nikkei, Asahi Shimbun, Global Times, NK News"""
 )

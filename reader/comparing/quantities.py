@@ -1,0 +1,211 @@
+"""The figures of an English sentence: value, what is counted, hedge, as of when, and who says so.
+
+Clock times, dates, years, ages, ordinals and numbers that are part of a name ("KN-23", "Article 5") are no figures.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from reader.comparing.attribution import find_speakers
+from reader.comparing.dates import find_dates
+from reader.comparing.lexicon import NUMBER_WORDS, SCALES, STOP_WORDS
+from reader.comparing.wording import straighten
+from reader.model import Quantity, Sentence, Span
+
+Kind = Literal["money", "percent", "share", "count", "duration"]
+
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_SPELLED = {word: value for word, value in NUMBER_WORDS.items() if word not in ("zero", "twice", "dozen")}
+_SHARE = re.compile(
+    r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half|third|quarter|fifth|tenth)s?\b|\bhalf(?= (?:of|the)\b)", re.I
+)
+_DIGITS = re.compile(r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w]|[,.:/-]\d|-?(?:st|nd|rd|th)\b)")
+_SPELLED_OUT = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(_SPELLED)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![\w])", re.I
+)
+_MONEY_BEFORE = re.compile(r"(?:US\$|A\$|C\$|[$€£¥₩])$")
+_MONEY_AFTER = re.compile(r" (?:dollars|euros|pounds|won|yen|yuan|rubles|roubles|hryvnias?)\b", re.I)
+_SCALED = re.compile(rf"[ -](?P<scale>{'|'.join(SCALES)})\b|(?P<short>bn|mn|m|k)\b", re.I)
+_SHORT_SCALES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
+_PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -]percentage points?\b", re.I)
+_HEDGE = re.compile(
+    r"\b(?P<hedge>at least|no fewer than|no less than|at most|no more than|up to|as many as|as much as|as few as"
+    r"|more than|well over|just over|over|fewer than|less than|just under|under|nearly|almost|close to|about|around"
+    r"|roughly|approximately|an estimated|estimated|some|upwards of)(?: another| an additional)? $",
+    re.I,
+)
+_OTHER_USE_AFTER = re.compile(
+    r"[- ]years?[- ]olds?\b|[- ]?(?:a\.?m|p\.?m)(?!\w)| o'clock| (?:GMT|EST|EDT|UTC)\b|[- ](?:to|or|out of|in|of)[- ]\d"
+    r"| times\b|-in-\w+",
+    re.I,
+)
+_OTHER_USE_BEFORE = re.compile(r"\b(?:No\.?|number|aged?|\d(?:[ -](?:to|in|of|or|out of))) $|#$", re.I)
+_BEFORE_WORD = re.compile(r"(?P<word>[\w'.]+)[ -]$")
+_YEARS = range(1900, 2100)
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d)?"
+)
+_AS_OF = re.compile(
+    r"\bas of (?:the )?(?:(?:beginning|end|start|middle) of |early |mid-?|late )?\w+(?: \d{1,2}\b)?(?:,? \d{4})?"
+    rf"|\b(?:in|by|since) (?:early |mid-|late |the (?:beginning|end|start) of ){_MONTH}|\bby {_MONTH}"
+)
+_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
+_PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life"}
+_COLLECTIVE = frozenset({"troops", "police", "personnel", "staff", "dead", "wounded", "killed", "injured", "missing"})
+_WORD = re.compile(r"[ -]?(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
+_REACH = 5
+_ROUNDING = 0.05
+_PREPOSITIONS = frozenset({"over", "under", "about", "around", "some"})
+"""Hedges that before a small count are most often something else ("hand over two soldiers")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure in a text: `start` to `end` is the number with its currency, scale or percent sign, without the hedge.
+
+    `noun` is what is counted, in lower case and singular, and `noun_span` its place; None where nothing plain follows.
+    """
+
+    start: int
+    end: int
+    value: float
+    kind: Kind
+    hedge: str | None = None
+    noun: str | None = None
+    noun_span: Span | None = None
+
+
+@lru_cache(maxsize=16384)
+def find_amounts(text: str) -> tuple[Amount, ...]:
+    """The figures of `text`, in order."""
+    plain = straighten(text)
+    taken = [(found.start, found.end) for found in find_dates(plain)]
+    found: list[Amount] = []
+    for amount in (*_shares(plain), *_numbers(plain)):
+        if not any(start < amount.end and amount.start < end for start, end in taken):
+            found.append(amount)
+            taken.append((amount.start, amount.end))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def as_quantity(sentence: Sentence, amount: Amount) -> Quantity:
+    """The figure as the ledger shows it, with what its sentence says of it."""
+    text = straighten(sentence.text)
+    as_of = _AS_OF.search(text)
+    speakers = find_speakers(text)
+    return Quantity(
+        sentence.id,
+        sentence.text[amount.start : amount.end],
+        amount.value,
+        unit=sentence.text[slice(*amount.noun_span)] if amount.noun_span else None,
+        hedge=amount.hedge,
+        as_of=as_of[0] if as_of else None,
+        source=speakers[0].name if speakers else None,
+    )
+
+
+def _shares(text: str) -> Iterator[Amount]:
+    for found in _SHARE.finditer(text):
+        if text[: found.start()].endswith((" and ", "-")):
+            continue
+        part = (found["part"] or "half").lower()
+        top = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}[(found["top"] or "a").lower()]
+        yield Amount(*found.span(), top / _PARTS[part], "share", _hedge(text, found.start()))
+
+
+def _numbers(text: str) -> Iterator[Amount]:
+    for pattern in (_DIGITS, _SPELLED_OUT):
+        for found in pattern.finditer(text):
+            amount = _amount(text, *found.span())
+            if amount is not None:
+                yield amount
+
+
+def _amount(text: str, start: int, end: int) -> Amount | None:
+    bare = text[start:end]
+    value = _value(bare)
+    scaled = _SCALED.match(text, end)
+    if scaled:
+        value *= SCALES.get((scaled["scale"] or "").lower()) or _SHORT_SCALES[scaled["short"].lower()]
+        end = scaled.end()
+    money = _MONEY_BEFORE.search(text, max(0, start - 3), start)
+    start = money.start() if money else start
+    currency = None if money else _MONEY_AFTER.match(text, end)
+    if money or currency:
+        return Amount(start, currency.end() if currency else end, value, "money", _hedge(text, start))
+    if percent := _PERCENT.match(text, end):
+        return Amount(start, percent.end(), value, "percent", _hedge(text, start))
+    if _used_otherwise(text, start, end, bare):
+        return None
+    noun, span = _noun(text, end)
+    kind: Kind = "duration" if noun in _DURATIONS else "count"
+    hedge = _hedge(text, start)
+    if hedge in _PREPOSITIONS and value < 10 and kind != "duration":
+        hedge = None
+    return Amount(start, end, value, kind, hedge, noun, span)
+
+
+def _value(bare: str) -> float:
+    if bare[0].isdigit():
+        return float(bare.replace(",", ""))
+    return float(sum(_SPELLED.get(word, 1) for word in bare.lower().split("-")))
+
+
+def _used_otherwise(text: str, start: int, end: int, bare: str) -> bool:
+    """Whether the number is a year, an age, a time of day, one end of a range, or part of a name."""
+    if _OTHER_USE_AFTER.match(text, end) or _OTHER_USE_BEFORE.search(text[:start]):
+        return True
+    if bare.isdigit() and len(bare) == 4 and int(bare) in _YEARS:
+        return True
+    if re.search(r"[A-Z][\w.]+, $", text[:start]) and text[end : end + 1] in (",", "."):
+        return True
+    before = _BEFORE_WORD.search(text, max(0, start - 30), start)
+    word = before["word"] if before else ""
+    named = word[:1].isupper() and word.lower() not in STOP_WORDS["en"] and not word.endswith("'s")
+    return named and _hedge(text, start) is None
+
+
+def _hedge(text: str, start: int) -> str | None:
+    found = _HEDGE.search(text[:start])
+    return found["hedge"].lower() if found else None
+
+
+def _noun(text: str, end: int) -> tuple[str | None, Span | None]:
+    """The first plural within a few words: "12,000 North Korean troops"; or the unit after a hyphen: "90-day"."""
+    hyphened = text[end : end + 1] == "-"
+    for _ in range(_REACH):
+        found = _WORD.match(text, end)
+        if found is None:
+            break
+        word, end = found["word"].lower(), found.end()
+        if word in STOP_WORDS["en"]:
+            break
+        if hyphened or word in _PLURALS or word in _COLLECTIVE or _is_plural(word):
+            return _singular(word), found.span("word")
+    return None, None
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+
+
+def _singular(word: str) -> str:
+    if word in _COLLECTIVE or not _is_plural(word):
+        return _PLURALS.get(word, word)
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+
+
+def same_value(first: float, second: float) -> bool:
+    """Whether two values agree, rounding allowed: the finer one rounds, or is cut, to the coarser one."""
+    if first == second:
+        return True
+    coarse, fine = sorted((first, second), key=lambda value: len(f"{value:.10g}".replace(".", "").strip("0")))
+    digits = len(f"{coarse:.10g}".replace(".", "").strip("0"))
+    step = 10.0 ** (math.floor(math.log10(abs(coarse))) - digits + 1) if coarse else 1.0
+    return abs(coarse - fine) < step and abs(coarse - fine) <= _ROUNDING * max(abs(coarse), abs(fine))
