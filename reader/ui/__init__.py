@@ -1,1 +1,17 @@
-"""ui"""
+"""The terminal app. Nothing outside this folder knows Textual."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["run"]
+
+
+def run(paths: Sequence[str]) -> int:
+    """Open the app on what `paths` name (none: the bundled seeds); the exit status, 0 when all could be read."""
+    from reader.ui.app import ReaderApp
+
+    app = ReaderApp(paths)
+    app.run()
+    failures = app.session.failures
+    return (1 if app.session.outlets.articles else 2) if failures else app.return_code or 0

@@ -1,0 +1,129 @@
+"""The app: starts the work, keeps what it brings, and leads from screen to screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from reader.pipeline import Cancelled, Progress, load, tell_stories
+from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
+from reader.ui.messages import ArticlesLoaded, Progressed, StoriesTold, WorkFailed
+from reader.ui.screens.view import ViewScreen
+from reader.ui.session import Session
+from reader.ui.themes import DARK, LIGHT, ink_variables
+
+
+def _read() -> ViewScreen:
+    from reader.ui.screens.read import ReadScreen
+
+    return ReadScreen()
+
+
+def _compare() -> ViewScreen:
+    from reader.ui.screens.compare import CompareScreen
+
+    return CompareScreen()
+
+
+def _story() -> ViewScreen:
+    from reader.ui.screens.story import StoryScreen
+
+    return StoryScreen()
+
+
+def _facts() -> ViewScreen:
+    from reader.ui.screens.facts import FactsScreen
+
+    return FactsScreen()
+
+
+class ReaderApp(App[int], inherit_bindings=False):
+    """The terminal app on the articles that `paths` name; its result is the exit status."""
+
+    TITLE = "reader"
+    BINDINGS: ClassVar[list[BindingType]] = []
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = ""
+    DEFAULT_MODE = READ
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[object]]]] = {
+        READ: _read,
+        COMPARE: _compare,
+        STORY: _story,
+        FACTS: _facts,
+    }
+
+    def __init__(self, paths: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.session = Session(tuple(paths))
+        self.commands = COMMANDS
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The inks of the theme that is on, for style sheets and for the lines that widgets draw."""
+        return ink_variables(self.current_theme)
+
+    def on_mount(self) -> None:
+        """Begin to read once the first frame stands."""
+        self.call_after_refresh(self.begin)
+
+    # Work: threads compute and post, the handlers below own the session
+
+    def begin(self) -> None:
+        """Read, clean and compare everything again, in a thread; earlier work is abandoned."""
+        self.run_worker(self._work, thread=True, exclusive=True, exit_on_error=False, group="work")
+
+    def _work(self) -> None:
+        worker = get_current_worker()
+
+        def report(progress: Progress) -> None:
+            if worker.is_cancelled:
+                raise Cancelled
+            self.post_message(Progressed(progress))
+
+        try:
+            loaded = load(self.session.paths, report=report)
+            self.post_message(ArticlesLoaded(loaded))
+            stories = tell_stories(loaded.articles, loaded.corrections, report=report) if loaded.articles else ()
+            self.post_message(StoriesTold(stories))
+        except Cancelled:
+            return
+        except Exception as error:  # the reader sees what can be read, and why there is no more
+            self.post_message(WorkFailed(f"The comparison failed: {type(error).__name__}: {error}"))
+
+    def on_progressed(self, message: Progressed) -> None:
+        """Show how far the work is."""
+        self.session.progress = message.progress
+        self._tell_view("progressed")
+
+    def on_articles_loaded(self, message: ArticlesLoaded) -> None:
+        """Show the articles, still without marks."""
+        self.session.take_articles(message.loaded)
+        self._tell_view("renew")
+
+    def on_stories_told(self, message: StoriesTold) -> None:
+        """Show the marks."""
+        self.session.take_stories(message.stories)
+        self._tell_view("renew")
+
+    def on_work_failed(self, message: WorkFailed) -> None:
+        """Say it, and leave what there is on the screen."""
+        self.session.failed = message.what
+        self._tell_view("renew")
+
+    def _tell_view(self, method: str) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, ViewScreen) and screen.is_mounted:
+                getattr(screen, method)()
+
+    # Screens
+
+    def open_view(self, name: str) -> None:
+        """Go to a view; the sentence under the cursor goes along."""
+        self.switch_mode(name)

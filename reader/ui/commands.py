@@ -1,0 +1,153 @@
+"""The one table of commands: key handling, key line, help, palette and the key map in the settings all come from it.
+
+A command is carried out by the method of its screen that `Command.method` names; a method of the same name with
+`why_not_` before it may say why the command is not possible now.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+READ, COMPARE, STORY, FACTS = "read", "compare", "story", "facts"
+VIEWS = (READ, COMPARE, STORY, FACTS)
+POPUP, COLUMNS, EXPORT, CORRECT, STORIES = "popup", "columns", "export", "correct", "stories"
+POPUPS = (POPUP, COLUMNS, EXPORT, CORRECT, STORIES)
+EVERYWHERE = VIEWS + POPUPS
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a reader can do. `keys` are alternatives, the keys of a sequence parted by a space.
+
+    `views` are where it exists; `group` is its heading in the help; `hint` its words in the key line, none to leave it
+    out there; `pair` is the command that goes the other way, named beside it.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    title: str
+    help: str
+    views: tuple[str, ...]
+    group: str
+    hint: str = ""
+    pair: str = ""
+
+    @property
+    def method(self) -> str:
+        """The name of the screen's method that carries it out."""
+        return "do_" + self.id.replace(".", "_").replace("-", "_")
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("move.down", ("j", "down"), "Next sentence", "Go to the next sentence or row.", EVERYWHERE, "Move",
+            "move", "move.up"),
+    Command("move.up", ("k", "up"), "Previous sentence", "Go to the previous sentence or row.", EVERYWHERE, "Move"),
+    Command("pane.right", ("l", "right"), "Right", "Go to the pane or column on the right.", VIEWS, "Move"),
+    Command("pane.left", ("h", "left"), "Left", "Go to the pane or column on the left.", VIEWS, "Move"),
+    Command("pane.other", ("tab", "shift+tab"), "Other pane", "Go to the other pane, or around the columns.", VIEWS,
+            "Move"),
+    Command("move.top", ("g", "home"), "Top", "Go to the first row.", EVERYWHERE, "Move"),
+    Command("move.bottom", ("G", "end"), "Bottom", "Go to the last row.", EVERYWHERE, "Move"),
+    Command("page.half-down", ("ctrl+d",), "Half a page down", "Go half a page down.", EVERYWHERE, "Move"),
+    Command("page.half-up", ("ctrl+u",), "Half a page up", "Go half a page up.", EVERYWHERE, "Move"),
+    Command("page.down", ("pagedown", "ctrl+f"), "Page down", "Go a page down.", EVERYWHERE, "Move"),
+    Command("page.up", ("pageup", "ctrl+b"), "Page up", "Go a page up.", EVERYWHERE, "Move"),
+    Command("page.read-on", ("space",), "Read on", "Go a page down, as in a pager.", (*VIEWS, POPUP, EXPORT), "Move"),
+    Command("article.next", ("J",), "Next article", "Go to the next article, from anywhere.", VIEWS, "Move"),
+    Command("article.previous", ("K",), "Previous article", "Go to the previous article, from anywhere.", VIEWS,
+            "Move"),
+    Command("view.read", ("1",), "Read", "Read one article, with marks in its margin.", VIEWS, "Views"),
+    Command("view.compare", ("2",), "Compare", "See the articles side by side.", VIEWS, "Views"),
+    Command("view.story", ("3",), "Story", "Read each fact once, with the outlets that tell it.", VIEWS, "Views"),
+    Command("view.facts", ("4",), "Facts", "See figures, differences, lineage and sources.", VIEWS, "Views"),
+    Command("view.stories", ("S",), "Stories", "Choose another story, when there are several.", VIEWS, "Views"),
+    Command(
+        "explain", ("enter",), "Explain the sentence", "Who else tells it, in which words, and why.",
+            VIEWS, "Look closer",
+        "explain",
+    ),
+    Command(
+        "unique.next", ("] u",), "Next told only here", "Go to the next sentence that no other outlet has.", VIEWS,
+        "Look closer", "only here",
+    ),
+    Command(
+        "unique.previous", ("[ u",), "Previous told only here", "Go to the previous sentence that no other outlet has.",
+        VIEWS, "Look closer",
+    ),
+    Command(
+        "difference.next", ("] c",), "Next difference", "Go to the next sentence with words found nowhere else.", VIEWS,
+        "Look closer",
+    ),
+    Command(
+        "difference.previous", ("[ c",), "Previous difference", "Go to the previous one with words found nowhere else.",
+        VIEWS, "Look closer",
+    ),
+    Command(
+        "figure.next", ("] x",), "Next discrepancy", "Go to the next sentence on which outlets differ in fact.", VIEWS,
+        "Look closer",
+    ),
+    Command(
+        "figure.previous", ("[ x",), "Previous discrepancy", "Go to the previous one on which outlets differ in fact.",
+        VIEWS, "Look closer",
+    ),
+    Command("columns.choose", ("c",), "Compare with …", "Choose the articles to see side by side.", VIEWS, "Compare",
+            "columns"),
+    Command(
+        "columns.swap", ("s",), "Make it the base",
+            "Move the column under the cursor to the left: the others are compared "
+        "with it.", (COMPARE,), "Compare", "base",
+    ),
+    Command("fold.shared", ("u",), "Only what differs", "Fold away what is shared, or show it again.", (COMPARE,
+            STORY), "Compare", "only unique"),
+    Command("fold.open", ("z o",), "Unfold", "Show repeats, or every wording of a fact.", (READ, STORY),
+            "Show and hide"),
+    Command("fold.close", ("z c",), "Fold", "Hide them again.", (READ, STORY), "Show and hide"),
+    Command(
+        "removed.toggle", ("b",), "What was removed",
+            "Show or hide the lines taken out as boilerplate, with the reason.",
+        (READ,), "Show and hide", "removed",
+    ),
+    Command("theme.toggle", ("T",), "Light or dark", "Change between the light and the dark theme.", VIEWS,
+            "Show and hide"),
+    Command("search.open", ("/",), "Search", "Search in the text that is shown.", VIEWS, "Search", "search"),
+    Command("search.next", ("n",), "Next hit", "Go to the next hit; without a search, to the next difference.",
+            VIEWS, "Search"),
+    Command("search.previous", ("N",), "Previous hit", "Go to the previous hit, or difference.", VIEWS, "Search"),
+    Command("correct", ("m",), "Correct", "Say that the comparison or the cleaning is wrong here.", VIEWS,
+            "Correct and keep"),
+    Command("correct.undo", ("U",), "Undo the correction", "Take back the last correction.", VIEWS, "Correct and keep"),
+    Command("copy", ("y",), "Copy", "Copy the sentence with its source.", VIEWS, "Correct and keep"),
+    Command("export", ("e",), "Export", "Preview the comparison as Markdown, then write it to a file.", VIEWS,
+            "Correct and keep", "export"),
+    Command("open", ("o",), "Open in the browser", "Open the article's address.", VIEWS, "Correct and keep"),
+    Command("help", ("?", "f1"), "Help", "Show the keys and what the marks mean.", VIEWS, "Help", "help"),
+    Command("palette", ("ctrl+p", ":"), "Commands", "Find a command by its name.", VIEWS, "Help"),
+    Command("back", ("escape", "q"), "Back", "Leave what is open; in the first view, leave the program.", EVERYWHERE,
+            "Help"),
+    Command("quit", ("Q", "ctrl+c"), "Quit", "Leave the program.", EVERYWHERE, "Help"),
+    Command("choose.toggle", ("space", "x"), "Take or leave out", "Show this article as a column, or not.",
+            (COLUMNS,), "Choose", "take or leave out"),
+    Command("choose.first", ("s",), "Make it the base", "Put this article in the first column.", (COLUMNS,),
+            "Choose", "make it the base"),
+    Command("choose.done", ("enter",), "Done", "Do what stands under the cursor.", (COLUMNS, CORRECT, STORIES),
+            "Choose", "done"),
+    Command("export.write", ("w", "enter"), "Write the file", "Write the Markdown to the file named above.",
+            (EXPORT,), "Export", "write"),
+    Command("export.rename", ("f",), "Name the file", "Write to another file.", (EXPORT,), "Export", "another name"),
+    Command("export.overwrite", ("O",), "Overwrite", "Write even though the file exists.", (EXPORT,), "Export",
+            "overwrite"),
+    Command("popup.close", ("enter",), "Close", "Close this.", (POPUP,), "Help", "close"),
+)  # fmt: skip
+
+
+def commands_of(view: str) -> tuple[Command, ...]:
+    """The commands that exist in a view, in the order of the table."""
+    return tuple(command for command in COMMANDS if view in command.views)
+
+
+def command(id: str) -> Command:
+    """The command with this id; KeyError when there is none."""
+    return _BY_ID[id]
+
+
+_BY_ID = {entry.id: entry for entry in COMMANDS}

@@ -1,0 +1,42 @@
+"""What the workers tell the app. They compute and post; only the app's handlers change what is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from reader.model import Story
+from reader.pipeline import Loaded, Progress
+
+
+@dataclass
+class Progressed(Message):
+    """Long work came further."""
+
+    progress: Progress
+
+    def can_replace(self, message: Message) -> bool:
+        """A burst of reports collapses to the last."""
+        return isinstance(message, Progressed)
+
+
+@dataclass
+class ArticlesLoaded(Message):
+    """The articles are read and cleaned."""
+
+    loaded: Loaded
+
+
+@dataclass
+class StoriesTold(Message):
+    """The articles are compared."""
+
+    stories: tuple[Story, ...]
+
+
+@dataclass
+class WorkFailed(Message):
+    """Something that should not happen did; `what` says it in one line."""
+
+    what: str

@@ -1,0 +1,163 @@
+"""What every screen does with keys: from the table of commands to its own methods, or to the reason why not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import events
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from reader.ui.commands import Command
+from reader.ui.keys import Pending, name_of, resolve, shown
+from reader.ui.session import Session
+from reader.ui.widgets.bar import Bar, Words
+from reader.ui.widgets.sheet_view import SheetView
+
+if TYPE_CHECKING:
+    from reader.ui.app import ReaderApp
+
+
+class CommandedScreen(Screen[object], inherit_bindings=False):
+    """A screen whose keys all come from the table of commands.
+
+    `VIEW` names it in the table. The sheet that movements go to is `active`; `#keys` is its key line.
+    """
+
+    VIEW: ClassVar[str] = ""
+    LEAVE: ClassVar[str] = "back"
+    BINDINGS: ClassVar[list[BindingType]] = []
+    _typed: tuple[str, ...] = ()
+
+    @property
+    def reader(self) -> ReaderApp:
+        """The app, as the class it is."""
+        return cast("ReaderApp", self.app)
+
+    @property
+    def session(self) -> Session:
+        """What the app knows."""
+        return self.reader.session
+
+    @property
+    def active(self) -> SheetView:
+        """The sheet that has the focus, otherwise the first."""
+        focused = self.focused
+        return focused if isinstance(focused, SheetView) else self.query(SheetView).first()
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """The commands that exist here, with the user's own keys."""
+        return tuple(command for command in self.reader.commands if self.VIEW in command.views)
+
+    def on_key(self, event: events.Key) -> None:
+        """Turn keys into a command, a sequence's first key into a hint of what can follow."""
+        if not (self.focused is None or isinstance(self.focused, SheetView)):
+            return
+        event.stop()
+        event.prevent_default()
+        name = name_of(event.key, event.character)
+        found = resolve(self.commands, (*self._typed, name))
+        if isinstance(found, Pending):
+            self._typed = found.typed
+        elif found is None and self._typed:
+            self._typed = ()
+            if name != "escape":
+                self.say(f"No command begins with {shown(' '.join((*self._typed, name)))}")
+        else:
+            self._typed = ()
+            if found is not None:
+                self.perform(found)
+        self.show_keys(found if isinstance(found, Pending) else None)
+
+    def on_bar_clicked(self, event: Bar.Clicked) -> None:
+        """Perform the command whose words were clicked."""
+        self.perform(next(command for command in self.commands if command.id == event.command))
+
+    def why_not(self, command: Command) -> str:
+        """Why a command is not possible now; empty when it is."""
+        reason = getattr(self, command.method.replace("do_", "why_not_", 1), None)
+        return str(reason()) if reason else ""
+
+    def perform(self, command: Command) -> None:
+        """Carry out a command, or say why it is not possible now."""
+        if why := self.why_not(command):
+            self.say(f"{command.title}: {why}")
+        else:
+            getattr(self, command.method)()
+
+    def say(self, message: str, *, failed: bool = False) -> None:
+        """Tell the reader something for a few seconds; the text is never markup."""
+        self.notify(message, severity="error" if failed else "information", markup=False, timeout=4)
+
+    def show_keys(self, pending: Pending | None = None) -> None:
+        """Show in the key line what can be done now, or what can follow the first key of a sequence."""
+        bar = self.query_one("#keys", Bar)
+        if pending:
+            first = "".join(pending.typed)
+            words = [Words(f"{first} …  ", "key")]
+            for key, command in pending.follows:
+                words += [
+                    Words(f"{key} ", "key", command.id),
+                    Words(f"{command.title.lower()}   ", "muted", command.id),
+                ]
+            bar.show(words)
+            return
+        hints = [command for command in self.commands if command.hint]
+        back = next(command for command in self.commands if command.id == "back")
+        leave = (Words(f"{shown(back.keys[-1])} ", "key", back.id), Words(self.LEAVE, "muted", back.id))
+        bar.show([part for command in hints for part in self._hint(command)], leave)
+
+    def _hint(self, command: Command) -> tuple[Words, Words]:
+        possible = not self.why_not(command)
+        keys = [shown(other.keys[0]) for other in self.commands if other.id in (command.id, command.pair)]
+        return (
+            Words(f"{'/'.join(keys)} ", "key" if possible else "faint", command.id),
+            Words(f"{command.hint}   ", "muted" if possible else "faint", command.id),
+        )
+
+    # Movements that every sheet knows
+
+    def do_move_down(self) -> None:
+        """To the next row."""
+        self.active.move(1)
+
+    def do_move_up(self) -> None:
+        """To the previous row."""
+        self.active.move(-1)
+
+    def do_move_top(self) -> None:
+        """To the first row."""
+        self.active.move(-len(self.active.sheet.rows))
+
+    def do_move_bottom(self) -> None:
+        """To the last row."""
+        self.active.move(len(self.active.sheet.rows))
+
+    def do_page_down(self) -> None:
+        """A page down."""
+        self.active.page(1)
+
+    def do_page_up(self) -> None:
+        """A page up."""
+        self.active.page(-1)
+
+    def do_page_read_on(self) -> None:
+        """A page down, as in a pager."""
+        self.active.page(1)
+
+    def do_page_half_down(self) -> None:
+        """Half a page down."""
+        self.active.page(0.5)
+
+    def do_page_half_up(self) -> None:
+        """Half a page up."""
+        self.active.page(-0.5)
+
+    def do_back(self) -> None:
+        """Leave this screen."""
+        self.dismiss()
+
+    def do_quit(self) -> None:
+        """Leave the program."""
+        self.app.exit()

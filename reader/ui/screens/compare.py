@@ -1,0 +1,78 @@
+"""The Compare view: two to five articles side by side."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+
+from reader.ui.commands import COMPARE
+from reader.ui.screens.view import ViewScreen
+from reader.ui.sheets.compare import columns_that_fit, compare_sheet, heads_sheet, level_key
+from reader.ui.widgets.sheet_view import SheetView
+
+
+class CompareScreen(ViewScreen):
+    """Columns that scroll together, under the names of their outlets."""
+
+    VIEW = COMPARE
+    CSS_PATH: ClassVar = ["view.tcss", "compare.tcss"]
+    ROWS = "row"
+
+    def compose_body(self) -> ComposeResult:
+        """The names, and the rows."""
+        heads = SheetView(id="heads")
+        heads.can_focus = False
+        yield heads
+        yield SheetView(id="main")
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The articles in the columns, the base first."""
+        return self.session.shown_columns(columns_that_fit(self.app.size.width))
+
+    def draw(self) -> None:
+        """Both sheets from the session."""
+        session, outlets, chosen = self.session, self.session.outlets, self.chosen
+        folded = session.shared_folded
+        self.query_one("#heads", SheetView).show(lambda width: heads_sheet(outlets, self.chosen, width))
+        self.main.show(lambda width: compare_sheet(outlets, self.chosen, width, shared_folded=folded), key=self._key())
+        sentence = outlets.comparison.by_id.get(session.sentence or "") if outlets.comparison else None
+        if sentence is not None and sentence.article in chosen and len(self.main.sheet.columns) > 1:
+            self.main.column = chosen.index(sentence.article)
+
+    def _key(self) -> str | None:
+        comparison = self.session.outlets.comparison
+        at = comparison.row_of.get(self.session.sentence or "") if comparison else None
+        return None if at is None else level_key(at)
+
+    def position(self) -> str:
+        """The row's number, as it stands in the margin."""
+        comparison, key = self.session.outlets.comparison, self.main.key
+        if comparison is None or not key:
+            return ""
+        return f"{key} of {len(comparison.rows)}"
+
+    def on_resize(self, event: events.Resize | None = None) -> None:
+        """As many columns as there is room for."""
+        super().on_resize()
+        self.show_status()
+
+    def do_fold_shared(self) -> None:
+        """Fold away the rows in which nothing is told by one outlet only, or show them again."""
+        self.session.shared_folded = not self.session.shared_folded
+        self.renew()
+        self.say("Rows that are shared are folded away." if self.session.shared_folded else "All rows are shown.")
+
+    def why_not_columns_swap(self) -> str:
+        """The base cannot become the base."""
+        return "this column is the base already." if self.main.column == 0 else ""
+
+    def do_columns_swap(self) -> None:
+        """Change places with the base: the column under the cursor is what the others are compared with."""
+        chosen, at = list(self.chosen), self.main.column
+        chosen[0], chosen[at] = chosen[at], chosen[0]
+        self.session.columns = tuple(chosen)
+        self.main.column = 0
+        self.renew()

@@ -1,0 +1,26 @@
+"""The Facts view: figures, differences, lineage and sources."""
+
+from __future__ import annotations
+
+from reader.ui.commands import FACTS
+from reader.ui.screens.view import ViewScreen
+from reader.ui.sheets.common import quoted
+from reader.ui.sheets.facts import facts_sheet
+from reader.ui.widgets.bar import Words
+
+
+class FactsScreen(ViewScreen):
+    """What can be checked."""
+
+    VIEW = FACTS
+    ROWS = "entry"
+
+    def status(self) -> list[Words]:
+        """Where the first sentence of the entry stands."""
+        sentence = self.sentence
+        return [Words(f"Enter explains {quoted(sentence, self.session.outlets)}")] if sentence else []
+
+    def draw(self) -> None:
+        """The sheet from the session."""
+        outlets = self.session.outlets
+        self.main.show(lambda width: facts_sheet(outlets, width))

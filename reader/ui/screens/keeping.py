@@ -1,0 +1,57 @@
+"""Taking something along: copy with its source, export to a file, open the address."""
+
+from __future__ import annotations
+
+from reader.model import Sentence
+from reader.ui.screens.commanded import CommandedScreen
+
+
+class Keeping(CommandedScreen):
+    """Copy, open and export, for every view."""
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence under the cursor."""
+        raise NotImplementedError
+
+    def why_not_copy(self) -> str:
+        """There must be a sentence."""
+        return "the cursor stands on no sentence." if self.sentence is None else ""
+
+    def do_copy(self) -> None:
+        """Copy the sentence with outlet, file and line, and say what the terminal may do with it."""
+        sentence = self.sentence
+        if sentence is None:
+            return
+        article = self.session.outlets.by_id[sentence.article]
+        outlet = self.session.outlets.names[sentence.article]
+        text = f"“{sentence.text}” ({outlet}, {article.path}, line {sentence.line})"
+        self.app.copy_to_clipboard(text)
+        self.say(f"Sent to the clipboard: {text} — if your terminal does not take it, e writes a file.")
+
+    def _address(self) -> str | None:
+        article = self.session.outlets.by_id.get(self.session.article or "")
+        return article.path if article and article.path.startswith(("http://", "https://")) else None
+
+    def why_not_open(self) -> str:
+        """The article must have come from an address."""
+        return "" if self._address() else "this article was read from a file, its address is not stated."
+
+    def do_open(self) -> None:
+        """Open the article's address in the browser."""
+        import webbrowser
+
+        address = self._address()
+        if address:
+            webbrowser.open(address)
+            self.say(f"Opened {address}")
+
+    def why_not_export(self) -> str:
+        """The comparison must be there."""
+        return "" if self.session.stories else "there is no comparison yet."
+
+    def do_export(self) -> None:
+        """Show the Markdown, then write it."""
+        from reader.ui.screens.export import ExportPopup
+
+        self.app.push_screen(ExportPopup())

@@ -1,0 +1,128 @@
+"""Sheets that open over a view: an explanation, the help, the choice of columns and of the story."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from reader.ui.commands import COLUMNS, POPUP, STORIES
+from reader.ui.navigation import unique_count
+from reader.ui.screens.commanded import CommandedScreen
+from reader.ui.sheet import Piece, Sheet, row
+from reader.ui.sheets.common import counted, one_column
+from reader.ui.widgets.bar import Bar, Words
+from reader.ui.widgets.sheet_view import Compose, SheetView
+
+
+class SheetPopup(CommandedScreen):
+    """A sheet with a title; Esc, q or Enter close it."""
+
+    VIEW = POPUP
+    CSS_PATH: ClassVar = ["popup.tcss"]
+    AUTO_FOCUS = "#sheet"
+
+    def __init__(self, title: str, compose_sheet: Compose) -> None:
+        super().__init__()
+        self._heading = title
+        self._sheet = compose_sheet
+
+    def compose(self) -> ComposeResult:
+        """Title, sheet, keys."""
+        with Vertical(id="popup"):
+            yield Bar(id="title")
+            yield SheetView(id="sheet")
+            yield Bar(id="keys")
+
+    def on_mount(self) -> None:
+        """Draw."""
+        self._modal = True
+        self.query_one("#title", Bar).show([Words(self._heading, "strong")])
+        self.sheet.show(self._sheet)
+        self.show_keys()
+
+    @property
+    def sheet(self) -> SheetView:
+        """What the popup shows."""
+        return self.query_one("#sheet", SheetView)
+
+    def do_popup_close(self) -> None:
+        """Close."""
+        self.dismiss()
+
+
+class ColumnsPopup(SheetPopup):
+    """The articles to see side by side; gives their ids, the base first, or None."""
+
+    VIEW = COLUMNS
+
+    def __init__(self) -> None:
+        super().__init__("Compare side by side: two to five, the first is the base", self._lay_out)
+        self._chosen: list[str] = []
+
+    def on_mount(self) -> None:
+        """Begin with the columns as they are."""
+        from reader.ui.sheets.compare import columns_that_fit
+
+        self._chosen = list(self.session.shown_columns(columns_that_fit(self.app.size.width)))
+        super().on_mount()
+
+    def _lay_out(self, width: int) -> Sheet:
+        outlets = self.session.outlets
+        rows = []
+        for article in outlets.articles:
+            place = f"{self._chosen.index(article.id) + 1}" if article.id in self._chosen else " "
+            headline = article.headline.value if article.headline else "headline not stated"
+            name = Piece(
+                outlets.names[article.id], f"name-{outlets.numbers[article.id]}", margin=f"[{place}]", margin_role="key"
+            )
+            rows.append(row(name, Piece(headline, "muted"), key=article.id))
+        return Sheet(rows, one_column(width, 4))
+
+    def do_choose_toggle(self) -> None:
+        """Take the article as a column, or leave it out."""
+        key = self.sheet.key or ""
+        if key in self._chosen:
+            self._chosen.remove(key)
+        elif len(self._chosen) < 5:
+            self._chosen.append(key)
+        else:
+            self.say("Five columns are the most; leave one out first.")
+        self.sheet.show(self._lay_out)
+
+    def do_choose_first(self) -> None:
+        """Make the article the base."""
+        key = self.sheet.key or ""
+        self._chosen = [key, *(name for name in self._chosen if name != key)][:5]
+        self.sheet.show(self._lay_out)
+
+    def do_choose_done(self) -> None:
+        """Compare these."""
+        if len(self._chosen) < 2:
+            self.say("Choose at least two articles to compare.")
+        else:
+            self.dismiss(tuple(self._chosen))
+
+
+class StoriesPopup(SheetPopup):
+    """The stories that the articles tell; opens the one that is chosen."""
+
+    VIEW = STORIES
+
+    def __init__(self) -> None:
+        super().__init__("Stories", self._lay_out)
+
+    def _lay_out(self, width: int) -> Sheet:
+        rows = []
+        for number, story in enumerate(self.session.stories or ()):
+            found = story.comparison
+            only = sum(unique_count(found, article.id) for article in found.articles)
+            told = f"{counted(len(found.articles), 'article')} · {only} told by one outlet only"
+            rows.append(row(Piece(story.headline), Piece(told, "muted"), key=str(number), gap=1 if number else 0))
+        return Sheet(rows, one_column(width))
+
+    def do_choose_done(self) -> None:
+        """Open the story."""
+        self.session.open_story(int(self.sheet.key or 0))
+        self.dismiss()

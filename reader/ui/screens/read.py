@@ -1,0 +1,172 @@
+"""The Read view: the sources on the left, the open article with its marks on the right."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+
+from reader.ui.commands import READ
+from reader.ui.screens.view import ViewScreen
+from reader.ui.sheet import Sheet
+from reader.ui.sheets.article import article_sheet, line_key
+from reader.ui.sheets.common import one_column, remark
+from reader.ui.sheets.explain import line_sheet
+from reader.ui.sheets.sources import legend_sheet, sources_sheet
+from reader.ui.widgets.sheet_view import SheetView
+
+NARROW = 72
+"""Below so many cells one pane is shown at a time."""
+
+
+class ReadScreen(ViewScreen):
+    """One article at a time, and what each of the others is."""
+
+    VIEW = READ
+    LEAVE = "quit"
+    CSS_PATH: ClassVar = ["view.tcss", "read.tcss"]
+
+    def compose_body(self) -> ComposeResult:
+        """Sources with the legend beneath, and the article."""
+        with Horizontal(id="panes"):
+            with Vertical(id="left"):
+                yield SheetView(id="sources")
+                legend = SheetView(id="legend")
+                legend.can_focus = False
+                yield legend
+            yield SheetView(id="main")
+
+    @property
+    def sources(self) -> SheetView:
+        """The list of articles."""
+        return self.query_one("#sources", SheetView)
+
+    def on_resize(self, event: events.Resize | None = None) -> None:
+        """Show one pane at a time when there is no room for two."""
+        super().on_resize()
+        self.set_class(self.size.width < NARROW, "-narrow")
+        self.set_class(self.size.width >= 110, "-wide")
+        self.set_class(self.size.height < 30, "-low")
+
+    def draw(self) -> None:
+        """Both panes from the session."""
+        session = self.session
+        outlets, failures = session.outlets, session.failures
+        self.sources.show(lambda width: sources_sheet(outlets, failures, width), key=session.article)
+        self.query_one("#legend", SheetView).show(lambda width: legend_sheet(outlets, width))
+        self._draw_article()
+
+    def _draw_article(self) -> None:
+        session = self.session
+        article = session.outlets.by_id.get(session.article or "")
+        if article is None:
+            self.main.show(self._nothing)
+            return
+        outlets, removed, repeats = session.outlets, session.removed_shown, session.repeats_shown
+        key = self._key()
+        self.main.show(
+            lambda width: article_sheet(article, outlets, width, removed_shown=removed, repeats_shown=repeats), key=key
+        )
+        if key is not None and self.main.key != key:
+            self.main.scroll_home(animate=False)
+
+    def _key(self) -> str | None:
+        """The row to stand on: the session's sentence, or its line while there are no sentences."""
+        session = self.session
+        if session.sentence is None:
+            return ""
+        if self.main.key == session.sentence:
+            return None
+        return session.sentence
+
+    def _nothing(self, width: int) -> Sheet:
+        """What stands in the place of an article while there is none."""
+        session = self.session
+        if session.loaded is None:
+            return Sheet([], ())
+        words = "None of the files could be read; the reasons stand on the left." if session.failures else "No article."
+        return Sheet([remark(words, gap=1)], one_column(width))
+
+    def on_sheet_view_moved(self, event: SheetView.Moved) -> None:
+        """Open the article that the cursor comes to in the sources."""
+        if event.view is self.sources and event.view.key and event.view.key != self.session.article:
+            self.session.open_article(event.view.key)
+            self._draw_article()
+        super().on_sheet_view_moved(event)
+
+    def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
+        """A double click on a source goes to its article."""
+        if event.view is self.sources:
+            self.do_pane_right()
+        else:
+            super().on_sheet_view_chosen(event)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The narrow screen shows the pane that has the focus."""
+        if isinstance(event.widget, SheetView):
+            self.set_class(event.widget is self.sources, "-sources")
+
+    # Commands
+
+    def do_pane_right(self) -> None:
+        """To the article."""
+        self.remove_class("-sources")
+        self.main.focus()
+
+    def do_pane_left(self) -> None:
+        """To the sources."""
+        self.add_class("-sources")
+        self.sources.focus()
+
+    def do_pane_other(self) -> None:
+        """To the pane that has not the focus."""
+        if self.focused is self.sources:
+            self.do_pane_right()
+        else:
+            self.do_pane_left()
+
+    def do_removed_toggle(self) -> None:
+        """Show or hide the removed lines."""
+        self.session.removed_shown = not self.session.removed_shown
+        self._draw_article()
+        article = self.session.outlets.by_id.get(self.session.article or "")
+        removed = sum(not line.keep for line in article.lines) if article else 0
+        self.say(f"{removed} removed lines {'shown' if self.session.removed_shown else 'hidden'}.")
+        self.show_frame()
+
+    def do_fold_open(self) -> None:
+        """Show repeats in full."""
+        self.session.repeats_shown = True
+        self._draw_article()
+
+    def do_fold_close(self) -> None:
+        """Show repeats in one line."""
+        self.session.repeats_shown = False
+        self._draw_article()
+
+    def why_not_explain(self) -> str:
+        """A removed line is explained by its own reason, even before the comparison."""
+        if self.focused is self.sources or self._line() is not None:
+            return ""
+        return super().why_not_explain()
+
+    def do_explain(self) -> None:
+        """Explain the sentence or line; in the sources, go to the article."""
+        if self.focused is self.sources:
+            self.do_pane_right()
+            return
+        line, article = self._line(), self.session.outlets.by_id.get(self.session.article or "")
+        if line is None or article is None:
+            super().do_explain()
+            return
+        from reader.ui.screens.popups import SheetPopup
+
+        self.app.push_screen(SheetPopup("Why this line", lambda width: line_sheet(article, line, width)))
+
+    def _line(self) -> int | None:
+        """The number of the line under the cursor when it is no sentence."""
+        article = self.session.outlets.by_id.get(self.session.article or "")
+        numbers = (line.number for line in article.lines) if article else iter(())
+        return next((number for number in numbers if line_key(number) == self.main.key), None)

@@ -1,0 +1,285 @@
+"""The frame that the four views share: where one is, what the marks say here, what can be done next."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+
+from reader.model import Sentence
+from reader.ui.commands import FACTS, VIEWS, command
+from reader.ui.screens.keeping import Keeping
+from reader.ui.screens.seeking import Seeking
+from reader.ui.sheets.common import told_by
+from reader.ui.themes import DARK, LIGHT
+from reader.ui.widgets.bar import Bar, Words
+from reader.ui.widgets.sheet_view import SheetView
+from reader.ui.wrap import shorten
+
+
+class ViewScreen(Seeking, Keeping):
+    """One of the four views. `compose_body` lays out its sheets, `draw` fills them from the session.
+
+    Every view has a main sheet with the id "main"; pieces of it that are sentences carry their ids.
+    """
+
+    CSS_PATH: ClassVar = ["view.tcss"]
+    AUTO_FOCUS = "#main"
+    ROWS: ClassVar[str] = "sentence"
+
+    def compose(self) -> ComposeResult:
+        """Heading, sheets, status, keys."""
+        yield Bar(id="heading")
+        yield from self.compose_body()
+        yield Bar(id="status")
+        yield Bar(id="keys")
+
+    def compose_body(self) -> ComposeResult:
+        """The sheets of the view."""
+        yield SheetView(id="main")
+
+    def draw(self) -> None:
+        """Fill the sheets from the session."""
+        raise NotImplementedError
+
+    @property
+    def main(self) -> SheetView:
+        """The sheet that the view is about."""
+        return self.query_one("#main", SheetView)
+
+    # Keeping in step with the session
+
+    def on_mount(self) -> None:
+        """Draw the first frame."""
+        self.renew()
+
+    def on_screen_resume(self) -> None:
+        """Take over what another view has changed."""
+        self.renew()
+
+    def renew(self) -> None:
+        """Draw everything again from the session."""
+        self.draw()
+        self.show_frame()
+
+    def progressed(self) -> None:
+        """Show how far the work is."""
+        self.show_status()
+
+    def show_frame(self) -> None:
+        """Draw the lines around the sheets."""
+        self.show_heading()
+        self.show_status()
+        self.show_keys()
+
+    def on_resize(self) -> None:
+        """The heading's words depend on the width."""
+        self.show_heading()
+
+    def show_heading(self) -> None:
+        """The views, the open one marked, and the story's headline."""
+        left: list[Words] = []
+        for name in VIEWS:
+            entry = command(f"view.{name}")
+            here = name == self.VIEW
+            left += [Words(f" {entry.keys[0]} {entry.title} ", "here" if here else "muted", entry.id), Words(" ")]
+        stories = self.session.stories or ()
+        counted = f"Story {self.session.story + 1} of {len(stories)} · " if len(stories) > 1 else ""
+        room = self.size.width - sum(len(words.text) for words in left) - 6
+        headline = shorten(counted + self.session.headline, room) if room > 20 else ""
+        self.query_one("#heading", Bar).show(left, [Words(headline)])
+
+    def show_status(self) -> None:
+        """What the comparison says of the place under the cursor, and how far down it is."""
+        waiting = self.session.waiting
+        if waiting:
+            role = "error" if self.session.failed else "note"
+            self.query_one("#status", Bar).show([Words(waiting[:1].upper() + waiting[1:], role)])
+            return
+        self.query_one("#status", Bar).show(self.status(), [Words(self.position())])
+
+    def status(self) -> list[Words]:
+        """Who tells the sentence under the cursor."""
+        sentence, outlets = self.sentence, self.session.outlets
+        finding = outlets.finding(sentence.id) if sentence else None
+        if sentence is None or finding is None:
+            return []
+        number = outlets.numbers[sentence.article]
+        told = told_by(finding, sentence.article, outlets)
+        told = told[:1].upper() + told[1:]
+        role = f"name-{number}" if finding.coverage == "unique" and finding.repeats is None else "muted"
+        return [Words(f"{outlets.signs.only} {told}" if role != "muted" else told, role)]
+
+    def position(self) -> str:
+        """Which of how many rows the cursor stands on."""
+        stops = self.main.sheet.stops
+        if self.main.row is None or not stops:
+            return ""
+        return f"{self.ROWS} {stops.index(self.main.row) + 1} of {len(stops)}"
+
+    def on_sheet_view_moved(self, event: SheetView.Moved) -> None:
+        """Remember the sentence, so that every view stands at the same place."""
+        if event.view is self.main:
+            sentence = self.sentence
+            self.session.sentence = sentence.id if sentence else self.main.key
+        self.show_status()
+
+    def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
+        """A double click explains."""
+        self.perform(command("explain"))
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence under the main sheet's cursor, where there is one."""
+        comparison, main = self.session.outlets.comparison, self.main
+        if comparison is None or main.row is None:
+            return None
+        cells = main.sheet.rows[main.row].cells
+        order = (
+            [main.column, *(n for n in range(len(cells)) if n != main.column)] if self.VIEW == FACTS else [main.column]
+        )
+        keys = (piece.key for n in order if n < len(cells) for piece in cells[n])
+        return next((comparison.by_id[key] for key in keys if key in comparison.by_id), None)
+
+    # Commands of every view
+
+    def do_pane_right(self) -> None:
+        """To the column on the right."""
+        self.main.move_column(1)
+
+    def do_pane_left(self) -> None:
+        """To the column on the left."""
+        self.main.move_column(-1)
+
+    def do_pane_other(self) -> None:
+        """To the next column; from the last around to the first."""
+        if not self.main.move_column(1):
+            self.main.move_column(-len(self.main.sheet.columns))
+
+    def do_article_next(self) -> None:
+        """To the next article."""
+        self.open_article(1)
+
+    def do_article_previous(self) -> None:
+        """To the previous article."""
+        self.open_article(-1)
+
+    def open_article(self, by: int) -> None:
+        """Open the article so many places on in the Read view."""
+        articles = [article.id for article in self.session.outlets.articles]
+        if not articles or self.session.article is None:
+            return
+        place = articles.index(self.session.article) + by
+        if not 0 <= place < len(articles):
+            self.say("This is the last article." if by > 0 else "This is the first article.")
+            return
+        self.session.open_article(articles[place])
+        self.reader.open_view("read")
+        self.renew()
+
+    def do_view_read(self) -> None:
+        """Open the Read view on the article of the sentence under the cursor."""
+        sentence = self.sentence
+        if sentence is not None:
+            self.session.article, self.session.sentence = sentence.article, sentence.id
+        self.reader.open_view("read")
+
+    def _why_not_compared(self) -> str:
+        if self.session.stories is None:
+            return "the articles are still being compared."
+        return "there is no article." if not self.session.outlets.articles else ""
+
+    def why_not_view_compare(self) -> str:
+        """There must be two articles."""
+        return self._why_not_compared() or (
+            "there is only one article; name another file or folder." if self.session.outlets.total < 2 else ""
+        )
+
+    def do_view_compare(self) -> None:
+        """Open the Compare view."""
+        self.reader.open_view("compare")
+
+    def why_not_view_story(self) -> str:
+        """The comparison must be there."""
+        return self._why_not_compared()
+
+    def do_view_story(self) -> None:
+        """Open the Story view."""
+        self.reader.open_view("story")
+
+    def why_not_view_facts(self) -> str:
+        """The comparison must be there."""
+        return self._why_not_compared()
+
+    def do_view_facts(self) -> None:
+        """Open the Facts view."""
+        self.reader.open_view("facts")
+
+    def why_not_view_stories(self) -> str:
+        """There must be several stories."""
+        return self._why_not_compared() or (
+            "the articles tell one story." if len(self.session.stories or ()) < 2 else ""
+        )
+
+    def do_view_stories(self) -> None:
+        """Open the list of stories."""
+        from reader.ui.screens.popups import StoriesPopup
+
+        self.app.push_screen(StoriesPopup(), lambda _: self.renew())
+
+    def why_not_columns_choose(self) -> str:
+        """There must be two articles."""
+        return self.why_not_view_compare()
+
+    def do_columns_choose(self) -> None:
+        """Choose the columns, then compare."""
+        from reader.ui.screens.popups import ColumnsPopup
+
+        def chosen(columns: object) -> None:
+            if isinstance(columns, tuple) and len(columns) > 1:
+                self.session.columns = columns
+                self.reader.open_view("compare")
+                self.renew()
+
+        self.app.push_screen(ColumnsPopup(), chosen)
+
+    def why_not_explain(self) -> str:
+        """There must be something under the cursor that has been compared."""
+        return self._why_not_compared() or ("the cursor stands on no sentence." if self.sentence is None else "")
+
+    def do_explain(self) -> None:
+        """Explain the sentence under the cursor."""
+        from reader.ui.screens.popups import SheetPopup
+        from reader.ui.sheets.explain import explain_sheet
+
+        sentence, outlets = self.sentence, self.session.outlets
+        if sentence is not None:
+            self.app.push_screen(SheetPopup("Who tells this", lambda width: explain_sheet(sentence.id, outlets, width)))
+
+    def do_help(self) -> None:
+        """Show the keys of this view and what the marks mean."""
+        from reader.ui.screens.popups import SheetPopup
+        from reader.ui.sheets.help import help_sheet
+
+        commands, signs = self.commands, self.session.outlets.signs
+        title = command(f"view.{self.VIEW}").title
+        self.app.push_screen(SheetPopup(f"Keys and marks · {title}", lambda width: help_sheet(commands, signs, width)))
+
+    def do_palette(self) -> None:
+        """Open the list of commands to search in."""
+        from reader.ui.palette import open_palette
+
+        open_palette(self)
+
+    def do_theme_toggle(self) -> None:
+        """Change between light and dark."""
+        self.app.theme = LIGHT.name if self.app.current_theme.dark else DARK.name
+
+    def do_back(self) -> None:
+        """Leave a search; otherwise go to the Read view, and from there leave the program."""
+        if self.search_shown:
+            self.end_search()
+        elif self.VIEW != "read":
+            self.do_view_read()
+        else:
+            self.app.exit()

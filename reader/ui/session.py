@@ -1,0 +1,143 @@
+"""What the app knows and where the reader is. The app's handlers change it; the views draw from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from reader.model import Article, Comparison, Failure, Finding, Lineage, Story
+from reader.naming import display_names
+from reader.pipeline import Loaded, Progress
+from reader.ui.signs import UNICODE, Signs
+
+
+@dataclass(frozen=True)
+class Outlets:
+    """The articles of the story that is open, with their names and places; `comparison` is None until it is made."""
+
+    articles: tuple[Article, ...] = ()
+    comparison: Comparison | None = None
+    signs: Signs = UNICODE
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """The display name of each article id."""
+        return display_names(self.articles)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The place of each article id in the story, from 0: it decides the outlet's colour."""
+        return {article.id: number for number, article in enumerate(self.articles)}
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Article]:
+        """Each article by its id."""
+        return {article.id: article for article in self.articles}
+
+    @property
+    def total(self) -> int:
+        """How many articles there are to compare."""
+        return len(self.articles)
+
+    def short(self, article: str) -> str:
+        """A name for running text: the display name, or the id alone where the outlet is not stated."""
+        return self.names[article] if self.by_id[article].outlet else article
+
+    def finding(self, sentence: str) -> Finding | None:
+        """What the comparison says of a sentence; None before it is made."""
+        return self.comparison.findings.get(sentence) if self.comparison else None
+
+    def origin(self, article: str) -> Lineage | None:
+        """What the article is a rewrite or copy of, where that was found."""
+        found = self.comparison.lineage if self.comparison else ()
+        return next((line for line in found if line.article == article and line.relation in ("rewrite", "copy")), None)
+
+
+@dataclass
+class Session:
+    """Everything the app has been given and found, and where the reader is in it."""
+
+    paths: tuple[str, ...] = ()
+    loaded: Loaded | None = None
+    stories: tuple[Story, ...] | None = None
+    progress: Progress | None = None
+    failed: str | None = None
+    story: int = 0
+    article: str | None = None
+    sentence: str | None = None
+    columns: tuple[str, ...] = ()
+    removed_shown: bool = False
+    repeats_shown: bool = False
+    shared_folded: bool = False
+    unfolded: set[str] = field(default_factory=set)
+    query: str = ""
+    signs: Signs = UNICODE
+    _outlets: Outlets = field(default_factory=Outlets)
+
+    @property
+    def outlets(self) -> Outlets:
+        """The articles to show: those of the open story, or all that are loaded before the stories are told."""
+        return self._outlets
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What could not be read."""
+        return self.loaded.failures if self.loaded else ()
+
+    @property
+    def headline(self) -> str:
+        """The open story's headline; empty before it is known."""
+        return self.stories[self.story].headline if self.stories else ""
+
+    @property
+    def waiting(self) -> str:
+        """What is being done, in a few words; empty when all is done."""
+        if self.failed:
+            return self.failed
+        if self.stories is not None:
+            return ""
+        at = self.progress
+        counted = f" {at.done + 1} of {at.total}" if at and at.total > 1 and at.stage == "reading" else ""
+        return f"{at.stage if at else 'reading'}{counted} …"
+
+    def take_articles(self, loaded: Loaded) -> None:
+        """Keep the cleaned articles; the stories told from former ones stay until new ones come."""
+        self.loaded = loaded
+        if self.stories is None:
+            self._gather()
+
+    def take_stories(self, stories: Sequence[Story]) -> None:
+        """Keep the compared stories; the reader stays in the story of the article that is open."""
+        self.stories = tuple(stories)
+        holding = (i for i, s in enumerate(self.stories) if any(a.id == self.article for a in s.comparison.articles))
+        self.story = next(holding, 0)
+        self._gather()
+
+    def open_story(self, number: int) -> None:
+        """Go to another story, at the beginning of its first article."""
+        self.story, self.article, self.sentence, self.columns = number, None, None, ()
+        self._gather()
+
+    def _gather(self) -> None:
+        if self.stories:
+            comparison = self.stories[self.story].comparison
+            self._outlets = Outlets(comparison.articles, comparison, self.signs)
+        else:
+            self._outlets = Outlets(self.loaded.articles if self.loaded else (), None, self.signs)
+        known = self._outlets.by_id
+        if self.article not in known:
+            self.article = next(iter(known), None)
+        self.columns = tuple(name for name in self.columns if name in known)
+
+    def open_article(self, article: str) -> None:
+        """Go to the beginning of an article."""
+        if article != self.article:
+            self.article, self.sentence = article, None
+
+    def shown_columns(self, most: int) -> tuple[str, ...]:
+        """The articles to see side by side: those chosen, otherwise the open one and the others, at most `most`."""
+        if self.columns:
+            return self.columns
+        others = [article.id for article in self.outlets.articles if article.id != self.article]
+        return ((self.article, *others) if self.article else tuple(others))[: max(most, 2)]

@@ -1,0 +1,238 @@
+"""A sheet of rows and columns laid out in terminal cells: what every view is before it is drawn.
+
+Pure values, tested without an app. A sheet knows its rows' heights, which row a line belongs to and how a line is
+made of runs of text; `widgets.sheet_view` draws it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from rich.cells import cell_len, set_cell_size
+
+from reader.ui.wrap import wrap
+
+EDGE = 2
+"""Cells left of every column: the separator or nothing, then the cursor's bar."""
+
+_BLANKS = {9: " ", 10: " ", 11: " ", 12: " ", 13: " ", 0x85: " ", 0x2028: " ", 0x2029: " "}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Characters `start` to `end` (exclusive) of a piece's text are drawn in the ink of `role` as well."""
+
+    start: int
+    end: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A text that is wrapped as one, with a sign in the margin of its first line.
+
+    `key` names a sentence or line; `lead` stands faint before the sign.
+    """
+
+    text: str
+    role: str = "text"
+    marks: tuple[Mark, ...] = ()
+    margin: str = ""
+    margin_role: str = "muted"
+    key: str = ""
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells side by side. The cursor stands on rows with a `key`; `gap` is the number of empty lines above."""
+
+    cells: tuple[tuple[Piece, ...], ...]
+    key: str = ""
+    gap: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where a column's text stands: `left` edge of its margin, width of the margin, width of the text, in cells."""
+
+    left: int
+    margin: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring characters of a line in the same ink: `roles` from the base to what is laid over it."""
+
+    text: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What stands at a point of the sheet: indexes of row, column and, in the cell, of the piece (None: beside it)."""
+
+    row: int
+    column: int
+    piece: int | None
+
+
+Hits = Mapping[tuple[int, int, int], tuple[Mark, ...]]
+"""Search hits by (row, column, piece)."""
+
+
+def row(*pieces: Piece, key: str = "", gap: int = 0) -> Row:
+    """A row of one column."""
+    return Row((pieces,), key, gap)
+
+
+def plain(text: str) -> str:
+    """`text` with line ends and tabs as spaces, of the same length, so that positions stay what they were."""
+    return text.translate(_BLANKS)
+
+
+class Sheet:
+    """Rows laid out in columns. Lines count from 0 over the whole sheet; nothing changes after it is made."""
+
+    def __init__(self, rows: Iterable[Row], columns: Sequence[Column], separator: str = "") -> None:
+        self.rows = tuple(rows)
+        self.columns = tuple(columns)
+        self.separator = separator
+        self._heights = [self._height(row) for row in self.rows]
+        self._tops = [0, *accumulate(row.gap + height for row, height in zip(self.rows, self._heights, strict=True))]
+        self.height = self._tops[-1]
+        self.stops = tuple(index for index, row in enumerate(self.rows) if row.key)
+        self._index = {self.rows[index].key: index for index in reversed(self.stops)}
+
+    def _height(self, row: Row) -> int:
+        return max(
+            (self._cell_height(cell, column) for cell, column in zip(row.cells, self.columns, strict=False)), default=0
+        )
+
+    @staticmethod
+    def _cell_height(cell: tuple[Piece, ...], column: Column) -> int:
+        return sum(len(wrap(piece.text, column.width)) for piece in cell)
+
+    def index_of(self, key: str) -> int | None:
+        """The index of the first row with this key."""
+        return self._index.get(key)
+
+    def extent(self, index: int) -> tuple[int, int]:
+        """First line and height of a row, the gap above it left out."""
+        return self._tops[index] + self.rows[index].gap, self._heights[index]
+
+    def row_at(self, line: int) -> int | None:
+        """The index of the row that a line belongs to, its gap included; None outside the sheet."""
+        if not 0 <= line < self.height:
+            return None
+        return bisect_right(self._tops, line) - 1
+
+    def place_at(self, line: int, x: int) -> Place | None:
+        """What stands at a line and a cell across; None outside the sheet and in a gap between rows."""
+        index = self.row_at(line)
+        if index is None or not self.columns:
+            return None
+        offset = line - self.extent(index)[0]
+        if offset < 0:
+            return None
+        lefts = [column.left for column in self.columns]
+        column = max(bisect_right(lefts, x) - 1, 0)
+        return Place(index, column, self._piece_at(index, column, offset))
+
+    def _piece_at(self, index: int, column: int, offset: int) -> int | None:
+        cells = self.rows[index].cells
+        for number, piece in enumerate(cells[column] if column < len(cells) else ()):
+            offset -= len(wrap(piece.text, self.columns[column].width))
+            if offset < 0:
+                return number
+        return None
+
+    def line(self, line: int, hits: Hits | None = None) -> list[list[Run]]:
+        """The runs of a line, a list for each column, each padded to the column's full width (margin and text)."""
+        index = self.row_at(line)
+        if index is None:
+            return [[_blank(column)] for column in self.columns]
+        offset = line - self.extent(index)[0]
+        cells = self.rows[index].cells
+        return [
+            self._column_line(index, number, offset, hits or {}) if number < len(cells) else [_blank(column)]
+            for number, column in enumerate(self.columns)
+        ]
+
+    def _column_line(self, index: int, number: int, offset: int, hits: Hits) -> list[Run]:
+        column = self.columns[number]
+        if offset >= 0:
+            for order, piece in enumerate(self.rows[index].cells[number]):
+                spans = wrap(piece.text, column.width)
+                if offset < len(spans):
+                    return _runs(piece, spans[offset], offset == 0, column, hits.get((index, number, order), ()))
+                offset -= len(spans)
+        return [_blank(column)]
+
+    def text(self, line: int) -> str:
+        """The plain characters of a line, as they stand on the screen."""
+        parts: list[str] = []
+        for column, runs in zip(self.columns, self.line(line), strict=True):
+            parts.append(" " * (column.left - sum(map(cell_len, parts))))
+            parts.extend(run.text for run in runs)
+        return "".join(parts).rstrip()
+
+    def stations(self) -> list[tuple[int, int, tuple[str, ...]]]:
+        """Every cell that the cursor can stand on and that holds keyed pieces: row, column, the pieces' keys."""
+        return [
+            (index, column, keys)
+            for index in self.stops
+            for column, cell in enumerate(self.rows[index].cells)
+            if (keys := tuple(piece.key for piece in cell if piece.key))
+        ]
+
+    def find(self, query: str) -> tuple[tuple[int, int, int, int], ...]:
+        """Where `query` occurs, case left aside: (row, column, piece, character), in reading order."""
+        wanted = query.casefold()
+        found: list[tuple[int, int, int, int]] = []
+        for index, row in enumerate(self.rows if wanted else ()):
+            for number, cell in enumerate(row.cells):
+                for order, piece in enumerate(cell):
+                    found.extend((index, number, order, at) for at in _occurrences(piece.text, wanted))
+        return tuple(found)
+
+
+def _occurrences(text: str, wanted: str) -> Iterable[int]:
+    """Positions of `wanted` (casefolded) in `text`; where case folding changes lengths, lower case decides."""
+    folded = text.casefold()
+    if len(folded) != len(text):
+        folded = text.lower() if len(text.lower()) == len(text) else text
+    at = folded.find(wanted)
+    while at >= 0:
+        yield at
+        at = folded.find(wanted, at + len(wanted))
+
+
+def _blank(column: Column) -> Run:
+    return Run(" " * (column.margin + column.width), ())
+
+
+def _margin(piece: Piece, column: Column) -> list[Run]:
+    """The lead and the sign in the margin, in exactly its width."""
+    lead = [Run(set_cell_size(piece.lead, min(cell_len(piece.lead), column.margin)), ("faint",))] if piece.lead else []
+    room = column.margin - cell_len(piece.lead)
+    return [*lead, Run(set_cell_size(piece.margin, room), (piece.margin_role,))] if room > 0 else lead
+
+
+def _runs(piece: Piece, span: tuple[int, int], first: bool, column: Column, hits: tuple[Mark, ...]) -> list[Run]:
+    """The runs of one line of a piece: margin, text cut where the ink changes, padding."""
+    runs = _margin(piece, column) if first else [Run(" " * column.margin, ())]
+    text, (start, end) = plain(piece.text), span
+    marks = [mark for mark in (*piece.marks, *hits) if mark.start < end and mark.end > start]
+    edges = sorted({start, end, *(max(m.start, start) for m in marks), *(min(m.end, end) for m in marks)})
+    for left, right in pairwise(edges):
+        over = tuple(mark.role for mark in marks if mark.start <= left and mark.end >= right)
+        runs.append(Run(text[left:right], (piece.role, *over)))
+    padding = column.width - cell_len(text[start:end])
+    if padding > 0:
+        runs.append(Run(" " * padding, (piece.role,) if piece.role == "selected" else ()))
+    return runs

@@ -1,0 +1,89 @@
+"""Pieces that several views share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.model import Article, Finding, Found, Sentence, Span
+from reader.naming import NOT_STATED
+from reader.ui.navigation import is_unique
+from reader.ui.session import Outlets
+from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, row
+
+MEASURE = 76
+"""The widest line of running text, in cells: longer ones lose the eye on the way back."""
+
+
+def one_column(width: int, margin: int = 0, measure: int = MEASURE) -> tuple[Column, ...]:
+    """A single column of at most `measure` cells; what is left of the width stays empty on the right."""
+    return (Column(EDGE, margin, max(min(measure, width - EDGE - margin - 1), 1)),)
+
+
+def value(found: Found | None) -> str:
+    """A field's value, or "not stated"."""
+    return found.value if found else NOT_STATED
+
+
+def counted(number: int, noun: str) -> str:
+    """ "1 sentence", "7 sentences"."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def spans_as(spans: Iterable[Span], role: str) -> tuple[Mark, ...]:
+    """Marks of one role."""
+    return tuple(Mark(start, end, role) for start, end in spans)
+
+
+def heading(text: str, gap: int = 1) -> Row:
+    """A heading between rows, on which the cursor does not stand."""
+    return row(Piece(text, "strong"), gap=gap)
+
+
+def remark(text: str, gap: int = 0, role: str = "note") -> Row:
+    """A line of ours between the article's own words."""
+    return row(Piece(text, role), gap=gap)
+
+
+def sentence_role(finding: Finding | None, number: int) -> str:
+    """The ink of a sentence: the outlet's colour when only it tells it, faint when it says again or claims nothing."""
+    if finding is None:
+        return "text"
+    if finding.repeats is not None:
+        return "faint"
+    return f"outlet-{number}" if is_unique(finding) else "text"
+
+
+def only_marks(finding: Finding | None, number: int) -> tuple[Mark, ...]:
+    """The words of a sentence that are found nowhere else; none when the whole sentence is marked already."""
+    if finding is None or is_unique(finding) or finding.repeats is not None:
+        return ()
+    return spans_as(finding.only_here, f"only-{number}")
+
+
+def quoted(sentence: Sentence, outlets: Outlets) -> str:
+    """Where a sentence stands, in words: outlet and line of the file."""
+    return f"{outlets.names[sentence.article]}, line {sentence.line}"
+
+
+def told_by(finding: Finding, article: str, outlets: Outlets) -> str:
+    """Who tells a sentence, in words: "only here", or by how many and whom."""
+    if finding.coverage == "none":
+        return (
+            "nothing to compare: this makes no claim of its own"
+            if outlets.total > 1
+            else "no other article to compare with"
+        )
+    if finding.repeats is not None:
+        return "said before in this article"
+    if finding.coverage == "unique":
+        return "told only here"
+    others = [outlets.short(name) for name in finding.outlets if name != article]
+    partly = "partly told" if finding.coverage == "partial" else "told"
+    return f"{partly} by {len(finding.outlets)} of {outlets.total}: also {', '.join(others)}"
+
+
+def byline(article: Article, outlets: Outlets) -> str:
+    """Outlet, author and date of an article in one line, each "not stated" where nothing says so."""
+    author = f"by {article.author.value}" if article.author else f"author {NOT_STATED}"
+    date = article.published.value if article.published else f"date {NOT_STATED}"
+    return f"{outlets.names[article.id]} · {author} · {date}"

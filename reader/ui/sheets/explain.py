@@ -1,0 +1,69 @@
+"""Why a sentence has its mark: who else tells it, in which words, with the differing words marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.comparing.explaining import MatchExplanation, explain
+from reader.model import Article
+from reader.ui.navigation import is_unique
+from reader.ui.session import Outlets
+from reader.ui.sheet import Piece, Row, Sheet, row
+from reader.ui.sheets.common import heading, one_column, only_marks, quoted, remark, sentence_role, spans_as, told_by
+from reader.ui.signs import sign
+
+
+def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
+    """The sentence, the reason of its mark, and each match with score, shared words and differing words."""
+    assert outlets.comparison is not None
+    found = explain(outlets.comparison, sentence_id)
+    number = outlets.numbers[found.sentence.article]
+    piece = Piece(
+        found.sentence.text,
+        sentence_role(found.finding, number),
+        only_marks(found.finding, number),
+        sign(found.finding, outlets.signs),
+        f"name-{number}",
+    )
+    told = told_by(found.finding, found.sentence.article, outlets)
+    rows = [
+        row(Piece(quoted(found.sentence, outlets), f"name-{number}")),
+        row(piece, key="sentence"),
+        row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *_why(found.reason), gap=1),
+    ]
+    if found.finding.only_here and not is_unique(found.finding):
+        rows.append(remark("Underlined in colour: words that no other outlet has in a sentence that tells the same."))
+    for match in found.matches:
+        rows.extend(_match(match, outlets))
+    return Sheet(rows, one_column(width, 2))
+
+
+def _why(reason: str) -> tuple[Piece, ...]:
+    """The reason, where it says more than who tells the sentence."""
+    return () if reason.startswith(("told by", "partly told by")) else (Piece(f"Why: {reason}.", "muted"),)
+
+
+def _match(found: MatchExplanation, outlets: Outlets) -> Iterator[Row]:
+    number = outlets.numbers[found.sentence.article]
+    kind = "tells the same" if found.match.kind == "same" else "tells part of it"
+    title = f"{quoted(found.sentence, outlets)} · {kind} · score {found.match.score:.2f}"
+    yield row(
+        Piece(title, f"name-{number}"),
+        Piece(found.sentence.text, "echo", spans_as(found.differs_there, "differs")),
+        key=found.sentence.id,
+        gap=1,
+    )
+    if found.shared_words:
+        yield remark(f"shared words: {', '.join(found.shared_words)}")
+
+
+def line_sheet(article: Article, number: int, width: int) -> Sheet:
+    """What was decided about a line of the file that is no sentence of the article, and why."""
+    line = next(line for line in article.lines if line.number == number)
+    verdict = "kept as article text" if line.keep else "removed"
+    rows = [
+        heading(f"Line {line.number} · {verdict}"),
+        row(Piece(line.text, "text" if line.keep else "faint"), key="line"),
+        row(Piece(f"{line.kind}: {line.reason}", "note"), gap=1),
+    ]
+    return Sheet(rows, one_column(width))

@@ -1,0 +1,104 @@
+"""The Facts view: where outlets differ, figures side by side, who took from whom, which sources are named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity
+from reader.naming import NOT_STATED
+from reader.ui.session import Outlets
+from reader.ui.sheet import Mark, Piece, Row, Sheet, row
+from reader.ui.sheets.common import counted, heading, one_column, remark
+
+VERDICTS = {
+    "same": "the same figure",
+    "differ": "the figures differ",
+    "hedge differs": "the same figure, hedged differently",
+    "series": "figures of different dates",
+}
+
+
+def facts_sheet(outlets: Outlets, width: int) -> Sheet:
+    """Differences to check, figures, lineage and sources of the comparison, each under its heading."""
+    columns = one_column(width, 3)
+    found = outlets.comparison
+    if found is None:
+        return Sheet((), columns)
+    if outlets.total < 2:
+        return Sheet([remark("One article: there is nothing to compare it with.", gap=1)], columns)
+    rows = tuple(_rows(found, outlets))
+    return Sheet((replace(rows[0], gap=0), *rows[1:]), columns)
+
+
+def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
+    yield from _section(
+        "Differences to check", (_discrepancy(d, n, found, outlets) for n, d in enumerate(found.discrepancies))
+    )
+    yield from _section("Figures", (_figure(figure, n, outlets, found) for n, figure in enumerate(found.figures)))
+    yield from _section(
+        "Where articles come from", (_lineage(line, n, found, outlets) for n, line in enumerate(found.lineage))
+    )
+    sources = (
+        row(Piece(s.source), _names("named by ", s.articles, outlets), key=f"source {n}", gap=1)
+        for n, s in enumerate(found.sourcing)
+    )
+    yield from _section("Sources that are named", sources)
+
+
+def _section(title: str, rows: Iterable[Row]) -> Iterator[Row]:
+    rows = tuple(rows)
+    yield heading(f"{title} · {len(rows)}" if rows else title, gap=2)
+    yield from rows or (remark("None found.", gap=1, role="muted"),)
+
+
+def _name(sentence: str, found: Comparison) -> str:
+    return found.by_id[sentence].article
+
+
+def _discrepancy(one: Discrepancy, number: int, found: Comparison, outlets: Outlets) -> Row:
+    pieces = [Piece(one.why, margin=outlets.signs.dispute, margin_role="warning")]
+    for sentence, text in zip(one.sentences, one.texts, strict=True):
+        pieces.append(_told(_name(sentence, found), f"“{text}”", sentence, outlets))
+    return row(*pieces, key=f"discrepancy {number}", gap=1)
+
+
+def _told(article: str, text: str, sentence: str, outlets: Outlets) -> Piece:
+    name = outlets.short(article)
+    return Piece(f"{name}: {text}", "text", (Mark(0, len(name), f"name-{outlets.numbers[article]}"),), key=sentence)
+
+
+def _figure(figure: Figure, number: int, outlets: Outlets, found: Comparison) -> Row:
+    differs = figure.verdict in ("differ", "hedge differs")
+    sign = outlets.signs.dispute if differs else ""
+    pieces = [Piece(VERDICTS[figure.verdict], "strong" if differs else "muted", margin=sign, margin_role="warning")]
+    for quantity in figure.values:
+        pieces.append(_told(_name(quantity.sentence, found), _quantity(quantity), quantity.sentence, outlets))
+    return row(*pieces, key=f"figure {number}", gap=1)
+
+
+def _quantity(quantity: Quantity) -> str:
+    """A figure with what the sentence states of it, and "source not stated" where it names none."""
+    hedge = f"{quantity.hedge} " if quantity.hedge else ""
+    unit = f" {quantity.unit}" if quantity.unit and quantity.unit.lower() not in quantity.text.lower() else ""
+    date = f", {quantity.as_of}" if quantity.as_of else ""
+    return f"{hedge}{quantity.text}{unit}{date} (source: {quantity.source or NOT_STATED})"
+
+
+def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) -> Row:
+    text = f"{outlets.short(line.article)}: {line.relation} of {outlets.short(line.origin)}"
+    if line.relation in ("same outlet", "same headline"):
+        text = f"{outlets.short(line.article)}: {line.relation} as {outlets.short(line.origin)}"
+    if line.relation == "earlier coverage":
+        text = f"{outlets.short(line.article)}: earlier coverage, before {outlets.short(line.origin)}"
+    marks = (Mark(0, len(outlets.short(line.article)), f"name-{outlets.numbers[line.article]}"),)
+    pieces = [Piece(text, "text", marks), Piece(line.why, "note")]
+    for names, words, sign in ((line.lost, "left out", "−"), (line.added, "added", "+")):
+        if names:
+            pieces.append(Piece(f"{counted(len(names), 'sentence')} {words}:", "muted"))
+            pieces += [Piece(found.by_id[name].text, margin=sign, key=name) for name in names if name in found.by_id]
+    return row(*pieces, key=f"lineage {number}", gap=1)
+
+
+def _names(words: str, articles: Iterable[str], outlets: Outlets) -> Piece:
+    return Piece(words + ", ".join(outlets.short(name) for name in articles), "muted")

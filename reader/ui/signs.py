@@ -1,0 +1,60 @@
+"""The signs in the margin, which say without any colour who tells a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import Finding
+
+DOTS = 5
+"""Up to so many articles are shown as dots, more as a fraction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The characters of the signs, each one cell wide."""
+
+    only: str = "◆"
+    partly: str = "◇"
+    told: str = "●"
+    silent: str = "○"
+    again: str = "≈"
+    removed: str = "−"
+    dispute: str = "≠"
+
+
+UNICODE = Signs()
+ASCII = Signs(only="*", partly="+", told="o", silent=".", again="~", removed="-", dispute="!")
+
+
+def margin_width(total: int) -> int:
+    """Cells that the coverage of `total` articles takes, with two of space after it."""
+    return 1 + (total if total <= DOTS else len(f"{total}/{total}")) + 2
+
+
+def coverage(finding: Finding | None, total: int, signs: Signs) -> str:
+    """The sign for a sentence: "◆" told only here, "◇●●○" partly, " ●●○" by two of three; "" for no claim."""
+    if finding is None or finding.coverage == "none" or total < 2:
+        return ""
+    if finding.repeats is not None:
+        return signs.again
+    if finding.coverage == "unique":
+        return signs.only
+    told = len(finding.outlets)
+    dots = signs.told * told + signs.silent * (total - told) if total <= DOTS else f"{told}/{total}"
+    return f"{signs.partly if finding.coverage == 'partial' else ' '}{dots}"
+
+
+def sign(finding: Finding | None, signs: Signs) -> str:
+    """The first sign alone, where there is no room for dots."""
+    return coverage(finding, 2, signs)[:1].strip() if finding else ""
+
+
+def legend(signs: Signs) -> tuple[tuple[str, str], ...]:
+    """Each sign with what it means, in few words."""
+    return (
+        (signs.told + signs.told + signs.silent, "by 2 of 3"),
+        (signs.only, "only here"),
+        (signs.again, "said again"),
+        (signs.partly, "partly"),
+    )

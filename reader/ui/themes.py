@@ -1,0 +1,127 @@
+"""The two themes of our own, the colours of the outlets, and the inks that roles of text are drawn in.
+
+Outlet colours start from Okabe and Ito's palette for colour-blind readers (2008), lightened or darkened until each
+reads at 4.5 : 1 on its ground; `tests/ui/test_themes.py` measures contrast and distance. A colour never stands alone:
+each role that means something has a sign or a weight as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rich.style import Style
+from textual.color import Color
+from textual.theme import Theme
+
+OUTLETS = 6
+"""How many outlet colours there are; further outlets begin again with the first."""
+
+_DARK_OUTLETS = ("#f0a830", "#6bb8f0", "#3fcf9e", "#f08cc0", "#f0e45a", "#f57f55")
+_LIGHT_OUTLETS = ("#8f5200", "#0a64ad", "#00704f", "#a02c74", "#5f5a00", "#b0340c")
+_ANSI_OUTLETS = ("ansi_yellow", "ansi_cyan", "ansi_green", "ansi_magenta", "ansi_blue", "ansi_red")
+
+DARK = Theme(
+    name="reader-dark",
+    primary="#6bb8f0",
+    secondary="#8a909c",
+    accent="#f0a830",
+    warning="#f0a830",
+    error="#f57f55",
+    success="#3fcf9e",
+    foreground="#d6d3cb",
+    background="#14161a",
+    surface="#1b1e24",
+    panel="#22262e",
+    dark=True,
+    variables={
+        "ink-muted": "#949aa6",
+        "ink-faint": "#767c89",
+        "ink-rule": "#333842",
+        "ink-cursor": "#252a34",
+        "ink-echo": "#9a9ea8",
+    },
+)
+LIGHT = Theme(
+    name="reader-light",
+    primary="#0a64ad",
+    secondary="#666a73",
+    accent="#8f5200",
+    warning="#8f5200",
+    error="#b0340c",
+    success="#00704f",
+    foreground="#26272b",
+    background="#fbf9f4",
+    surface="#f3f0e8",
+    panel="#eae6dc",
+    dark=False,
+    variables={
+        "ink-muted": "#62656d",
+        "ink-faint": "#7c7f87",
+        "ink-rule": "#d2cdc0",
+        "ink-cursor": "#ece7da",
+        "ink-echo": "#6a6c74",
+    },
+)
+
+
+def outlet_role(number: int) -> str:
+    """The role of the outlet that stands at place `number` (from 0) in the story."""
+    return f"outlet-{number % OUTLETS}"
+
+
+def ink_variables(theme: Theme) -> dict[str, str]:
+    """Variables that our style sheets and inks use, derived from any theme; a theme's own variables win."""
+    if theme.ansi:
+        grey = "ansi_bright_black"
+        inks = {
+            "ink-muted": grey,
+            "ink-faint": grey,
+            "ink-rule": grey,
+            "ink-cursor": "ansi_default",
+            "ink-echo": "ansi_default",
+        }
+        outlets = _ANSI_OUTLETS
+    else:
+        ground = Color.parse(theme.background or ("#121212" if theme.dark else "#e0e0e0"))
+        text = Color.parse(theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a"))
+        shares = {"ink-muted": 0.65, "ink-faint": 0.5, "ink-rule": 0.2, "ink-cursor": 0.09, "ink-echo": 0.65}
+        inks = {name: ground.blend(text, share).hex for name, share in shares.items()}
+        outlets = _DARK_OUTLETS if theme.dark else _LIGHT_OUTLETS
+    return inks | {f"outlet-{number}": colour for number, colour in enumerate(outlets)}
+
+
+def inks(variables: Mapping[str, str]) -> dict[str, Style]:
+    """What each role is drawn in. `variables` are the app's style-sheet variables (`App.get_css_variables`)."""
+
+    def colour(name: str) -> Style:
+        return Style(color=Color.parse(variables[name]).rich_color)
+
+    bold, italic, underline = Style(bold=True), Style(italic=True), Style(underline=True)
+    styles = {
+        "text": Style(),
+        "strong": bold,
+        "muted": colour("ink-muted"),
+        "faint": colour("ink-faint"),
+        "note": colour("ink-muted") + italic,
+        "rule": colour("ink-rule"),
+        "key": colour("primary") + bold,
+        "good": colour("success"),
+        "warning": colour("warning") + bold,
+        "error": colour("error") + bold,
+        "echo": colour("ink-echo"),
+        "differs": Style(color=Color.parse(variables["foreground"]).rich_color) + italic,
+        "here": Style(reverse=True, bold=True),
+        "hit": Style(reverse=True),
+        "hit-now": Style(reverse=True, bold=True) + colour("accent"),
+        "only": bold + underline,
+    }
+    for number in range(OUTLETS):
+        styles[f"outlet-{number}"] = colour(f"outlet-{number}")
+        styles[f"name-{number}"] = colour(f"outlet-{number}") + bold
+        styles[f"only-{number}"] = colour(f"outlet-{number}") + bold + underline
+    return styles
+
+
+def cursor_ground(variables: Mapping[str, str]) -> Style:
+    """The ground laid under the row that the cursor stands on."""
+    return Style(bgcolor=Color.parse(variables["ink-cursor"]).rich_color)

@@ -1,0 +1,104 @@
+"""One line of the frame: words at its left and right ends; words that carry a command can be clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.ui.sheet import plain
+from reader.ui.themes import inks
+from reader.ui.wrap import shorten
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words in the ink of a role; a click on them performs the command with the id `command`."""
+
+    text: str
+    role: str = "muted"
+    command: str = ""
+
+
+def fitting(words: Sequence[Words], room: int) -> list[Words]:
+    """The words that have room in so many cells. A command is shown whole or not at all, other words are shortened."""
+    shown: list[Words] = []
+    for one in words:
+        if cell_len(one.text.rstrip()) <= room:
+            shown.append(one)
+            room -= cell_len(one.text)
+            continue
+        while one.command and shown and shown[-1].command == one.command:
+            shown.pop()
+        if not one.command:
+            shown.append(replace(one, text=shorten(one.text, room)))
+        break
+    return shown
+
+
+class Bar(Widget):
+    """Draws its words in one line. What does not fit is left out from the end of the left part, whole words only."""
+
+    DEFAULT_CSS = """
+    Bar { height: 1; }
+    """
+    ALLOW_SELECT = False
+
+    @dataclass
+    class Clicked(Message):
+        """Words that carry a command were clicked."""
+
+        command: str
+
+    def __init__(self, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.left: tuple[Words, ...] = ()
+        self.right: tuple[Words, ...] = ()
+        self._inks: dict[str, Style] = {}
+
+    def show(self, left: Sequence[Words], right: Sequence[Words] = ()) -> None:
+        """Show these words from now on."""
+        if (tuple(left), tuple(right)) != (self.left, self.right):
+            self.left, self.right = tuple(left), tuple(right)
+            self.refresh()
+
+    @property
+    def text(self) -> str:
+        """The words as they stand, for tests and for those who cannot see the inks."""
+        return "".join(words.text for words in (*self.left, *self.right))
+
+    def notify_style_update(self) -> None:
+        """Take the inks from the theme again."""
+        super().notify_style_update()
+        self._inks = {}
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line."""
+        if not self._inks:
+            self._inks = inks(self.app.get_css_variables())
+        width, base = self.size.width, self.rich_style
+        if y:
+            return Strip.blank(width, base)
+        right = [self._segment(words, words.text, base) for words in self.right]
+        room = width - sum(segment.cell_length for segment in right) - 2
+        if room < width // 3:
+            right, room = [], width - 1
+        left = [Segment(" ", base), *(self._segment(words, words.text, base) for words in fitting(self.left, room))]
+        gap = width - sum(segment.cell_length for segment in (*left, *right)) - (1 if right else 0)
+        return Strip([*left, Segment(" " * max(gap, 0), base), *right]).adjust_cell_length(width, base)
+
+    def _segment(self, words: Words, text: str, base: Style) -> Segment:
+        style = base + self._inks.get(words.role, Style())
+        return Segment(plain(text), style + Style(meta={"command": words.command}) if words.command else style)
+
+    def on_click(self, event: events.Click) -> None:
+        """Perform what was clicked."""
+        if command := event.style.meta.get("command"):
+            self.post_message(self.Clicked(command))

@@ -1,0 +1,266 @@
+"""The one widget that draws text: a sheet of rows, line by line, with a cursor, search hits and selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from reader.ui.navigation import into_window, step
+from reader.ui.sheet import EDGE, Hits, Sheet
+from reader.ui.themes import cursor_ground, inks
+
+CURSOR = "▌"
+"""The bar before the row that the cursor stands on: a sign as well as a ground."""
+
+Compose = Callable[[int], Sheet]
+"""Lays a view out for a width in cells."""
+
+
+class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Draws a sheet. Where the sheet comes from and what a movement means is its screen's business."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+    DEFAULT_CSS = """
+    SheetView {
+        overflow-x: hidden;
+        overflow-y: scroll;
+        scrollbar-size-vertical: 1;
+        padding: 0;
+    }
+    """
+
+    @dataclass
+    class Moved(Message):
+        """The cursor stands somewhere else."""
+
+        view: SheetView
+
+        @property
+        def control(self) -> SheetView:
+            """The view whose cursor moved."""
+            return self.view
+
+    @dataclass
+    class Chosen(Message):
+        """The row under the cursor was clicked twice."""
+
+        view: SheetView
+
+        @property
+        def control(self) -> SheetView:
+            """The view in which a row was chosen."""
+            return self.view
+
+    def __init__(self, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.sheet = Sheet((), ())
+        self.row: int | None = None
+        self.column = 0
+        self.hits: Hits = {}
+        self._compose_sheet: Compose | None = None
+        self._inks: dict[str, Style] = {}
+        self._ground = Style()
+
+    # What is shown
+
+    def show(self, compose: Compose, *, key: str | None = None) -> None:
+        """Show what `compose` lays out, now and after each change of width; the cursor goes to the row `key`.
+
+        Without `key` the cursor stays on the row of the same key, at the same height of the screen, where there is one.
+        """
+        self._compose_sheet = compose
+        self._lay_out(key)
+
+    @property
+    def key(self) -> str | None:
+        """The key of the row that the cursor stands on."""
+        return None if self.row is None else self.sheet.rows[self.row].key
+
+    def _lay_out(self, key: str | None = None) -> None:
+        if self._compose_sheet is None or not self.size.width:
+            return
+        before, offset = self.key, self._cursor_offset()
+        self.sheet = self._compose_sheet(self.scrollable_content_region.width or self.size.width)
+        self.hits = {}
+        wanted = key if key is not None else before
+        kept = None if wanted is None else self.sheet.index_of(wanted)
+        self.row = kept if kept is not None else step(self.sheet.stops, None, 0)
+        self.column = min(self.column, max(len(self.sheet.columns) - 1, 0))
+        self.virtual_size = Size(self.size.width, self.sheet.height)
+        if kept is not None and key is None and offset is not None:
+            self.scroll_to(y=self.sheet.extent(kept)[0] - offset, animate=False, immediate=True)
+        elif kept is None or kept == step(self.sheet.stops, None, 0):
+            self.scroll_to(y=0, animate=False, immediate=True)
+        self.scroll_to_cursor()
+        self.refresh()
+
+    def _cursor_offset(self) -> int | None:
+        """How far below the top of the window the cursor's row begins; None when it is out of sight."""
+        if self.row is None:
+            return None
+        offset = self.sheet.extent(self.row)[0] - self.scroll_offset.y
+        return offset if 0 <= offset < self.size.height else None
+
+    def on_resize(self) -> None:
+        """Lay out again for the new width; the row under the cursor keeps its place."""
+        self._lay_out()
+
+    # The cursor
+
+    def move(self, by: int) -> bool:
+        """Move the cursor by so many rows; False when it stood at the end already."""
+        return self.put(step(self.sheet.stops, self.row, by))
+
+    def move_column(self, by: int) -> bool:
+        """Move the cursor by so many columns; False at the edge."""
+        column = min(max(self.column + by, 0), max(len(self.sheet.columns) - 1, 0))
+        changed = column != self.column
+        self.column = column
+        self._moved(self.row)
+        return changed
+
+    def go(self, key: str) -> bool:
+        """Move the cursor to the row with this key; False when there is none."""
+        index = self.sheet.index_of(key)
+        return index is not None and self.put(index)
+
+    def put(self, index: int | None, column: int | None = None) -> bool:
+        """Move the cursor to the row with this index, and to a column; False when it stood there already."""
+        column = self.column if column is None else column
+        if index is None or (index, column) == (self.row, self.column):
+            self.scroll_to_cursor()
+            return False
+        before, self.row, self.column = self.row, index, column
+        self._moved(before)
+        return True
+
+    def _moved(self, before: int | None) -> None:
+        for index in (before, self.row):
+            if index is not None:
+                self.refresh_lines(*self.sheet.extent(index))
+        self.scroll_to_cursor()
+        self.post_message(self.Moved(self))
+
+    def page(self, share: float) -> None:
+        """Move the cursor by a share of the window's height, downwards when positive."""
+        lines = round((self.size.height - 2) * share)
+        if self.row is None:
+            self.scroll_to(y=self.scroll_offset.y + lines, animate=False, immediate=True)
+            return
+        line = self.sheet.extent(self.row)[0] + lines
+        stops = self.sheet.stops
+        reached = [stop for stop in stops if self.sheet.extent(stop)[0] <= line]
+        target = reached[-1] if reached else stops[0]
+        self.put(target if target != self.row else step(stops, self.row, 1 if share > 0 else -1))
+
+    def scroll_to_cursor(self) -> None:
+        """Bring the cursor's row into the window, with a little around it; with the first row the heading too."""
+        if self.row is None or not self.size.height:
+            return
+        top, height = self.sheet.extent(self.row)
+        if self.row == self.sheet.stops[0] and top + height <= self.size.height:
+            wanted = 0
+        else:
+            wanted = into_window(top, height, self.scroll_offset.y, self.size.height)
+        if wanted != self.scroll_offset.y:
+            self.scroll_to(y=wanted, animate=False, immediate=True)
+
+    # Mouse
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor where the mouse is; a second click chooses."""
+        place = self.sheet.place_at(event.y + self.scroll_offset.y, event.x)
+        if place is None or not self.sheet.rows[place.row].key:
+            return
+        self.put(place.row, place.column)
+        if event.chain == 2:
+            self.post_message(self.Chosen(self))
+
+    # Drawing
+
+    def notify_style_update(self) -> None:
+        """Take the inks from the theme again."""
+        super().notify_style_update()
+        self._inks = {}
+
+    def _style(self, roles: tuple[str, ...]) -> Style:
+        style = Style()
+        for role in roles:
+            style += self._inks.get(role, style)
+        return style
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the window."""
+        if not self._inks:
+            variables = self.app.get_css_variables()
+            self._inks, self._ground = inks(variables), cursor_ground(variables)
+        base, line = self.rich_style, y + self.scroll_offset.y
+        width = self.size.width
+        segments: list[Segment] = []
+        at = 0
+        for number, (column, runs) in enumerate(zip(self.sheet.columns, self.sheet.line(line, self.hits), strict=True)):
+            ground = base + self._ground if self._under_cursor(line, number) else base
+            if column.left > at:
+                segments.extend(self._edge(number, line, column.left - at, base))
+            segments.extend(Segment(run.text, ground + self._style(run.roles)) for run in runs)
+            at = column.left + column.margin + column.width
+        strip = Strip(segments).adjust_cell_length(width, base)
+        return self._selected(strip, line).apply_offsets(0, line)
+
+    def _edge(self, number: int, line: int, width: int, base: Style) -> list[Segment]:
+        """What stands left of a column: a separator, and last the cursor's bar."""
+        separator = self.sheet.separator if number else ""
+        edge = f"{' ' * max(width - EDGE, 0)}{separator}".ljust(width)
+        if not self._under_cursor(line, number):
+            return [Segment(edge, base + self._style(("rule",)))]
+        bar = self._style(("key",) if self.has_focus else ("faint",))
+        return [Segment(edge[:-1], base + self._style(("rule",))), Segment(CURSOR, base + bar)]
+
+    def _under_cursor(self, line: int, column: int) -> bool:
+        if self.row is None or column != self.column:
+            return False
+        top, height = self.sheet.extent(self.row)
+        return top <= line < top + height
+
+    def on_focus(self) -> None:
+        """Draw the cursor strong."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Draw the cursor weak."""
+        self.refresh()
+
+    # Selection with the mouse
+
+    def _selected(self, strip: Strip, line: int) -> Strip:
+        selection = self.text_selection
+        span = selection.get_span(line) if selection is not None else None
+        if span is None:
+            return strip
+        start, end = span
+        style = self.screen.get_component_rich_style("screen--selection")
+        end = strip.cell_length if end == -1 else min(end, strip.cell_length)
+        if start >= end:
+            return strip
+        before, chosen, after = strip.crop(0, start), strip.crop(start, end), strip.crop(end)
+        marked = Strip([Segment(s.text, (s.style or Style()) + style) for s in chosen])
+        return Strip.join([before, marked, after])
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected text as it stands on the screen."""
+        return selection.extract("\n".join(self.sheet.text(line) for line in range(self.sheet.height))), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the selection."""
+        self.refresh()
