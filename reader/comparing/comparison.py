@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.comparing.coverage import find_coverage
 from reader.comparing.discrepancies import find
 from reader.comparing.figures import ledger
-from reader.comparing.language import of_article
+from reader.comparing.language import languages
 from reader.comparing.lineage import trace
 from reader.comparing.matching import find_links
 from reader.comparing.outlets import outlet_keys
@@ -26,11 +26,10 @@ def compare(articles: Sequence[Article], corrections: Corrections = Corrections(
     sentences = {article.id: split_sentences(article) for article in articles}
     outlets = outlet_keys(articles)
     claims = [sentence for group in sentences.values() for sentence in group if sentence.claim]
-    story = weigh(claims, outlets, {article.id: of_article(article) for article in articles})
-    links = find_links(story)
-    everything = [sentence for group in sentences.values() for sentence in group]
-    findings = find_coverage(everything, links, outlets)
-    rows = build_rows(sentences, links)
+    vocabulary = weigh(claims, outlets, languages(articles))
+    links = find_links(vocabulary, corrections.pairs)
+    findings = find_coverage(sentences, vocabulary, links, outlets)
+    rows = build_rows(sentences, findings)
     return Comparison(
         tuple(articles),
         sentences,

@@ -1,4 +1,8 @@
-"""What the comparison says of each sentence: told by another outlet, partly, or only here."""
+"""What the comparison says of each sentence: told by another outlet, partly, or only here.
+
+Outlets are counted, not articles: a follow-up by the same outlet is linked, but does not make a sentence "told by
+another outlet". One thing always holds: a sentence called unique is no match of another outlet's sentence.
+"""
 
 from __future__ import annotations
 
@@ -6,34 +10,108 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from reader.comparing.matching import Link
-from reader.model import Coverage, Finding, Match, Sentence
+from reader.comparing.only_here import Telling, only_here
+from reader.comparing.vocabulary import Vocabulary, Weighed
+from reader.comparing.weighing import BOUND, neighbourhood, probability, probability_told
+from reader.comparing.wording import Token
+from reader.model import Coverage, Finding, Match, MatchKind, Sentence
 
-_SHARED, _UNIQUE = 0.18, 0.90
+SHARED, UNIQUE = 0.18, 0.50
+"""Novelty up to which a sentence is shared, and from which it is unique."""
+RELATED, SAME = -0.5, -1.5
+"""Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
 
 def find_coverage(
-    sentences: Sequence[Sentence], links: Sequence[Link], outlets: Mapping[str, str]
+    sentences: Mapping[str, Sequence[Sentence]],
+    vocabulary: Vocabulary,
+    links: Sequence[Link],
+    outlets: Mapping[str, str],
 ) -> Mapping[str, Finding]:
-    """A finding for each sentence; `outlets` are the keys of `outlet_keys`.
+    """A finding for each sentence; `sentences` by article id, `outlets` the keys of `outlet_keys`.
 
-    Only articles of other outlets can tell a sentence "too"; where there is none, and for a sentence that makes no
-    claim, the coverage is "none" and the novelty 0, so that no mark is false.
+    The coverage is "none" for sentences that make no claim, and for all where there is no other outlet to compare
+    with: nothing is "only here" when there is no "there". Their novelty is 0.
     """
-    several = len(set(outlets.values())) > 1
-    article = {sentence.id: sentence.article for sentence in sentences}
-    matches: dict[str, list[Match]] = defaultdict(list)
-    for link in links:
+    weighed = {claim.sentence.id: claim for claim in vocabulary.claims}
+    abroad = [link for link in links if weighed[link.first].outlet != weighed[link.second].outlet]
+    novelty = _novelty(sentences, abroad) if len(set(outlets.values())) > 1 else {}
+    shown = _shown(links, abroad, novelty, weighed)
+    passages = _passages(sentences, weighed)
+    return {
+        sentence.id: _finding(sentence, novelty.get(sentence.id), shown.get(sentence.id, ()), weighed, passages)
+        for group in sentences.values()
+        for sentence in group
+    }
+
+
+def _novelty(sentences: Mapping[str, Sequence[Sentence]], links: Sequence[Link]) -> dict[str, float]:
+    """The novelty of each claim; the best match of a told sentence is told as well."""
+    best: dict[str, float] = defaultdict(lambda: -BOUND)
+    partner: dict[str, str] = {}
+    for link in links:  # likeliest first
         for here, there in ((link.first, link.second), (link.second, link.first)):
-            matches[here].append(Match(there, round(link.score, 4), "same" if link.same else "partial"))
-    findings = {}
-    for sentence in sentences:
-        mine = tuple(matches[sentence.id])
-        telling = {sentence.article, *(article[match.sentence] for match in mine)}
-        best = max((m.score for m in mine if outlets[article[m.sentence]] != outlets[sentence.article]), default=0.0)
-        novelty = round(max(0.0, 1 - best * 4), 4)
-        coverage: Coverage = "unique" if novelty >= _UNIQUE else "shared" if novelty <= _SHARED else "partial"
-        if not several or not sentence.claim:
-            findings[sentence.id] = Finding("none", 0.0, tuple(sorted(telling)), (), mine)
-        else:
-            findings[sentence.id] = Finding(coverage, novelty, tuple(sorted(telling)), (), mine)
-    return findings
+            partner.setdefault(here, there)
+            best[here] = max(best[here], link.told)
+    novelty: dict[str, float] = {}
+    for group in sentences.values():
+        claims = [sentence.id for sentence in group if sentence.claim]
+        odds = [best[name] for name in claims]
+        for i, name in enumerate(claims):
+            certain = odds[i] >= BOUND
+            novelty[name] = 0.0 if certain else 1.0 - probability_told(odds[i], neighbourhood(odds, i))
+    told = [name for name in sorted(novelty) if novelty[name] < UNIQUE and name in partner]
+    for name in told:
+        novelty[partner[name]] = min(novelty[partner[name]], UNIQUE - 0.01)
+    return novelty
+
+
+def _shown(
+    links: Sequence[Link], abroad: Sequence[Link], novelty: Mapping[str, float], weighed: Mapping[str, Weighed]
+) -> Mapping[str, Sequence[Match]]:
+    """The matches of each sentence, likeliest first: every likely pair of told sentences, and each one's best."""
+    shown: dict[str, list[Match]] = defaultdict(list)
+    served: set[str] = set()
+    crossing = set(abroad)
+    for link in links:
+        ends = (link.first, link.second)
+        crosses = link in crossing
+        told = not crosses or all(novelty[name] < UNIQUE for name in ends)
+        first = crosses and not all(name in served for name in ends)
+        if told and (first or link.told >= RELATED):
+            served.update(ends if crosses else ())
+            kind: MatchKind = "same" if link.same >= SAME else "partial"
+            for here, there in (ends, ends[::-1]):
+                shown[here].append(Match(there, round(probability(link.told), 4), kind))
+    return shown
+
+
+def _passages(
+    sentences: Mapping[str, Sequence[Sentence]], weighed: Mapping[str, Weighed]
+) -> Mapping[str, Sequence[Sequence[Token]]]:
+    """The tokens of each claim, of the claim before it and of the one after it."""
+    passages: dict[str, Sequence[Sequence[Token]]] = {}
+    for group in sentences.values():
+        rows = [weighed[sentence.id].tokens for sentence in group if sentence.claim]
+        claims = [sentence.id for sentence in group if sentence.claim]
+        passages |= {name: rows[max(0, i - 1) : i + 2] for i, name in enumerate(claims)}
+    return passages
+
+
+def _finding(
+    sentence: Sentence,
+    novelty: float | None,
+    matches: Sequence[Match],
+    weighed: Mapping[str, Weighed],
+    passages: Mapping[str, Sequence[Sequence[Token]]],
+) -> Finding:
+    outlets = tuple(sorted({sentence.article, *(weighed[match.sentence].sentence.article for match in matches)}))
+    if novelty is None:
+        return Finding("none", 0.0, outlets, (), tuple(matches))
+    coverage: Coverage = "unique" if novelty >= UNIQUE else "shared" if novelty <= SHARED else "partial"
+    if coverage == "unique":
+        return Finding(coverage, round(novelty, 4), outlets, ((0, len(sentence.text)),), tuple(matches))
+    mine = weighed[sentence.id]
+    elsewhere = [match.sentence for match in matches if weighed[match.sentence].outlet != mine.outlet]
+    telling = Telling.of(row for name in elsewhere for row in passages[name])
+    return Finding(coverage, round(novelty, 4), outlets, only_here(mine.tokens, telling), tuple(matches))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.comparing.differing import differing_words
-from reader.comparing.language import of_article
+from reader.comparing.language import languages
 from reader.comparing.outlets import outlet_keys
 from reader.comparing.wording import Token, tokens
 from reader.model import Comparison, Finding, Match, Sentence, Span
@@ -39,18 +40,18 @@ def explain(comparison: Comparison, sentence_id: str) -> Explanation:
     """The explanation of the sentence `sentence_id` of `comparison`; KeyError where there is none of that id."""
     sentence = comparison.by_id[sentence_id]
     finding = comparison.findings[sentence_id]
-    languages = {article.id: of_article(article) for article in comparison.articles}
-    counts = Counter(term for other in comparison.by_id.values() for term in _terms(other, languages[other.article]))
-    matches = tuple(_explain(comparison, sentence, match, languages, counts) for match in finding.matches)
+    codes = languages(comparison.articles)
+    counts = Counter(term for other in comparison.by_id.values() for term in _terms(other, codes[other.article]))
+    matches = tuple(_explain(comparison, sentence, match, codes, counts) for match in finding.matches)
     return Explanation(sentence, finding, _reason(comparison, sentence, finding), matches)
 
 
 def _explain(
-    comparison: Comparison, sentence: Sentence, match: Match, languages: dict[str, str], counts: Counter[str]
+    comparison: Comparison, sentence: Sentence, match: Match, codes: Mapping[str, str], counts: Counter[str]
 ) -> MatchExplanation:
     other = comparison.by_id[match.sentence]
-    here = _terms(sentence, languages[sentence.article])
-    shared = here.keys() & _terms(other, languages[other.article]).keys()
+    here = _terms(sentence, codes[sentence.article])
+    shared = here.keys() & _terms(other, codes[other.article]).keys()
     rarest = sorted(shared, key=lambda term: (counts[term], here[term].start))[:_SHOWN]
     words = tuple(sentence.text[here[term].start : here[term].end] for term in rarest)
     return MatchExplanation(match, other, words, *differing_words(sentence.text, other.text))

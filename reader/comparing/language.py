@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from reader.comparing.lexicon import STOP_WORDS
@@ -20,6 +21,14 @@ def of_article(article: Article) -> str:
     if article.language is not None:
         return article.language.value.replace("_", "-").split("-")[0].lower()
     return guess(article.body[:_SAMPLE])
+
+
+def languages(articles: Sequence[Article]) -> Mapping[str, str]:
+    """The language code of each article by its id; where it cannot be told, that of most articles beside it."""
+    found = {article.id: of_article(article) for article in articles}
+    counts = Counter(code for code in found.values() if code != "und")
+    usual = min(counts, key=lambda code: (-counts[code], code), default="und")
+    return {name: usual if code == "und" else code for name, code in found.items()}
 
 
 @lru_cache(maxsize=256)

@@ -3,49 +3,90 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.wording import Token, tokens
+from reader.comparing.wording import Token, common_stems, straighten, tokens
 from reader.model import Sentence
 
 Vector = Mapping[str, float]
+"""Weights by term, of length one."""
+
+_NEIGHBOUR = 0.5
+_GRAM = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A sentence with its tokens, and two unit vectors: of its stems, and of its pairs of near stems."""
+    """A sentence as the matching sees it: its tokens, and unit vectors of weights.
+
+    `stems` are its content words, `pairs` its stem pairs at distance one and two, `letters` the groups of four letters
+    of its words, `window` its stems with half of each neighbour sentence's added.
+    """
 
     sentence: Sentence
     outlet: str
     tokens: tuple[Token, ...]
     stems: Vector
     pairs: Vector
+    letters: Vector
+    window: Vector
 
 
-def weigh(
-    sentences: Sequence[Sentence], outlets: Mapping[str, str], languages: Mapping[str, str]
-) -> tuple[Weighed, ...]:
-    """Weigh the words of all claims of a story: w = ln((n + 1) / (df + ½)) over its n sentences.
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The claims of a story with their vectors, and over all of them: the weight of each stem, w = ln((n+1) / (df+½)).
 
-    `outlets` and `languages` are by article id.
+    `telling` are the stems that are neither names (capitalised mid-sentence in at least half of their uses) nor among
+    the commonest words of the language.
     """
-    found = [tokens(sentence.text, languages[sentence.article]) for sentence in sentences]
-    stems = [frozenset(token.term for token in row if not token.stop) for row in found]
-    pairs = [frozenset(_near_pairs(row)) for row in found]
-    stem_weight, pair_weight = _rarity(stems), _rarity(pairs)
-    return tuple(
-        Weighed(sentence, outlets[sentence.article], row, _unit(mine, stem_weight), _unit(near, pair_weight))
-        for sentence, row, mine, near in zip(sentences, found, stems, pairs, strict=True)
+
+    claims: tuple[Weighed, ...]
+    weight: Mapping[str, float]
+    telling: frozenset[str]
+
+
+def weigh(claims: Sequence[Sentence], outlets: Mapping[str, str], languages: Mapping[str, str]) -> Vocabulary:
+    """Weigh the words of all claims of a story; `outlets` and `languages` are by article id."""
+    rows = [tokens(claim.text, languages[claim.article]) for claim in claims]
+    stems = [frozenset(token.term for token in row if not token.stop) for row in rows]
+    weight = _rarity(stems)
+    stem_vectors = [_unit(terms, weight) for terms in stems]
+    pair_vectors = _weighed([frozenset(_near_pairs(row)) for row in rows])
+    letter_vectors = _weighed([frozenset(_letters(claim.text, row)) for claim, row in zip(claims, rows, strict=True)])
+    windows = _windows(claims, stem_vectors)
+    weighed = (
+        Weighed(claim, outlets[claim.article], *vectors)
+        for claim, *vectors in zip(claims, rows, stem_vectors, pair_vectors, letter_vectors, windows, strict=True)
     )
+    return Vocabulary(tuple(weighed), weight, frozenset(weight) - _names(rows) - common_stems())
+
+
+def cosine(first: Vector, second: Vector) -> float:
+    """The cosine of two unit vectors, 0…1."""
+    if len(first) > len(second):
+        first, second = second, first
+    return math.fsum(weight * second[term] for term, weight in first.items() if term in second)
 
 
 def _near_pairs(row: Sequence[Token]) -> Iterable[str]:
     terms = [token.term for token in row if not token.stop]
     for distance in (1, 2):
         for first, second in zip(terms, terms[distance:], strict=False):
-            yield " ".join(sorted((first, second)))
+            yield f"{first} {second}" if first < second else f"{second} {first}"
+
+
+def _letters(text: str, row: Sequence[Token]) -> Iterable[str]:
+    for token in row:
+        if not token.stop:
+            word = f"_{straighten(text[token.start : token.end]).lower()}_"
+            yield from (word[i : i + _GRAM] for i in range(max(1, len(word) - _GRAM + 1)))
+
+
+def _weighed(sets: Sequence[frozenset[str]]) -> list[Vector]:
+    weight = _rarity(sets)
+    return [_unit(terms, weight) for terms in sets]
 
 
 def _rarity(sets: Sequence[frozenset[str]]) -> Mapping[str, float]:
@@ -53,7 +94,27 @@ def _rarity(sets: Sequence[frozenset[str]]) -> Mapping[str, float]:
     return {term: math.log((len(sets) + 1) / (count + 0.5)) for term, count in counts.items()}
 
 
-def _unit(terms: frozenset[str], weight: Mapping[str, float]) -> Vector:
+def _unit(terms: Iterable[str], weight: Mapping[str, float]) -> Vector:
     ordered = sorted(terms)
     length = math.sqrt(math.fsum(weight[term] ** 2 for term in ordered)) or 1.0
     return {term: weight[term] / length for term in ordered}
+
+
+def _windows(claims: Sequence[Sentence], vectors: Sequence[Vector]) -> list[Vector]:
+    windows = []
+    for i, vector in enumerate(vectors):
+        summed: dict[str, float] = defaultdict(float, vector)
+        for j in (i - 1, i + 1):
+            if 0 <= j < len(claims) and claims[j].article == claims[i].article:
+                for term, weight in vectors[j].items():
+                    summed[term] += weight * _NEIGHBOUR
+        windows.append(_unit(summed, summed))
+    return windows
+
+
+def _names(rows: Sequence[Sequence[Token]]) -> frozenset[str]:
+    capital, small = Counter[str](), Counter[str]()
+    for row in rows:
+        for token in row[1:]:
+            (capital if token.capital else small)[token.term] += 1
+    return frozenset(term for term, count in capital.items() if count >= small[term])

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.comparing.english import COMMON_WORDS, IRREGULAR
 from reader.comparing.lexicon import MONTHS, NUMBER_WORDS, SCALES, STEMMERS, STOP_WORDS
 
 _STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
@@ -44,6 +45,12 @@ class Token:
 def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     """The tokens of `text` in order; Chinese, Japanese and Korean runs as overlapping pairs of characters."""
     return tuple(_with_numbers_joined(list(_tokens(straighten(text), language)), text))
+
+
+@lru_cache(maxsize=1)
+def common_stems() -> frozenset[str]:
+    """The stems of the commonest words, which say little by themselves."""
+    return frozenset(token.term for word in COMMON_WORDS for token in tokens(word))
 
 
 def straighten(text: str) -> str:
@@ -86,7 +93,8 @@ def _word(word: str, start: int, stem: Callable[[str], str], stops: frozenset[st
     lower = lower.removesuffix("'s").removesuffix("'")
     if "'" in lower and lower.split("'")[0] in ("l", "d", "qu", "un", "dell", "all", "nell", "sull"):
         lower = lower.split("'", 1)[1]
-    lower = MONTHS.get(lower, lower) if language == "en" else lower
+    if language == "en":
+        lower = IRREGULAR.get(lower, MONTHS.get(lower, lower))
     return Token(start, end, stem(lower), stop=lower in stops, capital=word[0].isupper())
 
 

@@ -1,0 +1,68 @@
+"""The words of a sentence that no matching sentence has.
+
+A word counts as told when a match, or the sentence before or after a match, has its stem, its first five letters, or a
+figure within 12 % of it. What is left is joined to runs over function words and over one told word; a run without a
+rare word or a figure says nothing and is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.comparing.wording import Token, common_stems
+from reader.model import Span
+
+_PREFIX = 5
+_TOLERANCE = 0.12
+_BRIDGED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the matches of a sentence tell: stems, beginnings of words, and values."""
+
+    stems: frozenset[str]
+    prefixes: frozenset[str]
+    numbers: tuple[float, ...]
+
+    @classmethod
+    def of(cls, texts: Iterable[Sequence[Token]]) -> Telling:
+        """Everything that sentences with these tokens tell."""
+        found = [token for row in texts for token in row]
+        return cls(
+            frozenset(token.term for token in found),
+            frozenset(token.term[:_PREFIX] for token in found if len(token.term) >= _PREFIX and token.number is None),
+            tuple(sorted({token.number for token in found if token.number is not None})),
+        )
+
+    def has(self, token: Token) -> bool:
+        """Whether `token` is told."""
+        if token.number is not None:
+            return any(abs(token.number - other) <= _TOLERANCE * abs(token.number) for other in self.numbers)
+        return token.term in self.stems or (len(token.term) >= _PREFIX and token.term[:_PREFIX] in self.prefixes)
+
+
+def only_here(words: Sequence[Token], telling: Telling) -> tuple[Span, ...]:
+    """The runs of characters that no match tells, in order, for a sentence of these `words`."""
+    new = [not token.stop and not telling.has(token) for token in words]
+    runs: list[tuple[int, int]] = []
+    for i in (i for i, is_new in enumerate(new) if is_new):
+        if runs and sum(not token.stop for token in words[runs[-1][1] + 1 : i]) <= _BRIDGED:
+            runs[-1] = (runs[-1][0], i)
+        else:
+            runs.append((i, i))
+    spans = (_span(words, first, last) for first, last in runs if _weighty(words[first : last + 1], telling))
+    return tuple((start, end) for start, end in spans if start < end)
+
+
+def _span(words: Sequence[Token], first: int, last: int) -> Span:
+    """The characters of a run; where tokens overlap (Chinese), what a told neighbour covers is told."""
+    start = max(words[first].start, words[first - 1].end if first else 0)
+    end = min(words[last].end, words[last + 1].start if last + 1 < len(words) else words[last].end)
+    return start, end
+
+
+def _weighty(run: Sequence[Token], telling: Telling) -> bool:
+    fresh = (token for token in run if not token.stop and not telling.has(token))
+    return any(token.number is not None or token.term not in common_stems() for token in fresh)

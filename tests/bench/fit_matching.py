@@ -1,0 +1,200 @@
+"""Fit the weights of `reader.comparing.weighing` on labelled stories, and say how they do on stories left out.
+
+    python tests/bench/fit_matching.py PATH/gold.json
+
+`gold.json` maps a story's name to {"articles": {file: [{"text", "verdict": "shared" | "partial" | "unique"}, ...]},
+"pairs": [["file#n", "file#n", "same" | "partial"], ...]}, n counting the sentences of a file from 1. Printed are the
+figures of leave-one-story-out, which are the ones to judge by, then the weights fitted on all stories.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.comparing.claims import makes_claim
+from reader.comparing.evidence import candidate_pairs, measure
+from reader.comparing.vocabulary import weigh
+from reader.comparing.weighing import BOUND, Weights, log_odds, neighbourhood, probability, probability_told
+from reader.model import Sentence
+
+Rows = Sequence[tuple[float, ...]]
+RIDGE = 1e-3
+UNIQUE = 0.5
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A story: its claims in reading order with their verdicts, the evidence of its candidate pairs, its true pairs."""
+
+    name: str
+    claims: tuple[Sentence, ...]
+    verdicts: tuple[str, ...]
+    evidence: Mapping[tuple[int, int], tuple[float, ...]]
+    pairs: Mapping[frozenset[str], str]
+
+    def label(self, pair: tuple[int, int]) -> str:
+        """"same", "partial" or "" for a pair of claims."""
+        return self.pairs.get(frozenset(self.claims[i].id for i in pair), "")
+
+
+def load(path: Path) -> list[Labelled]:
+    """The stories of a file of labels, in the order of their names."""
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    return [_labelled(name, gold[name]) for name in sorted(gold)]
+
+
+def _labelled(name: str, story: Mapping[str, Mapping[str, Sequence[Mapping[str, str]]]]) -> Labelled:
+    entries = [
+        (Sentence(f"{file}#{n}", file, n, entry["text"]), entry["verdict"])
+        for file, listed in story["articles"].items()
+        for n, entry in enumerate(listed, 1)
+        if makes_claim(entry["text"])
+    ]
+    claims = tuple(sentence for sentence, _ in entries)
+    files = {file: file for file in story["articles"]}
+    vocabulary = weigh(claims, files, dict.fromkeys(files, "en"))
+    evidence = {(i, j): measure(vocabulary.claims[i], vocabulary.claims[j], vocabulary) for i, j in candidate_pairs(vocabulary)}
+    pairs = {frozenset((first, second)): kind for first, second, kind in story["pairs"]}  # type: ignore[misc]
+    return Labelled(name, claims, tuple(verdict for _, verdict in entries), evidence, pairs)
+
+
+def fit(rows: Rows, labels: Sequence[bool], start: Weights | None = None) -> Weights:
+    """Logistic regression by Newton's method, with a slight ridge; the constant comes first."""
+    width = len(rows[0]) + 1
+    weights = list(start or [0.0] * width)
+    for _ in range(30):
+        slope, curve = [0.0] * width, [[0.0] * width for _ in range(width)]
+        for row, label in zip(rows, labels, strict=True):
+            values = (1.0, *row)
+            p = probability(max(-30.0, min(30.0, math.sumprod(weights, values) if hasattr(math, "sumprod") else sum(map(lambda a, b: a * b, weights, values)))))
+            rest, spread = label - p, p * (1 - p)
+            for a, value in enumerate(values):
+                slope[a] += rest * value
+                scaled = spread * value
+                line = curve[a]
+                for b in range(a + 1):
+                    line[b] += scaled * values[b]
+        for a in range(width):
+            slope[a] -= RIDGE * weights[a]
+            curve[a][a] += RIDGE
+            for b in range(a):
+                curve[b][a] = curve[a][b]
+        step = _solve(curve, slope)
+        weights = [weight + change for weight, change in zip(weights, step, strict=True)]
+        if max(map(abs, step)) < 1e-6:
+            break
+    return tuple(weights)
+
+
+def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
+    """Gauss–Jordan with the largest pivot."""
+    size = len(right)
+    rows = [[*line, value] for line, value in zip(matrix, right, strict=True)]
+    for column in range(size):
+        pivot = max(range(column, size), key=lambda k: abs(rows[k][column]))
+        rows[column], rows[pivot] = rows[pivot], rows[column]
+        head = rows[column]
+        for k in range(size):
+            if k != column:
+                factor = rows[k][column] / head[column]
+                rows[k] = [a - factor * b for a, b in zip(rows[k], head, strict=True)]
+    return [rows[k][size] / rows[k][k] for k in range(size)]
+
+
+@dataclass(frozen=True)
+class Model:
+    """The three sets of weights."""
+
+    told: Weights
+    same: Weights
+    neighbours: Weights
+
+
+def fit_model(stories: Sequence[Labelled], start: Model | None = None) -> Model:
+    """Fit all three; a "partial" pair is told, and says nothing for or against "same"."""
+    labelled = [(story.evidence[pair], story.label(pair)) for story in stories for pair in story.evidence]
+    told = fit([row for row, _ in labelled], [bool(kind) for _, kind in labelled], start and start.told)
+    same = fit([row for row, _ in labelled], [kind == "same" for _, kind in labelled], start and start.same)
+    around = [
+        (features, verdict)
+        for story in stories
+        for features, verdict in zip(sentence_features(story, told), story.verdicts, strict=True)
+        if verdict != "partial"
+    ]
+    neighbours = fit([row for row, _ in around], [v == "shared" for _, v in around], start and start.neighbours)
+    return Model(told, same, neighbours)
+
+
+def sentence_features(story: Labelled, told: Weights) -> list[tuple[float, float]]:
+    """Per claim the log-odds of its best pair, and its neighbourhood's."""
+    best = [-BOUND] * len(story.claims)
+    for (i, j), evidence in story.evidence.items():
+        odds = log_odds(evidence, told)
+        best[i], best[j] = max(best[i], odds), max(best[j], odds)
+    features = []
+    for i, claim in enumerate(story.claims):
+        column = [k for k, other in enumerate(story.claims) if other.article == claim.article]
+        features.append((best[i], neighbourhood([best[k] for k in column], column.index(i))))
+    return features
+
+
+def novelties(story: Labelled, model: Model) -> list[float]:
+    """The novelty of each claim."""
+    return [1 - probability_told(best, around, model.neighbours) for best, around in sentence_features(story, model.told)]
+
+
+def f1(true: float, false: float, missed: float) -> float:
+    """The harmonic mean of precision and recall from counts."""
+    return 2 * true / max(1.0, 2 * true + false + missed)
+
+
+def report_sentences(title: str, judged: Sequence[tuple[str, float]]) -> None:
+    """Print accuracy, unique F1 and AUC over (verdict, novelty)."""
+    unique = [novelty for verdict, novelty in judged if verdict == "unique"]
+    shared = [novelty for verdict, novelty in judged if verdict == "shared"]
+    auc = sum((u > s) + (u == s) / 2 for u in unique for s in shared) / max(1, len(unique) * len(shared))
+    found, false = sum(u >= UNIQUE for u in unique), sum(s >= UNIQUE for s in shared)
+    missed = len(unique) - found
+    accuracy = (found + len(shared) - false) / max(1, len(unique) + len(shared))
+    print(
+        f"{title:24} sentences {len(unique) + len(shared):4}  AUC {auc:.4f}  accuracy {accuracy:.4f}  "
+        f"unique F1 {f1(found, false, missed):.4f}  P {found / max(1, found + false):.3f}  R {found / max(1, found + missed):.3f}"
+    )
+
+
+def report_pairs(scored: Sequence[tuple[float, str]], total: int) -> None:
+    """Print the same-pair figures over the range of thresholds; a pair labelled partial counts neither way."""
+    for threshold in (-2.0, -1.75, -1.5, -1.25, -1.0, -0.75, -0.5, 0.0):
+        true = sum(odds >= threshold and kind == "same" for odds, kind in scored)
+        false = sum(odds >= threshold and not kind for odds, kind in scored)
+        print(f"  same from {threshold:5.2f}: P {true / max(1, true + false):.3f} R {true / total:.3f} F1 {f1(true, false, total - true):.4f}")
+
+
+def main(path: Path) -> None:
+    """Fit, leave each story out in turn, and print."""
+    stories = load(path)
+    everything = fit_model(stories)
+    judged: dict[str, list[tuple[str, float]]] = {}
+    scored: list[tuple[float, str]] = []
+    for story in stories:
+        model = fit_model([other for other in stories if other is not story], everything)
+        judged[story.name] = list(zip(story.verdicts, novelties(story, model), strict=True))
+        scored += [(log_odds(evidence, model.same), story.label(pair)) for pair, evidence in story.evidence.items()]
+    for name, rows in judged.items():
+        report_sentences(name[:24], rows)
+    report_sentences("ALL, left out", [row for rows in judged.values() for row in rows])
+    report_pairs(scored, sum(kind == "same" for story in stories for kind in story.pairs.values()))
+    report_sentences("all, fitted on them", [row for s in stories for row in zip(s.verdicts, novelties(s, everything), strict=True)])
+    for name, weights in vars(everything).items():
+        print(f"{name.upper()}: Weights = ({', '.join(f'{weight:.3f}' for weight in weights)})")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: fit_matching.py PATH/gold.json")
+    main(Path(sys.argv[1]))
