@@ -1,14 +1,15 @@
-"""The verbs and options of the command line, with the help that `--help` prints."""
+"""The verbs and options of the command line. A verb is a row of `VERBS` in `help`; its options are added here."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NoReturn
 
 from reader import __version__
+from reader.cli import help as texts
 
-VERBS = ("open", "clean", "export", "stories")
+VERBS = tuple(texts.VERBS)
 
 
 class UsageError(Exception):
@@ -23,41 +24,93 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The verb and its options. A first word that is no verb is a path, and means `open`."""
-    return _parser().parse_args(with_verb(arguments))
+    """The verb with its options; `bare` is true where no verb was given and `open` is meant.
+
+    Raises `UsageError` for what cannot be understood, `SystemExit` after printing help or version.
+    """
+    verb, rest = split_verb(arguments)
+    if verb is None and any(word in ("-h", "--help", "--version") for word in rest):
+        return _general_parser().parse_args(["--version" if "--version" in rest else "--help"])
+    parser = _verb_parser(verb or "open", prog="reader" if verb is None else f"reader {verb}")
+    return parser.parse_intermixed_args(rest, argparse.Namespace(verb=verb or "open", bare=verb is None))
 
 
-def with_verb(arguments: Sequence[str]) -> list[str]:
-    """`arguments` with the verb in front: `reader PATH` and `reader` mean `open`; `reader -q export` is understood."""
-    rest = list(arguments)
-    flags = []
-    while rest and rest[0] in ("-q", "--quiet"):
-        flags.append(rest.pop(0))
-    if rest and rest[0] in (*VERBS, "-h", "--help", "--version"):
-        return [rest[0], *flags, *rest[1:]]
-    return ["open", *flags, *rest]
+def split_verb(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
+    """The verb, if the first word that is no flag is one, and the other arguments: `reader -q export` is understood.
+
+    A path that is named like a verb is given as `./export`, or after `--`.
+    """
+    for place, word in enumerate(arguments):
+        if word in VERBS:
+            return word, [*arguments[:place], *arguments[place + 1 :]]
+        if word not in ("-q", "--quiet"):
+            break
+    return None, list(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="reader", description="Clean, compare and read news articles in the terminal.")
+def _general_parser() -> argparse.ArgumentParser:
+    parser = _formatted("reader", texts.GENERAL)
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for name in VERBS:
-        verb = verbs.add_parser(name)
-        verb.add_argument("paths", nargs="*", metavar="PATH")
-        verb.add_argument("-o", "--output", metavar="FILE")
-        verb.add_argument("--force", action="store_true")
-        verb.add_argument("-q", "--quiet", action="store_true")
-        if name in ("clean", "stories"):
-            verb.add_argument("--format", choices=("text", "json"), default="text")
-        if name in ("open", "export"):
-            verb.add_argument("--format", choices=("markdown", "json"), default="markdown")
-            verb.add_argument("--flavor", choices=("gfm", "obsidian", "plain"), default="gfm")
-            verb.add_argument("--with-removed", action="store_true")
-            verb.add_argument("--fail-on", choices=("discrepancies", "unique"), action="append", default=[])
-            grouping = verb.add_mutually_exclusive_group()
-            grouping.add_argument(
-                "--one-story", dest="grouping", action="store_const", const="one story", default="automatic"
-            )
-            grouping.add_argument("--group", dest="grouping", action="store_const", const="several")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=texts.PATHS)
     return parser
+
+
+def _verb_parser(verb: str, prog: str) -> argparse.ArgumentParser:
+    parser = _formatted(prog, texts.VERBS[verb])
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=texts.PATHS)
+    _OPTIONS[verb](parser)
+    common = parser.add_argument_group("common options")
+    common.add_argument("-o", "--output", metavar="FILE", help=texts.OUTPUT)
+    common.add_argument("--force", action="store_true", help="overwrite FILE where it exists already")
+    common.add_argument("-q", "--quiet", action="store_true", help="show no progress")
+    common.add_argument("--version", action="version", version=f"reader {__version__}", help="print the version")
+    return parser
+
+
+def _formatted(prog: str, text: texts.Text) -> _Parser:
+    return _Parser(
+        prog=prog,
+        usage=text.usage,
+        description=text.description,
+        epilog=text.details,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _plain_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people (default), or JSON")
+
+
+def _comparison_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format", choices=("markdown", "json"), default="markdown", help="Markdown (default), or JSON for programs"
+    )
+    parser.add_argument(
+        "--flavor",
+        choices=("gfm", "obsidian", "plain"),
+        default="gfm",
+        help="the Markdown of GitHub (default) or Obsidian, or headings only",
+    )
+    parser.add_argument("--with-removed", action="store_true", help="list every line that was taken out, and why")
+    grouping = parser.add_mutually_exclusive_group()
+    one, several = "compare everything as one story", "one comparison for each story found"
+    grouping.add_argument("--one-story", dest="grouping", action="store_const", const="one story", help=one)
+    grouping.add_argument("--group", dest="grouping", action="store_const", const="several", help=several)
+    parser.add_argument(
+        "--fail-on",
+        choices=("discrepancies", "unique"),
+        action="append",
+        default=[],
+        metavar="FINDING",
+        help="exit with status 3 when there are discrepancies, or sentences unique to one article; may be repeated",
+    )
+    parser.set_defaults(grouping="automatic")
+
+
+_OPTIONS: Mapping[str, Callable[[argparse.ArgumentParser], None]] = {
+    "open": _comparison_options,
+    "clean": _plain_options,
+    "export": _comparison_options,
+    "stories": _plain_options,
+}

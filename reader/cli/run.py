@@ -5,59 +5,91 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.parser import UsageError, parse
 
-DONE, SOME_UNREADABLE, UNUSABLE, FOUND = 0, 1, 2, 3
+if TYPE_CHECKING:
+    from reader.model import Story
+    from reader.pipeline import Grouping, Loaded, Report
+
+DONE, SOME_UNREADABLE, UNUSABLE, FOUND, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (without the program's name; None for the process's own) to its exit status.
 
-    0 done; 1 done, but something named could not be read; 2 wrong usage, or nothing could be read; 3 when
-    `--fail-on` finds what it looks for.
+    0 done; 1 done, but something named could not be read; 2 wrong usage, nothing could be read, or nothing could be
+    written; 3 when `--fail-on` finds what it looks for; 130 when interrupted.
     """
     try:
-        options = parse(sys.argv[1:] if argv is None else argv)
+        return _run(parse(sys.argv[1:] if argv is None else argv))
     except UsageError as error:
-        print(f"reader: {error}", file=sys.stderr)
-        return UNUSABLE
-    except SystemExit as end:
-        return int(end.code or 0)
-    if options.verb == "open" and options.output is None and sys.stdout.isatty():
-        from reader.ui import run
+        from reader.cli.messages import say
 
-        return run(options.paths)
-    return _print(options)
+        say(error)
+        return UNUSABLE
+    except SystemExit as end:  # argparse has printed help or version
+        return int(end.code or DONE)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(options: Namespace) -> int:
+    if options.verb != "open" or options.output is not None or (options.bare and not sys.stdout.isatty()):
+        return _print(options)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("the app needs a terminal for its screen and its keys; reader export prints the comparison")
+    from reader.ui import run
+
+    return run(options.paths)
 
 
 def _print(options: Namespace) -> int:
-    from reader.export import as_json, as_text, markdown
-    from reader.library.files import write_atomically
-    from reader.pipeline import load, tell_stories
+    """Do what the verb says, report what could not be done, and give the status."""
+    from reader.cli import messages, output
+    from reader.pipeline import load
 
-    loaded = load(options.paths)
-    for failure in loaded.failures:
-        print(f"reader: {failure}", file=sys.stderr)
+    with messages.progress(quiet=options.quiet) as report:
+        loaded = load(options.paths, report=report)
+        text, found = _result(options, loaded, report) if loaded.articles else ("", False)
+    messages.report(loaded.failures, options.paths, bare=options.bare)
     if not loaded.articles:
         return UNUSABLE
-    if options.verb == "clean":
-        text = (as_json if options.format == "json" else as_text).cleaned(loaded.articles)
-    elif options.verb == "stories":
-        stories = tell_stories(loaded.articles, loaded.corrections, grouping="several")
-        text = (as_json if options.format == "json" else as_text).grouped(stories)
-    else:
-        stories = tell_stories(loaded.articles, loaded.corrections, grouping=options.grouping)
-        if options.format == "json":
-            text = as_json.comparison(stories)
-        else:
-            text = markdown.render(stories, flavor=options.flavor, with_removed=options.with_removed)
-    if options.output in (None, "-"):
-        sys.stdout.write(text)
-    else:
-        fault = write_atomically(Path(options.output), text, overwrite=options.force)
-        if fault:
-            print(f"reader: {fault}", file=sys.stderr)
-            return UNUSABLE
+    fault = output.write(text, options.output, overwrite=options.force)
+    if fault:
+        messages.say(fault)
+        return UNUSABLE
+    if found:
+        return FOUND
     return SOME_UNREADABLE if loaded.failures else DONE
+
+
+def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bool]:
+    """What the verb gives, and whether it holds what `--fail-on` looks for."""
+    from reader.export import as_json, as_text, markdown
+    from reader.pipeline import tell_stories
+
+    form = as_json if options.format == "json" else as_text
+    if options.verb == "clean":
+        return form.cleaned(loaded.articles), False
+    grouping: Grouping = "several" if options.verb == "stories" else options.grouping
+    stories = tell_stories(loaded.articles, loaded.corrections, grouping=grouping, report=report)
+    if options.verb == "stories":
+        return form.grouped(stories), False
+    found = any(_holds(story, finding) for story in stories for finding in options.fail_on)
+    if options.format == "json":
+        return as_json.comparison(stories), found
+    text = markdown.render(
+        stories, flavor=options.flavor, with_removed=options.with_removed, corrections=loaded.corrections
+    )
+    return text, found
+
+
+def _holds(story: Story, finding: str) -> bool:
+    """Whether a story has discrepancies, or sentences that only one of its articles has."""
+    comparison = story.comparison
+    if finding == "discrepancies":
+        return bool(comparison.discrepancies)
+    several = len(comparison.articles) > 1
+    return several and any(each.coverage == "unique" for each in comparison.findings.values())

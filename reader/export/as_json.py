@@ -129,7 +129,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
         {
             "id": value.sentence,
             "text": value.text,
-            "number": value.number,
+            "number": int(value.number) if value.number.is_integer() else value.number,
             "unit": value.unit,
             "hedge": value.hedge,
             "as_of": value.as_of,

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any
 from reader.library import places as folders
 from reader.library import toml
 from reader.model import Corrections, Failure, Found, LineCorrection, PairCorrection
+from reader.sources.harmless import without_controls
 
 if TYPE_CHECKING:
     from reader.sources import Place
@@ -150,12 +151,12 @@ def _stated(name: str, entry: Any, reading: _Reading) -> dict[str, Found]:
         reading.fault(f'[articles."{name}"] must be a table')
         return {}
     by = entry.get("stated_by")
-    cue = f"stated in {FILE_NAME} by {by}" if isinstance(by, str) and by else f"stated in {FILE_NAME}"
+    cue = f"stated in {FILE_NAME} by {without_controls(by)}" if isinstance(by, str) and by else f"stated in {FILE_NAME}"
     stated = {}
     for key in FIELDS:
         value = entry.get(key)
         if isinstance(value, str) and value.strip():
-            stated[key] = Found(value.strip(), None, cue)
+            stated[key] = Found(without_controls(value.strip()), None, cue)
         elif value is not None:
             reading.fault(f'{key} of [articles."{name}"] must be text in quotation marks')
     return stated

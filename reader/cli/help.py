@@ -1,0 +1,124 @@
+"""What `--help` says: for each verb what it does, its usage, and the details and examples after the options."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Text(NamedTuple):
+    """The help of the program or of one of its verbs."""
+
+    usage: str
+    description: str
+    details: str
+
+
+PATHS = "a file, a folder of articles, or - for an article on standard input; none: the bundled seeds"
+OUTPUT = "write to FILE, whole or not at all, instead of standard output (-)"
+
+_STATUS = """\
+exit status:
+  0  done
+  1  done, but something named could not be read (said on standard error)
+  2  wrong usage, nothing could be read, or the output could not be written"""
+
+GENERAL = Text(
+    usage="reader [open | clean | export | stories] [OPTION ...] [PATH ...]",
+    description="""\
+Clean scraped news articles, compare them, and show what each outlet alone
+tells. Every removed line has a reason, every finding a citation.
+
+verbs:
+  open      read and compare in the terminal app (the default)
+  clean     print the articles without their boilerplate
+  export    print the comparison as Markdown or JSON
+  stories   sort a mixed folder into stories
+
+`reader VERB --help` says more about each.""",
+    details=f"""\
+examples:
+  reader                               the bundled seeds, in the app
+  reader story/                        the articles of a folder, in the app
+  reader export story/ -o story.md     the comparison as a file
+  reader clean page.txt | less         one article, without its boilerplate
+
+What the text of an article does not state (its outlet, its date) can be
+stated in a file reader.toml beside it. A PATH that is named like a verb is
+given as ./clean. With standard output going to a file or a pipe, `reader
+PATH ...` prints what `reader export PATH ...` prints.
+
+{_STATUS}
+  3  export --fail-on has found what it looks for""",
+)
+
+VERBS: Mapping[str, Text] = {
+    "open": Text(
+        usage="reader [open] [OPTION ...] [PATH ...]",
+        description="""\
+Read and compare articles in the terminal app. ? in the app shows its keys.
+
+Without the word `open`, and with standard output going to a file or a pipe,
+the comparison is printed as `reader export` prints it; so it is with -o. The
+options for the format belong to that.""",
+        details=f"""\
+examples:
+  reader                               the bundled seeds
+  reader story/                        the articles of a folder
+  reader one.txt two.txt page.html     these three
+
+{_STATUS}""",
+    ),
+    "clean": Text(
+        usage="reader clean [OPTION ...] [PATH ...]",
+        description="""\
+Print the articles without their boilerplate: headline, what is known of
+outlet, author and date, and the article's paragraphs.
+
+With --format json every line is there, kept or not, with its kind and the
+reason for the verdict.""",
+        details=f"""\
+examples:
+  reader clean page.txt
+  curl -s https://example.com/story | reader clean -
+  reader clean story/ --format json | jq '.articles[].outlet'
+
+{_STATUS}""",
+    ),
+    "export": Text(
+        usage="reader export [OPTION ...] [PATH ...]",
+        description="""\
+Print the comparison of the articles: what all or most say, what only one
+says, the articles side by side, figures and wordings that differ, which
+article comes from which, and the sources they name.
+
+The articles are taken as one story unless they plainly tell several. The
+same articles give the same bytes, whenever and wherever.""",
+        details=f"""\
+examples:
+  reader export                              the bundled seeds
+  reader export story/ -o story.md           as a file; --force overwrites
+  reader export story/ --flavor obsidian     for a vault of notes
+  reader export a.txt b.txt --format json    for programs
+  reader export story/ -q --fail-on discrepancies -o story.md || echo check
+
+A citation such as 000:S14, line 24 names the article (000), its sentence (14,
+counting every sentence of the file) and the line of the file.
+
+{_STATUS}
+  3  --fail-on has found what it looks for; where something could also not be
+     read, 3 and not 1""",
+    ),
+    "stories": Text(
+        usage="reader stories [OPTION ...] [PATH ...]",
+        description="""\
+Sort a mixed folder into stories: which articles tell of the same event. Each
+article is in exactly one story.""",
+        details=f"""\
+examples:
+  reader stories news/
+  reader stories news/ --format json
+
+{_STATUS}""",
+    ),
+}

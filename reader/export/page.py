@@ -1,0 +1,77 @@
+"""One comparison with the words that every section of its Markdown needs: names, citations, sentences as told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.export.escape import escape
+from reader.export.flavors import Markup
+from reader.model import Article, Comparison, Finding, Found, Sentence
+from reader.naming import NOT_STATED, display_names
+
+
+@dataclass(frozen=True)
+class Page:
+    """A comparison about to be written, and the markup to write it in."""
+
+    comparison: Comparison
+    markup: Markup
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles in the order given."""
+        return self.comparison.articles
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """The name of each article by its id, escaped."""
+        return {key: escape(name) for key, name in display_names(self.articles).items()}
+
+    @cached_property
+    def earlier(self) -> frozenset[str]:
+        """The articles that are older than what the others report: their silence is no omission."""
+        return frozenset(item.article for item in self.comparison.lineage if item.relation == "earlier coverage")
+
+    @property
+    def comparable(self) -> bool:
+        """Whether there is anything to compare with."""
+        return len(self.articles) > 1
+
+    def finding(self, sentence: Sentence) -> Finding:
+        """What the comparison says of the sentence."""
+        return self.comparison.findings[sentence.id]
+
+    def sentences(self, names: Iterable[str]) -> list[Sentence]:
+        """The sentences of these ids, in the order given."""
+        return [self.comparison.by_id[name] for name in names]
+
+    def cite(self, sentence: Sentence) -> str:
+        """Where the sentence stands: `000:S14, line 24`."""
+        return f"{escape(sentence.id)}, line {sentence.line}"
+
+    def told(self, sentence: Sentence) -> str:
+        """The sentence in its own words with its citation; the words that only it has are marked, unless all are."""
+        finding = self.finding(sentence)
+        spans = () if finding.coverage == "unique" else finding.only_here
+        return f"{self.markup.marked(sentence.text, spans)} — {self.cite(sentence)}"
+
+    def listed(self, ids: Iterable[str]) -> str:
+        """Articles by name, in the order given."""
+        return ", ".join(self.names[name] for name in ids)
+
+
+def stated(found: Found | None) -> str:
+    """A field's value, escaped, or the plain statement that it is not stated."""
+    return escape(found.value) if found else NOT_STATED
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun: 1 sentence, 2 sentences, 1,200 words."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def word_count(texts: Sequence[str]) -> int:
+    """How many words the texts have together."""
+    return sum(len(text.split()) for text in texts)

@@ -1,0 +1,180 @@
+"""The sections of a comparison in Markdown, each a function from the page to its blocks; no blocks, no section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+from reader.export.escape import escape
+from reader.export.page import Page, stated, word_count
+from reader.model import Article, Row, Sentence
+from reader.naming import NOT_STATED
+
+LONGEST_CELL = 140
+"""Characters in a cell of the side-by-side table; longer sentences are easier to read as a list for each row."""
+MOST_COLUMNS = 4
+
+
+def sources(page: Page) -> Iterator[str]:
+    """The articles as a table: what they are and what was kept of them."""
+    yield "## Sources"
+    rows = [_source(page, article) for article in page.articles]
+    yield page.markup.table(["Id", "Outlet", "Published", "Words kept / removed", "Origin", "Headline"], rows)
+
+
+def _source(page: Page, article: Article) -> list[str]:
+    kept = word_count([line.text for line in article.lines if line.keep])
+    removed = word_count([line.text for line in article.lines if not line.keep])
+    origins = [
+        f"{item.relation} of {escape(item.origin)}"
+        for item in page.comparison.lineage
+        if item.article == article.id and item.relation in ("copy", "rewrite")
+    ]
+    origin = "; ".join([*origins, *([f"credits {stated(article.credit)}"] if article.credit else [])])
+    words = f"{kept:,} / {removed:,}"
+    outlet, published, headline = stated(article.outlet), stated(article.published), stated(article.headline)
+    return [escape(article.id), outlet, published, words, origin or NOT_STATED, headline]
+
+
+def at_a_glance(page: Page) -> Iterator[str]:
+    """How many sentences of each article others tell too."""
+    if not page.comparable:
+        yield "## Nothing to compare"
+        yield "There is only one article, so nothing can be said about what others tell or leave out."
+        return
+    yield "## At a glance"
+    rows = []
+    for article in page.articles:
+        coverage = [page.finding(sentence).coverage for sentence in page.comparison.sentences.get(article.id, ())]
+        counts = [str(coverage.count(kind)) for kind in ("unique", "partial", "shared", "none")]
+        rows.append([page.names[article.id], *counts])
+    yield page.markup.table(["Sentences in", "Only here", "Partly only here", "Told elsewhere too", "No claim"], rows)
+    yield page.markup.remark(
+        "“Only here” means that no sentence of the other articles was found to tell it. A program judged by the "
+        "wording: check the citation before you rely on it."
+    )
+
+
+def most_say(page: Page) -> Iterator[str]:
+    """Each fact that more than half of the articles tell, once, in the wording of each.
+
+    Earlier coverage is named where it tells the fact too, and never counted among those that do not.
+    """
+    if not page.comparable:
+        return
+    yield "## What all or most say"
+    expected = {article.id for article in page.articles} - page.earlier
+    facts = _facts_told_by_most(page, expected)
+    if not facts:
+        yield "No fact was found that more than half of the articles tell."
+    for number, fact in enumerate(facts, 1):
+        yield f"### {number}. Told by {_tellers(page, fact, expected)}"
+        yield page.markup.items([_wording(page, sentence) for sentence in fact])
+
+
+def _facts_told_by_most(page: Page, expected: Set[str]) -> list[list[Sentence]]:
+    """For each row its best told sentence with those that say the same: the row itself may hold looser company."""
+    facts: list[list[Sentence]] = []
+    listed: set[str] = set()
+    for row in page.comparison.rows:
+        fact = max((_same(page, sentence) for sentence in _in_row(page, row)), key=len, default=[])
+        tellers = {sentence.article for sentence in fact}
+        most = len(tellers) > 1 and len(tellers & expected) * 2 > len(expected)
+        if most and not listed.issuperset(sentence.id for sentence in fact):
+            facts.append(fact)
+            listed.update(sentence.id for sentence in fact)
+    return facts
+
+
+def _same(page: Page, sentence: Sentence) -> list[Sentence]:
+    """The sentence with the best match of each other article that says the same, in the order of the articles."""
+    best = {sentence.article: sentence}
+    for match in sorted(page.finding(sentence).matches, key=lambda match: -match.score):
+        if match.kind == "same":
+            partner = page.comparison.by_id[match.sentence]
+            best.setdefault(partner.article, partner)
+    return [best[article.id] for article in page.articles if article.id in best]
+
+
+def _tellers(page: Page, fact: Sequence[Sentence], expected: Set[str]) -> str:
+    current = [sentence.article for sentence in fact if sentence.article in expected]
+    before = [sentence.article for sentence in fact if sentence.article not in expected]
+    share = "all" if len(current) == len(expected) else f"{len(current)} of {len(expected)}"
+    also = f"; in earlier coverage also {page.listed(before)}" if before else ""
+    return f"{share}: {page.listed(current)}{also}"
+
+
+def _in_row(page: Page, row: Row) -> list[Sentence]:
+    return [each for article in page.articles for each in page.sentences(row.cells.get(article.id, ()))]
+
+
+def _wording(page: Page, sentence: Sentence) -> str:
+    return f"{page.markup.name(page.names[sentence.article])}: {page.told(sentence)}"
+
+
+def only_in(page: Page) -> Iterator[str]:
+    """For every article its unique sentences, and of its partly unique ones the words that are only here."""
+    if not page.comparable:
+        return
+    for article in page.articles:
+        yield f"## Only in {page.names[article.id]}"
+        if article.id in page.earlier:
+            yield "This is earlier coverage: background to what the other articles report."
+        told = [each for each in page.comparison.sentences.get(article.id, ()) if page.finding(each).repeats is None]
+        unique = [each for each in told if page.finding(each).coverage == "unique"]
+        partial = [each for each in told if page.finding(each).coverage == "partial"]
+        if unique:
+            yield page.markup.quotations([_unique(page, sentence) for sentence in unique])
+        else:
+            yield "No whole sentence."
+        if partial:
+            yield "Partly told elsewhere too" + (
+                ", with the words that are only here marked:" if page.markup.mark else ":"
+            )
+            yield page.markup.items([page.told(each) + _compare(page, each) for each in partial])
+
+
+def _unique(page: Page, sentence: Sentence) -> str:
+    again = [each for each in page.comparison.sentences[sentence.article] if page.finding(each).repeats == sentence.id]
+    return page.told(sentence) + "".join(f"; said again in {page.cite(each)}" for each in again)
+
+
+def _compare(page: Page, sentence: Sentence) -> str:
+    """The best match of a partly unique sentence, to look it up."""
+    matches = sorted(page.finding(sentence).matches, key=lambda match: -match.score)
+    return "".join(f"; compare {page.cite(each)}" for each in page.sentences(match.sentence for match in matches[:1]))
+
+
+def side_by_side(page: Page) -> Iterator[str]:
+    """Every row: a table where the sentences are short enough, otherwise a list for each row."""
+    if not page.comparable:
+        return
+    yield "## Side by side"
+    rows = page.comparison.rows
+    ids = [name for row in rows for cell in row.cells.values() for name in cell]
+    longest = max((len(sentence.text) for sentence in page.sentences(ids)), default=0)
+    if page.markup.tables and len(page.articles) <= MOST_COLUMNS and longest <= LONGEST_CELL:
+        yield _as_table(page)
+        return
+    for number, row in enumerate(rows, 1):
+        yield f"### Row {number}"
+        yield page.markup.items([_wording(page, each) + _elsewhere(page, each) for each in _in_row(page, row)])
+
+
+def _as_table(page: Page) -> str:
+    header = ["Row", *(page.names[article.id] for article in page.articles)]
+    rows = []
+    for number, row in enumerate(page.comparison.rows, 1):
+        cells = [page.sentences(row.cells.get(article.id, ())) for article in page.articles]
+        told = [" / ".join(page.told(each) + _elsewhere(page, each) for each in cell) for cell in cells]
+        rows.append([str(number), *told])
+    return page.markup.table(header, rows)
+
+
+def _elsewhere(page: Page, sentence: Sentence) -> str:
+    """What the row does not show: that the sentence is only here, or told in another row too."""
+    finding, row_of = page.finding(sentence), page.comparison.row_of
+    if finding.coverage == "unique":
+        return " · only here"
+    others = {row_of[match.sentence] + 1 for match in finding.matches if match.sentence in row_of}
+    others.discard(row_of[sentence.id] + 1)
+    return f" · see row {', '.join(map(str, sorted(others)))}" if others else ""
