@@ -1,17 +1,5 @@
-"""Where two outlets differ though they speak of one thing."""
+"""Where two outlets differ though they speak of one thing: check this, never "wrong"."""
 
-from __future__ import annotations
+from reader.comparing.discrepancies.finding import find
 
-from collections.abc import Mapping, Sequence
-
-from reader.model import Article, Discrepancy, Finding, Row, Sentence
-
-
-def find(
-    articles: Sequence[Article],
-    sentences: Mapping[str, tuple[Sentence, ...]],
-    findings: Mapping[str, Finding],
-    rows: Sequence[Row],
-) -> tuple[Discrepancy, ...]:
-    """The discrepancies between the articles, surest first."""
-    return ()
+__all__ = ["find"]

@@ -1,0 +1,119 @@
+"""What every kind of discrepancy is judged by: the words that two sentences share, weighed by their rarity."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.comparing.language import of_article
+from reader.comparing.outlets import outlet_keys
+from reader.comparing.wording import Token, straighten, tokens
+from reader.model import Article, Discrepancy, Finding, Sentence
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A sentence as the search for discrepancies sees it: `text` has plain quotation marks, same places."""
+
+    sentence: Sentence
+    text: str
+    tokens: tuple[Token, ...]
+    outlet: str
+    place: int
+
+    @property
+    def id(self) -> str:
+        """The sentence's id."""
+        return self.sentence.id
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems that carry meaning."""
+        return frozenset(token.term for token in self.tokens if not token.stop)
+
+    def stems_near(self, start: int, end: int, reach: int = 6) -> frozenset[str]:
+        """Meaningful stems within `reach` of them before `start` and after `end`, and not between."""
+        told = [token for token in self.tokens if not token.stop]
+        before = [token.term for token in told if token.end <= start][-reach:]
+        after = [token.term for token in told if token.start >= end][:reach]
+        return frozenset(before + after)
+
+
+@dataclass(frozen=True)
+class Context:
+    """The claims of a story with the weight of each stem: ln((n + 1) / (df + ½)) over its n claims."""
+
+    tellings: tuple[Telling, ...]
+    weight: Mapping[str, float]
+    findings: Mapping[str, Finding]
+    whole: Mapping[str, str]
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Telling]:
+        """The claims by sentence id."""
+        return {telling.id: telling for telling in self.tellings}
+
+    @cached_property
+    def articles(self) -> Mapping[str, tuple[Telling, ...]]:
+        """The claims by article id."""
+        grouped: defaultdict[str, list[Telling]] = defaultdict(list)
+        for telling in self.tellings:
+            grouped[telling.sentence.article].append(telling)
+        return {article: tuple(group) for article, group in grouped.items()}
+
+    def shared(self, first: frozenset[str], second: frozenset[str]) -> float:
+        """The weight of the stems that two sets share; a word found once in either of two sentences weighs about 3."""
+        return math.fsum(self.weight.get(stem, 0.0) for stem in sorted(first & second))
+
+    def alike(self, first: Telling, second: Telling) -> float:
+        """Rarity-weighted cosine of two sentences' stems, 0…1."""
+        lengths = self._length(first) * self._length(second)
+        shared = math.fsum(self.weight.get(stem, 0.0) ** 2 for stem in sorted(first.stems & second.stems))
+        return shared / lengths if lengths else 0.0
+
+    def _length(self, telling: Telling) -> float:
+        return math.sqrt(math.fsum(self.weight.get(stem, 0.0) ** 2 for stem in sorted(telling.stems)))
+
+    def matched(self) -> Iterator[tuple[Telling, Telling]]:
+        """Pairs of claims of different outlets that the matching has linked, each once, the smaller id first."""
+        for telling in self.tellings:
+            finding = self.findings.get(telling.id)
+            for match in finding.matches if finding else ():
+                other = self.by_id.get(match.sentence)
+                if other is not None and telling.place < other.place and telling.outlet != other.outlet:
+                    yield telling, other
+
+
+def gather(
+    articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]], findings: Mapping[str, Finding]
+) -> Context:
+    """The context of a story, the same for any order of its articles."""
+    outlets = outlet_keys(articles)
+    tellings: list[Telling] = []
+    for article in sorted(articles, key=lambda one: one.id):
+        language = of_article(article)
+        for sentence in sentences.get(article.id, ()):
+            if sentence.claim:
+                found = tokens(sentence.text, language)
+                text = straighten(sentence.text)
+                tellings.append(Telling(sentence, text, found, outlets[article.id], len(tellings)))
+    spread = Counter(stem for telling in tellings for stem in telling.stems)
+    weight = {stem: math.log((len(tellings) + 1) / (df + 0.5)) for stem, df in spread.items()}
+    whole = {article.id: straighten(article.body).casefold() for article in articles}
+    return Context(tuple(tellings), weight, findings, whole)
+
+
+def cut(telling: Telling, start: int, end: int) -> str:
+    """The exact words of the sentence from `start` to `end`, as it was written."""
+    return telling.sentence.text[start:end]
+
+
+def pair(kind: str, first: Telling, second: Telling, texts: tuple[str, str], why: str, sureness: float) -> Discrepancy:
+    """A discrepancy between two sentences, the one that stands earlier in the story's order first."""
+    if first.place > second.place:
+        first, second, texts = second, first, (texts[1], texts[0])
+    bounded = round(max(0.0, min(1.0, sureness)), 3)
+    return Discrepancy(kind, (first.id, second.id), texts, why, bounded)  # type: ignore[arg-type]

@@ -1,0 +1,29 @@
+"""All kinds of discrepancy together, surest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from reader.comparing.discrepancies.context import Context, gather
+from reader.comparing.discrepancies.names import find_names
+from reader.comparing.discrepancies.numbers import find_numbers
+from reader.comparing.discrepancies.quotes import find_quotes
+from reader.comparing.discrepancies.roles import find_roles
+from reader.model import Article, Discrepancy, Finding, Row, Sentence
+
+_KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (find_names, find_numbers, find_quotes, find_roles)
+
+
+def find(
+    articles: Sequence[Article],
+    sentences: Mapping[str, tuple[Sentence, ...]],
+    findings: Mapping[str, Finding],
+    rows: Sequence[Row],
+) -> tuple[Discrepancy, ...]:
+    """The discrepancies between articles of different outlets, surest first; the order of `articles` changes nothing.
+
+    Every entry of `texts` stands in its sentence as written. A pair of sentences is named once a kind and wording.
+    """
+    context = gather(articles, sentences, findings)
+    found = {(one.kind, one.sentences, one.texts): one for kind in _KINDS for one in kind(context)}
+    return tuple(sorted(found.values(), key=lambda one: (-one.sureness, one.sentences, one.kind, one.texts)))

@@ -1,0 +1,90 @@
+"""One name spelled as two: "Norfolk" here and "Norwalk" there, in sentences that tell the same."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from reader.comparing.dates import WEEKDAYS
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.lexicon import STOP_WORDS
+from reader.model import Discrepancy, Span
+
+_NAME = re.compile(r"(?<![\w.])[A-Z][a-z'-]*[a-z]{2,}(?:[A-Z][a-z]+)?")
+_ALIKE = 0.68
+_SHARED = 5.0
+_NEAR = 2.5
+_LEAST = 5
+
+Places = Mapping[str, list[tuple[Telling, Span]]]
+
+
+def find_names(context: Context) -> Iterator[Discrepancy]:
+    """Names that are nearly alike in like surroundings, where two articles each have only one of the spellings."""
+    named = {article: _names(tellings) for article, tellings in context.articles.items()}
+    spellings: dict[tuple[str, str], float] = {}
+    for first, second in combinations(sorted(named), 2):
+        for here, there in _near_names(named[first], named[second]):
+            if here not in context.whole[second] and there not in context.whole[first]:
+                spellings[here, there] = _likeness(here, there)
+    for (here, there), likeness in sorted(spellings.items()):
+        if likeness >= _ALIKE:
+            spots = [[spot for places in named.values() for spot in places.get(name, [])] for name in (here, there)]
+            yield from _in_like_surroundings(context, spots[0], spots[1], likeness)
+
+
+def _likeness(first: str, second: str) -> float:
+    """Indel similarity; 0 for two forms of one word ("Korea", "Korean"; "Zelensky", "Zelenskyy")."""
+    from rapidfuzz.distance import Indel
+
+    shared = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), len(first))
+    if shared >= min(len(first), len(second)) - 1 or shared >= _LEAST or _sound(first) == _sound(second):
+        return 0.0
+    return Indel.normalized_similarity(first, second)
+
+
+def _sound(name: str) -> str:
+    """The consonants, doubled ones once: transliterations of one name ("Muammar", "Moammar") share them in order."""
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyh'-]", "", name))
+
+
+def _names(tellings: tuple[Telling, ...]) -> Places:
+    """Capitalised words that are names (not merely the first of a sentence), in lower case, with their places."""
+    places: defaultdict[str, list[tuple[Telling, Span]]] = defaultdict(list)
+    inside: set[str] = set()
+    for telling in tellings:
+        for found in _NAME.finditer(telling.text):
+            word = found[0].removesuffix("'s").casefold()
+            if len(word) < _LEAST or word in STOP_WORDS["en"] or word in WEEKDAYS:
+                continue
+            places[word].append((telling, (found.start(), found.start() + len(word))))
+            if found.start() > 0 and telling.text[found.start() - 2 : found.start()] not in (". ", '" ', ' "', ": "):
+                inside.add(word)
+    return {word: spots for word, spots in places.items() if word in inside}
+
+
+def _near_names(first: Places, second: Places) -> Iterator[tuple[str, str]]:
+    """Pairs of different names that begin alike (two letters) or end alike (three), through an index."""
+    index: defaultdict[str, list[str]] = defaultdict(list)
+    for name in second:
+        index[f"{name[:2]}-"].append(name)
+        index[f"-{name[-3:]}"].append(name)
+    for name in sorted(first):
+        if name not in second:
+            yield from ((name, other) for other in sorted({*index[f"{name[:2]}-"], *index[f"-{name[-3:]}"]}))
+
+
+def _in_like_surroundings(
+    context: Context, here: list[tuple[Telling, Span]], there: list[tuple[Telling, Span]], alike: float
+) -> Iterator[Discrepancy]:
+    for first, span in here:
+        for second, other in there:
+            shared = context.shared(first.stems, second.stems)
+            near = context.shared(first.stems_near(*span), second.stems_near(*other))
+            if first.outlet == second.outlet or shared < _SHARED or near < _NEAR:
+                continue
+            texts = (cut(first, *span), cut(second, *other))
+            why = f"the name is {texts[0]} in one and {texts[1]} in the other; check this"
+            yield pair("name", first, second, texts, why, 0.4 + 0.3 * alike + 0.02 * shared)

@@ -1,0 +1,159 @@
+"""One thing counted twice: figures of one kind and one noun, in like surroundings, that differ beyond rounding.
+
+Sums, parts and other events were the false alarms of a first extractor (right in 13 %). So a figure that the other
+article gives anywhere is no alarm; each figure is compared only with the one figure of the other article whose
+surroundings are most like its own; and different values must be near each other or their surroundings very alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.quantities import Amount, find_amounts, same_value
+from reader.comparing.tolls import killed_share, state_of
+from reader.model import Discrepancy
+
+_NEAR, _VERY_NEAR, _ALIKE = 4.0, 8.0, 0.3
+_CLOSE, _FAR = 1.25, 2.5
+_SAME_PEOPLE = 2.5
+_FLOORS = frozenset(
+    {"at least", "no fewer than", "no less than", "more than", "over", "well over", "just over", "upwards of"}
+)
+_CEILINGS = frozenset(
+    {"at most", "no more than", "up to", "as many as", "as much as", "fewer than", "less than", "under"}
+)
+_VAGUE = re.compile(
+    r"\b(?:an? (?:overwhelming |vast )?majority|the (?:vast )?majority|most|many) of (?:these|those|the|them|its|their)"
+    r"(?: \w+)?(?: due to [\w ]+)?"
+)
+_LABEL_UNITS = frozenset({"inch", "second", "minute"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A figure in its sentence, with the stems around it and the state of those it counts."""
+
+    telling: Telling
+    amount: Amount
+    near: frozenset[str]
+    state: str | None
+
+
+def find_numbers(context: Context) -> Iterator[Discrepancy]:
+    """Figures that differ; then shares that differ or that one of the two tells only as "a majority"."""
+    placed = {article: _placed(tellings) for article, tellings in context.articles.items()}
+    for first, second in combinations(sorted(placed), 2):
+        for one, other, near in _partners(context, placed[first], placed[second]):
+            yield from _compared(context, one, other, near)
+    yield from _killed_shares(context)
+    for here, there in context.matched():
+        yield from _blurred_share(here, there)
+        yield from _blurred_share(there, here)
+
+
+def _placed(tellings: tuple[Telling, ...]) -> list[_Placed]:
+    found = []
+    for telling in tellings:
+        amounts = find_amounts(telling.text)
+        for amount in amounts:
+            near = telling.stems_near(amount.start, amount.end)
+            found.append(_Placed(telling, amount, near, state_of(telling.text, amount, amounts)))
+    return found
+
+
+def _partners(
+    context: Context, first: list[_Placed], second: list[_Placed]
+) -> Iterator[tuple[_Placed, _Placed, float]]:
+    """Figures of one kind that are each other's only best partner, neither of whose values the other article gives."""
+    index: defaultdict[tuple[str, str | None], list[_Placed]] = defaultdict(list)
+    for placed in second:
+        index[_kind(placed)].append(placed)
+    scores = [(one, other, context.shared(one.near, other.near)) for one in first for other in index[_kind(one)]]
+    best: defaultdict[int, list[float]] = defaultdict(list)
+    for one, other, near in scores:
+        best[id(one)].append(near)
+        best[id(other)].append(near)
+    for one, other, near in scores:
+        alone = all(near == max(best[id(side)]) and best[id(side)].count(near) == 1 for side in (one, other))
+        if alone and near >= _NEAR and not _given(one, second) and not _given(other, first):
+            yield one, other, near
+
+
+def _kind(placed: _Placed) -> tuple[str, str | None]:
+    amount = placed.amount
+    named = amount.kind in ("count", "duration")
+    return (amount.kind, amount.noun or f"only {placed.telling.id}") if named else (amount.kind, None)
+
+
+def _given(one: _Placed, others: list[_Placed]) -> bool:
+    return any(same_value(one.amount.value, other.amount.value) for other in others)
+
+
+def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> Iterator[Discrepancy]:
+    low, high = sorted((one.amount.value, other.amount.value))
+    if one.telling.outlet == other.telling.outlet or not low or _allowed(one.amount, other.amount):
+        return
+    if one.amount.noun in _LABEL_UNITS or (one.state and other.state and one.state != other.state):
+        return
+    alike = context.alike(one.telling, other.telling)
+    close = high / low <= _CLOSE and one.amount.kind != "percent"
+    if close or (high / low <= _FAR and near >= _VERY_NEAR and alike >= _ALIKE):
+        texts = (_words(one), _words(other))
+        sureness = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
+        yield pair(
+            "number",
+            one.telling,
+            other.telling,
+            texts,
+            f"{texts[0]} in one, {texts[1]} in the other; check this",
+            sureness,
+        )
+
+
+def _allowed(first: Amount, second: Amount) -> bool:
+    """Whether a hedge of one allows the value of the other ("more than 3,000", "3,400")."""
+    for one, other in ((first, second), (second, first)):
+        if one.hedge in _FLOORS and other.value >= one.value:
+            return True
+        if one.hedge in _CEILINGS and other.value <= one.value:
+            return True
+    return False
+
+
+def _words(placed: _Placed) -> str:
+    return cut(placed.telling, placed.amount.start, placed.amount.end)
+
+
+def _killed_shares(context: Context) -> Iterator[Discrepancy]:
+    """Tolls of the same people of which one counts at least half again as large a share as killed."""
+    tolls = [(telling, toll) for telling in context.tellings if (toll := killed_share(telling.text))]
+    for (first, toll), (second, other) in combinations(tolls, 2):
+        low, high = sorted((toll.killed, other.killed))
+        same = context.shared(first.stems, second.stems) >= _SAME_PEOPLE and first.outlet != second.outlet
+        if same and high >= 1.5 * low:
+            texts = (cut(first, *toll.span), cut(second, *other.span))
+            why = f"of the losses {toll.killed:.0%} were killed in one, {other.killed:.0%} in the other; check this"
+            yield pair("number", first, second, texts, why, 0.75)
+
+
+def _blurred_share(exact: Telling, vague: Telling) -> Iterator[Discrepancy]:
+    """A share that one gives as a figure and the other, which has no such figure, as "a majority" or "most"."""
+    shares = [one for one in find_amounts(exact.text) if one.kind in ("share", "percent") and one.value]
+    words = _VAGUE.search(vague.text)
+    if len(shares) != 1 or not words or any(one.kind in ("share", "percent") for one in find_amounts(vague.text)):
+        return
+    end = _phrase_end(exact, shares[0])
+    texts = (cut(exact, shares[0].start, end), cut(vague, *words.span()))
+    yield pair(
+        "number", exact, vague, texts, f"a share in figures in one, only “{texts[1]}” in the other; check this", 0.6
+    )
+
+
+def _phrase_end(telling: Telling, amount: Amount) -> int:
+    stop = re.search(r"[,;.]", telling.text[amount.end :])
+    return amount.end + (stop.start() if stop else len(telling.text) - amount.end)

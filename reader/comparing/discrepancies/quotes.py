@@ -1,0 +1,142 @@
+"""The same quotation in different words, and the same sentence with and without "not".
+
+A slot counts only inside quotation marks on both sides, in a frame of equal words that is rare in the story, and only
+where neither article has the other's wording as well. Inflection, spelling and function words are no difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of, words_of
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.lexicon import NUMBER_WORDS, STOP_WORDS
+from reader.comparing.wording import tokens
+from reader.model import Discrepancy, Span
+
+_FRAME_WORDS, _LEAST_SIDE, _FRAME_WEIGHT = 5, 2, 4.0
+_SPELLING = 0.75
+_LONGEST, _WIDEST = 3, 5
+_NEGATIONS = frozenset({"not", "never"})
+_AUXILIARIES = frozenset({"do", "does", "did", "be", "been", "is", "was", "were", "have", "has", "had", "ever"})
+_OPENING = re.compile(r'(?:^|[\s(\[-])"(?=\S)')
+_DENSE, _VERY_DENSE, _NEAR_WEIGHT = 0.6, 0.8, 2.5
+_DEGREES = frozenset({"very", "all", "some", "most", "many", "few", "no", "only", "never", "always", "more", "less"})
+"""Function words that change what a quotation says."""
+_SPOKEN = frozenset({"gonna", "wanna", "gotta", "kinda", "cause"})
+
+
+def find_quotes(context: Context) -> Iterator[Discrepancy]:
+    """Slots of the same quotation, and sentences of which only one has the negation."""
+    quoted = {telling.id: quotations(telling.text) for telling in context.tellings}
+    for first, second in _candidates(context):
+        words, others = words_of(first.text), words_of(second.text)
+        for slot in slots(words, others):
+            yield from _negation(context, first, second, slot, words, others)
+            inside = _inside(slot.first, quoted[first.id]) and _inside(slot.second, quoted[second.id])
+            if inside and _rare_frame(context, slot) and _differs(slot) and _only_once(context, first, second, slot):
+                texts = (cut(first, *span_of(slot.first)), cut(second, *span_of(slot.second)))
+                why = f"the same quotation has “{texts[0]}” in one and “{texts[1]}” in the other; check this"
+                yield pair("quote", first, second, texts, why, 0.45 + 0.04 * len(slot.left + slot.right))
+
+
+def quotations(text: str) -> tuple[Span, ...]:
+    """The places between double quotation marks; a mark without its partner opens or closes at the sentence's edge."""
+    opening = {found.end() - 1 for found in _OPENING.finditer(text)}
+    spans: list[Span] = []
+    start: int | None = None
+    for at in (i for i, letter in enumerate(text) if letter == '"'):
+        if at in opening:
+            start = at
+        else:
+            spans.append((0 if start is None and not spans else start if start is not None else at, at))
+            start = None
+    if start is not None:
+        spans.append((start, len(text)))
+    return tuple(spans)
+
+
+def _candidates(context: Context) -> Iterator[tuple[Telling, Telling]]:
+    """Pairs of claims of different outlets that share two pairs of neighbouring stems, or that are matched."""
+    index: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
+    shared: Counter[tuple[int, int]] = Counter()
+    for telling in context.tellings:
+        terms = [token.term for token in telling.tokens if not token.stop]
+        for key in sorted(set(pairwise(terms))):
+            for other in index[key]:
+                if other.outlet != telling.outlet:
+                    shared[other.place, telling.place] += 1
+            index[key].append(telling)
+    pairs = {places for places, n in shared.items() if n >= 2}
+    pairs.update((first.place, second.place) for first, second in context.matched())
+    for place, following in sorted(pairs):
+        yield context.tellings[place], context.tellings[following]
+
+
+def _inside(words: Sequence[Word], spans: Sequence[Span]) -> bool:
+    return bool(words) and any(start <= words[0].start and words[-1].end <= end for start, end in spans)
+
+
+def _rare_frame(context: Context, slot: Slot) -> bool:
+    """Whether the equal words beside the slot are enough, and rare enough, to be one quotation and no stock phrase."""
+    frame = (*slot.left[-_WIDEST:], *slot.right[:_WIDEST])
+    unbroken = len(frame) >= _FRAME_WORDS and min(len(slot.left), len(slot.right)) >= _LEAST_SIDE
+    dense = slot.density >= _VERY_DENSE and bool(slot.left) and bool(slot.right)
+    return (unbroken or dense) and _weight(context, frame) >= _FRAME_WEIGHT
+
+
+def _weight(context: Context, words: Sequence[str]) -> float:
+    found = {token.term for token in tokens(" ".join(words)) if not token.stop}
+    return context.shared(frozenset(found), frozenset(found))
+
+
+def _differs(slot: Slot) -> bool:
+    """Whether both sides have a word of their own that is no function word, number word, spelling or inflection."""
+    if max(len(slot.first), len(slot.second)) > _LONGEST:
+        return False
+    sides = [[word.text for word in side if _tells(word.text)] for side in (slot.first, slot.second)]
+    if not sides[0] or not sides[1] or any(word in NUMBER_WORDS or word[:1].isdigit() for word in sides[0] + sides[1]):
+        return False
+    return not any(_one_word(one, other) for one in sides[0] for other in sides[1])
+
+
+def _tells(word: str) -> bool:
+    return word in _DEGREES or word not in STOP_WORDS["en"] | _SPOKEN
+
+
+def _one_word(first: str, second: str) -> bool:
+    from rapidfuzz.distance import Indel
+
+    stems = [tokens(word)[0].term if tokens(word) else word for word in (first, second)]
+    sounds = [re.sub(r"(.)\1+", r"\1", re.sub("[aeiouy]", "", word)) for word in (first, second)]
+    alike = Indel.normalized_similarity(first, second) >= _SPELLING
+    return alike or stems[0] == stems[1] or sounds[0] == sounds[1]
+
+
+def _only_once(context: Context, first: Telling, second: Telling, slot: Slot) -> bool:
+    """Whether neither article has the other's wording in that frame as well (it then quotes both)."""
+    for telling, other in ((first, slot.second), (second, slot.first)):
+        words = [word.text for word in other]
+        phrases = [[*slot.left[-1:], *words], [*words, *slot.right[:1]]]
+        if any(len(phrase) > 1 and " ".join(phrase) in context.whole[telling.sentence.article] for phrase in phrases):
+            return False
+    return True
+
+
+def _negation(
+    context: Context, first: Telling, second: Telling, slot: Slot, words: Sequence[Word], others: Sequence[Word]
+) -> Iterator[Discrepancy]:
+    """One side says "not" where the other, in a dense and rare frame, says the same without."""
+    negated = [any(word.text in _NEGATIONS for word in side) for side in (slot.first, slot.second)]
+    if negated[0] == negated[1] or slot.density < _DENSE or _weight(context, slot.near) < _NEAR_WEIGHT:
+        return
+    plain, bare, full = (words, slot.first, slot.second) if negated[1] else (others, slot.second, slot.first)
+    if bare or any(word.text not in _NEGATIONS | _AUXILIARIES for word in full):
+        return
+    if any(word.text in _NEGATIONS for word in plain):
+        return
+    texts = (cut(first, *slot.shown[0]), cut(second, *slot.shown[1]))
+    yield pair("negation", first, second, texts, "one says it with “not”, the other without; check this", 0.7)
