@@ -21,6 +21,7 @@ _MONTH = (
 )
 _FEASTS = "Easter|Christmas|Thanksgiving|New Year's|Labor Day|Memorial Day|Ramadan|Passover"
 _FEAST = rf"(?:{_FEASTS})(?: weekend| Day| Eve)?"
+_NAMED_FEAST = re.compile(_FEASTS, re.IGNORECASE)
 _WHEN = re.compile(
     rf"\b(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)\b"
     rf"|\b{_MONTH.format(1)} (?P<day1>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:|\.\d|%)"
@@ -49,6 +50,11 @@ class When:
     day: int | None = None
     weekday: int | None = None
     relative: str | None = None
+
+    @property
+    def feast(self) -> bool:
+        """Whether the phrase names a feast ("Easter weekend")."""
+        return self.relative is not None and _NAMED_FEAST.match(self.relative) is not None
 
     @property
     def full(self) -> date | None:

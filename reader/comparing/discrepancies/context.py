@@ -6,8 +6,10 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
+from reader.comparing.dates import publication_day
 from reader.comparing.language import of_article
 from reader.comparing.outlets import outlet_keys
 from reader.comparing.wording import Token, straighten, tokens
@@ -44,12 +46,16 @@ class Telling:
 
 @dataclass(frozen=True)
 class Context:
-    """The claims of a story with the weight of each stem: ln((n + 1) / (df + ½)) over its n claims."""
+    """The claims of a story with the weight of each stem: ln((n + 1) / (df + ½)) over its n claims.
+
+    By article id: `whole` is the body in lower case, `published` the day of publication where it is stated.
+    """
 
     tellings: tuple[Telling, ...]
     weight: Mapping[str, float]
     findings: Mapping[str, Finding]
     whole: Mapping[str, str]
+    published: Mapping[str, date]
 
     @cached_property
     def by_id(self) -> Mapping[str, Telling]:
@@ -103,7 +109,8 @@ def gather(
     spread = Counter(stem for telling in tellings for stem in telling.stems)
     weight = {stem: math.log((len(tellings) + 1) / (df + 0.5)) for stem, df in spread.items()}
     whole = {article.id: straighten(article.body).casefold() for article in articles}
-    return Context(tuple(tellings), weight, findings, whole)
+    published = {article.id: day for article in articles if (day := publication_day(article))}
+    return Context(tuple(tellings), weight, findings, whole, published)
 
 
 def cut(telling: Telling, start: int, end: int) -> str:

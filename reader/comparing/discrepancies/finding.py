@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.comparing.discrepancies.context import Context, gather
+from reader.comparing.discrepancies.days import find_days
 from reader.comparing.discrepancies.names import find_names
 from reader.comparing.discrepancies.numbers import find_numbers
 from reader.comparing.discrepancies.quotes import find_quotes
 from reader.comparing.discrepancies.roles import find_roles
 from reader.model import Article, Discrepancy, Finding, Row, Sentence
 
-_KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (find_names, find_numbers, find_quotes, find_roles)
+_KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
+    find_days,
+    find_names,
+    find_numbers,
+    find_quotes,
+    find_roles,
+)
 
 
 def find(
