@@ -90,14 +90,13 @@ def _story(story: Story) -> dict[str, Any]:
 
 
 def _sentences(found: Comparison, article: Article) -> list[dict[str, Any]]:
-    sentences = found.sentences.get(article.id, ())
     body = article.body
-    start = 0
+    end = 0
     told = []
-    for sentence in sentences:
-        at = max(body.find(sentence.text, start), 0)
-        start = at + len(sentence.text)
-        told.append({**_sentence(found, sentence), "selector": _selector(body, at, sentence.text)})
+    for sentence in found.sentences.get(article.id, ()):
+        start = body.find(sentence.text, end)
+        end = start + len(sentence.text) if start >= 0 else end
+        told.append({**_sentence(found, sentence), "selector": _selector(body, start, sentence.text)})
     return told
 
 
@@ -118,10 +117,14 @@ def _sentence(found: Comparison, sentence: Sentence) -> dict[str, Any]:
     }
 
 
-def _selector(body: str, at: int, exact: str) -> dict[str, str]:
-    """A quote selector that finds the sentence in the page again, whatever else on it has moved."""
-    end = at + len(exact)
-    return {"exact": exact, "prefix": body[max(at - CONTEXT, 0) : at], "suffix": body[end : end + CONTEXT]}
+def _selector(body: str, start: int, exact: str) -> dict[str, str]:
+    """A quote selector that finds the sentence in the page again, whatever else on it has moved.
+
+    Without a place in the body (`start` below 0) there is nothing to say of what stands before and after.
+    """
+    end = start + len(exact)
+    around = (body[max(start - CONTEXT, 0) : start], body[end : end + CONTEXT]) if start >= 0 else ("", "")
+    return {"exact": exact, "prefix": around[0], "suffix": around[1]}
 
 
 def _figure(figure: Figure) -> dict[str, Any]:

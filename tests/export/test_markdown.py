@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from reader.export import as_json
+from reader.export.flavors import FLAVORS, Flavor
+from reader.export.markdown import render
+from reader.model import Corrections, Lineage, LineCorrection, PairCorrection, Story
+from reader.pipeline import load, tell_stories
+
+MakeStory = Callable[..., Story]
+PARSER = MarkdownIt("gfm-like").enable(["table", "strikethrough", "linkify"])
+THREE = [
+    ["The mill burned down.", "Two people were hurt there.", "It was built in 1880."],
+    ["A fire destroyed the mill.", "Two were injured, police said.", "The mayor wept."],
+    ["The old mill is gone.", "Some people were hurt.", "It will be rebuilt."],
+]
+
+
+def headings(source: str) -> list[str]:
+    return [line.lstrip("# ") for line in source.split("\n") if line.startswith("#")]
+
+
+def section(source: str, heading: str) -> str:
+    """What stands under a heading, its sub-headings included."""
+    return re.split(r"\n## ", source.split(f"\n## {heading}\n", 1)[1])[0]
+
+
+def test_the_sections_come_in_order(make_story: MakeStory) -> None:
+    assert [line for line in headings(render([make_story(THREE)])) if not line.startswith("Row")] == [
+        "A story",
+        "Sources",
+        "At a glance",
+        "What all or most say",
+        "1. Told by all: The Example, The Sample, 002 (outlet not stated)",
+        "Only in The Example",
+        "Only in The Sample",
+        "Only in 002 (outlet not stated)",
+        "Side by side",
+        "Figures that differ",
+        "Check these",
+        "Sources they name",
+        "How this was made",
+    ]
+
+
+def test_sources_say_what_is_not_stated_and_how_much_was_removed(make_story: MakeStory) -> None:
+    rows = [re.split(r" *\| *", line)[1:-1] for line in section(render([make_story(THREE)]), "Sources").split("\n")[3:]]
+    assert rows[0] == ["000", "The Example", "not stated", "14 / 4", "not stated", "A story"]
+    assert rows[2][1] == "not stated"
+
+
+def test_what_only_one_says_is_quoted_with_its_citation(make_story: MakeStory) -> None:
+    only = section(render([make_story(THREE)]), "Only in The Sample")
+    assert "> The mayor wept. — 001:S3, line 4" in only
+    assert "It was built in 1880" not in only
+
+
+def test_words_that_are_only_here_are_bold_and_the_match_is_named(make_story: MakeStory) -> None:
+    only = section(render([make_story(THREE)]), "Only in The Example")
+    assert "- Two people we**re hurt** there. — 000:S2, line 3; compare 001:S2, line 3" in only
+    assert "==re hurt==" in render([make_story(THREE)], flavor="obsidian")
+    plain = render([make_story(THREE)], flavor="plain")
+    assert "Two people were hurt there. (Only here: “re hurt”) — 000:S2, line 3" in plain
+
+
+def test_a_sentence_said_again_in_its_article_is_listed_once(make_story: MakeStory) -> None:
+    story = make_story(THREE)
+    findings = dict(story.comparison.findings)
+    findings["000:S2"] = type(findings["000:S3"])("unique", 0.95, ("000",), repeats="000:S3")
+    object.__setattr__(story.comparison, "findings", findings)
+    only = section(render([story]), "Only in The Example")
+    assert "> It was built in 1880. — 000:S3, line 4; said again in 000:S2, line 3" in only
+    assert "> Two people" not in only
+
+
+def test_short_rows_stand_in_a_table_and_long_ones_in_lists(make_story: MakeStory) -> None:
+    table = section(render([make_story(THREE)]), "Side by side")
+    assert "| Row | The Example" in table
+    assert "The mayor wept. — 001:S3, line 4 · only here" in table
+    long = [[text.replace(".", " and so on" * 20 + ".") for text in told] for told in THREE]
+    listed = section(render([make_story(long)]), "Side by side")
+    assert "|" not in listed
+    assert "### Row 5" in listed
+
+
+def test_a_match_in_another_row_is_pointed_to(make_story: MakeStory) -> None:
+    story = make_story(THREE)
+    rows = list(story.comparison.rows)
+    first = type(rows[0])({"000": ("000:S1",), "001": ("001:S1",)})
+    object.__setattr__(story.comparison, "rows", (first, *rows[1:], type(rows[0])({"002": ("002:S1",)})))
+    assert "The old mill is gone. — 002:S1, line 2 · see row 1" in render([story])
+
+
+def test_a_rewrite_shows_what_it_lost_and_added(make_story: MakeStory) -> None:
+    rewrite = Lineage("001", "000", "rewrite", "3 of 3 sentences return in order", ("000:S3",), ("001:S3",))
+    made = render([make_story(THREE, lineage=(rewrite,))])
+    told = section(made, "Where the articles come from")
+    assert "The Sample is a rewrite of The Example: 3 of 3 sentences return in order." in told
+    assert "Lost from The Example:\n\n- It was built in 1880. — 000:S3, line 4" in told
+    assert "Added in The Sample:\n\n- The mayor wept. — 001:S3, line 4" in told
+    assert "rewrite of 000" in section(made, "Sources")
+
+
+def test_earlier_coverage_is_never_said_to_leave_anything_out(make_story: MakeStory) -> None:
+    earlier = Lineage("002", "000", "earlier coverage", "dated 6 February, the others 17 March", lost=("000:S3",))
+    story = make_story(THREE, lineage=(earlier,))
+    findings = dict(story.comparison.findings)
+    for name in ("000:S1", "001:S1"):
+        finding = findings[name]
+        kept = tuple(match for match in finding.matches if not match.sentence.startswith("002"))
+        findings[name] = type(finding)("shared", 0.1, ("000", "001"), matches=kept)
+    object.__setattr__(story.comparison, "findings", findings)
+    rows = (type(story.comparison.rows[0])({"000": ("000:S1",), "001": ("001:S1",)}), *story.comparison.rows[1:])
+    object.__setattr__(story.comparison, "rows", rows)
+    made = render([story])
+    assert "Told by all: The Example, The Sample\n" in made
+    assert "002 (outlet not stated): dated 6 February, the others 17 March" in section(made, "Earlier coverage")
+    assert "This is earlier coverage" in section(made, "Only in 002 (outlet not stated)")
+    assert "Lost from" not in made
+
+
+def test_one_article_has_nothing_to_compare_and_nothing_is_called_only_here(make_story: MakeStory) -> None:
+    made = render([make_story(THREE[:1])])
+    assert "There is only one article" in section(made, "Nothing to compare")
+    assert "Only in" not in made
+    assert "Told by" not in made
+    assert "Side by side" not in made
+
+
+def test_several_stories_follow_each_other(make_story: MakeStory) -> None:
+    made = render([make_story(THREE), make_story(THREE, headline="Another")])
+    assert [line for line in made.split("\n") if line.startswith("# ")] == ["# A story", "# Another"]
+
+
+def test_removed_lines_are_counted_by_kind_and_listed_when_asked(make_story: MakeStory) -> None:
+    story = make_story(THREE)
+    assert "lines removed: 1 headline, 1 navigation" in section(render([story]), "How this was made")
+    assert "Read more" not in render([story])
+    removed = section(render([story], with_removed=True), "Lines removed")
+    assert "- line 5, navigation (a call to read on): Read more" in removed
+
+
+def test_what_was_stated_and_corrected_beside_the_articles_is_said(make_story: MakeStory) -> None:
+    corrections = Corrections((LineCorrection("Read more", False, "The Example"),), (PairCorrection("a", "b", True),))
+    made = section(render([make_story(THREE)], corrections=corrections), "How this was made")
+    assert "- outlet of 000: The Example (stated in reader\\.toml)" in made
+    assert "1 line and 1 pair of sentences" in made
+
+
+ACTIVE = r"""@octocat #123 [a](b) ![i](x) <b> <script> `code` *a* _c_ ~~s~~ | \ $x$ ==h== [[w]] %%c%% # > - --- === ```
+1. http://x.com www.x.y foo@bar.com &amp; [^1] --> “ é : https://y.z """
+hostile = st.lists(st.sampled_from([*ACTIVE.split(), "\n", "\u2028", ""]), max_size=6).map(" ".join).filter(str.split)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(told=st.lists(hostile, min_size=6, max_size=6), headline=hostile, outlet=hostile, name=hostile)
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_nothing_in_an_article_ever_acts(
+    make_story: MakeStory, flavor: Flavor, told: list[str], headline: str, outlet: str, name: str
+) -> None:
+    story = make_story([told[:3], told[3:]], names=(name, "001"), outlets=(outlet, None), headline=headline)
+    source = render([story], flavor=flavor, with_removed=True)
+    if flavor == "obsidian":
+        front, source = re.split(r"\n---\n", source, maxsplit=1)
+        assert all(line.split(": ", 1)[1] == json.dumps(json.loads(line.split(": ", 1)[1]), ensure_ascii=False)
+                   for line in front.split("\n")[1:])  # fmt: skip
+    tokens = PARSER.parse(source)
+    kinds = {token.type.removesuffix("_open").removesuffix("_close") for token in tokens}
+    assert kinds <= {
+        *("heading", "inline", "paragraph", "bullet_list", "list_item", "blockquote"),
+        *("table", "thead", "tbody", "tr", "th", "td"),
+    }
+    for child in (child for token in tokens for child in token.children or []):
+        assert child.type in {"text", "text_special", "em_open", "em_close", "strong_open", "strong_close", "softbreak"}
+    assert len([token for token in tokens if token.type == "heading_open"]) == len(headings(source))
+
+
+@cache
+def seeds() -> tuple[Story, ...]:
+    loaded = load(())
+    return tell_stories(loaded.articles, loaded.corrections)
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_of_the_seeds_every_unique_sentence_is_cited_and_its_line_holds_it(flavor: Flavor) -> None:
+    (story,) = seeds()
+    source = render([story], flavor=flavor)
+    texts = {place.name[:3]: place.read_text(encoding="utf-8").split("\n") for place in Path("seeds").glob("*.txt")}
+    unique = [name for name, finding in story.comparison.findings.items() if finding.coverage == "unique"]
+    assert unique
+    for name in unique:
+        sentence = story.comparison.by_id[name]
+        assert f"{name}, line {sentence.line}" in source
+        assert sentence.text in " ".join(texts[sentence.article][sentence.line - 1].split())
+
+
+def test_the_seeds_give_the_same_bytes_every_time_and_name_no_place_on_this_machine() -> None:
+    source = render(seeds())
+    tell_again = load(())
+    assert render(tell_stories(tell_again.articles, tell_again.corrections)) == source
+    assert str(Path.cwd()) not in source
+    assert "seeds/000" in source
+
+
+def test_of_the_seeds_the_markdown_says_the_same_as_the_json() -> None:
+    (story,) = json.loads(as_json.comparison(seeds()))["stories"]
+    table = section(render(seeds()), "At a glance").split("\n\n")[0].strip().split("\n")[2:]
+    for line, article in zip(table, story["articles"], strict=True):
+        name, *counts = (cell.strip() for cell in line.strip("|").split("|"))
+        coverage = [sentence["coverage"] for sentence in article["sentences"]]
+        assert article["id"] in name or article["outlet"]["value"] == name
+        assert counts == [str(coverage.count(kind)) for kind in ("unique", "partial", "shared", "none")]
