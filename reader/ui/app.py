@@ -77,6 +77,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def begin(self) -> None:
         """Read, clean and compare everything again, in a thread; earlier work is abandoned."""
+        self.session.working = True
         self.run_worker(self._work, thread=True, exclusive=True, exit_on_error=False, group="work")
 
     def _work(self) -> None:
@@ -114,7 +115,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_work_failed(self, message: WorkFailed) -> None:
         """Say it, and leave what there is on the screen."""
-        self.session.failed = message.what
+        self.session.failed, self.session.working = message.what, False
         self._tell_view("renew")
 
     def _tell_view(self, method: str) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
-from reader.model import Article, Comparison, Failure, Finding, Lineage, Story
+from reader.model import Article, Comparison, Failure, Finding, Lineage, LineCorrection, PairCorrection, Story
 from reader.naming import display_names
 from reader.pipeline import Loaded, Progress
 from reader.ui.signs import UNICODE, Signs
@@ -72,6 +73,8 @@ class Session:
     shared_folded: bool = False
     unfolded: set[str] = field(default_factory=set)
     query: str = ""
+    working: bool = True
+    corrected: list[tuple[Path, LineCorrection | PairCorrection]] = field(default_factory=list)
     signs: Signs = UNICODE
     _outlets: Outlets = field(default_factory=Outlets)
 
@@ -95,7 +98,7 @@ class Session:
         """What is being done, in a few words; empty when all is done."""
         if self.failed:
             return self.failed
-        if self.stories is not None:
+        if not self.working:
             return ""
         at = self.progress
         counted = f" {at.done + 1} of {at.total}" if at and at.total > 1 and at.stage == "reading" else ""
@@ -109,7 +112,7 @@ class Session:
 
     def take_stories(self, stories: Sequence[Story]) -> None:
         """Keep the compared stories; the reader stays in the story of the article that is open."""
-        self.stories = tuple(stories)
+        self.stories, self.working = tuple(stories), False
         holding = (i for i, s in enumerate(self.stories) if any(a.id == self.article for a in s.comparison.articles))
         self.story = next(holding, 0)
         self._gather()

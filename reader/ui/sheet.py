@@ -6,9 +6,10 @@ made of runs of text; `widgets.sheet_view` draws it.
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from rich.cells import cell_len, set_cell_size
@@ -17,8 +18,6 @@ from reader.ui.wrap import wrap
 
 EDGE = 2
 """Cells left of every column: the separator or nothing, then the cursor's bar."""
-
-_BLANKS = {9: " ", 10: " ", 11: " ", 12: " ", 13: " ", 0x85: " ", 0x2028: " ", 0x2029: " "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,9 @@ class Piece:
     margin_role: str = "muted"
     key: str = ""
     lead: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", plain(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +93,18 @@ def row(*pieces: Piece, key: str = "", gap: int = 0) -> Row:
 
 
 def plain(text: str) -> str:
-    """`text` with line ends and tabs as spaces, of the same length, so that positions stay what they were."""
-    return text.translate(_BLANKS)
+    """`text` with line ends, tabs and what no terminal can show as spaces; its length stays, so positions hold."""
+    if text.isprintable():
+        return text
+    return "".join(" " if unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp") else letter for letter in text)
 
 
 class Sheet:
-    """Rows laid out in columns. Lines count from 0 over the whole sheet; nothing changes after it is made."""
+    """Rows laid out in columns, the first without a gap. Lines count from 0 over the whole sheet."""
 
     def __init__(self, rows: Iterable[Row], columns: Sequence[Column], separator: str = "") -> None:
-        self.rows = tuple(rows)
+        given = tuple(rows)
+        self.rows = (*(replace(first, gap=0) for first in given[:1]), *given[1:])
         self.columns = tuple(columns)
         self.separator = separator
         self._heights = [self._height(row) for row in self.rows]
@@ -226,13 +231,13 @@ def _margin(piece: Piece, column: Column) -> list[Run]:
 def _runs(piece: Piece, span: tuple[int, int], first: bool, column: Column, hits: tuple[Mark, ...]) -> list[Run]:
     """The runs of one line of a piece: margin, text cut where the ink changes, padding."""
     runs = _margin(piece, column) if first else [Run(" " * column.margin, ())]
-    text, (start, end) = plain(piece.text), span
+    text, (start, end) = piece.text, span
     marks = [mark for mark in (*piece.marks, *hits) if mark.start < end and mark.end > start]
     edges = sorted({start, end, *(max(m.start, start) for m in marks), *(min(m.end, end) for m in marks)})
     for left, right in pairwise(edges):
         over = tuple(mark.role for mark in marks if mark.start <= left and mark.end >= right)
         runs.append(Run(text[left:right], (piece.role, *over)))
-    padding = column.width - cell_len(text[start:end])
+    padding = column.margin + column.width - sum(cell_len(run.text) for run in runs)
     if padding > 0:
         runs.append(Run(" " * padding, (piece.role,) if piece.role == "selected" else ()))
     return runs

@@ -1,7 +1,7 @@
 """The two themes of our own, the colours of the outlets, and the inks that roles of text are drawn in.
 
-Outlet colours start from Okabe and Ito's palette for colour-blind readers (2008), lightened or darkened until each
-reads at 4.5 : 1 on its ground; `tests/ui/test_themes.py` measures contrast and distance. A colour never stands alone:
+Outlet colours were searched so that they read at 4.5 : 1 on every ground of their theme and stay apart for protan and
+deutan eyes (Viénot, Brettel and Mollon 1999); `tests/ui/test_themes.py` measures both. A colour never stands alone:
 each role that means something has a sign or a weight as well.
 """
 
@@ -13,12 +13,12 @@ from rich.style import Style
 from textual.color import Color
 from textual.theme import Theme
 
-OUTLETS = 6
+OUTLETS = 5
 """How many outlet colours there are; further outlets begin again with the first."""
 
-_DARK_OUTLETS = ("#f0a830", "#6bb8f0", "#3fcf9e", "#f08cc0", "#f0e45a", "#f57f55")
-_LIGHT_OUTLETS = ("#8f5200", "#0a64ad", "#00704f", "#a02c74", "#5f5a00", "#b0340c")
-_ANSI_OUTLETS = ("ansi_yellow", "ansi_cyan", "ansi_green", "ansi_magenta", "ansi_blue", "ansi_red")
+_DARK_OUTLETS = ("#f2b632", "#5fabfa", "#6ae8b2", "#f97cb8", "#da8558")
+_LIGHT_OUTLETS = ("#9a4f00", "#0d47c2", "#00705f", "#aa2b9c", "#631408")
+_ANSI_OUTLETS = ("ansi_yellow", "ansi_blue", "ansi_green", "ansi_magenta", "ansi_red")
 
 DARK = Theme(
     name="reader-dark",
@@ -59,7 +59,7 @@ LIGHT = Theme(
         "ink-faint": "#7c7f87",
         "ink-rule": "#d2cdc0",
         "ink-cursor": "#ece7da",
-        "ink-echo": "#6a6c74",
+        "ink-echo": "#5f6269",
     },
 )
 

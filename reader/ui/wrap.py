@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rich.cells import cell_len, split_graphemes
@@ -12,6 +13,10 @@ NEVER_FIRST = frozenset(",.;:!?)]}’”»、。，．：；！？）］｝」�
 """Closing punctuation that must not begin a line, also where a script is written without spaces."""
 
 
+_narrow = re.compile(r"[ -~¡-¬®-˿Ͱ-ͷͺ-҂Ҋ-\u052f‐-‧‰-⁞₠-₿]*").fullmatch
+"""Whether each character takes exactly one cell: Latin, Greek, Cyrillic and their punctuation, the common case."""
+
+
 def wrap(text: str, width: int) -> tuple[Span, ...]:
     """Spans of `text`, one for each line of at most `width` cells, without the spaces at the breaks.
 
@@ -19,7 +24,7 @@ def wrap(text: str, width: int) -> tuple[Span, ...]:
     one empty line. A single character wider than `width` gets a line of its own.
     """
     width = max(width, 1)
-    if len(text) == cell_len(text):
+    if _narrow(text):
         return tuple(_wrap_narrow(text, width)) or ((0, 0),)
     return tuple(_wrap_wide(text, width)) or ((0, 0),)
 
@@ -38,38 +43,35 @@ def _wrap_narrow(text: str, width: int) -> Iterator[Span]:
 
 def _wrap_wide(text: str, width: int) -> Iterator[Span]:
     """Wrap a text that holds wide characters or characters of no width, grapheme by grapheme."""
-    start = end = cells = 0
-    for word_start, word_end, size in _words(text, width):
-        room = 0 if start == end else cell_len(text[end:word_start])
-        if end > start and cells + room + size > width:
+    start = end = 0
+    for first, last in _words(text, width):
+        if end > start and cell_len(text[start:last]) > width:
             yield start, end
-            start, cells, room = word_start, 0, 0
+            start = first
         elif end == start:
-            start = word_start
-        end, cells = word_end, cells + room + size
+            start = first
+        end = last
     if end > start:
         yield start, end
 
 
-def _words(text: str, width: int) -> Iterator[tuple[int, int, int]]:
-    """Unbreakable runs as (start, end, cells): words between spaces, each wide character, pieces of overlong words."""
-    graphemes, _ = split_graphemes(text)
-    start = end = size = 0
-    for first, last, cells in graphemes:
+def _words(text: str, width: int) -> Iterator[Span]:
+    """Unbreakable runs: words between spaces, each wide character, pieces of overlong words."""
+    start = end = 0
+    for first, last, cells in split_graphemes(text)[0]:
         if text[first:last] == " ":
             if end > start:
-                yield start, end, size
-            start, end, size = last, last, 0
+                yield start, end
+            start = end = last
             continue
-        follows = text[first] in NEVER_FIRST
-        wide_edge = end > start and not follows and (cells == 2 or _ends_wide(text[start:end]))
-        if wide_edge or size + cells > width:
-            if end > start:
-                yield start, end, size
-            start, size = first, 0
-        end, size = last, size + cells
+        joined = text[first] in NEVER_FIRST
+        wide_edge = end > start and not joined and (cells == 2 or _ends_wide(text[start:end]))
+        if end > start and (wide_edge or cell_len(text[start:last]) > width):
+            yield start, end
+            start = first
+        end = last
     if end > start:
-        yield start, end, size
+        yield start, end
 
 
 def _ends_wide(text: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 
 from reader.ui.commands import COMPARE
@@ -54,9 +53,9 @@ class CompareScreen(ViewScreen):
             return ""
         return f"{key} of {len(comparison.rows)}"
 
-    def on_resize(self, event: events.Resize | None = None) -> None:
+    def resized(self) -> None:
         """As many columns as there is room for."""
-        super().on_resize()
+        super().resized()
         self.show_status()
 
     def do_fold_shared(self) -> None:

@@ -38,11 +38,11 @@ class ExportPopup(SheetPopup):
             yield Input(FILE, id="file", compact=True)
             yield Bar(id="keys")
 
-    def on_mount(self) -> None:
+    def open(self) -> None:
         """Render the Markdown that would be written."""
         self.query_one("#file").display = False
         self._markdown = markdown.render(self.session.stories or ())
-        super().on_mount()
+        super().open()
         self._show_title()
 
     def _show_title(self) -> None:

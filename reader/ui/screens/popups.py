@@ -36,8 +36,12 @@ class SheetPopup(CommandedScreen):
             yield Bar(id="keys")
 
     def on_mount(self) -> None:
-        """Draw."""
+        """Hand on to `open`."""
         self._modal = True
+        self.open()
+
+    def open(self) -> None:
+        """Draw."""
         self.query_one("#title", Bar).show([Words(self._heading, "strong")])
         self.sheet.show(self._sheet)
         self.show_keys()
@@ -61,12 +65,12 @@ class ColumnsPopup(SheetPopup):
         super().__init__("Compare side by side: two to five, the first is the base", self._lay_out)
         self._chosen: list[str] = []
 
-    def on_mount(self) -> None:
+    def open(self) -> None:
         """Begin with the columns as they are."""
         from reader.ui.sheets.compare import columns_that_fit
 
         self._chosen = list(self.session.shown_columns(columns_that_fit(self.app.size.width)))
-        super().on_mount()
+        super().open()
 
     def _lay_out(self, width: int) -> Sheet:
         outlets = self.session.outlets

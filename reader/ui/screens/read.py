@@ -8,6 +8,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
+from reader.model import Article, Line
 from reader.ui.commands import READ
 from reader.ui.screens.view import ViewScreen
 from reader.ui.sheet import Sheet
@@ -43,12 +44,12 @@ class ReadScreen(ViewScreen):
         """The list of articles."""
         return self.query_one("#sources", SheetView)
 
-    def on_resize(self, event: events.Resize | None = None) -> None:
+    def resized(self) -> None:
         """Show one pane at a time when there is no room for two."""
-        super().on_resize()
+        super().resized()
         self.set_class(self.size.width < NARROW, "-narrow")
         self.set_class(self.size.width >= 110, "-wide")
-        self.set_class(self.size.height < 30, "-low")
+        self.set_class(self.size.height >= 30, "-high")
 
     def draw(self) -> None:
         """Both panes from the session."""
@@ -74,12 +75,13 @@ class ReadScreen(ViewScreen):
 
     def _key(self) -> str | None:
         """The row to stand on: the session's sentence, or its line while there are no sentences."""
-        session = self.session
-        if session.sentence is None:
+        wanted, comparison = self.session.sentence, self.session.outlets.comparison
+        if wanted is None:
             return ""
-        if self.main.key == session.sentence:
-            return None
-        return session.sentence
+        if comparison is not None and wanted not in comparison.by_id:
+            sentences = comparison.sentences.get(self.session.article or "", ())
+            wanted = next((s.id for s in sentences if line_key(s.line) == wanted), wanted)
+        return None if self.main.key == wanted else wanted
 
     def _nothing(self, width: int) -> Sheet:
         """What stands in the place of an article while there is none."""
@@ -89,19 +91,12 @@ class ReadScreen(ViewScreen):
         words = "None of the files could be read; the reasons stand on the left." if session.failures else "No article."
         return Sheet([remark(words, gap=1)], one_column(width))
 
-    def on_sheet_view_moved(self, event: SheetView.Moved) -> None:
+    def moved(self, view: SheetView) -> None:
         """Open the article that the cursor comes to in the sources."""
-        if event.view is self.sources and event.view.key and event.view.key != self.session.article:
-            self.session.open_article(event.view.key)
+        if view is self.sources and view.key and view.key != self.session.article:
+            self.session.open_article(view.key)
             self._draw_article()
-        super().on_sheet_view_moved(event)
-
-    def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
-        """A double click on a source goes to its article."""
-        if event.view is self.sources:
-            self.do_pane_right()
-        else:
-            super().on_sheet_view_chosen(event)
+        super().moved(view)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The narrow screen shows the pane that has the focus."""
@@ -164,6 +159,13 @@ class ReadScreen(ViewScreen):
         from reader.ui.screens.popups import SheetPopup
 
         self.app.push_screen(SheetPopup("Why this line", lambda width: line_sheet(article, line, width)))
+
+    def line(self) -> tuple[Article, Line] | None:
+        """A removed line too can be corrected."""
+        number, article = self._line(), self.session.outlets.by_id.get(self.session.article or "")
+        if number is None or article is None:
+            return super().line()
+        return next((article, line) for line in article.lines if line.number == number)
 
     def _line(self) -> int | None:
         """The number of the line under the cursor when it is no sentence."""

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 
 from reader.model import Sentence
 from reader.ui.commands import FACTS, VIEWS, command
+from reader.ui.screens.correcting import Correcting
 from reader.ui.screens.keeping import Keeping
 from reader.ui.screens.seeking import Seeking
 from reader.ui.sheets.common import told_by
@@ -17,7 +18,7 @@ from reader.ui.widgets.sheet_view import SheetView
 from reader.ui.wrap import shorten
 
 
-class ViewScreen(Seeking, Keeping):
+class ViewScreen(Seeking, Keeping, Correcting):
     """One of the four views. `compose_body` lays out its sheets, `draw` fills them from the session.
 
     Every view has a main sheet with the id "main"; pieces of it that are sentences carry their ids.
@@ -73,6 +74,10 @@ class ViewScreen(Seeking, Keeping):
         self.show_keys()
 
     def on_resize(self) -> None:
+        """Hand on to `resized`."""
+        self.resized()
+
+    def resized(self) -> None:
         """The heading's words depend on the width."""
         self.show_heading()
 
@@ -118,14 +123,18 @@ class ViewScreen(Seeking, Keeping):
         return f"{self.ROWS} {stops.index(self.main.row) + 1} of {len(stops)}"
 
     def on_sheet_view_moved(self, event: SheetView.Moved) -> None:
-        """Remember the sentence, so that every view stands at the same place."""
-        if event.view is self.main:
-            sentence = self.sentence
-            self.session.sentence = sentence.id if sentence else self.main.key
+        """Hand on to `moved`."""
+        self.moved(event.view)
         self.show_status()
 
+    def moved(self, view: SheetView) -> None:
+        """Remember the sentence, so that every view stands at the same place."""
+        if view is self.main:
+            sentence = self.sentence
+            self.session.sentence = sentence.id if sentence else self.main.key
+
     def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
-        """A double click explains."""
+        """A double click does what Enter does."""
         self.perform(command("explain"))
 
     @property

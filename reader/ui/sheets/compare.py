@@ -103,8 +103,8 @@ def _stacked(index: int, level: Level, chosen: Sequence[str], outlets: Outlets) 
     pieces: list[Piece] = []
     for article in chosen:
         if cell := _cell(index, level, article, chosen, outlets):
-            pieces.append(Piece(outlets.names[article], f"name-{outlets.numbers[article]}"))
-            pieces.extend(cell)
+            name = Piece(outlets.names[article], f"name-{outlets.numbers[article]}")
+            pieces.extend(cell if article == chosen[0] else (name, *cell))
     return (tuple(pieces),)
 
 

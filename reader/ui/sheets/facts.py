@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity
 from reader.naming import NOT_STATED
@@ -27,8 +26,7 @@ def facts_sheet(outlets: Outlets, width: int) -> Sheet:
         return Sheet((), columns)
     if outlets.total < 2:
         return Sheet([remark("One article: there is nothing to compare it with.", gap=1)], columns)
-    rows = tuple(_rows(found, outlets))
-    return Sheet((replace(rows[0], gap=0), *rows[1:]), columns)
+    return Sheet(_rows(found, outlets), columns)
 
 
 def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:

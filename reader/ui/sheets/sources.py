@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rich.cells import cell_len
 
@@ -21,7 +20,6 @@ def sources_sheet(outlets: Outlets, failures: Sequence[Failure], width: int) -> 
     """Name, headline, date and counts of each article; below them what could not be read."""
     columns = one_column(width)
     rows = [_source(article, outlets, columns[0].width) for article in outlets.articles]
-    rows[:1] = [replace(first, gap=0) for first in rows[:1]]
     if failures:
         rows.append(heading("Could not be read"))
         rows.extend(
@@ -34,17 +32,27 @@ def sources_sheet(outlets: Outlets, failures: Sequence[Failure], width: int) -> 
 def _source(article: Article, outlets: Outlets, width: int) -> Row:
     number = outlets.numbers[article.id]
     headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
-    date = article.published.value if article.published else f"date {NOT_STATED}"
     pieces = [
-        Piece(outlets.names[article.id], f"name-{number}"),
+        Piece(outlets.short(article.id), f"name-{number}"),
         Piece(shorten(headline, 2 * width - 4)),
-        Piece(date, "muted"),
+        Piece(_dated(article), "muted"),
     ]
     if outlets.comparison is not None:
         pieces.append(_counts(article, outlets, number, width))
     if origin := outlets.origin(article.id):
         pieces.append(Piece(f"{origin.relation} of {outlets.short(origin.origin)}", "note"))
     return row(*pieces, key=article.id, gap=1)
+
+
+def _dated(article: Article) -> str:
+    """The date, and what is not stated of date and outlet."""
+    if article.outlet is None:
+        return (
+            f"outlet and date {NOT_STATED}"
+            if article.published is None
+            else f"{article.published.value} · outlet {NOT_STATED}"
+        )
+    return article.published.value if article.published else f"date {NOT_STATED}"
 
 
 def _counts(article: Article, outlets: Outlets, number: int, width: int) -> Piece:
@@ -67,4 +75,4 @@ def legend_sheet(outlets: Outlets, width: int) -> Sheet:
     columns = (Column(EDGE, 4, half - 4), Column(EDGE + half, 2, max(half - 4, 1)))
     signs = [Piece(meaning, "muted", margin=sign) for sign, meaning in legend(outlets.signs)]
     rows = [Row(((first,), (second,))) for first, second in zip(signs[::2], signs[1::2], strict=True)]
-    return Sheet([*rows, Row(((Piece("words", "only", margin=""),), (Piece("found nowhere else", "muted"),)))], columns)
+    return Sheet([*rows, Row(((Piece("words", "only", margin=""),), (Piece("nowhere else", "muted"),)))], columns)

@@ -91,8 +91,9 @@ class Bar(Widget):
         if room < width // 3:
             right, room = [], width - 1
         left = [Segment(" ", base), *(self._segment(words, words.text, base) for words in fitting(self.left, room))]
-        gap = width - sum(segment.cell_length for segment in (*left, *right)) - (1 if right else 0)
-        return Strip([*left, Segment(" " * max(gap, 0), base), *right]).adjust_cell_length(width, base)
+        end = sum(segment.cell_length for segment in right) + (1 if right else 0)
+        start = Strip(left).adjust_cell_length(max(width - end, 0), base)
+        return Strip([*start, *right]).adjust_cell_length(width, base)
 
     def _segment(self, words: Words, text: str, base: Style) -> Segment:
         style = base + self._inks.get(words.role, Style())

@@ -1,0 +1,152 @@
+"""Each command of the table, tried with its own first key in the real app; a command without a trial fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.ui.commands import COMMANDS, command
+from reader.ui.screens.commanded import CommandedScreen
+from reader.ui.screens.popups import SheetPopup
+from reader.ui.screens.view import ViewScreen
+from reader.ui.session import Session
+from reader.ui.widgets.bar import Bar
+
+
+class Hands:
+    """The keys, and what they lead to."""
+
+    def __init__(self, pilot: Pilot[int], see: Callable[[Pilot[int]], str]) -> None:
+        self.pilot, self._see = pilot, see
+
+    async def press(self, keys: str) -> None:
+        """Press keys as the table writes them; several sequences parted by a space."""
+        for key in keys.split():
+            await self.pilot.press(key)
+        await self.pilot.pause()
+        await self.pilot.pause()
+
+    @property
+    def view(self) -> ViewScreen:
+        screen = self.pilot.app.screen
+        assert isinstance(screen, ViewScreen)
+        return screen
+
+    @property
+    def screen(self) -> CommandedScreen:
+        screen = self.pilot.app.screen
+        assert isinstance(screen, CommandedScreen)
+        return screen
+
+    @property
+    def session(self) -> Session:
+        return self.screen.session
+
+    @property
+    def sentence(self) -> str | None:
+        found = self.view.sentence
+        return found.id if found else None
+
+    @property
+    def said(self) -> str:
+        return " ".join(str(note.message) for note in self.pilot.app._notifications)
+
+    @property
+    def seen(self) -> str:
+        return self._see(self.pilot)
+
+
+Check = Callable[[Hands], Any]
+TRIALS: dict[str, tuple[str, Check]] = {
+    "move.down": ("", lambda h: h.sentence == "ferry:S4"),
+    "move.up": ("G", lambda h: h.sentence == "ferry:S5"),
+    "pane.right": ("h", lambda h: h.view.focused is h.view.main),
+    "pane.left": ("", lambda h: h.view.focused is not h.view.main),
+    "pane.other": ("", lambda h: h.view.focused is not h.view.main),
+    "move.top": ("G", lambda h: h.sentence == "ferry:S3"),
+    "move.bottom": ("", lambda h: h.sentence == "ferry:S6"),
+    "page.half-down": ("", lambda h: h.sentence == "ferry:S6"),
+    "page.half-up": ("G", lambda h: h.sentence == "ferry:S3"),
+    "page.down": ("", lambda h: h.sentence == "ferry:S6"),
+    "page.up": ("G", lambda h: h.sentence == "ferry:S3"),
+    "page.read-on": ("", lambda h: h.sentence == "ferry:S6"),
+    "article.next": ("", lambda h: h.session.article == "gazette" and "Ferry stuck on a sandbank" in h.seen),
+    "article.previous": ("J J", lambda h: h.session.article == "gazette"),
+    "view.read": ("2", lambda h: h.view.VIEW == "read"),
+    "view.compare": ("", lambda h: h.view.VIEW == "compare" and "Lindholm Post · base" in h.seen),
+    "view.story": ("", lambda h: h.view.VIEW == "story"),
+    "view.facts": ("", lambda h: h.view.VIEW == "facts" and "Differences to check" in h.seen),
+    "view.stories": ("", lambda h: "the articles tell one story" in h.said),
+    "explain": ("", lambda h: "Who tells this" in h.seen and "score 0.71" in h.seen),
+    "unique.next": ("", lambda h: h.sentence == "ferry:S5"),
+    "unique.previous": ("G", lambda h: h.sentence == "ferry:S5"),
+    "difference.next": ("J g", lambda h: h.sentence == "gazette:S4"),
+    "difference.previous": ("J G", lambda h: h.sentence == "gazette:S4"),
+    "figure.next": ("J", lambda h: "No discrepancy further down" in h.said),
+    "figure.previous": ("G", lambda h: h.sentence == "ferry:S3"),
+    "columns.choose": ("", lambda h: "[1] Lindholm Post" in h.seen),
+    "columns.swap": ("2 l", lambda h: h.session.columns[0] == "gazette" and "The Gazette · base" in h.seen),
+    "fold.shared": ("2", lambda h: "Nobody was hurt" not in h.seen and "··· 1 row shared" in h.seen),
+    "fold.open": ("J", lambda h: "says again: Again, no one was injured." in h.seen),
+    "fold.close": ("J z o", lambda h: h.session.repeats_shown is False),
+    "removed.toggle": ("", lambda h: "Subscribe to [our] newsletter" in h.seen and "asks the reader to" in h.seen),
+    "theme.toggle": ("", lambda h: h.pilot.app.theme == "reader-light"),
+    "search.open": ("", lambda h: bool(h.view.query("#search"))),
+    "search.next": ("/ a b o a r d enter", lambda h: "hit 1 of 1" in h.seen),
+    "search.previous": ("/ h o enter", lambda h: "hit 3 of 4" in h.seen),
+    "correct": ("", lambda h: "no folder to keep a correction in" in h.said),
+    "correct.undo": ("", lambda h: "nothing has been corrected" in h.said),
+    "copy": ("", lambda h: "story/ferry.txt, line 4" in h.pilot.app.clipboard),
+    "export": ("", lambda h: "# Ferry runs aground off Lindholm" in h.seen and "comparison.md" in h.seen),
+    "open": ("", lambda h: "its address is not stated" in h.said),
+    "help": ("", lambda h: "Keys and marks · Read" in h.seen and "Go to the next sentence" in h.seen),
+    "palette": ("", lambda h: type(h.pilot.app.screen).__name__ == "CommandPalette"),
+    "back": ("2", lambda h: h.view.VIEW == "read"),
+    "quit": ("", lambda h: not h.pilot.app.is_running or h.pilot.app._exit),
+    "choose.toggle": ("c", lambda h: "[ ] Lindholm Post" in h.seen),
+    "choose.first": ("c j j", lambda h: "[1] wire" in h.seen),
+    "choose.done": ("c", lambda h: h.view.VIEW == "compare" and h.session.columns[0] == "ferry"),
+    "export.write": ("e", lambda h: Path("comparison.md").read_text().startswith("# Ferry runs aground off Lindholm")),
+    "export.rename": ("e", lambda h: h.screen.query_one("#file").display),
+    "export.overwrite": ("e w e", lambda h: "Wrote comparison.md" in h.said),
+    "popup.close": ("?", lambda h: not isinstance(h.screen, SheetPopup)),
+}
+
+
+def test_no_command_is_without_a_trial() -> None:
+    assert {command.id for command in COMMANDS} == set(TRIALS)
+
+
+@pytest.mark.parametrize("id", TRIALS)
+async def test_its_key_does_what_the_command_says(
+    id: str, opened: Any, seen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    way, check = TRIALS[id]
+    async with opened() as pilot:
+        hands = Hands(pilot, seen)
+        await hands.press(way)
+        await hands.press(command(id).keys[0].replace(":", "colon"))
+        assert check(hands), hands.seen if pilot.app.is_running else "the app has ended"
+
+
+async def test_a_command_that_is_not_possible_says_why_and_is_faint_in_the_key_line(opened: Any, seen: Any) -> None:
+    async with opened() as pilot:
+        hands = Hands(pilot, seen)
+        await hands.press("2 s")
+        assert "Make it the base: this column is the base already." in hands.said
+        base = next(words for words in hands.screen.query_one("#keys", Bar).left if words.command == "columns.swap")
+        assert base.role == "faint"
+
+
+async def test_the_first_key_of_a_sequence_shows_what_can_follow(opened: Any, seen: Any) -> None:
+    async with opened() as pilot:
+        hands = Hands(pilot, seen)
+        await hands.press("]")
+        assert "] …  u next told only here" in hands.seen
+        await hands.press("escape")
+        assert "j/k move" in hands.seen and hands.view.VIEW == "read"
