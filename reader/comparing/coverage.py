@@ -18,7 +18,7 @@ from reader.model import Coverage, Finding, Match, MatchKind, Sentence
 
 SHARED, UNIQUE = 0.18, 0.50
 """Novelty up to which a sentence is shared, and from which it is unique."""
-RELATED, SAME = -0.5, -1.5
+RELATED, SAME = -0.5, -1.6
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
 

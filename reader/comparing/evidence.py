@@ -1,8 +1,9 @@
-"""What speaks for two sentences telling the same: six measures of a pair, and which pairs are worth measuring.
+"""What speaks for two sentences telling the same: seven measures of a pair, and which pairs are worth measuring.
 
-Base, window and letters are cosines of rarity-weighted vectors; two counts say how much is shared; the size of the
-story says how much rarity means in it. Tried without gain (≤ .001 AUC): containment, local alignment, rank and margin
-among the partners, lengths, position, agreement of numbers, coverage by the best two sentences.
+Base, window and letters are cosines of rarity-weighted vectors; two measures say how much is shared and how rare it
+is; two, the same for all pairs of a story, say what that means in it: where every sentence is about the same soldiers of the same
+country, sharing three words says little (`density`; it lifted the accuracy by .008, the seeds from 24 to 30 of 32). Tried without gain (≤ .001 AUC): containment, local alignment, rank and margin among the partners, lengths,
+position, agreement of numbers, coverage by the best two sentences.
 """
 
 from __future__ import annotations
@@ -10,11 +11,29 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from reader.comparing.vocabulary import Vector, Vocabulary, Weighed, cosine
 
-Evidence = tuple[float, float, float, float, float, float]
-"""base, ln of the story's size, window, ln(1 + shared stems), letters, ln(1 + weight of shared telling stems)."""
+
+class Evidence(NamedTuple):
+    """The measures of a pair of sentences."""
+
+    base: float
+    """Mean cosine of stems and of stem pairs, 0…1."""
+    window: float
+    """Cosine of the stems with half of each neighbour sentence's, 0…1."""
+    shared: float
+    """ln(1 + number of shared stems)."""
+    letters: float
+    """Cosine of the groups of four letters, 0…1."""
+    rarest: float
+    """The greatest weight of a shared stem that is neither a name nor a common word, up to 1: in no third sentence."""
+    size: float
+    """ln of the number of claims in the story, within ln 30 … ln 170."""
+    density: float
+    """Mean of `shared` over the story's candidate pairs."""
+
 
 PARTNERS = 12
 """How many best partners of a sentence are looked at."""
@@ -40,17 +59,30 @@ def candidate_pairs(vocabulary: Vocabulary) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(pairs))
 
 
-def measure(first: Weighed, second: Weighed, vocabulary: Vocabulary) -> Evidence:
-    """The evidence that two sentences of a story tell the same; the same either way round."""
-    shared = sorted(first.stems.keys() & second.stems.keys())
-    telling = math.fsum(vocabulary.weight[term] for term in shared if term in vocabulary.telling)
-    return (
-        (cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2,
-        math.log(min(_LARGEST, max(_SMALLEST, len(vocabulary.claims)))),
-        cosine(first.window, second.window),
-        math.log1p(len(shared)),
-        cosine(first.letters, second.letters),
-        math.log1p(telling),
+def gather(vocabulary: Vocabulary) -> Mapping[tuple[int, int], Evidence]:
+    """The evidence of every candidate pair of a story, the same either way round."""
+    pairs = candidate_pairs(vocabulary)
+    shared = {(i, j): _shared(vocabulary.claims[i], vocabulary.claims[j]) for i, j in pairs}
+    density = math.fsum(math.log1p(len(terms)) for terms in shared.values()) / max(1, len(pairs))
+    return {pair: _measure(vocabulary, pair, shared[pair], density) for pair in pairs}
+
+
+def _shared(first: Weighed, second: Weighed) -> Sequence[str]:
+    return sorted(first.stems.keys() & second.stems.keys())
+
+
+def _measure(vocabulary: Vocabulary, pair: tuple[int, int], shared: Sequence[str], density: float) -> Evidence:
+    first, second = (vocabulary.claims[k] for k in pair)
+    telling = [vocabulary.weight[term] for term in shared if term in vocabulary.telling]
+    count = len(vocabulary.claims)
+    return Evidence(
+        base=(cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2,
+        window=cosine(first.window, second.window),
+        shared=math.log1p(len(shared)),
+        letters=cosine(first.letters, second.letters),
+        rarest=max(telling, default=0.0) / math.log((count + 1) / 1.5),
+        size=math.log(min(_LARGEST, max(_SMALLEST, count))),
+        density=density,
     )
 
 

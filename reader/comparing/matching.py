@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.evidence import candidate_pairs, measure
+from reader.comparing.evidence import gather
 from reader.comparing.vocabulary import Vocabulary
 from reader.comparing.weighing import BOUND, SAME, TOLD, log_odds
 from reader.model import PairCorrection, Sentence
@@ -42,12 +42,11 @@ def find_links(vocabulary: Vocabulary, corrections: Sequence[PairCorrection] = (
 
 def _measured(vocabulary: Vocabulary) -> Iterator[Link]:
     claims = vocabulary.claims
-    for i, j in candidate_pairs(vocabulary):
+    for (i, j), evidence in gather(vocabulary).items():
         key = _key(claims[i].sentence.id, claims[j].sentence.id)
         if _words(claims[i].sentence) == _words(claims[j].sentence):
             yield Link(*key, BOUND, BOUND)
         else:
-            evidence = measure(claims[i], claims[j], vocabulary)
             yield Link(*key, log_odds(evidence, TOLD), log_odds(evidence, SAME))
 
 

@@ -1,7 +1,8 @@
 """How sure: the evidence of a pair, and of a sentence's neighbours, turned into probabilities by logistic regression.
 
-Fitted by `tests/bench/fit_matching.py` on 20 stories of 2–4 outlets labelled sentence by sentence. Leave one story out:
-see the figures that the script prints.
+Fitted by `tests/bench/fit_matching.py` on 20 stories of 2–4 outlets labelled sentence by sentence. Each story judged by
+weights fitted on the others: AUC of unique against shared .954, accuracy .900 (words alone: .92 and .85); pairs that
+tell the same: F1 .725.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from reader.comparing.evidence import Evidence
 Weights = tuple[float, ...]
 """The constant, then one weight per measure of `Evidence`."""
 
-TOLD: Weights = (-2.528, 6.965, -0.948, 5.970, 1.690, 5.124, 0.592)
-SAME: Weights = (-0.379, 9.380, -1.636, 5.909, 0.825, 3.027, 0.868)
-NEIGHBOURS: Weights = (0.301, 1.021, 0.373)
+TOLD: Weights = (-1.113, 6.879, 5.991, 1.857, 4.738, 1.377, -0.947, -1.542)
+SAME: Weights = (-0.004, 9.348, 5.878, 1.036, 2.712, 1.946, -1.575, -0.841)
+NEIGHBOURS: Weights = (0.282, 1.049, 0.392)
 
 BOUND = 6.0
 """Log-odds of a pair count for no more than this, either way."""

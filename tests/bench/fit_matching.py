@@ -10,14 +10,14 @@ figures of leave-one-story-out, which are the ones to judge by, then the weights
 from __future__ import annotations
 
 import json
-import math
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import mul
 from pathlib import Path
 
 from reader.comparing.claims import makes_claim
-from reader.comparing.evidence import candidate_pairs, measure
+from reader.comparing.evidence import gather
 from reader.comparing.vocabulary import weigh
 from reader.comparing.weighing import BOUND, Weights, log_odds, neighbourhood, probability, probability_told
 from reader.model import Sentence
@@ -58,9 +58,8 @@ def _labelled(name: str, story: Mapping[str, Mapping[str, Sequence[Mapping[str, 
     claims = tuple(sentence for sentence, _ in entries)
     files = {file: file for file in story["articles"]}
     vocabulary = weigh(claims, files, dict.fromkeys(files, "en"))
-    evidence = {(i, j): measure(vocabulary.claims[i], vocabulary.claims[j], vocabulary) for i, j in candidate_pairs(vocabulary)}
     pairs = {frozenset((first, second)): kind for first, second, kind in story["pairs"]}  # type: ignore[misc]
-    return Labelled(name, claims, tuple(verdict for _, verdict in entries), evidence, pairs)
+    return Labelled(name, claims, tuple(verdict for _, verdict in entries), gather(vocabulary), pairs)
 
 
 def fit(rows: Rows, labels: Sequence[bool], start: Weights | None = None) -> Weights:
@@ -71,7 +70,7 @@ def fit(rows: Rows, labels: Sequence[bool], start: Weights | None = None) -> Wei
         slope, curve = [0.0] * width, [[0.0] * width for _ in range(width)]
         for row, label in zip(rows, labels, strict=True):
             values = (1.0, *row)
-            p = probability(max(-30.0, min(30.0, math.sumprod(weights, values) if hasattr(math, "sumprod") else sum(map(lambda a, b: a * b, weights, values)))))
+            p = probability(max(-30.0, min(30.0, sum(map(mul, weights, values)))))
             rest, spread = label - p, p * (1 - p)
             for a, value in enumerate(values):
                 slope[a] += rest * value
