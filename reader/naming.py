@@ -20,6 +20,11 @@ def display_names(articles: Sequence[Article]) -> Mapping[str, str]:
     return {article.id: _name(article, shared) for article in articles}
 
 
+def story_headline(articles: Sequence[Article]) -> str:
+    """What a story is called: the headline of its first article that has one."""
+    return next((article.headline.value for article in articles if article.headline), f"headline {NOT_STATED}")
+
+
 def _name(article: Article, shared: Counter[str]) -> str:
     if article.outlet is None:
         return f"{article.id} (outlet {NOT_STATED})"

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.cleaning import clean
-from reader.comparing import compare, group
 from reader.library.corrections import load_beside
 from reader.model import Article, Corrections, Failure, Story
+from reader.naming import story_headline
 from reader.sources import locate, read
 
 Grouping = Literal["automatic", "one story", "several"]
@@ -73,11 +73,12 @@ def tell_stories(
 
     "automatic" takes what it is given as one story unless its articles plainly tell several.
     """
+    from reader.comparing import compare, group  # not needed for reading and cleaning, and half of what loads
+
     groups = group(articles, grouping)
     stories = []
     for done, members in enumerate(groups):
         report(Progress("comparing", done, len(groups)))
         comparison = compare(members, corrections)
-        headline = next((article.headline.value for article in members if article.headline), "headline not stated")
-        stories.append(Story(str(done + 1), headline, comparison))
+        stories.append(Story(str(done + 1), story_headline(members), comparison))
     return tuple(stories)

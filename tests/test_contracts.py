@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "comparing": {"model"},
     "library": {"model", "sources"},
     "export": {"model", "naming", "comparing", "cleaning"},
-    "pipeline": {"model", "sources", "cleaning", "comparing", "library"},
+    "pipeline": {"model", "naming", "sources", "cleaning", "comparing", "library"},
 }
 """The rooms that each room may know. `cli` and `ui` stand on top and may know all of them."""
 

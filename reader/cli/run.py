@@ -11,7 +11,7 @@ from reader.cli.parser import UsageError, parse
 
 if TYPE_CHECKING:
     from reader.model import Story
-    from reader.pipeline import Grouping, Loaded, Report
+    from reader.pipeline import Loaded, Report
 
 DONE, SOME_UNREADABLE, UNUSABLE, FOUND, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -67,16 +67,16 @@ def _print(options: Namespace) -> int:
 
 def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bool]:
     """What the verb gives, and whether it holds what `--fail-on` looks for."""
+    from reader.comparing import group
     from reader.export import as_json, as_text, markdown
     from reader.pipeline import tell_stories
 
     form = as_json if options.format == "json" else as_text
     if options.verb == "clean":
         return form.cleaned(loaded.articles), False
-    grouping: Grouping = "several" if options.verb == "stories" else options.grouping
-    stories = tell_stories(loaded.articles, loaded.corrections, grouping=grouping, report=report)
     if options.verb == "stories":
-        return form.grouped(stories), False
+        return form.grouped(group(loaded.articles, "several")), False
+    stories = tell_stories(loaded.articles, loaded.corrections, grouping=options.grouping, report=report)
     found = any(_holds(story, finding) for story in stories for finding in options.fail_on)
     if options.format == "json":
         return as_json.comparison(stories), found

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.model import Article, Comparison, Figure, Found, Lineage, Sentence, Story
+from reader.naming import story_headline
 
 SCHEMA = 1
 CONTEXT = 32
@@ -27,20 +28,13 @@ def comparison(stories: Sequence[Story]) -> str:
     return _text({"stories": [_story(story) for story in stories]})
 
 
-def grouped(stories: Sequence[Story]) -> str:
+def grouped(groups: Sequence[Sequence[Article]]) -> str:
     """Which articles, by path, make up which story."""
-    return _text(
-        {
-            "stories": [
-                {
-                    "id": story.id,
-                    "headline": story.headline,
-                    "articles": [article.path for article in story.comparison.articles],
-                }
-                for story in stories
-            ]
-        }
-    )
+    stories = [
+        {"id": str(number), "headline": story_headline(members), "articles": [article.path for article in members]}
+        for number, members in enumerate(groups, 1)
+    ]
+    return _text({"stories": stories})
 
 
 def _text(document: dict[str, Any]) -> str:

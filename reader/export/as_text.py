@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.model import Article, Story
-from reader.naming import NOT_STATED
+from reader.model import Article
+from reader.naming import NOT_STATED, story_headline
 
 RULE = "—" * 72
 
@@ -15,9 +15,9 @@ def cleaned(articles: Sequence[Article]) -> str:
     return f"\n{RULE}\n\n".join(_article(article) for article in articles)
 
 
-def grouped(stories: Sequence[Story]) -> str:
+def grouped(groups: Sequence[Sequence[Article]]) -> str:
     """Each story's headline followed by the paths of its articles, indented."""
-    return "\n".join(_group(story) for story in stories)
+    return "\n".join(_group(str(number), members) for number, members in enumerate(groups, 1))
 
 
 def _article(article: Article) -> str:
@@ -35,6 +35,6 @@ def _article(article: Article) -> str:
     return "\n".join(head) + f"\n\n{article.body}\n"
 
 
-def _group(story: Story) -> str:
-    paths = "".join(f"  {article.path}\n" for article in story.comparison.articles)
-    return f"{story.id}. {story.headline}\n{paths}"
+def _group(number: str, members: Sequence[Article]) -> str:
+    paths = "".join(f"  {article.path}\n" for article in members)
+    return f"{number}. {story_headline(members)}\n{paths}"

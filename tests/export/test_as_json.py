@@ -81,9 +81,11 @@ def test_a_quote_selector_finds_the_very_sentence_even_where_it_is_said_twice(ma
     assert selectors[1] == {"exact": "It burned.", "prefix": "It burned.\n\n", "suffix": "\n\nThe end."}
 
 
-def test_stories_name_every_article_by_its_path(make_story: MakeStory) -> None:
-    text = as_json.grouped([make_story([["One.", "Two.", "Three."]])])
-    assert valid(text, "grouped")["stories"] == [{"id": "1", "headline": "A story", "articles": ["story/000.txt"]}]
+def test_stories_name_every_article_by_its_path() -> None:
+    assert valid(as_json.grouped([[ARTICLE], [ARTICLE]]), "grouped")["stories"] == [
+        {"id": "1", "headline": "The mill burns", "articles": ["story/000.txt"]},
+        {"id": "2", "headline": "The mill burns", "articles": ["story/000.txt"]},
+    ]
 
 
 @pytest.mark.parametrize("kind", ["cleaned", "comparison"])

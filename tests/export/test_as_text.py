@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from reader.export import as_text
-from reader.model import Article, Found, Line, Story
+from reader.model import Article, Found, Line
 
 ARTICLE = Article(
     "000",
@@ -29,6 +27,7 @@ def test_several_articles_are_parted_by_a_rule() -> None:
     assert as_text.cleaned([ARTICLE, ARTICLE]).count(f"\n{as_text.RULE}\n") == 1
 
 
-def test_a_story_lists_its_articles(make_story: Callable[..., Story]) -> None:
-    story = make_story([["One.", "Two.", "Three."], ["A.", "B.", "C."]])
-    assert as_text.grouped([story]) == "1. A story\n  story/000.txt\n  story/001.txt\n"
+def test_a_story_lists_its_articles() -> None:
+    assert as_text.grouped([[ARTICLE, ARTICLE], [ARTICLE]]) == (
+        "1. headline not stated\n  story/000.txt\n  story/000.txt\n\n2. headline not stated\n  story/000.txt\n"
+    )
