@@ -58,13 +58,14 @@ def _speakers(text: str) -> Iterator[Speaker]:
     for found in _SAYS.finditer(text):
         group = next(name for name in ("after", "apposed", "before", "behind") if found[name])
         start, end = found.span(group)
-        start = _past_titles(text, start, end)
+        start = past_titles(text, start, end)
         name = text[start:end].removesuffix("'s")
         if not {name.casefold(), name.split()[0].casefold()} & NOBODY:
             yield Speaker(name, start, start + len(name))
 
 
-def _past_titles(text: str, start: int, end: int) -> int:
+def past_titles(text: str, start: int, end: int) -> int:
+    """Where the person's own name begins in a name from `start` to `end` that may begin with titles."""
     if is_organisation(text[start:end]):
         return start
     posted = _POSTED.search(text[:start])

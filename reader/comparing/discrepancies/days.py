@@ -1,7 +1,7 @@
 """The same thing on different days: weekdays, dates, years one apart, a feast against "last week".
 
-Outlets name many days, mostly of different events. A pair counts only where the same verb stands beside both days ("published
-Sunday", "published Saturday"), or where the two sentences tell the same.
+Outlets name many days, mostly of different events. A pair counts only where the same verb stands beside both days
+("published Sunday", "published Saturday"), or where the two sentences tell the same.
 """
 
 from __future__ import annotations

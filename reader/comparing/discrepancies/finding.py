@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from reader.comparing.discrepancies.actions import find_actions
+from reader.comparing.discrepancies.attributions import find_attributions
 from reader.comparing.discrepancies.context import Context, gather
 from reader.comparing.discrepancies.days import find_days
+from reader.comparing.discrepancies.initiative import find_initiative
 from reader.comparing.discrepancies.names import find_names
 from reader.comparing.discrepancies.numbers import find_numbers
 from reader.comparing.discrepancies.quotes import find_quotes
@@ -13,7 +16,10 @@ from reader.comparing.discrepancies.roles import find_roles
 from reader.model import Article, Discrepancy, Finding, Row, Sentence
 
 _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
+    find_actions,
+    find_attributions,
     find_days,
+    find_initiative,
     find_names,
     find_numbers,
     find_quotes,

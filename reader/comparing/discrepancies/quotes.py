@@ -32,7 +32,7 @@ _SPOKEN = frozenset({"gonna", "wanna", "gotta", "kinda", "cause"})
 def find_quotes(context: Context) -> Iterator[Discrepancy]:
     """Slots of the same quotation, and sentences of which only one has the negation."""
     quoted = {telling.id: quotations(telling.text) for telling in context.tellings}
-    for first, second in _candidates(context):
+    for first, second in sharing_pairs(context):
         words, others = words_of(first.text), words_of(second.text)
         for slot in slots(words, others):
             yield from _negation(context, first, second, slot, words, others)
@@ -59,7 +59,7 @@ def quotations(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _candidates(context: Context) -> Iterator[tuple[Telling, Telling]]:
+def sharing_pairs(context: Context) -> Iterator[tuple[Telling, Telling]]:
     """Pairs of claims of different outlets that share two pairs of neighbouring stems, or that are matched."""
     index: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
     shared: Counter[tuple[int, int]] = Counter()

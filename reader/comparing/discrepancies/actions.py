@@ -1,0 +1,111 @@
+"""What happened, told as two things that exclude each other: "fired" here, "stepped down" there.
+
+Only verbs that exclude each other, said of one person by name, as something that happened (not "could", "urged to"),
+and only where neither article uses the other's verb for that person as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.model import Discrepancy, Span
+
+_FAMILIES: Mapping[str, tuple[str, str]] = {
+    "departure": (
+        r"fired|fire|sacked|dismissed|ousted|forced out|pushed out|forced to resign",
+        r"resigned|stepped down|quit|stepped aside",
+    ),
+    "plea": (r"pleaded guilty|pled guilty", r"pleaded not guilty|pled not guilty"),
+    "verdict": (r"convicted|found guilty", r"acquitted|found not guilty|cleared of"),
+    "arrest": (r"arrested", r"surrendered|turned (?:himself|herself) in"),
+    "fate": (r"died|killed", r"survived|escaped unhurt|unharmed"),
+}
+_ACTIVE = frozenset({"fired", "fire", "sacked", "dismissed", "ousted", "convicted", "acquitted", "arrested", "killed"})
+_VERB = re.compile(
+    "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in _FAMILIES.items() for n, words in enumerate(sides))
+)
+_UNREAL = re.compile(
+    r"\b(?:(?<!had )(?<!forced )to|would|could|might|may|should|will|can|must|not|n't|never|if|whether|almost|nearly"
+    r"|wants?|threaten\w*|urg\w+|refus\w+|call\w*)(?: \w+){0,1} $|n't (?:\w+ )?$"
+)
+_NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\. )?[A-Z][\w-]*[a-z](?: [A-Z]\.)?(?: [A-Z][\w-]*[a-z])*")
+_OBJECT = re.compile(
+    r" (?:(?!in\b|on\b|at\b|for\b|from\b|after\b|before\b|by\b|over\b|as\b|during\b|when\b|with)[a-z]+ ){0,3}"
+    rf"(?P<name>{_NAME.pattern})"
+)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)(?: \w+ly)? $")
+_REACH = 40
+"""Letters between a verb and the name of the person it is said of."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """A verb of one side of a family, said of a person."""
+
+    telling: Telling
+    family: str
+    side: int
+    person: str
+    span: Span
+
+
+def find_actions(context: Context) -> Iterator[Discrepancy]:
+    """Deeds of one person that exclude each other."""
+    deeds = {article: _deeds(tellings) for article, tellings in context.articles.items()}
+    for first, second in combinations(sorted(deeds), 2):
+        told = [{(one.family, one.side, one.person) for one in deeds[article]} for article in (first, second)]
+        for one, other in product(deeds[first], deeds[second]):
+            if (one.family, one.person) != (other.family, other.person) or one.side == other.side:
+                continue
+            both = (one.family, one.side, one.person) in told[1] or (other.family, other.side, other.person) in told[0]
+            if not both and one.telling.outlet != other.telling.outlet:
+                yield _excluding(context, one, other)
+
+
+def _excluding(context: Context, one: _Deed, other: _Deed) -> Discrepancy:
+    texts = (cut(one.telling, *one.span), cut(other.telling, *other.span))
+    why = f"{_as_written(one)}: “{texts[0]}” in one, “{texts[1]}” in the other; check this"
+    return pair("action", one.telling, other.telling, texts, why, 0.6 + 0.3 * context.alike(one.telling, other.telling))
+
+
+def _deeds(tellings: tuple[Telling, ...]) -> list[_Deed]:
+    found = []
+    for telling in tellings:
+        for verb in _VERB.finditer(telling.text):
+            if _UNREAL.search(telling.text[: verb.start()]):
+                continue
+            group = verb.lastgroup or ""
+            person = _patient(telling.text, verb)
+            if person:
+                found.append(_Deed(telling, group[:-1], int(group[-1]), person, verb.span()))
+    return found
+
+
+def _patient(text: str, verb: re.Match[str]) -> str | None:
+    """The surname of the person that the verb is said of: its object when it has one, else its subject."""
+    before, after = text[: verb.start()], text[verb.end() : verb.end() + _REACH]
+    if verb[0] in _ACTIVE and not _PASSIVE.search(before):
+        follows = _OBJECT.match(after)
+        if follows:
+            return _surname(follows["name"])
+        if not re.search(r"\bwhom (?:\w+ ){1,2}$", before):
+            return None
+        before = before[: before.rindex("whom")]
+    names = list(_NAME.finditer(before))
+    if not names or len(before) - names[-1].end() > _REACH:
+        return None
+    return _surname(names[-1][0])
+
+
+def _as_written(deed: _Deed) -> str:
+    """The surname with its capitals."""
+    start = deed.telling.text.casefold().find(deed.person)
+    return deed.telling.text[start : start + len(deed.person)]
+
+
+def _surname(name: str) -> str:
+    return name.split()[-1].removesuffix("'s").casefold()

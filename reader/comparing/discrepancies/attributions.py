@@ -1,0 +1,130 @@
+"""Who is said to have said it: one quotation from two mouths, one toll with and without a source, two agencies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from reader.comparing.attribution import NAME, find_speakers, past_titles
+from reader.comparing.discrepancies.alignment import words_of
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.quotes import quotations, sharing_pairs
+from reader.comparing.quantities import find_amounts, same_value
+from reader.comparing.sourcing import find_sources, is_agency
+from reader.comparing.tolls import state_of
+from reader.model import Discrepancy, Span
+
+_WRITTEN = (
+    r"the (?:letter|statement|report|memo|complaint|indictment|lawsuit|document|documents|filing|resolution|ruling)"
+)
+_SAYING = r"(?:said|says|wrote|writes|added|told reporters|tweeted|argued|warned|declared|asked)"
+_AFTER = re.compile(
+    rf',?"?,? {_SAYING} (?P<name>{NAME}|{_WRITTEN})|^"?,? (?P<first>{NAME}|{_WRITTEN}),? (?:\w+ )?{_SAYING}\b'
+)
+_BEFORE = re.compile(rf"(?P<name>{NAME}|{_WRITTEN}) (?:\w+ly )?{_SAYING}(?: that)?,? $")
+_SAME_WORDS, _SAME_SHARE = 7, 0.7
+_LEAD = 5
+_TOLL = 100
+
+
+def find_attributions(context: Context) -> Iterator[Discrepancy]:
+    """Quotations with two speakers, tolls with two sources or none, and leads that rest on two agencies."""
+    yield from _quotations(context)
+    yield from _tolls(context)
+    yield from _agencies(context)
+
+
+@dataclass(frozen=True, slots=True)
+class _Quotation:
+    """Words between quotation marks and who is named for them right beside the marks."""
+
+    telling: Telling
+    words: frozenset[str]
+    speaker: str
+    span: Span
+
+
+def _quotations(context: Context) -> Iterator[Discrepancy]:
+    spoken = {telling.id: _spoken(telling) for telling in context.tellings}
+    for first, second in sharing_pairs(context):
+        for one, other in product(spoken[first.id], spoken[second.id]):
+            shared = len(one.words & other.words)
+            same = shared >= _SAME_WORDS and shared >= _SAME_SHARE * min(len(one.words), len(other.words))
+            if same and _different(one.speaker, other.speaker):
+                texts = (cut(first, *one.span), cut(second, *other.span))
+                why = f"the same quotation is from {texts[0]} in one, from {texts[1]} in the other; check this"
+                yield pair("attribution", first, second, texts, why, 0.65)
+
+
+def _spoken(telling: Telling) -> list[_Quotation]:
+    found = []
+    for start, end in quotations(telling.text):
+        beside = _AFTER.match(telling.text, end) or _BEFORE.search(telling.text[: max(0, start)])
+        if beside is None:
+            continue
+        group = "name" if beside["name"] else "first"
+        at, stop = beside.span(group)
+        at = past_titles(telling.text, at, stop)
+        words = frozenset(word.text for word in words_of(telling.text[start:end]))
+        found.append(_Quotation(telling, words, telling.text[at:stop].removesuffix("'s"), (at, stop)))
+    return found
+
+
+def _different(first: str, second: str) -> bool:
+    """Whether two speakers cannot be one: no word in common, and no pronoun."""
+    one, other = ({word.casefold() for word in re.findall(r"\w+", name)} - {"the"} for name in (first, second))
+    return bool(one and other) and not one & other and not (one | other) & {"he", "she", "they", "it", "we", "i"}
+
+
+def _tolls(context: Context) -> Iterator[Discrepancy]:
+    """The same toll under a name in one, and under another name or none in the other."""
+    told = []
+    for telling in context.tellings:
+        amounts = find_amounts(telling.text)
+        for amount in amounts:
+            if amount.kind == "count" and amount.value >= _TOLL:
+                lost = state_of(telling.text, amount, amounts) in ("lost", "killed")
+                told.append((telling, amount, lost, find_speakers(telling.text)))
+    for (first, one, lost, speakers), (second, other, also, others) in combinations(told, 2):
+        if first.outlet == second.outlet or not (lost or also) or not same_value(one.value, other.value):
+            continue
+        if not speakers and not others:
+            continue
+        if speakers and others and not _different(speakers[0].name, others[0].name):
+            continue
+        spans = [
+            (who[0].start, who[0].end) if who else (n.start, n.end) for who, n in ((speakers, one), (others, other))
+        ]
+        texts = (cut(first, *spans[0]), cut(second, *spans[1]))
+        names = [who[0].name if who else "no source" for who in (speakers, others)]
+        why = f"the same figure is from {names[0]} in one, from {names[1]} in the other; check this"
+        yield pair("attribution", first, second, texts, why.replace("from no source", "without a source"), 0.5)
+
+
+def _agencies(context: Context) -> Iterator[Discrepancy]:
+    """Two articles whose first sentences rest on different agencies, neither of which the other names."""
+    leads = {article: _lead_agency(tellings) for article, tellings in context.articles.items()}
+    for first, second in combinations(sorted(leads), 2):
+        one, other = leads[first], leads[second]
+        if one is None or other is None or one[0].outlet == other[0].outlet:
+            continue
+        if one[1].casefold() in context.whole[second] or other[1].casefold() in context.whole[first]:
+            continue
+        why = f"one rests on {one[1]}, the other on {other[1]}; check this"
+        yield pair("attribution", one[0], other[0], (_as_written(one), _as_written(other)), why, 0.4)
+
+
+def _lead_agency(tellings: tuple[Telling, ...]) -> tuple[Telling, str] | None:
+    for telling in tellings[:_LEAD]:
+        for source in find_sources(telling.text):
+            if is_agency(source):
+                return telling, source
+    return None
+
+
+def _as_written(named: tuple[Telling, str]) -> str:
+    telling, source = named
+    start = telling.text.find(source)
+    return cut(telling, start, start + len(source)) if start >= 0 else source
