@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import product
 
 from reader.comparing.dates import When, find_dates
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.model import Discrepancy
 
-_BESIDE = 2
+_BESIDE = 3
 _PAST = re.compile(
     r"ed$|^(?:held|met|won|lost|left|began|took|sent|shot|fell|broke|spoke|gave|made|went|came|quit|fled|hit)$"
 )
@@ -45,13 +46,11 @@ class _Dated:
 
 def find_days(context: Context) -> Iterator[Discrepancy]:
     """Times of one thing that do not agree."""
-    dated = {telling.id: _dated(telling) for telling in context.tellings}
-    for one, other in _beside_one_word(dated):
+    dated = [one for telling in context.tellings for one in _dated(telling)]
+    for one, other in _beside_one_verb(dated):
         yield from _other_day(context, one, other)
-    for first, second in context.matched():
-        yield from _feast(context, dated[first.id], dated[second.id])
-        yield from _feast(context, dated[second.id], dated[first.id])
-        yield from _year_apart(context, dated[first.id], dated[second.id])
+    yield from _feasts(context, dated)
+    yield from _years(context, dated)
 
 
 def _dated(telling: Telling) -> list[_Dated]:
@@ -59,18 +58,17 @@ def _dated(telling: Telling) -> list[_Dated]:
     for when in find_dates(telling.text):
         before = [token for token in telling.tokens if token.end <= when.start][-_BESIDE:]
         after = [token for token in telling.tokens if token.start >= when.end][:1]
-        beside = [next((token for token in reversed(before) if not token.stop), None), *after]
-        plain = [t for t in beside if t and not (t.stop or t.capital or t.number is not None)]
+        plain = [t for t in (*before, *after) if not (t.stop or t.capital or t.number is not None)]
         past = frozenset(t.term for t in plain if _PAST.search(telling.text[t.start : t.end]))
         found.append(_Dated(telling, when, frozenset(t.term for t in plain), past))
     return found
 
 
-def _beside_one_word(dated: Mapping[str, list[_Dated]]) -> Iterator[tuple[_Dated, _Dated]]:
+def _beside_one_verb(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
     """Times of different outlets with the same verb beside them, each pair once."""
     index: defaultdict[str, list[_Dated]] = defaultdict(list)
     seen: set[tuple[int, int]] = set()
-    for one in (one for group in dated.values() for one in group):
+    for one in dated:
         for stem in sorted(one.beside):
             for other in index[stem]:
                 happened = stem in one.past | other.past and other.telling.outlet != one.telling.outlet
@@ -82,7 +80,7 @@ def _beside_one_word(dated: Mapping[str, list[_Dated]]) -> Iterator[tuple[_Dated
 
 def _other_day(context: Context, one: _Dated, other: _Dated) -> Iterator[Discrepancy]:
     """Two different weekdays, two different dates, or a day late in the week against "earlier this week"."""
-    near = context.shared(*(d.telling.stems_near(d.when.start, d.when.end) for d in (one, other)))
+    near = _near(context, one, other)
     if near < _NEAR or not _exclude(context, one, other):
         return
     alike = context.alike(one.telling, other.telling)
@@ -117,29 +115,35 @@ def _weekday_against_date(context: Context, one: _Dated, other: _Dated) -> bool:
     return False
 
 
-def _feast(context: Context, first: list[_Dated], second: list[_Dated]) -> Iterator[Discrepancy]:
+def _feasts(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepancy]:
     """A feast in one, "last week" in the other, in sentences that tell the same."""
-    feasts = [one for one in first if one.when.feast]
-    weeks = [one for one in second if one.when.relative in ("last week", "last weekend")]
-    if len(feasts) != 1 or len(weeks) != 1:
-        return
-    one, other = feasts[0], weeks[0]
-    alike = context.alike(one.telling, other.telling)
-    if alike >= _FEAST_ALIKE:
-        why = f"{one.text} in one, {other.text} in the other; check this"
-        yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.35 + 0.4 * alike)
+    feasts = [one for one in dated if one.when.feast]
+    weeks = [one for one in dated if one.when.relative in ("last week", "last weekend")]
+    for one, other in product(feasts, weeks):
+        alike = context.alike(one.telling, other.telling)
+        if one.telling.outlet != other.telling.outlet and alike >= _FEAST_ALIKE:
+            why = f"{one.text} in one, {other.text} in the other; check this"
+            yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.35 + 0.4 * alike)
 
 
-def _year_apart(context: Context, first: list[_Dated], second: list[_Dated]) -> Iterator[Discrepancy]:
-    """Bare years one apart, in sentences that tell the same, neither of which is in the other sentence too."""
-    years = [{one.when.year for one in group} for group in (first, second)]
-    for one in first:
-        for other in second:
-            bare = not (one.when.month or other.when.month)
-            if not bare or not one.when.year or not other.when.year or years[0] & years[1]:
-                continue
-            near = context.shared(*(d.telling.stems_near(d.when.start, d.when.end) for d in (one, other)))
+def _years(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepancy]:
+    """Bare years one apart, in like surroundings, in sentences that tell the same and do not share a year."""
+    by_year: defaultdict[int, list[_Dated]] = defaultdict(list)
+    told: defaultdict[str, set[int]] = defaultdict(set)
+    for one in dated:
+        if one.when.year:
+            told[one.telling.id].add(one.when.year)
+        if one.when.year and not one.when.month:
+            by_year[one.when.year].append(one)
+    for year in sorted(by_year):
+        for one, other in product(by_year[year], by_year.get(year + 1, [])):
+            apart = one.telling.outlet != other.telling.outlet and not told[one.telling.id] & told[other.telling.id]
             alike = context.alike(one.telling, other.telling)
-            if abs(one.when.year - other.when.year) == 1 and near >= _NEAR and alike >= _YEAR_ALIKE:
+            if apart and alike >= _YEAR_ALIKE and _near(context, one, other) >= _NEAR:
                 why = f"{one.text} in one, {other.text} in the other; check this"
                 yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.5 + 0.3 * alike)
+
+
+def _near(context: Context, one: _Dated, other: _Dated) -> float:
+    """The weight of the stems that stand around both times."""
+    return context.shared(*(d.telling.stems_near(d.when.start, d.when.end) for d in (one, other)))

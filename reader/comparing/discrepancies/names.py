@@ -14,7 +14,7 @@ from reader.model import Discrepancy, Span
 
 _NAME = re.compile(r"(?<![\w.])[A-Z][a-z'-]*[a-z]{2,}(?:[A-Z][a-z]+)?")
 _ALIKE = 0.68
-_SHARED = 5.0
+_SHARED, _SHARED_TOO = 5.0, 3.5
 _NEAR = 2.5
 _LEAST = 5
 
@@ -77,14 +77,23 @@ def _near_names(first: Places, second: Places) -> Iterator[tuple[str, str]]:
 
 
 def _in_like_surroundings(
-    context: Context, here: list[tuple[Telling, Span]], there: list[tuple[Telling, Span]], alike: float
+    context: Context, here: list[tuple[Telling, Span]], there: list[tuple[Telling, Span]], likeness: float
 ) -> Iterator[Discrepancy]:
-    for first, span in here:
-        for second, other in there:
-            shared = context.shared(first.stems, second.stems)
-            near = context.shared(first.stems_near(*span), second.stems_near(*other))
-            if first.outlet == second.outlet or shared < _SHARED or near < _NEAR:
-                continue
-            texts = (cut(first, *span), cut(second, *other))
+    """Every pair of places that shares enough, once one pair has the same words right around the two names."""
+    pairs = [(one, other) for one in here for other in there if one[0].outlet != other[0].outlet]
+    if not any(_near(context, one, other) >= _NEAR and _shared(context, one, other) >= _SHARED for one, other in pairs):
+        return
+    for one, other in pairs:
+        shared = _shared(context, one, other)
+        if shared >= _SHARED_TOO:
+            texts = (cut(one[0], *one[1]), cut(other[0], *other[1]))
             why = f"the name is {texts[0]} in one and {texts[1]} in the other; check this"
-            yield pair("name", first, second, texts, why, 0.4 + 0.3 * alike + 0.02 * shared)
+            yield pair("name", one[0], other[0], texts, why, 0.4 + 0.3 * likeness + 0.02 * shared)
+
+
+def _shared(context: Context, one: tuple[Telling, Span], other: tuple[Telling, Span]) -> float:
+    return context.shared(one[0].stems, other[0].stems)
+
+
+def _near(context: Context, one: tuple[Telling, Span], other: tuple[Telling, Span]) -> float:
+    return context.shared(one[0].stems_near(*one[1]), other[0].stems_near(*other[1]))

@@ -18,7 +18,7 @@ from reader.comparing.quantities import Amount, find_amounts, same_value
 from reader.comparing.tolls import killed_share, state_of
 from reader.model import Discrepancy
 
-_NEAR, _VERY_NEAR, _ALIKE = 4.0, 8.0, 0.3
+_NEAR, _VERY_NEAR, _ALIKE = 3.5, 8.0, 0.3
 _CLOSE, _FAR = 1.25, 2.5
 _SAME_PEOPLE = 2.5
 _FLOORS = frozenset(

@@ -43,6 +43,7 @@ _MENTION = re.compile(
     rf"(?:(?!of\b|for\b|to\b|and\b)[\w.&'-]+ ){{0,4}}?(?P<post2>(?i:{_POST}))\b"
     rf"(?! (?:of state|general|candidate|nominee|director|vice|producer|editor|[A-Z]))"
 )
+_BARE = re.compile(rf"(?:\b[Tt]he|\b[Ii]ts|'s) (?P<post>(?i:{_POST}))\b(?!,? [A-Z]| (?:of|general|candidate|and)\b)")
 _FORMER = re.compile(r"\b(?:former|ex|onetime|retired)[ -](?:(?!and\b|or\b)[\w.&'-]+ ){0,4}$", re.IGNORECASE)
 _MOST = 3
 
@@ -78,7 +79,22 @@ def _people(tellings: tuple[Telling, ...]) -> Mapping[str, list[_Mention]]:
                 start, post = former.start(), "former officer"
             surname = found[f"person{group}"].split()[-1].removesuffix("'s").casefold()
             people[surname].append(_Mention(telling, ladder, post, (start, end)))
+    for surname, mention in list(_bare(tellings, people)):
+        people[surname].append(mention)
     return people
+
+
+def _bare(tellings: tuple[Telling, ...], people: Mapping[str, list[_Mention]]) -> Iterator[tuple[str, _Mention]]:
+    """Posts without a name ("the company's president"), where the article gives that post to one person only."""
+    holders: defaultdict[str, set[str]] = defaultdict(set)
+    for surname, mentions in people.items():
+        for mention in mentions:
+            holders[mention.post].add(surname)
+    for telling in tellings:
+        for found in _BARE.finditer(telling.text):
+            ladder, post = _POSTS[found["post"].lower()]
+            if len(holders[post]) == 1:
+                yield from ((surname, _Mention(telling, ladder, post, found.span("post"))) for surname in holders[post])
 
 
 def _differing(context: Context, surname: str, first: list[_Mention], second: list[_Mention]) -> Iterator[Discrepancy]:
