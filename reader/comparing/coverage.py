@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reader.comparing.matching import Link
 from reader.comparing.only_here import Telling, only_here
+from reader.comparing.repeats import find_repeats
 from reader.comparing.vocabulary import Vocabulary, Weighed
 from reader.comparing.weighing import BOUND, neighbourhood, probability, probability_told
 from reader.comparing.wording import Token
@@ -38,11 +40,13 @@ def find_coverage(
     novelty = _novelty(sentences, abroad) if len(set(outlets.values())) > 1 else {}
     shown = _shown(links, abroad, novelty, weighed)
     passages = _passages(sentences, weighed)
-    return {
-        sentence.id: _finding(sentence, novelty.get(sentence.id), shown.get(sentence.id, ()), weighed, passages)
-        for group in sentences.values()
-        for sentence in group
-    }
+    repeats = find_repeats(vocabulary)
+    findings = {}
+    for sentence in (sentence for group in sentences.values() for sentence in group):
+        name = sentence.id
+        finding = _finding(sentence, novelty.get(name), shown.get(name, ()), weighed, passages)
+        findings[name] = replace(finding, repeats=repeats.get(name))
+    return findings
 
 
 def _novelty(sentences: Mapping[str, Sequence[Sentence]], links: Sequence[Link]) -> dict[str, float]:

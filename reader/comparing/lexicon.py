@@ -117,13 +117,17 @@ NUMBER_WORDS: Mapping[str, int] = {
     "seventy": 70, "eighty": 80, "ninety": 90, "twice": 2, "dozen": 12,
 }  # fmt: skip
 
-ORDINAL_WORDS: Mapping[str, int] = {
-    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-}  # fmt: skip
-
 SCALES: Mapping[str, int] = {
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000,
 }  # fmt: skip
+
+SHORT_SCALES: Mapping[str, int] = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
+"""Scales written against the digits: "3bn"."""
+
+FRACTIONS: Mapping[str, int] = {
+    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
+}  # fmt: skip
+"""What the number before the word is a part of."""
 
 MONTHS: Mapping[str, str] = {
     "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july",

@@ -15,7 +15,7 @@ from itertools import combinations
 from reader.model import Comparison, Finding, Row, Sentence
 
 _PER_ARTICLE = 2
-_ALIKE = 0.3
+_ALIKE = 0.45
 """Mean score that the pairs of different articles in a row keep; pairs that are no match count 0."""
 
 Scores = Mapping[tuple[str, str], float]

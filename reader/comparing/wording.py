@@ -6,12 +6,12 @@ A `Token` keeps its place in the text, so that every judgement on words can be s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.english import COMMON_WORDS, IRREGULAR
-from reader.comparing.lexicon import MONTHS, NUMBER_WORDS, SCALES, STEMMERS, STOP_WORDS
+from reader.comparing.lexicon import FRACTIONS, MONTHS, NUMBER_WORDS, SCALES, SHORT_SCALES, STEMMERS, STOP_WORDS
 
 _STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
 _WORD = re.compile(
@@ -22,7 +22,6 @@ _WORD = re.compile(
 )
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
 _CRUDE_STEM = 5
-_SHORT_SCALES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "tn": 1_000_000_000_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,26 +108,31 @@ def _value(digits: str) -> float:
     return float(f"{parts[0]}.{''.join(parts[1:])}" if len(parts) > 1 else parts[0])
 
 
-def _with_numbers_joined(found: list[Token], text: str) -> Iterator[Token]:
-    """Join "46" and "million", "forty" and "six": one figure, one value."""
-    i = 0
-    while i < len(found):
-        token = found[i]
-        following = found[i + 1] if i + 1 < len(found) else None
-        if token.number is not None and following is not None and following.start - token.end <= 1:
-            word = text[following.start : following.end].lower()
-            scale = SCALES.get(word) or _SHORT_SCALES.get(word)
-            tens = following.number is not None and token.number in range(20, 100, 10) and 0 < following.number < 10
-            if scale:
-                found[i + 1] = _figure(token.start, following.end, token.number * scale)
-                i += 1
-                continue
-            if tens and following.number is not None and not text[token.start].isdigit():
-                found[i + 1] = _figure(token.start, following.end, token.number + following.number)
-                i += 1
-                continue
-        yield token
-        i += 1
+def _with_numbers_joined(found: Sequence[Token], text: str) -> Iterator[Token]:
+    """Join "46" and "million", "forty" and "six", "two" and "thirds": one figure, one value."""
+    waiting: Token | None = None
+    for token in found:
+        joined = _joined(waiting, token, text) if waiting else None
+        if waiting and joined is None:
+            yield waiting
+        waiting = joined or token
+    if waiting:
+        yield waiting
+
+
+def _joined(first: Token, second: Token, text: str) -> Token | None:
+    if first.number is None or second.start - first.end > 1:
+        return None
+    word = text[second.start : second.end].lower()
+    scale = SCALES.get(word) or (SHORT_SCALES.get(word) if first.end == second.start else None)
+    if scale:
+        return _figure(first.start, second.end, first.number * scale)
+    if word in FRACTIONS and first.number < FRACTIONS[word]:
+        return _figure(first.start, second.end, first.number / FRACTIONS[word])
+    tens_and_ones = first.number in range(20, 100, 10) and second.number in range(1, 10)
+    if tens_and_ones and second.number and not text[first.start].isdigit():
+        return _figure(first.start, second.end, first.number + second.number)
+    return None
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,44 @@
+"""Sentences that repeat an earlier one of their article: a summary lead told again in the body, a line printed twice.
+
+Two sentences of one article share their subject anyway, and one often takes up words of the one before it; so much is
+asked for, and more of neighbours. Folding a sentence away that says something else would be the worse mistake.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from reader.comparing.vocabulary import Vocabulary, Weighed, cosine
+
+_APART, _NEIGHBOURING = 0.33, 0.60
+
+
+def find_repeats(vocabulary: Vocabulary) -> Mapping[str, str]:
+    """For each claim that repeats an earlier claim of its article, the id of the one it repeats most closely.
+
+    Closeness is the mean of the cosine of the words (stems and stem pairs) and that of their groups of letters.
+    """
+    best: dict[int, tuple[float, int]] = {}
+    for earlier, later in _pairs_with_common_words(vocabulary):
+        likeness = _likeness(vocabulary.claims[earlier], vocabulary.claims[later])
+        needed = _NEIGHBOURING if later - earlier == 1 else _APART
+        if likeness >= needed:
+            best[later] = max(best.get(later, (0.0, 0)), (likeness, -earlier))
+    ids = [claim.sentence.id for claim in vocabulary.claims]
+    return {ids[later]: ids[-earlier] for later, (_, earlier) in best.items()}
+
+
+def _pairs_with_common_words(vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Positions, earlier first, of claims of one article that share a pair of near words, or all their words."""
+    seen: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for i, claim in enumerate(vocabulary.claims):
+        keys = [(claim.sentence.article, key) for key in (*claim.pairs, " ".join(claim.stems))]
+        yield from ((earlier, i) for earlier in sorted({j for key in keys for j in seen[key]}))
+        for key in keys:
+            seen[key].append(i)
+
+
+def _likeness(first: Weighed, second: Weighed) -> float:
+    words = (cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2
+    return (words + cosine(first.letters, second.letters)) / 2
