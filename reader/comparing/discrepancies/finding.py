@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.comparing.discrepancies.actions import find_actions
 from reader.comparing.discrepancies.attributions import find_attributions
+from reader.comparing.discrepancies.charges import find_charges
 from reader.comparing.discrepancies.context import Context, gather
 from reader.comparing.discrepancies.days import find_days
 from reader.comparing.discrepancies.initiative import find_initiative
@@ -18,6 +19,7 @@ from reader.model import Article, Discrepancy, Finding, Row, Sentence
 _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_actions,
     find_attributions,
+    find_charges,
     find_days,
     find_initiative,
     find_names,
