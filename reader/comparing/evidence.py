@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import nsmallest
 from typing import NamedTuple
 
 from reader.comparing.vocabulary import Vector, Vocabulary, Weighed, cosine
@@ -68,13 +69,13 @@ def gather(vocabulary: Vocabulary) -> Mapping[tuple[int, int], Evidence]:
     return {pair: _measure(vocabulary, pair, shared[pair], density) for pair in pairs}
 
 
-def _shared(first: Weighed, second: Weighed) -> Sequence[str]:
-    return sorted(first.stems.keys() & second.stems.keys())
+def _shared(first: Weighed, second: Weighed) -> frozenset[str]:
+    return frozenset(first.stems.keys() & second.stems.keys())
 
 
-def _measure(vocabulary: Vocabulary, pair: tuple[int, int], shared: Sequence[str], density: float) -> Evidence:
+def _measure(vocabulary: Vocabulary, pair: tuple[int, int], shared: frozenset[str], density: float) -> Evidence:
     first, second = (vocabulary.claims[k] for k in pair)
-    telling = [vocabulary.weight[term] for term in shared if term in vocabulary.telling]
+    telling = [vocabulary.weight[term] for term in shared & vocabulary.telling]
     count = len(vocabulary.claims)
     return Evidence(
         base=(cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2,
@@ -114,4 +115,4 @@ def _best(i: int, scores: Mapping[int, float], claims: Sequence[Weighed]) -> Ite
         if other.sentence.article != mine.sentence.article:
             (at_home if other.outlet == mine.outlet else elsewhere).append((-score, other.sentence.id, j))
     for group in (elsewhere, at_home):
-        yield from (j for _, _, j in sorted(group)[:PARTNERS])
+        yield from (j for _, _, j in nsmallest(PARTNERS, group))

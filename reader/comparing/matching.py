@@ -41,10 +41,11 @@ def find_links(vocabulary: Vocabulary, corrections: Sequence[PairCorrection] = (
 
 
 def _measured(vocabulary: Vocabulary) -> Iterator[Link]:
-    claims = vocabulary.claims
+    sentences = [claim.sentence for claim in vocabulary.claims]
+    words = [_words(sentence) for sentence in sentences]
     for (i, j), evidence in gather(vocabulary).items():
-        key = _key(claims[i].sentence.id, claims[j].sentence.id)
-        if _words(claims[i].sentence) == _words(claims[j].sentence):
+        key = _key(sentences[i].id, sentences[j].id)
+        if words[i] == words[j]:
             yield Link(*key, BOUND, BOUND)
         else:
             yield Link(*key, log_odds(evidence, TOLD), log_odds(evidence, SAME))

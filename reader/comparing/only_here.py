@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.wording import Token, common_stems
+from reader.comparing.english import COMMON_STEMS
+from reader.comparing.wording import Token
 from reader.model import Span
 
 _PREFIX = 5
@@ -65,4 +66,4 @@ def _span(words: Sequence[Token], first: int, last: int) -> Span:
 
 def _weighty(run: Sequence[Token], telling: Telling) -> bool:
     fresh = (token for token in run if not token.stop and not telling.has(token))
-    return any(token.number is not None or token.term not in common_stems() for token in fresh)
+    return any(token.number is not None or token.term not in COMMON_STEMS for token in fresh)

@@ -6,8 +6,10 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from reader.comparing.wording import Token, common_stems, straighten, tokens
+from reader.comparing.english import COMMON_STEMS
+from reader.comparing.wording import Token, straighten, tokens
 from reader.model import Sentence
 
 Vector = Mapping[str, float]
@@ -60,14 +62,14 @@ def weigh(claims: Sequence[Sentence], outlets: Mapping[str, str], languages: Map
         Weighed(claim, outlets[claim.article], *vectors)
         for claim, *vectors in zip(claims, rows, stem_vectors, pair_vectors, letter_vectors, windows, strict=True)
     )
-    return Vocabulary(tuple(weighed), weight, frozenset(weight) - _names(rows) - common_stems())
+    return Vocabulary(tuple(weighed), weight, frozenset(weight) - _names(rows) - COMMON_STEMS)
 
 
 def cosine(first: Vector, second: Vector) -> float:
     """The cosine of two unit vectors, 0…1."""
     if len(first) > len(second):
         first, second = second, first
-    return math.fsum(weight * second[term] for term, weight in first.items() if term in second)
+    return sum([weight * second[term] for term, weight in first.items() if term in second])
 
 
 def _near_pairs(row: Sequence[Token]) -> Iterable[str]:
@@ -80,8 +82,13 @@ def _near_pairs(row: Sequence[Token]) -> Iterable[str]:
 def _letters(text: str, row: Sequence[Token]) -> Iterable[str]:
     for token in row:
         if not token.stop:
-            word = f"_{straighten(text[token.start : token.end]).lower()}_"
-            yield from (word[i : i + _GRAM] for i in range(max(1, len(word) - _GRAM + 1)))
+            yield from _groups(text[token.start : token.end])
+
+
+@lru_cache(maxsize=65536)
+def _groups(word: str) -> tuple[str, ...]:
+    bounded = f"_{straighten(word).lower()}_"
+    return tuple(bounded[i : i + _GRAM] for i in range(max(1, len(bounded) - _GRAM + 1)))
 
 
 def _weighed(sets: Sequence[frozenset[str]]) -> list[Vector]:

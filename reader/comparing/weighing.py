@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import mul
 
 from reader.comparing.evidence import Evidence
 
@@ -27,7 +28,7 @@ _DISTANCES = ((1, 1.0), (2, 0.7))
 
 def log_odds(evidence: Evidence, weights: Weights) -> float:
     """The log-odds that `weights` give to a pair with this evidence, within ±`BOUND`."""
-    odds = weights[0] + math.fsum(weight * value for weight, value in zip(weights[1:], evidence, strict=True))
+    odds = sum(map(mul, weights[1:], evidence), weights[0])
     return max(-BOUND, min(BOUND, odds))
 
 

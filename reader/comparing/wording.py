@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from reader.comparing.english import COMMON_WORDS, IRREGULAR
+from reader.comparing.english import IRREGULAR
 from reader.comparing.lexicon import FRACTIONS, MONTHS, NUMBER_WORDS, SCALES, SHORT_SCALES, STEMMERS, STOP_WORDS
 
 _STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
@@ -21,11 +21,12 @@ _WORD = re.compile(
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
+_ELIDED = frozenset(["l", "d", "j", "n", "s", "c", "m", "t", "qu", "un", "dell", "all", "nell", "sull"])
 _CRUDE_STEM = 5
+_ACRONYM = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or figure of a sentence: where it stands, what it is compared by, and what it is.
 
     `term` is the stem, or "#" and the value for a figure. `stop` marks words that carry no fact by themselves,
@@ -46,22 +47,15 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     return tuple(_with_numbers_joined(list(_tokens(straighten(text), language)), text))
 
 
-@lru_cache(maxsize=1)
-def common_stems() -> frozenset[str]:
-    """The stems of the commonest words, which say little by themselves."""
-    return frozenset(token.term for word in COMMON_WORDS for token in tokens(word))
-
-
 def straighten(text: str) -> str:
     """`text` with typographic quotation marks, apostrophes and dashes as plain ones; the length stays."""
     return text.translate(_STRAIGHT)
 
 
 def _tokens(text: str, language: str) -> Iterator[Token]:
-    stem = _stemmer(language)
-    stops = STOP_WORDS.get(language, frozenset())
     for found in _WORD.finditer(text):
-        kind, start, end = found.lastgroup, found.start(), found.end()
+        start, end = found.span()
+        kind = found.lastgroup
         if found["digits"]:
             yield _figure(start, end, _value(found["digits"]))
         elif kind == "initials":
@@ -69,7 +63,7 @@ def _tokens(text: str, language: str) -> Iterator[Token]:
         elif kind in ("unspaced", "hangul"):
             yield from _pairs(found[0], start)
         else:
-            yield _word(found[0], start, stem, stops, language)
+            yield _word(found[0], language)._replace(start=start, end=end)
 
 
 def _pairs(run: str, start: int) -> Iterator[Token]:
@@ -79,22 +73,25 @@ def _pairs(run: str, start: int) -> Iterator[Token]:
         yield Token(start + i, start + i + 2, run[i : i + 2])
 
 
-def _word(word: str, start: int, stem: Callable[[str], str], stops: frozenset[str], language: str) -> Token:
-    end = start + len(word)
-    acronym = word.isupper() and 2 <= len(word) <= 6
+@lru_cache(maxsize=65536)
+def _word(word: str, language: str) -> Token:
+    """A word as a token at the beginning of a text."""
     lower = word.lower()
-    if acronym:
-        return Token(start, end, lower + ".", capital=True)
+    if word.isupper() and 2 <= len(word) <= _ACRONYM:
+        return Token(0, len(word), f"{lower}.", capital=True)
+    stops = STOP_WORDS.get(language, frozenset())
+    capital = word[0].isupper()
     if lower in stops:
-        return Token(start, end, lower, stop=True, capital=word[0].isupper())
-    if language == "en" and lower in NUMBER_WORDS:
-        return _figure(start, end, float(NUMBER_WORDS[lower]))
+        return Token(0, len(word), lower, stop=True, capital=capital)
     lower = lower.removesuffix("'s").removesuffix("'")
-    if "'" in lower and lower.split("'")[0] in ("l", "d", "qu", "un", "dell", "all", "nell", "sull"):
-        lower = lower.split("'", 1)[1]
+    head, _, tail = lower.partition("'")
+    if tail and head in _ELIDED:
+        lower = tail
+    if language == "en" and lower in NUMBER_WORDS:
+        return _figure(0, len(word), float(NUMBER_WORDS[lower]))
     if language == "en":
         lower = IRREGULAR.get(lower, MONTHS.get(lower, lower))
-    return Token(start, end, stem(lower), stop=lower in stops, capital=word[0].isupper())
+    return Token(0, len(word), _stemmer(language)(lower), stop=lower in stops, capital=capital)
 
 
 def _figure(start: int, end: int, value: float) -> Token:
@@ -143,5 +140,5 @@ def _stemmer(language: str) -> Callable[[str], str]:
         return lambda word: word[:_CRUDE_STEM]
     import snowballstemmer
 
-    stem: Callable[[str], str] = lru_cache(maxsize=65536)(snowballstemmer.stemmer(name).stemWord)
+    stem: Callable[[str], str] = snowballstemmer.stemmer(name).stemWord
     return stem

@@ -1,0 +1,87 @@
+"""How long a comparison takes, as ratios: against rapidfuzz `token_set_ratio` over the same sentences, and as stories grow.
+
+    python tests/bench/matching_speed.py
+
+Bars: 5 × 30 sentences within 100 ms cold, 8 × 300 within 2 s, 8 × 100 to 8 × 300 at most 9.5 × the time.
+"""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+from itertools import chain
+
+COLD = "cold"
+
+
+def made_up_story(articles: int, sentences: int, seed: int = 7) -> list[list[str]]:
+    """Sentences of 8 to 26 words; one in three takes up most words of a sentence of the article before it."""
+    chance = random.Random(seed)
+    syllables = [a + b for a in "b d f g k l m n p r s t v".split() for b in "a e i o u an er in or un".split()]
+    words = ["".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(articles * sentences)]
+    weights = [1 / (rank + 10) for rank in range(len(words))]
+    common = "the of to and a in that was for on with as by at".split()
+    story: list[list[str]] = []
+    for number in range(articles):
+        told = []
+        for _ in range(sentences):
+            if number and chance.random() < 1 / 3:
+                base = [w for w in chance.choice(story[number - 1]).rstrip(".").split() if chance.random() < 0.7]
+            else:
+                base = chance.choices(words, weights, k=chance.randint(6, 18))
+            mixed = list(chain.from_iterable((w, chance.choice(common)) if chance.random() < 0.5 else (w,) for w in base))
+            told.append(" ".join(mixed or ["nothing"]).capitalize() + ".")
+        story.append(told)
+    return story
+
+
+def seconds_to_compare(story: list[list[str]]) -> float:
+    """The time of `compare` on articles of one line per sentence."""
+    from reader.comparing import compare
+    from reader.model import Article, Found, Line
+
+    language = Found("en", None, "made up")
+    articles = [
+        Article(str(n), f"{n}.txt", tuple(Line(i, text, True, "body", "") for i, text in enumerate(told, 1)), language=language)
+        for n, told in enumerate(story)
+    ]
+    start = time.perf_counter()
+    compare(articles)
+    return time.perf_counter() - start
+
+
+def seconds_of_yardstick(story: list[list[str]]) -> float:
+    """The time of rapidfuzz's token_set_ratio over all pairs of sentences of different articles."""
+    from rapidfuzz import fuzz
+
+    start = time.perf_counter()
+    for i, first in enumerate(story):
+        for second in story[i + 1 :]:
+            for one in first:
+                for other in second:
+                    fuzz.token_set_ratio(one, other)
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    """Print the figures; the cold one comes from a fresh process."""
+    cold = float(subprocess.run([sys.executable, __file__, COLD], capture_output=True, text=True, check=True).stdout)
+    print(f"5 x 30 cold:   {cold * 1000:6.0f} ms")
+    times = {}
+    for articles, sentences in ((5, 30), (8, 100), (8, 300)):
+        story = made_up_story(articles, sentences)
+        times[sentences] = seconds_to_compare(story)
+        line = f"{articles} x {sentences:3}:       {times[sentences] * 1000:6.0f} ms"
+        if sentences <= 100:
+            line += f"   {times[sentences] / seconds_of_yardstick(story):5.2f} x rapidfuzz token_set_ratio over all pairs"
+        print(line)
+    print(f"8 x 100 to 8 x 300: {times[300] / times[100]:.1f} x")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == [COLD]:
+        print(seconds_to_compare(made_up_story(5, 30)))
+    else:
+        main()
