@@ -15,6 +15,8 @@ class Text(NamedTuple):
 
 
 PATHS = "a file, a folder of articles, or - for an article on standard input; none: the bundled seeds"
+FORMAT = """markdown (default); json for programs; html, one file for any browser; csv-rows and
+csv-discrepancies for a spreadsheet"""
 OUTPUT = "write to FILE, whole or not at all, instead of standard output (-)"
 
 _STATUS = """\
@@ -32,7 +34,7 @@ tells. Every removed line has a reason, every finding a citation.
 verbs:
   open      read and compare in the terminal app (the default)
   clean     print the articles without their boilerplate
-  export    print the comparison as Markdown or JSON
+  export    print the comparison as Markdown, JSON, HTML or CSV
   stories   sort a mixed folder into stories
 
 `reader VERB --help` says more about each.""",
@@ -100,6 +102,7 @@ examples:
   reader export story/ -o story.md           as a file; --force overwrites
   reader export story/ --flavor obsidian     for a vault of notes
   reader export a.txt b.txt --format json    for programs
+  reader export story/ --format html -o story.html
   reader export story/ -q --fail-on discrepancies -o story.md || echo check
 
 A citation such as 000:S14, line 24 names the article (000), its sentence (14,

@@ -10,6 +10,7 @@ from reader import __version__
 from reader.cli import help as texts
 
 VERBS = tuple(texts.VERBS)
+FORMATS = ("markdown", "json", "html", "csv-rows", "csv-discrepancies")
 
 
 class UsageError(Exception):
@@ -83,9 +84,7 @@ def _plain_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _comparison_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--format", choices=("markdown", "json"), default="markdown", help="Markdown (default), or JSON for programs"
-    )
+    parser.add_argument("--format", choices=FORMATS, default="markdown", metavar="FORMAT", help=texts.FORMAT)
     parser.add_argument(
         "--flavor",
         choices=("gfm", "obsidian", "plain"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reader.cli.parser import UsageError, parse
 
 if TYPE_CHECKING:
-    from reader.model import Story
+    from reader.model import Corrections, Story
     from reader.pipeline import Loaded, Report
 
 DONE, SOME_UNREADABLE, UNUSABLE, FOUND, INTERRUPTED = 0, 1, 2, 3, 130
@@ -68,7 +68,7 @@ def _print(options: Namespace) -> int:
 def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bool]:
     """What the verb gives, and whether it holds what `--fail-on` looks for."""
     from reader.comparing import group
-    from reader.export import as_json, as_text, markdown
+    from reader.export import as_json, as_text
     from reader.pipeline import tell_stories
 
     form = as_json if options.format == "json" else as_text
@@ -78,12 +78,23 @@ def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bo
         return form.grouped(group(loaded.articles, "several")), False
     stories = tell_stories(loaded.articles, loaded.corrections, grouping=options.grouping, report=report)
     found = any(_holds(story, finding) for story in stories for finding in options.fail_on)
-    if options.format == "json":
-        return as_json.comparison(stories), found
-    text = markdown.render(
-        stories, flavor=options.flavor, with_removed=options.with_removed, corrections=loaded.corrections
-    )
-    return text, found
+    return _comparison(options, stories, loaded.corrections), found
+
+
+def _comparison(options: Namespace, stories: Sequence[Story], corrections: Corrections) -> str:
+    """The stories in the format that is asked for."""
+    from reader.export import as_csv, as_json, html, markdown
+
+    match options.format:
+        case "json":
+            return as_json.comparison(stories)
+        case "csv-rows":
+            return as_csv.rows(stories)
+        case "csv-discrepancies":
+            return as_csv.discrepancies(stories)
+        case "html":
+            return html.render(stories, with_removed=options.with_removed, corrections=corrections)
+    return markdown.render(stories, flavor=options.flavor, with_removed=options.with_removed, corrections=corrections)
 
 
 def _holds(story: Story, finding: str) -> bool:

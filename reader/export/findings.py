@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader import __version__
-from reader.export.escape import escape
 from reader.export.page import Page, counted
 from reader.model import Article, Corrections, Figure, Lineage, Quantity
 
@@ -19,9 +18,9 @@ def figures(page: Page) -> Iterator[str]:
     differing = [figure for figure in page.comparison.figures if figure.verdict != "same"]
     if not differing:
         return
-    yield "## Figures that differ"
+    yield page.markup.heading(2, "Figures that differ")
     for figure in differing:
-        yield f"{_verdict(figure)} (row {figure.row}):"
+        yield page.markup.paragraph(f"{_verdict(figure)} (row {figure.row}):")
         yield page.markup.items([_quantity(page, value) for value in figure.values])
 
 
@@ -38,10 +37,10 @@ def _quantity(page: Page, value: Quantity) -> str:
     sentence = page.comparison.by_id[value.sentence]
     parts = [value.hedge, value.text, value.unit]
     details = [
-        escape(value.as_of) if value.as_of else "",
-        f"source: {escape(value.source)}" if value.source else "source not stated",
+        page.escape(value.as_of) if value.as_of else "",
+        f"source: {page.escape(value.source)}" if value.source else "source not stated",
     ]
-    figure = " ".join(escape(part) for part in parts if part)
+    figure = " ".join(page.escape(part) for part in parts if part)
     more = ", ".join(detail for detail in details if detail)
     return f"{page.markup.name(page.names[sentence.article])}: {figure} ({more}) — {page.cite(sentence)}"
 
@@ -50,15 +49,17 @@ def discrepancies(page: Page) -> Iterator[str]:
     """Wordings of one thing that differ, surest first: to be checked, never "wrong"."""
     if not page.comparison.discrepancies:
         return
-    yield "## Check these"
-    yield "Here the articles speak of one thing and differ. Which of them is right is not for a program to say."
+    yield page.markup.heading(2, "Check these")
+    yield page.markup.paragraph(
+        "Here the articles speak of one thing and differ. Which of them is right is not for a program to say."
+    )
     items = []
     for item in page.comparison.discrepancies:
         wordings = [
-            f"“{escape(text)}” in {page.names[sentence.article]} ({page.cite(sentence)})"
+            f"“{page.escape(text)}” in {page.names[sentence.article]} ({page.cite(sentence)})"
             for text, sentence in zip(item.texts, page.sentences(item.sentences), strict=True)
         ]
-        items.append(f"{item.kind.capitalize()}: {', '.join(wordings)}: {escape(item.why)}")
+        items.append(f"{item.kind.capitalize()}: {', '.join(wordings)}: {page.escape(item.why)}")
     yield page.markup.items(items)
 
 
@@ -67,9 +68,9 @@ def lineage(page: Page) -> Iterator[str]:
     related = [item for item in page.comparison.lineage if item.relation != "earlier coverage"]
     if not related:
         return
-    yield "## Where the articles come from"
+    yield page.markup.heading(2, "Where the articles come from")
     for item in related:
-        yield f"{_relation(page, item)}: {escape(item.why)}."
+        yield page.markup.paragraph(f"{_relation(page, item)}: {page.escape(item.why)}.")
         if item.relation in DERIVED:
             yield from _changes(page, item)
 
@@ -87,7 +88,7 @@ def _changes(page: Page, item: Lineage) -> Iterator[str]:
         (f"Added in {page.names[item.article]}:", item.added),
     ):
         if names:
-            yield title
+            yield page.markup.paragraph(title)
             yield page.markup.items([page.told(each) for each in page.sentences(names)])
 
 
@@ -95,9 +96,9 @@ def sourcing(page: Page) -> Iterator[str]:
     """The agencies, outlets and offices that the articles name as their sources."""
     if not page.comparison.sourcing:
         return
-    yield "## Sources they name"
+    yield page.markup.heading(2, "Sources they name")
     yield page.markup.items(
-        [f"{escape(item.source)}: named by {page.listed(item.articles)}" for item in page.comparison.sourcing]
+        [f"{page.escape(item.source)}: named by {page.listed(item.articles)}" for item in page.comparison.sourcing]
     )
 
 
@@ -106,45 +107,48 @@ def earlier_coverage(page: Page) -> Iterator[str]:
     earlier = [item for item in page.comparison.lineage if item.relation == "earlier coverage"]
     if not earlier:
         return
-    yield "## Earlier coverage"
-    yield "What these articles do not tell is no omission: they are older."
-    yield page.markup.items([f"{page.names[item.article]}: {escape(item.why)}" for item in earlier])
+    yield page.markup.heading(2, "Earlier coverage")
+    yield page.markup.paragraph("What these articles do not tell is no omission: they are older.")
+    yield page.markup.items([f"{page.names[item.article]}: {page.escape(item.why)}" for item in earlier])
 
 
 def how_made(page: Page, corrections: Corrections) -> Iterator[str]:
     """Program, files, what the user stated and corrected, and what was removed."""
-    yield "## How this was made"
-    yield f"By reader {__version__}, from the texts of these files:"
-    yield page.markup.items([_file(article) for article in page.articles])
+    yield page.markup.heading(2, "How this was made")
+    yield page.markup.paragraph(f"By reader {__version__}, from the texts of these files:")
+    yield page.markup.items([_file(page, article) for article in page.articles])
     statements = [
-        f"{name} of {escape(article.id)}: {escape(found.value)} ({escape(found.cue)})"
+        f"{name} of {page.escape(article.id)}: {page.escape(found.value)} ({page.escape(found.cue)})"
         for article in page.articles
         for name in FIELDS
         if (found := getattr(article, name)) is not None and found.line is None
     ]
     if statements:
-        yield "Not read from the text itself:"
+        yield page.markup.paragraph("Not read from the text itself:")
         yield page.markup.items(statements)
     if corrections.lines or corrections.pairs:
         lines = counted(len(corrections.lines), "line")
         pairs = counted(len(corrections.pairs), "pair of sentences", "pairs of sentences")
-        yield f"The user's own corrections beside the articles: {lines} and {pairs}."
+        yield page.markup.paragraph(f"The user's own corrections beside the articles: {lines} and {pairs}.")
 
 
-def _file(article: Article) -> str:
+def _file(page: Page, article: Article) -> str:
     kinds = Counter(line.kind for line in article.lines if not line.keep)
-    removed = ", ".join(f"{count} {escape(kind)}" for kind, count in sorted(kinds.items())) or "none"
-    notes = "".join(f"; {escape(note)}" for note in article.notes)
-    return f"{escape(article.id)}: {escape(article.path)}; lines removed: {removed}{notes}"
+    removed = ", ".join(f"{count} {page.escape(kind)}" for kind, count in sorted(kinds.items())) or "none"
+    notes = "".join(f"; {page.escape(note)}" for note in article.notes)
+    return f"{page.escape(article.id)}: {page.escape(article.path)}; lines removed: {removed}{notes}"
 
 
 def removed(page: Page) -> Iterator[str]:
     """Every line that was removed, with its kind and the reason."""
-    yield "## Lines removed"
+    yield page.markup.heading(2, "Lines removed")
     for article in page.articles:
         lines = [line for line in article.lines if not line.keep]
-        yield f"### From {page.names[article.id]}"
+        yield page.markup.heading(3, f"From {page.names[article.id]}")
         yield page.markup.items(
-            [f"line {line.number}, {escape(line.kind)} ({escape(line.reason)}): {escape(line.text)}" for line in lines]
+            [
+                f"line {line.number}, {page.escape(line.kind)} ({page.escape(line.reason)}): {page.escape(line.text)}"
+                for line in lines
+            ]
             or ["none"]
         )

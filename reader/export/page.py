@@ -1,4 +1,4 @@
-"""One comparison with the words that every section of its Markdown needs: names, citations, sentences as told."""
+"""One comparison with the words that every section of an export needs: names, citations, sentences as told."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.export.escape import escape
-from reader.export.flavors import Markup
+from reader.export.markup import Markup
 from reader.model import Article, Comparison, Finding, Found, Sentence
 from reader.naming import NOT_STATED, display_names
 
@@ -27,7 +26,7 @@ class Page:
     @cached_property
     def names(self) -> Mapping[str, str]:
         """The name of each article by its id, escaped."""
-        return {key: escape(name) for key, name in display_names(self.articles).items()}
+        return {key: self.escape(name) for key, name in display_names(self.articles).items()}
 
     @cached_property
     def earlier(self) -> frozenset[str]:
@@ -39,6 +38,10 @@ class Page:
         """Whether there is anything to compare with."""
         return len(self.articles) > 1
 
+    def escape(self, text: str) -> str:
+        """Text of an article, made to be shown and to do nothing."""
+        return self.markup.escape(text)
+
     def finding(self, sentence: Sentence) -> Finding:
         """What the comparison says of the sentence."""
         return self.comparison.findings[sentence.id]
@@ -49,7 +52,7 @@ class Page:
 
     def cite(self, sentence: Sentence) -> str:
         """Where the sentence stands: `000:S14, line 24`."""
-        return f"{escape(sentence.id)}, line {sentence.line}"
+        return self.markup.citation(f"{self.escape(sentence.id)}, line {sentence.line}")
 
     def told(self, sentence: Sentence) -> str:
         """The sentence in its own words with its citation; the words that only it has are marked, unless all are."""
@@ -57,14 +60,13 @@ class Page:
         spans = () if finding.coverage == "unique" else finding.only_here
         return f"{self.markup.marked(sentence.text, spans)} — {self.cite(sentence)}"
 
+    def stated(self, found: Found | None) -> str:
+        """A field's value, or the plain statement that it is not stated."""
+        return self.escape(found.value) if found else NOT_STATED
+
     def listed(self, ids: Iterable[str]) -> str:
         """Articles by name, in the order given."""
         return ", ".join(self.names[name] for name in ids)
-
-
-def stated(found: Found | None) -> str:
-    """A field's value, escaped, or the plain statement that it is not stated."""
-    return escape(found.value) if found else NOT_STATED
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

@@ -1,22 +1,17 @@
-"""The sections of a comparison in Markdown, each a function from the page to its blocks; no blocks, no section."""
+"""The sections of a comparison, each a function from the page to its blocks; no blocks, no section."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from reader.export.escape import escape
-from reader.export.page import Page, stated, word_count
+from reader.export.page import Page, word_count
 from reader.model import Article, Row, Sentence
 from reader.naming import NOT_STATED
-
-LONGEST_CELL = 140
-"""Characters in a cell of the side-by-side table; longer sentences are easier to read as a list for each row."""
-MOST_COLUMNS = 4
 
 
 def sources(page: Page) -> Iterator[str]:
     """The articles as a table: what they are and what was kept of them."""
-    yield "## Sources"
+    yield page.markup.heading(2, "Sources")
     rows = [_source(page, article) for article in page.articles]
     yield page.markup.table(["Id", "Outlet", "Published", "Words kept / removed", "Origin", "Headline"], rows)
 
@@ -25,23 +20,25 @@ def _source(page: Page, article: Article) -> list[str]:
     kept = word_count([line.text for line in article.lines if line.keep])
     removed = word_count([line.text for line in article.lines if not line.keep])
     origins = [
-        f"{item.relation} of {escape(item.origin)}"
+        f"{item.relation} of {page.escape(item.origin)}"
         for item in page.comparison.lineage
         if item.article == article.id and item.relation in ("copy", "rewrite")
     ]
-    origin = "; ".join([*origins, *([f"credits {stated(article.credit)}"] if article.credit else [])])
+    origin = "; ".join([*origins, *([f"credits {page.stated(article.credit)}"] if article.credit else [])])
     words = f"{kept:,} / {removed:,}"
-    outlet, published, headline = stated(article.outlet), stated(article.published), stated(article.headline)
-    return [escape(article.id), outlet, published, words, origin or NOT_STATED, headline]
+    outlet, published, headline = map(page.stated, (article.outlet, article.published, article.headline))
+    return [page.escape(article.id), outlet, published, words, origin or NOT_STATED, headline]
 
 
 def at_a_glance(page: Page) -> Iterator[str]:
     """How many sentences of each article others tell too."""
     if not page.comparable:
-        yield "## Nothing to compare"
-        yield "There is only one article, so nothing can be said about what others tell or leave out."
+        yield page.markup.heading(2, "Nothing to compare")
+        yield page.markup.paragraph(
+            "There is only one article, so nothing can be said about what others tell or leave out."
+        )
         return
-    yield "## At a glance"
+    yield page.markup.heading(2, "At a glance")
     rows = []
     for article in page.articles:
         coverage = [page.finding(sentence).coverage for sentence in page.comparison.sentences.get(article.id, ())]
@@ -61,13 +58,13 @@ def most_say(page: Page) -> Iterator[str]:
     """
     if not page.comparable:
         return
-    yield "## What all or most say"
+    yield page.markup.heading(2, "What all or most say")
     expected = {article.id for article in page.articles} - page.earlier
     facts = _facts_told_by_most(page, expected)
     if not facts:
-        yield "No fact was found that more than half of the articles tell."
+        yield page.markup.paragraph("No fact was found that more than half of the articles tell.")
     for number, fact in enumerate(facts, 1):
-        yield f"### {number}. Told by {_tellers(page, fact, expected)}"
+        yield page.markup.heading(3, f"{number}. Found in {_tellers(page, fact, expected)}")
         yield page.markup.items([_wording(page, sentence) for sentence in fact])
 
 
@@ -86,13 +83,24 @@ def _facts_told_by_most(page: Page, expected: Set[str]) -> list[list[Sentence]]:
 
 
 def _same(page: Page, sentence: Sentence) -> list[Sentence]:
-    """The sentence with the best match of each other article that says the same, in the order of the articles."""
-    best = {sentence.article: sentence}
-    for match in sorted(page.finding(sentence).matches, key=lambda match: -match.score):
-        if match.kind == "same":
-            partner = page.comparison.by_id[match.sentence]
-            best.setdefault(partner.article, partner)
-    return [best[article.id] for article in page.articles if article.id in best]
+    """The sentence with its counterpart in each other article that says the same, in the order of the articles.
+
+    A counterpart is the best match in its article, and the sentence is its best match in turn: a chain of loose
+    matches would put words into the mouth of an outlet.
+    """
+    told = {sentence.article: sentence}
+    for article in page.articles:
+        partner = _best_match(page, sentence, article.id)
+        if partner and _best_match(page, partner, sentence.article) == sentence:
+            told[article.id] = partner
+    return [told[article.id] for article in page.articles if article.id in told]
+
+
+def _best_match(page: Page, sentence: Sentence, article: str) -> Sentence | None:
+    """The surest of the sentences of `article` that say the same."""
+    matches = sorted(page.finding(sentence).matches, key=lambda match: -match.score)
+    same = page.sentences(match.sentence for match in matches if match.kind == "same")
+    return next((each for each in same if each.article == article), None)
 
 
 def _tellers(page: Page, fact: Sequence[Sentence], expected: Set[str]) -> str:
@@ -116,20 +124,19 @@ def only_in(page: Page) -> Iterator[str]:
     if not page.comparable:
         return
     for article in page.articles:
-        yield f"## Only in {page.names[article.id]}"
+        yield page.markup.heading(2, f"Only in {page.names[article.id]}")
         if article.id in page.earlier:
-            yield "This is earlier coverage: background to what the other articles report."
+            yield page.markup.paragraph("This is earlier coverage: background to what the other articles report.")
         told = [each for each in page.comparison.sentences.get(article.id, ()) if page.finding(each).repeats is None]
         unique = [each for each in told if page.finding(each).coverage == "unique"]
         partial = [each for each in told if page.finding(each).coverage == "partial"]
         if unique:
             yield page.markup.quotations([_unique(page, sentence) for sentence in unique])
         else:
-            yield "No whole sentence."
+            yield page.markup.paragraph("No whole sentence.")
         if partial:
-            yield "Partly told elsewhere too" + (
-                ", with the words that are only here marked:" if page.markup.mark else ":"
-            )
+            marked = ", with the words that are only here marked" if page.markup.marks else ""
+            yield page.markup.paragraph(f"Partly told elsewhere too{marked}:")
             yield page.markup.items([page.told(each) + _compare(page, each) for each in partial])
 
 
@@ -148,15 +155,15 @@ def side_by_side(page: Page) -> Iterator[str]:
     """Every row: a table where the sentences are short enough, otherwise a list for each row."""
     if not page.comparable:
         return
-    yield "## Side by side"
+    yield page.markup.heading(2, "Side by side")
     rows = page.comparison.rows
     ids = [name for row in rows for cell in row.cells.values() for name in cell]
     longest = max((len(sentence.text) for sentence in page.sentences(ids)), default=0)
-    if page.markup.tables and len(page.articles) <= MOST_COLUMNS and longest <= LONGEST_CELL:
+    if page.markup.fits(len(page.articles), longest):
         yield _as_table(page)
         return
     for number, row in enumerate(rows, 1):
-        yield f"### Row {number}"
+        yield page.markup.heading(3, f"Row {number}")
         yield page.markup.items([_wording(page, each) + _elsewhere(page, each) for each in _in_row(page, row)])
 
 
@@ -174,7 +181,7 @@ def _elsewhere(page: Page, sentence: Sentence) -> str:
     """What the row does not show: that the sentence is only here, or told in another row too."""
     finding, row_of = page.finding(sentence), page.comparison.row_of
     if finding.coverage == "unique":
-        return " · only here"
+        return page.markup.flag("only here")
     others = {row_of[match.sentence] + 1 for match in finding.matches if match.sentence in row_of}
     others.discard(row_of[sentence.id] + 1)
-    return f" · see row {', '.join(map(str, sorted(others)))}" if others else ""
+    return page.markup.flag(f"see row {', '.join(map(str, sorted(others)))}") if others else ""

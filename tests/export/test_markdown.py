@@ -41,7 +41,7 @@ def test_the_sections_come_in_order(make_story: MakeStory) -> None:
         "Sources",
         "At a glance",
         "What all or most say",
-        "1. Told by all: The Example, The Sample, 002 (outlet not stated)",
+        "1. Found in all: The Example, The Sample, 002 (outlet not stated)",
         "Only in The Example",
         "Only in The Sample",
         "Only in 002 (outlet not stated)",
@@ -123,7 +123,7 @@ def test_earlier_coverage_is_never_said_to_leave_anything_out(make_story: MakeSt
     rows = (type(story.comparison.rows[0])({"000": ("000:S1",), "001": ("001:S1",)}), *story.comparison.rows[1:])
     object.__setattr__(story.comparison, "rows", rows)
     made = render([story])
-    assert "Told by all: The Example, The Sample\n" in made
+    assert "Found in all: The Example, The Sample\n" in made
     assert "002 (outlet not stated): dated 6 February, the others 17 March" in section(made, "Earlier coverage")
     assert "This is earlier coverage" in section(made, "Only in 002 (outlet not stated)")
     assert "Lost from" not in made
@@ -133,7 +133,7 @@ def test_one_article_has_nothing_to_compare_and_nothing_is_called_only_here(make
     made = render([make_story(THREE[:1])])
     assert "There is only one article" in section(made, "Nothing to compare")
     assert "Only in" not in made
-    assert "Told by" not in made
+    assert "Found in" not in made
     assert "Side by side" not in made
 
 

@@ -1,0 +1,46 @@
+"""The stories as one document in any markup: the order of the sections, and what the document says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from reader.export import findings, sections
+from reader.export.markup import Markup, Properties
+from reader.export.page import Page
+from reader.model import Corrections, Story
+
+SECTIONS: tuple[Callable[[Page], Iterator[str]], ...] = (
+    sections.sources,
+    sections.at_a_glance,
+    sections.most_say,
+    sections.only_in,
+    sections.side_by_side,
+    findings.figures,
+    findings.discrepancies,
+    findings.lineage,
+    findings.sourcing,
+    findings.earlier_coverage,
+)
+
+
+def document(stories: Sequence[Story], markup: Markup, *, with_removed: bool, corrections: Corrections) -> str:
+    """The comparison of each story, one after the other; `with_removed` adds every line that was taken out and why."""
+    blocks: list[str] = []
+    for story in stories:
+        page = Page(story.comparison, markup)
+        blocks.append(markup.heading(1, page.escape(story.headline)))
+        for section in SECTIONS:
+            blocks += section(page)
+        blocks += findings.how_made(page, corrections)
+        if with_removed:
+            blocks += findings.removed(page)
+    return markup.document(_properties(stories), [block for block in blocks if block])
+
+
+def _properties(stories: Sequence[Story]) -> Properties:
+    articles = [article for story in stories for article in story.comparison.articles]
+    return {
+        "title": stories[0].headline if len(stories) == 1 else f"{len(stories)} stories compared",
+        "outlets": sorted({article.outlet.value for article in articles if article.outlet}),
+        "made-with": "reader",
+    }
