@@ -64,6 +64,10 @@ class Markdown:
         """After a raised point."""
         return f" · {words}"
 
+    def pointer(self, words: str) -> str:
+        """Like a flag."""
+        return self.flag(words)
+
     def heading(self, level: int, text: str) -> str:
         """All flavours have headings."""
         return f"{'#' * level} {text}"

@@ -57,6 +57,10 @@ class Html:
         """A small label."""
         return f' <span class="flag">{words}</span>'
 
+    def pointer(self, words: str) -> str:
+        """A quiet label."""
+        return f' <span class="pointer">{words}</span>'
+
     def heading(self, level: int, text: str) -> str:
         """The direction of the writing is the text's own."""
         return f'<h{level} dir="auto">{text}</h{level}>'

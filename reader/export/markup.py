@@ -34,7 +34,10 @@ class Markup(Protocol):
         """Where a sentence stands."""
 
     def flag(self, words: str) -> str:
-        """A word about a sentence after its citation, such as "only here"."""
+        """A word about a sentence that must not be overlooked, such as "only here"."""
+
+    def pointer(self, words: str) -> str:
+        """A word that points elsewhere, such as "see row 3"."""
 
     def heading(self, level: int, text: str) -> str:
         """A heading of level 1, 2 or 3."""

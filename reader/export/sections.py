@@ -171,10 +171,16 @@ def _as_table(page: Page) -> str:
     header = ["Row", *(page.names[article.id] for article in page.articles)]
     rows = []
     for number, row in enumerate(page.comparison.rows, 1):
-        cells = [page.sentences(row.cells.get(article.id, ())) for article in page.articles]
-        told = [" / ".join(page.told(each) + _elsewhere(page, each) for each in cell) for cell in cells]
-        rows.append([str(number), *told])
+        rows.append([str(number), *(_cell(page, row, article.id) for article in page.articles)])
     return page.markup.table(header, rows)
+
+
+def _cell(page: Page, row: Row, article: str) -> str:
+    """What an article tells in a row; a dash where it does not, unless it is older and could not."""
+    told = page.sentences(row.cells.get(article, ()))
+    if not told:
+        return "" if article in page.earlier else "–"
+    return " / ".join(page.told(each) + _elsewhere(page, each) for each in told)
 
 
 def _elsewhere(page: Page, sentence: Sentence) -> str:
@@ -184,4 +190,4 @@ def _elsewhere(page: Page, sentence: Sentence) -> str:
         return page.markup.flag("only here")
     others = {row_of[match.sentence] + 1 for match in finding.matches if match.sentence in row_of}
     others.discard(row_of[sentence.id] + 1)
-    return page.markup.flag(f"see row {', '.join(map(str, sorted(others)))}") if others else ""
+    return page.markup.pointer(f"see row {', '.join(map(str, sorted(others)))}") if others else ""

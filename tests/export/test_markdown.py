@@ -86,6 +86,7 @@ def test_a_sentence_said_again_in_its_article_is_listed_once(make_story: MakeSto
 def test_short_rows_stand_in_a_table_and_long_ones_in_lists(make_story: MakeStory) -> None:
     table = section(render([make_story(THREE)]), "Side by side")
     assert "| Row | The Example" in table
+    assert "| – " in table
     assert "The mayor wept. — 001:S3, line 4 · only here" in table
     long = [[text.replace(".", " and so on" * 20 + ".") for text in told] for told in THREE]
     listed = section(render([make_story(long)]), "Side by side")
