@@ -1,0 +1,114 @@
+"""Who wrote the article: read from a byline, an "Author:" label or a name that a biography repeats; never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.model import Block, Found
+
+_NAME_PART = r"(?:[^\W\d_a-zа-яёіїєґ][\w.'’-]*|d[eu']|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)"
+_NAME = re.compile(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
+_LABEL = re.compile(
+    r"^(?:(?:written|posted|published|reported|words|story|text|article) by|by|authors?|reporters?|"
+    r"von|par|por|autore?n?|autora?|auteure?|автори?|авторы?)\b\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_BARE_LABEL = re.compile(r"^(?:by|written by|authors?|von|par|por|autor|auteur|автори?|авторы?):?$", re.IGNORECASE)
+_JOINED = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
+_NOT_NAMES = frozenset({
+    "staff", "reporter", "editor", "writer", "correspondent", "news", "desk", "bureau", "team", "agency", "press",
+    "agencies", "published", "updated", "posted", "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "share",
+    "follow", "read", "photo", "images", "for", "senior", "chief", "contributor", "contributing", "special",
+    "associated", "reuters", "editorial", "newsroom", "view", "more", "min",
+})  # fmt: skip
+AGENCIES = (
+    "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "dpa",
+    "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
+    "IANS", "ANI", "Bloomberg", "UPI", "Canadian Press", "Australian Associated Press", "AAP", "Anadolu",
+    "Anadolu Agency", "EPA", "CNN", "BBC",
+)  # fmt: skip
+_AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
+
+
+def agency_named(text: str) -> str | None:
+    """The news agency that `text` consists of, apart from "the"; None when it is something else."""
+    bare = re.sub(r"^the\s+", "", text.strip(" .,:()—–-"), flags=re.IGNORECASE)
+    return bare if bare.casefold() in _AGENCY_NAMES else None
+
+
+def names_in(text: str) -> list[str]:
+    """The personal names that `text` begins with, as in "Ann Lee and Bob Ray | 3 March"; empty when it holds none."""
+    names: list[str] = []
+    for part in _JOINED.split(text.strip(), maxsplit=4):
+        match = _NAME.match(part)
+        if match is None:
+            break
+        name = _without_tail(match[0])
+        if len(name.split()) < 2:
+            break
+        names.append(name)
+        if len(name) < len(part.strip()):
+            break
+    return names
+
+
+def find_author(above: Sequence[Block], below: Sequence[Block]) -> Found | None:
+    """The author, from the lines around the headline (`above` the text), else from those `below` it.
+
+    Several names are joined by a comma. A byline must be a label with a name, or a bare "By" with a name on the next
+    line; below the text also a name on a line of its own whose biography follows.
+    """
+    for place, lines in (("byline", above), ("byline under the text", below)):
+        for index, block in enumerate(lines):
+            names = _labelled(lines, index)
+            if names:
+                return Found(", ".join(names), block.number, place)
+    return _from_biography(below) or _from_biography(above)
+
+
+def is_byline(text: str) -> bool:
+    """A line that begins with a byline's label and goes on with a name or an agency."""
+    label = _LABEL.match(text)
+    return label is not None and bool(names_in(text[label.end() :]) or agency_named(text[label.end() :]))
+
+
+def _labelled(lines: Sequence[Block], index: int) -> list[str]:
+    text = lines[index].text
+    if _BARE_LABEL.match(text) and index + 1 < len(lines):
+        following = lines[index + 1].text
+        return names_in(following) if len(following.split()) <= 12 else []
+    label = _LABEL.match(text)
+    if label is None or len(text.split()) > 25 or text.endswith((".", "?", "!")):
+        return []
+    return names_in(text[label.end() :])
+
+
+def _from_biography(lines: Sequence[Block]) -> Found | None:
+    for index, block in enumerate(lines):
+        names = names_in(block.text)
+        if len(names) != 1 or names[0] != block.text.strip():
+            continue
+        biography = next((b for b in lines[index + 1 : index + 5] if _tells_about(names[0], b.text)), None)
+        if biography is not None:
+            return Found(names[0], block.number, "the name over the author's biography")
+    return None
+
+
+def _tells_about(name: str, text: str) -> bool:
+    return (
+        len(text.split()) >= 8
+        and re.match(rf"{re.escape(name)}\b,? (?:is|was|has|covers|writes|reports|joined)\b", text) is not None
+    )
+
+
+def _without_tail(name: str) -> str:
+    """The name up to the first word that is no part of a name ("Ann Lee Staff Writer", "Ann Lee February")."""
+    words = []
+    for word in name.split():
+        if word.strip(".,").lower() in _NOT_NAMES:
+            break
+        words.append(word)
+    return " ".join(words).rstrip(".,'’-")

@@ -1,0 +1,101 @@
+"""Phrases that give boilerplate away, kept as data in `cues/`, one file per language; matched at word boundaries."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|×|%")
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_SPAN_CHARACTERS = 600
+"""Longer lines are paragraphs; a cue is looked for in their beginning and end only, which bounds the time."""
+
+LANGUAGES = ("en", "de", "fr", "es", "uk", "ru", "ko")
+
+
+class Cue(NamedTuple):
+    """A phrase that was found in a line: the kind of boilerplate it speaks for, and how it stands in the line."""
+
+    kind: str
+    phrase: str
+    stands: str
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The cues of one language, indexed by word so that a line is compared only with phrases it may hold."""
+
+    language: str
+    common: frozenset[str]
+    address: frozenset[str]
+    own: frozenset[str]
+    reporting: frozenset[str]
+    more_heading: frozenset[str]
+    comments_words: frozenset[str]
+    ends_article: frozenset[str]
+    whole: Mapping[str, tuple[str, ...]]
+    start: Mapping[str, tuple[tuple[str, str], ...]]
+    anywhere: Mapping[str, tuple[tuple[str, str], ...]]
+
+    def find(self, normal: str, words: list[str]) -> list[Cue]:
+        """The cues in a line, given as `normalise` makes it; those that are the whole line first."""
+        found = [Cue(kind, normal, "whole") for kind in self.whole.get(normal, ())]
+        if not words:
+            return found
+        for phrase, kind in self.start.get(words[0], ()):
+            if normal.startswith(phrase):
+                found.append(Cue(kind, phrase, "start"))
+        for word in self.anywhere.keys() & set(words):
+            for phrase, kind in self.anywhere[word]:
+                if phrase in normal:
+                    found.append(Cue(kind, phrase, "anywhere"))
+        return found
+
+
+def normalise(text: str) -> tuple[str, list[str]]:
+    """The line in lower case, words only, "#" for numbers, a space at either end; and its words."""
+    if len(text) > _SPAN_CHARACTERS:
+        half = _SPAN_CHARACTERS // 2
+        text = f"{text[:half]} {text[-half:]}"
+    lowered = text.lower().replace("’", "'")
+    words = _WORD.findall(_NUMBER.sub(" 0 ", lowered))
+    words = ["#" if word == "0" else word for word in words]
+    return f" {' '.join(words)} ", words
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The cues of a language of `LANGUAGES`."""
+    data = tomllib.loads(files("reader.cleaning").joinpath("cues", f"{language}.toml").read_text(encoding="utf-8"))
+    tables = {kind: table for kind, table in data.items() if isinstance(table, dict)}
+    return Lexicon(
+        language=language,
+        common=frozenset(data["common"]),
+        address=frozenset(data.get("address", ())),
+        own=frozenset(data.get("own", ())),
+        reporting=frozenset(data.get("reporting", ())),
+        more_heading=frozenset(data.get("more_heading", ())),
+        comments_words=frozenset(data.get("comments_words", ())),
+        ends_article=frozenset(_phrase(text) for text in data.get("ends_article", ())),
+        whole=_index(tables, "whole", lambda phrase: phrase),
+        start=_index(tables, "start", lambda phrase: phrase.split()[0]),
+        anywhere=_index(tables, "anywhere", lambda phrase: max(phrase.split(), key=len)),
+    )
+
+
+def _phrase(text: str) -> str:
+    return normalise(text.replace("#", "0"))[0]
+
+
+def _index(tables: Mapping[str, Any], stands: str, key: Callable[[str], str]) -> dict[str, tuple[Any, ...]]:
+    index: dict[str, list[Any]] = {}
+    for kind, table in tables.items():
+        for text in table.get(stands, ()):
+            phrase = _phrase(text)
+            index.setdefault(key(phrase), []).append(kind if stands == "whole" else (phrase, kind))
+    return {word: tuple(entries) for word, entries in index.items()}

@@ -1,0 +1,87 @@
+"""When the article was published or updated: only where a line says so, as the line writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.byline import is_byline
+from reader.model import Block, Found
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|"
+    r"juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
+    r"octubre|noviembre|diciembre|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|"
+    r"грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\.?"
+)
+_DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_CLOCK = (
+    r"(?:[,\s]*(?:at|um|à|о|в|[-–|—])?\s*\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?"
+    r"(?:\s*(?:uhr|h|[A-Z]{2,4}T?|GMT[+-]?\d*))?)?"
+)
+_DATE = re.compile(
+    rf"(?:{_DAY}{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b{_CLOCK}"
+    rf"|{_DAY}\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?(?:19|20)\d\d\b{_CLOCK}"
+    rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"
+    rf"|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b{_CLOCK}"
+    rf"|\b(?:19|20)\d\d[년.]\s?\d{{1,2}}[월.]\s?\d{{1,2}}일?{_CLOCK})",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"\b(?:last\s+)?(?:updated?|modified|aktualisiert|mis à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|"
+    r"оновлено|обновлено)\b|수정",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"\b(?:(?:first\s+)?published|posted|publication date|date|created|issued|veröffentlicht|stand|publié(?: le)?|"
+    r"publicado(?: el)?|опубліковано|опубликовано)\b|입력|송고",
+    re.IGNORECASE,
+)
+_LONGEST = 30
+_REACH = 8
+"""How many lines under the headline a bare date may stand to be the article's own."""
+
+
+def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block]) -> tuple[Found | None, Found | None]:
+    """When the article was published and updated, each None when not stated.
+
+    `top` are the lines above the text that are neither captions nor sentences, `headline` the line number of the
+    headline, `below` the lines after the text. A date counts behind a label ("Published", "Updated"), on a byline,
+    or alone on a line close under the headline. Below the text only a label counts. A date without a year, one of a
+    page's header, of a caption or of the body never does.
+    """
+    published: Found | None = None
+    updated: Found | None = None
+    near = 0
+    for block in top:
+        under = headline is not None and block.number > headline
+        near += under
+        first, second = _dates_of(block, bare=under and near <= _REACH)
+        published, updated = published or first, updated or second
+    for block in below:
+        first, second = _dates_of(block, bare=False)
+        published, updated = published or first, updated or second
+    return published, updated
+
+
+def _dates_of(block: Block, *, bare: bool) -> tuple[Found | None, Found | None]:
+    """The dates that one line states. A date belongs to the nearest label before it on the line."""
+    published: Found | None = None
+    updated: Found | None = None
+    if len(block.text.split()) > _LONGEST:
+        return None, None
+    position = 0
+    for match in _DATE.finditer(block.text):
+        before = block.text[position : match.start()]
+        position = match.end()
+        value = match[0].strip(" ,|-–—")
+        if _UPDATED.search(before):
+            updated = updated or Found(value, block.number, 'the label "updated"')
+        elif _PUBLISHED.search(before):
+            published = published or Found(value, block.number, 'the label "published"')
+        elif is_byline(block.text):
+            published = published or Found(value, block.number, "the date on the byline")
+        elif bare and len(block.text.split()) - len(match[0].split()) <= 6:
+            published = published or Found(value, block.number, "the date under the headline")
+    return published, updated

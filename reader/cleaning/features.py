@@ -1,0 +1,140 @@
+"""What can be measured on a line and around it, before any judgement: the numbers that the scorer weighs."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.cleaning.cues import Cue, Lexicon, normalise
+
+CUE_KINDS = (
+    "membership", "newsletter", "subscription", "sharing", "comments", "bio", "legal", "cookies", "advertisement",
+    "caption", "media", "byline", "date", "related", "newsfeed", "navigation", "credit",
+)  # fmt: skip
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_SENTENCE_BREAK = re.compile(r"[.!?…][\"”’»)\]]*\s+[\"“‘«(\[¿¡]*[^\W\d_a-zа-яёіїєґ]|[。！？](?=.)")
+_SENTENCE_END = (".", "!", "?", "。", "！", "？")
+_STOPS = (*_SENTENCE_END, "…")
+_CLOSERS = "\"”’'»)]“"
+_QUOTE = re.compile(r"[\"“”«»„]")
+_BULLET = re.compile(r"(?:[-*•·–—▪►>]|\d{1,2}[.)])\s")
+_LINK = re.compile(r"https?:|www\.|\.com\b|\.org\b|@\w", re.IGNORECASE)
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+class Shape(NamedTuple):
+    """A line on its own, without its neighbours."""
+
+    words: float
+    sentence: bool
+    prose: float
+    numbers: tuple[float, ...]
+    normal: str
+    cues: Sequence[Cue]
+
+
+def may_be_prose(text: str) -> bool:
+    """A sentence of six words or more, or a line of twenty: a look that costs next to nothing."""
+    words = text.count(" ") + 1
+    if not text.isascii():
+        words += len(_WIDE.findall(text)) // 2
+    return words >= 20 or (words >= 6 and text.rstrip(_CLOSERS).endswith(_STOPS))
+
+
+def measure(text: str, lexicon: Lexicon | None) -> Shape:
+    """Length, punctuation, letter case, figures and cues of one line."""
+    parts = text.split()
+    count = len(parts)
+    wide = len(_WIDE.findall(text)) if not text.isascii() else 0
+    words = count + wide / 2
+    if not text.isascii():
+        words += len(_HANGUL.findall(text)) / 4
+    bare = text.rstrip(_CLOSERS)
+    ends = bare.endswith(_SENTENCE_END)
+    ellipsis = bare.endswith(("…", "..."))
+    capitals = sum(part[0].isupper() for part in parts[:60])
+    sampled = min(count, 60)
+    breaks = len(_SENTENCE_BREAK.findall(text)) if words > 8 else 0
+    sentence = ends and not ellipsis and words >= 6
+    commas = text.count(",") + text.count("，") + text.count("、")
+    digits = sum(character.isdigit() for character in text[:400])
+    prose = min(words, 60.0) if sentence else (words if words >= 20 else 0.0)
+    normal, tokens = normalise(text)
+    cues = lexicon.find(normal, tokens) if lexicon else ()
+    personal = _personal(tokens, lexicon) if lexicon else ()
+    first = text[0]
+    numbers = (
+        math.log1p(words),
+        float(ends),
+        float(ellipsis),
+        float(text[-1] in ":："),
+        float(text[-1] in ",;"),
+        float(first.islower()),
+        float(first.isdigit()),
+        float(_BULLET.match(text) is not None),
+        capitals / sampled if sampled else 0.0,
+        float(text.isupper()),
+        digits / min(len(text), 400),
+        float(commas),
+        commas / words if words else 0.0,
+        float(breaks),
+        min(6.0, len(_QUOTE.findall(text))),
+        float(first in "\"“«„‘'"),
+        float("?" in text),
+        float("!" in text),
+        float("|" in text or "›" in text or text[-1] == "»" or "→" in text),
+        float(_LINK.search(text) is not None),
+        float(_TIME.search(text) is not None),
+        float(_YEAR.search(text) is not None),
+        len(text) / max(1, count),
+        float("(" in text),
+        float("©" in text),
+        float(first in "[(" and text[-1] in "])"),
+        float("$" in text or "€" in text or "£" in text),
+    )
+    return Shape(words, sentence, prose, (*numbers, *personal, *_cue_numbers(cues, words)), normal, cues)
+
+
+SHAPE_NAMES = (
+    "length", "ends a sentence", "ends in an ellipsis", "ends in a colon", "ends in a comma", "starts small",
+    "starts with a digit", "bullet", "capitals", "all capitals", "digits", "commas", "comma rate", "sentences",
+    "quotes", "opens with a quote", "question", "exclamation", "separator", "link", "clock time", "year",
+    "word length", "bracket", "copyright", "wholly in brackets", "price",
+)  # fmt: skip
+_STRENGTH = {"whole": 3.0, "start": 2.0, "anywhere": 1.0}
+LEXICAL_NAMES = (
+    "address",
+    "writes of self",
+    "reported speech",
+    *(f"cue {kind}" for kind in CUE_KINDS),
+    "cues",
+    "whole cue",
+    "start cue",
+    "cue rate",
+)
+
+
+def _personal(words: Sequence[str], lexicon: Lexicon) -> tuple[float, float, float]:
+    """How often the line speaks to its reader, of its writer, and reports what somebody said."""
+    return tuple(
+        float(sum(word in group for word in words)) for group in (lexicon.address, lexicon.own, lexicon.reporting)
+    )  # type: ignore[return-value]
+
+
+def _cue_numbers(cues: Sequence[Cue], words: float) -> list[float]:
+    strongest = dict.fromkeys(CUE_KINDS, 0.0)
+    for cue in cues:
+        strongest[cue.kind] = max(strongest[cue.kind], _STRENGTH[cue.stands])
+    standing = Counter(cue.stands for cue in cues)
+    return [
+        *strongest.values(),
+        float(len(cues)),
+        float(standing["whole"]),
+        float(standing["start"]),
+        len(cues) / (words + 4),
+    ]

@@ -1,0 +1,38 @@
+"""Lines that stand in several articles of one outlet: house matter, whatever it says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+_MOST_OF_AN_ARTICLE = 0.3
+"""When more of an article's kept lines recur in another, the two are copies and the repeats prove nothing."""
+
+
+def repeated_lines(articles: Sequence[Sequence[str]], kept: Sequence[Sequence[bool]]) -> list[set[int]]:
+    """For each of an outlet's articles, given as normalised lines (digits masked), the indices that recur in another.
+
+    Two articles are enough (measured on scraped pages: that finds 66 % of the boilerplate's words and 0.5 % of the
+    articles'). Never to be used across outlets: there a repeated line is an agency's text. Of the kept lines only
+    those at the edge of the text are given, because a background paragraph may honestly be used twice.
+    """
+    frequency = Counter(line for lines in articles for line in set(lines))
+    result = []
+    for lines, keeps in zip(articles, kept, strict=True):
+        again = {index for index, line in enumerate(lines) if frequency[line] > 1}
+        in_text = [index for index, keep in enumerate(keeps) if keep]
+        copied = sum(index in again for index in in_text)
+        if copied > _MOST_OF_AN_ARTICLE * max(1, len(in_text)):
+            again -= set(in_text)
+        result.append((again - set(in_text)) | _at_the_edges(in_text, again))
+    return result
+
+
+def _at_the_edges(in_text: Sequence[int], again: set[int]) -> set[int]:
+    edges: set[int] = set()
+    for order in (in_text, in_text[::-1]):
+        for index in order:
+            if index not in again:
+                break
+            edges.add(index)
+    return edges

@@ -1,0 +1,206 @@
+"""Fits the line scorer of `reader.cleaning` and says how good it is on pages it has not seen.
+
+    PYTHONPATH=. python tests/bench/cleaning_fit.py EVAL/cleaning            cross-validated figures
+    PYTHONPATH=. python tests/bench/cleaning_fit.py EVAL/cleaning --write    fit on everything, write the weights
+
+Needs numpy and scikit-learn, which the project itself does not. EVAL/cleaning holds `pages.jsonl` with a label per
+line (C article, B boilerplate, others not scored) and `more/` with weaker labels. Pages of one site always fall into
+the same fold. Every page is also shown in changed company (`_varied`): few pages, many surroundings.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from reader.cleaning.cues import Lexicon, lexicon
+from reader.cleaning.drafting import draft
+from reader.cleaning.scoring import measure_lines
+from reader.model import Block, Document
+from reader.sources.text import blocks_of_text
+
+WEIGHTS = Path(__file__).parents[2] / "reader" / "cleaning" / "weights.json"
+FOLDS = 5
+VARIANTS = 3
+WEAK = 0.5
+np: Any = import_module("numpy")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A labelled page as a scraper left it."""
+
+    id: str
+    site: str
+    view: str
+    weak: bool
+    blocks: tuple[Block, ...]
+    labels: tuple[str, ...]
+
+    @property
+    def fold(self) -> int:
+        return zlib.crc32(self.site.encode()) % FOLDS
+
+
+def load(folder: Path, weak: bool = False) -> Iterator[Page]:
+    for line in (folder / "pages.jsonl").read_text(encoding="utf-8").splitlines():
+        page = json.loads(line)
+        for view in ("main", "full"):
+            labels = page.get(f"labels_{view}")
+            if labels:
+                text = (folder / f"pages/{page['id']}.{view}.txt").read_text(encoding="utf-8")
+                blocks = blocks_of_text(text)
+                named = tuple(labels[block.number - 1] or "A" for block in blocks)
+                yield Page(page["id"], page.get("domain") or page["id"], view, weak, blocks, named)
+
+
+Lines = list[tuple[Block, str]]
+
+
+def _parts(page: Page) -> tuple[Lines, Lines, Lines]:
+    """What stands before the article, the article, and what stands after."""
+    lines = list(zip(page.blocks, page.labels, strict=True))
+    article = [index for index, (_, label) in enumerate(lines) if label == "C"]
+    if not article:
+        return lines, [], []
+    return lines[: article[0]], lines[article[0] : article[-1] + 1], lines[article[-1] + 1 :]
+
+
+def _varied(page: Page, donors: Sequence[Page], rng: random.Random) -> Lines:
+    """The page with another page's head or tail, cut short, followed by another story's beginning, or thinned out."""
+    head, article, tail = _parts(page)
+    alike = [donor for donor in donors if donor.view == page.view]
+    if not article:
+        return []
+    if rng.random() < 0.5:
+        head = _parts(rng.choice(alike))[0]
+    if rng.random() < 0.5:
+        tail = _parts(rng.choice(alike))[2]
+    if rng.random() < 0.35 and len(article) > 6:
+        article = article[: rng.randint(3, len(article))]
+    if rng.random() < 0.25:
+        before, other, _ = _parts(rng.choice(alike))
+        teaser = before[-rng.randint(0, 6) :] + other[: rng.randint(1, 8)]
+        tail = tail[: rng.randint(0, len(tail))] + [(b, "B" if label in "CB" else label) for b, label in teaser]
+    if rng.random() < 0.15 and len(tail) > 2:
+        tail = tail[rng.randint(0, len(tail) - 1) :]
+    thinning = rng.choice([0, 0, 0.1, 0.3])
+    lines = [line for line in head + article + tail if line[1] == "C" or rng.random() >= thinning]
+    return _renumbered(lines, rng.choice(["as it was", "as it was", "as it was", "no blank lines", "blank lines"]))
+
+
+def _renumbered(lines: Lines, spacing: str) -> Lines:
+    result: Lines = []
+    number, previous = 0, 0
+    for block, label in lines:
+        gap = min(3, block.number - previous) if block.number > previous else 2
+        number += {"no blank lines": 1, "blank lines": 2}.get(spacing, gap)
+        previous = block.number
+        result.append((Block(number, block.text, block.marks), label))
+    return result
+
+
+def _table(lines: Lines, words: Lexicon | None) -> tuple[Any, Any]:
+    measured = measure_lines([block for block, _ in lines], words)
+    labels = np.array([lines[index][1] for index in measured.indices], dtype="<U1")
+    return np.array(measured.rows, dtype=np.float32), labels
+
+
+def _training(pages: Sequence[Page], words: Lexicon | None, left_out: int | None) -> tuple[Any, Any, Any]:
+    """Rows, truths and weights of all pages outside a fold, each with its variants."""
+    rng = random.Random(0)
+    rows, truths, weights = [], [], []
+    shown = [page for page in pages if page.weak or page.fold != left_out]
+    donors = [page for page in shown if not page.weak]
+    for page in shown:
+        copies = [_varied(page, donors, rng) for _ in range(1 if page.weak else VARIANTS)]
+        for lines in [list(zip(page.blocks, page.labels, strict=True)), *copies]:
+            table, labels = _table(lines, words)
+            scored = (labels == "C") | (labels == "B")
+            if scored.any():
+                rows.append(table[scored])
+                truths.append(labels[scored] == "C")
+                weight = (WEAK if page.weak else 1.0) * 5 / math.sqrt(scored.sum())
+                weights.append(np.full(scored.sum(), weight))
+    return np.concatenate(rows), np.concatenate(truths), np.concatenate(weights)
+
+
+def fit(pages: Sequence[Page], words: Lexicon | None, left_out: int | None = None) -> dict[str, Any]:
+    """The trees as `reader.cleaning.scoring` walks them."""
+    rows, truths, weights = _training(pages, words, left_out)
+    model = import_module("sklearn.ensemble").HistGradientBoostingClassifier(
+        max_iter=140, max_leaf_nodes=8, learning_rate=0.1, l2_regularization=5, min_samples_leaf=20,
+        max_features=0.3, random_state=0,
+    )  # fmt: skip
+    model.fit(rows, truths, sample_weight=weights)
+    trees = [_nested(stage[0].nodes, 0) for stage in model._predictors]
+    return {"base": round(float(model._baseline_prediction[0, 0]), 4), "trees": trees}
+
+
+def _nested(nodes: Any, index: int) -> Any:
+    node = nodes[index]
+    if node["is_leaf"]:
+        return round(float(node["value"]), 4)
+    sides = (_nested(nodes, int(node[side])) for side in ("left", "right"))
+    return [int(node["feature_idx"]), float(f"{node['num_threshold']:.6g}"), *sides]
+
+
+def cross_validate(pages: Sequence[Page], words: Lexicon | None) -> str:
+    """Mean F1 per page and line precision and recall by view, every page judged by trees that never saw its site."""
+    results: dict[str, list[tuple[int, int, int]]] = {"main": [], "full": []}
+    for fold in range(FOLDS):
+        model = fit(pages, words, left_out=fold)
+        for page in pages:
+            if page.fold == fold and not page.weak:
+                results[page.view].append(_counts(page, _kept_by(model, page, words)))
+    return "; ".join(f"{view} {_figures(counts)}" for view, counts in results.items())
+
+
+def _kept_by(model: dict[str, Any], page: Page, words: Lexicon | None) -> set[int]:
+    """The indices of the blocks that the whole cleaning, guards included, keeps with these trees."""
+    weights = {"cues" if words else "shape": model}
+    with patch("reader.cleaning.scoring._weights", lambda: weights), patch("reader.cleaning.drafting.detect") as detect:
+        detect.return_value = words.language if words else None
+        drafted = draft(Document(page.id, page.id, page.blocks))
+    return {index for index, keep in enumerate(drafted.keep) if keep}
+
+
+def _counts(page: Page, kept: set[int]) -> tuple[int, int, int]:
+    right = sum(label == "C" and index in kept for index, label in enumerate(page.labels))
+    leaked = sum(label == "B" and index in kept for index, label in enumerate(page.labels))
+    return right, leaked, page.labels.count("C") - right
+
+
+def _figures(counts: Sequence[tuple[int, int, int]]) -> str:
+    per_page = [2 * r / (2 * r + leaked + lost) if r + leaked + lost else 1.0 for r, leaked, lost in counts]
+    right, leaked, lost = (sum(column) for column in zip(*counts, strict=True))
+    mean = sum(per_page) / len(per_page)
+    return f"F1 per page {mean:.3f}, lines P {right / (right + leaked):.3f} R {right / (right + lost):.3f}"
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("folder", type=Path)
+    options.add_argument("--write", action="store_true")
+    chosen = options.parse_args()
+    pages = [*load(chosen.folder), *load(chosen.folder / "more", weak=True)]
+    if chosen.write:
+        weights = {"cues": fit(pages, lexicon("en")), "shape": fit(pages, None)}
+        WEIGHTS.write_text(json.dumps(weights, separators=(",", ":")) + "\n", encoding="utf-8")
+        print(f"{WEIGHTS}: {WEIGHTS.stat().st_size:,} bytes")
+    else:
+        for name, words in (("with cues", lexicon("en")), ("by shape alone", None)):
+            print(name, cross_validate(pages, words))
+
+
+if __name__ == "__main__":
+    main()
