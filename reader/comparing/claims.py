@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+_HEADING_WORDS, _HEADING_LETTERS = 12, 20
+_QUOTES = "\"'”’»"
 _WORD = re.compile(r"\w+")
 _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _RIGHTS = re.compile(
@@ -36,6 +38,13 @@ def makes_claim(text: str) -> bool:
         return not _RIGHTS.search(text)
     if len(words) < 3 or not any(word.isalpha() and len(word) > 1 for word in words):
         return False
-    if text.rstrip("\"”’'").endswith("?") and len(words) <= 8:
+    if text.rstrip(_QUOTES).endswith("?") and len(words) <= 8:
         return False
     return not any(pattern.search(text) for pattern in (_RIGHTS, _TWEET, _SIGNATURE, _DATE_ONLY, _LABEL))
+
+
+def is_heading(text: str) -> bool:
+    """Whether `text` looks like a sub-heading: few words and no full stop, colon or other mark at the end."""
+    letters = len(_CJK.findall(text))
+    short = letters <= _HEADING_LETTERS if letters else len(_WORD.findall(text)) <= _HEADING_WORDS
+    return short and text.rstrip(_QUOTES)[-1:].isalnum()

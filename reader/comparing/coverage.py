@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from reader.comparing.claims import is_heading
 from reader.comparing.matching import Link
 from reader.comparing.only_here import Telling, only_here
 from reader.comparing.repeats import find_repeats
@@ -18,7 +19,7 @@ from reader.comparing.weighing import BOUND, neighbourhood, probability, probabi
 from reader.comparing.wording import Token
 from reader.model import Coverage, Finding, Match, MatchKind, Sentence
 
-SHARED, UNIQUE = 0.18, 0.50
+SHARED, UNIQUE = 0.18, 0.45
 """Novelty up to which a sentence is shared, and from which it is unique."""
 RELATED, SAME = -0.5, -1.6
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
@@ -32,8 +33,9 @@ def find_coverage(
 ) -> Mapping[str, Finding]:
     """A finding for each sentence; `sentences` by article id, `outlets` the keys of `outlet_keys`.
 
-    The coverage is "none" for sentences that make no claim, and for all where there is no other outlet to compare
-    with: nothing is "only here" when there is no "there". Their novelty is 0.
+    The coverage is "none" for sentences that make no claim, for headings that nobody else has (they announce, the text
+    tells), and for all where there is no other outlet to compare with: nothing is "only here" when there is no "there".
+    The novelty of what was not compared is 1: nothing of it is found elsewhere.
     """
     weighed = {claim.sentence.id: claim for claim in vocabulary.claims}
     abroad = [link for link in links if weighed[link.first].outlet != weighed[link.second].outlet]
@@ -111,8 +113,10 @@ def _finding(
 ) -> Finding:
     outlets = tuple(sorted({sentence.article, *(weighed[match.sentence].sentence.article for match in matches)}))
     if novelty is None:
-        return Finding("none", 0.0, outlets, (), tuple(matches))
+        return Finding("none", 1.0, outlets, (), tuple(matches))
     coverage: Coverage = "unique" if novelty >= UNIQUE else "shared" if novelty <= SHARED else "partial"
+    if coverage == "unique" and is_heading(sentence.text):
+        return Finding("none", round(novelty, 4), outlets, (), tuple(matches))
     if coverage == "unique":
         return Finding(coverage, round(novelty, 4), outlets, ((0, len(sentence.text)),), tuple(matches))
     mine = weighed[sentence.id]

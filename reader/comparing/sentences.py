@@ -21,6 +21,8 @@ _BRACKETED = re.compile(r"\s*\([^()]*[^().!?…]\)\W*")
 _TITLE = re.compile(r"\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Dr)\.\s*$")
 _DOUBLE_QUOTES = frozenset('"“”„«»‟〝〞「」『』')
 _SINGLE_QUOTES = frozenset("'‘’‚‹›`")
+_BRACKETS = frozenset(")]")
+_STOPS = (".", "!", "?", "…")
 _CLOSING = frozenset("\"”’'»›)]」』）】")
 
 
@@ -46,7 +48,7 @@ def boundaries(text: str, language: str = "en") -> tuple[Span, ...]:
     """Start and end of each sentence in one line of text, without surrounding white space."""
     import sentencex
 
-    kept = [i for i in range(len(text)) if not _is_quotation_mark(text, i)]
+    kept = [i for i in range(len(text)) if not _hides_boundary(text, i)]
     bare = "".join(text[i] for i in kept)
     pieces: list[Span] = []
     for found in sentencex.get_sentence_boundaries(language, bare):
@@ -59,14 +61,17 @@ def boundaries(text: str, language: str = "en") -> tuple[Span, ...]:
     return tuple(_trimmed(text, [0, *cuts, len(text)]))
 
 
-def _is_quotation_mark(text: str, i: int) -> bool:
+def _hides_boundary(text: str, i: int) -> bool:
+    """Whether a character is a quotation mark, or a bracket that closes after a full stop."""
     if text[i] in _DOUBLE_QUOTES:
         return True
+    before, after = text[i - 1 : i], text[i + 1 : i + 2]
+    if text[i] in _BRACKETS:
+        return before in _STOPS
     if text[i] not in _SINGLE_QUOTES:
         return False
-    before, after = text[i - 1 : i], text[i + 1 : i + 2]
     opens = (not before or before.isspace()) and bool(after) and not after.isspace()
-    closes = before in (".", "!", "?", ",", "…") and (not after or not after.isalnum())
+    closes = before in (*_STOPS, ",") and (not after or not after.isalnum())
     return opens or closes
 
 
