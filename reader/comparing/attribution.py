@@ -37,6 +37,7 @@ _SAYS = re.compile(
     rf"|\b{_REPORTING} (?:the |a )?(?P<behind>{NAME})(?=[,.;]|$| in | on | during | after )"
 )
 _POSTED = re.compile(r"\b(?:ambassador|envoy) to $", re.IGNORECASE)
+_OWNER = re.compile(r".*'s (?=[A-Z])")
 _INITIALS = re.compile(r"[A-Z]{2,5}$")
 
 
@@ -67,7 +68,8 @@ def _speakers(text: str) -> Iterator[Speaker]:
 def past_titles(text: str, start: int, end: int) -> int:
     """Where the person's own name begins in a name from `start` to `end` that may begin with titles."""
     if is_organisation(text[start:end]):
-        return start
+        owner = _OWNER.match(text[start:end])
+        return start + owner.end() if owner and is_outlet(text[start + owner.end() : end]) else start
     posted = _POSTED.search(text[:start])
     if posted and " " in text[start:end]:
         start = text.index(" ", start) + 1

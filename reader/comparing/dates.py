@@ -34,7 +34,7 @@ _WHEN = re.compile(
 )
 _STILL_TO_COME = re.compile(
     r"\b(?:will|would|scheduled|set (?:for|to)|due|plan(?:s|ned)?|expected|next|until|by|deadline|upcoming|begins"
-    r"|starts|could|may|might|should|aims?|hopes?)\b",
+    r"|starts|could|may (?=[a-z])|might|should|aims?|hopes?)\b",
     re.IGNORECASE,
 )
 

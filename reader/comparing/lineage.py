@@ -181,7 +181,8 @@ def _names_and_figures_lost(article: Sequence[Sentence], origin: Sequence[Senten
     lost: list[str] = []
     for sentence in origin:
         text = straighten(sentence.text)
-        names = [found[0] for found in _NAME.finditer(text) if found.start() > 0]
+        runs = [found[0] for found in _NAME.finditer(text) if found.start() > 0]
+        names = [name for run in runs for name in run.split("'s ")]
         figures = re.findall(r"\b\d[\d,.]*\d\b|\b(?:half|one|two|three|four|five)-\w+\b", text)
         for item in (*names, *figures):
             item = item.removesuffix("'s")

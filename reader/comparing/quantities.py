@@ -45,14 +45,17 @@ _OTHER_USE_AFTER = re.compile(
     r"| times\b|-in-\w+",
     re.I,
 )
-_OTHER_USE_BEFORE = re.compile(r"\b(?:No\.?|number|aged?|\d(?:[ -](?:to|in|of|or|out of))) $|#$", re.I)
+_OTHER_USE_BEFORE = re.compile(
+    r"\b(?:No\.?|number|aged?|\d(?:[ -](?:to|in|of|or|out of))|one (?:in|of|out of)) $|#$", re.I
+)
 _BEFORE_WORD = re.compile(r"(?P<word>[\w'.]+)[ -]$")
+_OPENERS = frozenset({"another", "exactly", "additional", "perhaps", "altogether", "fully", "precisely"})
 _YEARS = range(1900, 2100)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d)?"
 )
 _AS_OF = re.compile(
-    r"\bas of (?:the )?(?:(?:beginning|end|start|middle) of |early |mid-?|late )?\w+(?: \d{1,2}\b)?(?:,? \d{4})?"
+    r"\b[Aa]s of (?:the )?(?:(?:beginning|end|start|middle) of |early |mid-?|late )?\w+(?: \d{1,2}\b)?(?:,? \d{4})?"
     rf"|\b(?:in|by|since) (?:early |mid-|late |the (?:beginning|end|start) of ){_MONTH}|\bby {_MONTH}"
 )
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
@@ -167,7 +170,7 @@ def _used_otherwise(text: str, start: int, end: int, bare: str) -> bool:
         return True
     before = _BEFORE_WORD.search(text, max(0, start - 30), start)
     word = before["word"] if before else ""
-    named = word[:1].isupper() and word.lower() not in STOP_WORDS["en"] and not word.endswith("'s")
+    named = word[:1].isupper() and word.lower() not in STOP_WORDS["en"] | _OPENERS and not word.endswith("'s")
     return named and _hedge(text, start) is None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,13 +44,22 @@ def make_article(
     """An article of the non-blank lines of `texts`; all are kept but those that begin with "BOILERPLATE "."""
     found_lines = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
     lines = tuple(_line(n, text) for n, text in enumerate(found_lines, 1))
-    stated = {"headline": headline, "outlet": outlet, "published": published, "credit": credit}
-    return Article(name, f"{name}.txt", lines, **{key: found(value) for key, value in stated.items()})
+    return Article(
+        name,
+        f"{name}.txt",
+        lines,
+        headline=found(headline),
+        outlet=found(outlet),
+        published=found(published),
+        credit=found(credit),
+    )
 
 
 def _line(number: int, text: str) -> Line:
     kept = not text.startswith("BOILERPLATE ")
-    return Line(number, text.removeprefix("BOILERPLATE "), kept, "paragraph" if kept else "boilerplate", "said by the test")
+    return Line(
+        number, text.removeprefix("BOILERPLATE "), kept, "paragraph" if kept else "boilerplate", "said by the test"
+    )
 
 
 def seed(name: str) -> Article:
@@ -59,7 +69,8 @@ def seed(name: str) -> Article:
     numbered = [(n, text.strip()) for n, text in enumerate(texts, 1) if text.strip()]
     lines = tuple(Line(n, text, n in BODY[name], "paragraph", "labelled by hand") for n, text in numbered)
     stated = {key: found(value) for key, value in STATED.get(name, {}).items()}
-    return Article(name, f"seeds/{path.name}", lines, headline=found(texts[HEADLINE[name] - 1].strip()), **stated)
+    article = Article(name, f"seeds/{path.name}", lines, headline=found(texts[HEADLINE[name] - 1].strip()))
+    return replace(article, outlet=stated.get("outlet"), published=stated.get("published"), credit=stated.get("credit"))
 
 
 @pytest.fixture(scope="session")

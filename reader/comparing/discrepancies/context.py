@@ -96,14 +96,15 @@ class Context:
 def gather(
     articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]], findings: Mapping[str, Finding]
 ) -> Context:
-    """The context of a story, the same for any order of its articles."""
+    """The context of a story, the same for any order of its articles; only English ones, whose patterns are known."""
     outlets = outlet_keys(articles)
     tellings: list[Telling] = []
     for article in sorted(articles, key=lambda one: one.id):
-        language = of_article(article)
+        if of_article(article) != "en":
+            continue
         for sentence in sentences.get(article.id, ()):
             if sentence.claim:
-                found = tokens(sentence.text, language)
+                found = tokens(sentence.text, "en")
                 text = straighten(sentence.text)
                 tellings.append(Telling(sentence, text, found, outlets[article.id], len(tellings)))
     spread = Counter(stem for telling in tellings for stem in telling.stems)

@@ -1,0 +1,83 @@
+"""The figure ledger: what several articles count, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.comparing.figures import ledger
+from reader.comparing.sentences import split_sentences
+from reader.model import Article, Comparison, Figure, Row
+
+MakeArticle = Callable[..., Article]
+
+
+def of_one_row(*articles: Article) -> list[Figure]:
+    """The ledger when all sentences of the articles stand in one row."""
+    sentences = {article.id: split_sentences(article) for article in articles}
+    row = Row({article.id: tuple(one.id for one in sentences[article.id]) for article in articles})
+    return list(ledger(articles, sentences, {}, (row,)))
+
+
+def test_the_seeds_differ_in_the_hedge_of_the_troops_sent(seeds_compared: Comparison) -> None:
+    troops = [f for f in seeds_compared.figures if any(value.number == 12000 for value in f.values)]
+    assert [figure.verdict for figure in troops] == ["hedge differs"]
+    hedges = {value.sentence.split(":")[0]: value.hedge for value in troops[0].values}
+    assert hedges["000"] == "up to" and hedges["002"] == "around"
+
+
+def test_no_figure_of_the_seeds_comes_from_boilerplate(seeds_compared: Comparison) -> None:
+    numbers = {value.number for figure in seeds_compared.figures for value in figure.values}
+    assert not numbers & {25000, 20000, 10, 90, 46, 27}
+
+
+def test_soldiers_still_fighting_and_soldiers_lost_are_never_one_figure(seeds_compared: Comparison) -> None:
+    for figure in seeds_compared.figures:
+        assert not {8000, 4000} <= {value.number for value in figure.values}
+
+
+def test_the_row_of_a_figure_counts_from_one(seeds_compared: Comparison) -> None:
+    for figure in seeds_compared.figures:
+        cells = seeds_compared.rows[figure.row - 1].cells
+        assert all(value.sentence in cells[value.sentence.split(":")[0]] for value in figure.values)
+
+
+def test_one_value_under_two_hedges_is_a_difference_of_the_hedge(article: MakeArticle) -> None:
+    figures = of_one_row(
+        article("a", "At least 40 houses in the valley were flooded by the river on Monday."),
+        article("b", "The river in the valley flooded about 40 houses when it rose on Monday."),
+    )
+    assert [(figure.verdict, [value.hedge for value in figure.values]) for figure in figures] == [
+        ("hedge differs", ["at least", "about"])
+    ]
+
+
+def test_two_values_of_one_noun_differ(article: MakeArticle) -> None:
+    figures = of_one_row(
+        article("a", "The river flooded 40 houses in the valley on Monday."),
+        article("b", "The river flooded 65 houses in the valley on Monday."),
+    )
+    assert [(figure.verdict, [value.number for value in figure.values]) for figure in figures] == [("differ", [40, 65])]
+
+
+def test_values_for_different_times_are_a_series(article: MakeArticle) -> None:
+    figures = of_one_row(
+        article("a", "As of early May, 40 houses in the valley had been flooded by the river."),
+        article("b", "As of late May, 65 houses in the valley had been flooded by the river."),
+    )
+    assert [figure.verdict for figure in figures] == ["series"]
+
+
+def test_rounding_is_no_difference(article: MakeArticle) -> None:
+    figures = of_one_row(
+        article("a", "The bridge over the river cost $43,350 and was paid by the town."),
+        article("b", "The town paid $43,000 for the bridge over the river."),
+    )
+    assert [figure.verdict for figure in figures] == ["same"]
+
+
+def test_a_text_in_another_language_gives_no_figures(article: MakeArticle) -> None:
+    figures = of_one_row(
+        article("a", "Der Fluss hat am Montag im Tal mehr als 4.000 Häuser überflutet, sagte die Polizei."),
+        article("b", "Im Tal hat der Fluss am Montag etwa 4.000 Häuser überflutet, wie die Polizei sagte."),
+    )
+    assert figures == []

@@ -1,0 +1,61 @@
+"""The agencies, outlets and offices that articles name as their sources, and never one they do not name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.comparing import compare
+from reader.comparing.attribution import find_speakers
+from reader.comparing.sourcing import find_sources
+from reader.model import Article, Comparison
+
+MakeArticle = Callable[..., Article]
+
+
+def test_the_seeds_rest_on_two_agencies(seeds_compared: Comparison) -> None:
+    named = {one.source: one.articles for one in seeds_compared.sourcing}
+    assert named["Yonhap"] == ("000", "001")
+    assert named["Reuters"] == ("004",)
+    assert named["Chosun Ilbo"] == ("001",)
+    assert named["Korea Times"] == ("003",)
+    assert named["Kyiv Independent"] == ("002",)
+    assert not {"Cho", "Zelensky", "Ministry", "Kyiv", "Getty Images"} & named.keys()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sources"),
+    [
+        ("Orland's Kurier news agency reported two arrests.", ("Kurier",)),
+        ("Two people were arrested, Reuters reports.", ("Reuters",)),
+        ("The mayor told the Halvik Times that he would stay.", ("Halvik Times",)),
+        ("The figure was confirmed by nobody, according to the Washington Post.", ("Washington Post",)),
+        ("Sund's Harbour Authority said the port was safe.", ("Sund's Harbour Authority",)),
+        ("The minister said the port was safe.", ()),
+        ("Mayor Ines Dahl said on Monday that Reuters journalists were welcome.", ()),
+        ("He reads the Halvik Times every morning.", ()),
+        ("", ()),
+    ],
+)
+def test_a_sentence_names_its_sources(sentence: str, sources: tuple[str, ...]) -> None:
+    assert find_sources(sentence) == sources
+
+
+def test_a_short_name_is_the_long_one_named_before(article: MakeArticle) -> None:
+    text = "The Halvik Times reported a fire in the mill.\nNobody was hurt, the Times reported on Tuesday."
+    assert [one.source for one in compare([article("a", text)]).sourcing] == ["Halvik Times"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("President Maria Voss previously reported that the dam was safe.", ["Maria Voss"]),
+        ("The head of the river office, Jan Mikkelsen, said the dam was safe.", ["Jan Mikkelsen"]),
+        ("Ambassador to Orland Ruth Falk said the talks went well.", ["Ruth Falk"]),
+        ("“The dam is safe,” he said.", []),
+        ("The dam broke on Monday.", []),
+    ],
+)
+def test_speakers_are_named_without_their_roles(sentence: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in find_speakers(sentence)] == names

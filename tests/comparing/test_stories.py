@@ -1,0 +1,86 @@
+"""A mixed folder falls into stories; one story stays one."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from reader.comparing import group
+from reader.model import Article
+
+MakeArticle = Callable[..., Article]
+
+FERRY = [
+    """A ferry with 212 passengers ran aground off Lindholm harbour early on Tuesday. Rescue boats took every passenger
+    from the ferry to the harbour, the coastguard said. The captain was questioned by the harbour police.""",
+    """Rescue boats took 212 passengers from a ferry that had run aground near Lindholm. The coastguard said the harbour
+    stayed closed until noon. Police questioned the captain, who has sailed the ferry since spring.""",
+    """The Lindholm ferry that ran aground with passengers on board was towed into the harbour in the evening. Divers of
+    the coastguard found a crack in the ferry's hull, and the captain told police of a failing rudder.""",
+]
+STRIKE = [
+    """Bakers across Orvala walked out on Monday after talks on wages broke down. The bakers' union asked for six per
+    cent, the mill owners offered two. Bread queues formed in Orvala before dawn.""",
+    """The strike of Orvala's bakers entered its second day with no wage offer on the table. Union leader Petra Lund
+    said bakers would not return for two per cent. Mill owners called the wage claim reckless.""",
+    """Mill owners and striking bakers met a mediator in Orvala. The union lowered its wage claim to five per cent, and
+    the bread queues grew shorter as supermarkets baked their own bread.""",
+]
+
+
+def made_up_story(number: int, rng: random.Random, size: int = 3) -> list[str]:
+    """Articles that share the words of one invented event and differ in the rest."""
+    topic = [f"word{number}x{i}" for i in range(40)]
+    common = [f"everyday{i}" for i in range(300)]
+    return [" ".join(rng.sample(topic, 25) + rng.choices(common, k=80)) for _ in range(size)]
+
+
+def test_a_folder_of_two_events_is_two_stories(article: MakeArticle) -> None:
+    articles = [article(f"f{i}", text) for i, text in enumerate(FERRY)] + [
+        article(f"s{i}", text) for i, text in enumerate(STRIKE)
+    ]
+    stories = group(articles, "automatic")
+    assert [[one.id for one in story] for story in stories] == [["f0", "f1", "f2"], ["s0", "s1", "s2"]]
+
+
+def test_the_seeds_stay_one_story_with_the_earlier_article(seeds: tuple[Article, ...]) -> None:
+    assert group(seeds, "automatic") == (seeds,)
+
+
+def test_one_story_is_kept_together_whatever_the_articles_tell(article: MakeArticle) -> None:
+    articles = (article("a", FERRY[0]), article("b", STRIKE[0]))
+    assert group(articles, "one story") == (articles,)
+
+
+def test_a_large_mixed_folder_falls_into_its_stories(article: MakeArticle) -> None:
+    rng = random.Random(7)
+    articles = [
+        article(f"{number}-{i}", text) for number in range(20) for i, text in enumerate(made_up_story(number, rng))
+    ]
+    rng.shuffle(articles)
+    for stories in (group(articles, "several"), group(articles, "automatic")):
+        assert sorted(sorted(one.id for one in story) for story in stories) == [
+            sorted(f"{number}-{i}" for i in range(3)) for number in sorted(range(20), key=str)
+        ]
+
+
+def test_the_order_of_the_articles_changes_no_group(article: MakeArticle) -> None:
+    articles = [article(f"a{i}", text) for i, text in enumerate(FERRY + STRIKE)]
+    rng = random.Random(1)
+    expected = {frozenset(one.id for one in story) for story in group(articles, "several")}
+    for _ in range(5):
+        rng.shuffle(articles)
+        assert {frozenset(one.id for one in story) for story in group(articles, "several")} == expected
+
+
+@pytest.mark.parametrize("text", ["", "…", "12345", "一二三四五六七八九十"])
+def test_every_article_is_in_one_story_even_without_words(article: MakeArticle, text: str) -> None:
+    articles = (article("a", text), article("b", FERRY[0]), article("c", text))
+    stories = group(articles, "several")
+    assert sorted(one.id for story in stories for one in story) == ["a", "b", "c"]
+
+
+def test_no_articles_are_no_stories() -> None:
+    assert group((), "several") == ()
