@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
-from reader.pipeline import Cancelled, Progress, load, tell_stories
 from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
 from reader.ui.messages import ArticlesLoaded, Progressed, StoriesTold, WorkFailed
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Session
 from reader.ui.themes import DARK, LIGHT, ink_variables
+
+if TYPE_CHECKING:
+    from reader.pipeline import Progress
+
+
+STYLES = Path(__file__).with_name("screens")
 
 
 def _read() -> ViewScreen:
@@ -49,8 +56,8 @@ class ReaderApp(App[int], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = []
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = ""
-    DEFAULT_MODE = READ
-    MODES: ClassVar[dict[str, str | Callable[[], Screen[object]]]] = {
+    CSS_PATH: ClassVar = [STYLES / "view.tcss", STYLES / "read.tcss"]  # read before the first frame, once
+    SCREENS: ClassVar[dict[str, Callable[[], Screen[object]]]] = {
         READ: _read,
         COMPARE: _compare,
         STORY: _story,
@@ -63,15 +70,25 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.commands = COMMANDS
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = DARK.name
+        self.set_reactive(ReaderApp.theme, DARK.name)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The inks of the theme that is on, for style sheets and for the lines that widgets draw."""
         return ink_variables(self.current_theme)
 
+    def get_default_screen(self) -> Screen[object]:
+        """The Read view comes first."""
+        return self.get_screen(READ)
+
     def on_mount(self) -> None:
         """Begin to read once the first frame stands."""
-        self.call_after_refresh(self.begin)
+        self.call_after_refresh(self._start)
+
+    def _start(self) -> None:
+        if not gc.isenabled():  # `reader.ui.run` put it off until now
+            gc.freeze()
+            gc.enable()
+        self.begin()
 
     # Work: threads compute and post, the handlers below own the session
 
@@ -81,6 +98,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.run_worker(self._work, thread=True, exclusive=True, exit_on_error=False, group="work")
 
     def _work(self) -> None:
+        from reader.pipeline import Cancelled, load, tell_stories  # after the first frame: it takes as long as that
+
         worker = get_current_worker()
 
         def report(progress: Progress) -> None:
@@ -126,5 +145,13 @@ class ReaderApp(App[int], inherit_bindings=False):
     # Screens
 
     def open_view(self, name: str) -> None:
-        """Go to a view; the sentence under the cursor goes along."""
-        self.switch_mode(name)
+        """Go to a view; the sentence under the cursor goes along. The Read view stays beneath the others."""
+        here = self.screen.VIEW if isinstance(self.screen, ViewScreen) else READ
+        if here == name:
+            return
+        if name == READ:
+            self.pop_screen()
+        elif here == READ:
+            self.push_screen(name)
+        else:
+            self.switch_screen(name)

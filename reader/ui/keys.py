@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from reader.ui.commands import Command
 
@@ -62,6 +61,8 @@ def remap(
     `wanted` maps command ids to a key or keys, written as in the table ("ctrl+d", "] u"). An unknown id is answered
     with the nearest known one; a key that another command of the same view has stays with that command.
     """
+    from difflib import get_close_matches
+
     table = {command.id: command for command in commands}
     problems = []
     for id, keys in wanted.items():

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from reader.model import Story
-from reader.pipeline import Loaded, Progress
+if TYPE_CHECKING:
+    from reader.model import Story
+    from reader.pipeline import Loaded, Progress
 
 
 @dataclass

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from reader.model import Comparison, Finding
+if TYPE_CHECKING:
+    from reader.model import Comparison, Finding
+
 
 Item = TypeVar("Item")
 

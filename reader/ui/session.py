@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.model import Article, Comparison, Failure, Finding, Lineage, LineCorrection, PairCorrection, Story
 from reader.naming import display_names
-from reader.pipeline import Loaded, Progress
 from reader.ui.signs import UNICODE, Signs
+
+if TYPE_CHECKING:
+    from reader.model import Article, Comparison, Failure, Finding, Lineage, LineCorrection, PairCorrection, Story
+    from reader.pipeline import Loaded, Progress
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.model import Finding
+if TYPE_CHECKING:
+    from reader.model import Finding
+
 
 DOTS = 5
 """Up to so many articles are shown as dots, more as a fraction."""

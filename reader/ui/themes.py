@@ -8,6 +8,7 @@ each role that means something has a sign or a weight as well.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from rich.style import Style
 from textual.color import Color
@@ -90,11 +91,26 @@ def ink_variables(theme: Theme) -> dict[str, str]:
     return inks | {f"outlet-{number}": colour for number, colour in enumerate(outlets)}
 
 
-def inks(variables: Mapping[str, str]) -> dict[str, Style]:
-    """What each role is drawn in. `variables` are the app's style-sheet variables (`App.get_css_variables`)."""
+def inks(theme: Theme) -> Mapping[str, Style]:
+    """What each role is drawn in under a theme."""
+    accent = theme.accent or theme.primary
+    colours = {
+        "foreground": theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a"),
+        "primary": theme.primary,
+        "accent": accent,
+        "warning": theme.warning or accent,
+        "error": theme.error or accent,
+    }
+    return _inks(tuple((colours | ink_variables(theme) | theme.variables).items()))
+
+
+@lru_cache(maxsize=4)
+def _inks(variables: tuple[tuple[str, str], ...]) -> Mapping[str, Style]:
+    """The inks, made once for all the widgets that draw with them."""
+    named = dict(variables)
 
     def colour(name: str) -> Style:
-        return Style(color=Color.parse(variables[name]).rich_color)
+        return Style(color=Color.parse(named[name]).rich_color)
 
     bold, italic, underline = Style(bold=True), Style(italic=True), Style(underline=True)
     styles = {
@@ -105,23 +121,18 @@ def inks(variables: Mapping[str, str]) -> dict[str, Style]:
         "note": colour("ink-muted") + italic,
         "rule": colour("ink-rule"),
         "key": colour("primary") + bold,
-        "good": colour("success"),
         "warning": colour("warning") + bold,
         "error": colour("error") + bold,
         "echo": colour("ink-echo"),
-        "differs": Style(color=Color.parse(variables["foreground"]).rich_color) + italic,
+        "differs": colour("foreground") + italic,
         "here": Style(reverse=True, bold=True),
         "hit": Style(reverse=True),
         "hit-now": Style(reverse=True, bold=True) + colour("accent"),
         "only": bold + underline,
+        "cursor": Style(bgcolor=Color.parse(named["ink-cursor"]).rich_color),
     }
     for number in range(OUTLETS):
         styles[f"outlet-{number}"] = colour(f"outlet-{number}")
         styles[f"name-{number}"] = colour(f"outlet-{number}") + bold
         styles[f"only-{number}"] = colour(f"outlet-{number}") + bold + underline
     return styles
-
-
-def cursor_ground(variables: Mapping[str, str]) -> Style:
-    """The ground laid under the row that the cursor stands on."""
-    return Style(bgcolor=Color.parse(variables["ink-cursor"]).rich_color)

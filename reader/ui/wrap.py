@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, split_graphemes
 
-from reader.model import Span
+if TYPE_CHECKING:
+    from reader.model import Span
+
 
 NEVER_FIRST = frozenset(",.;:!?)]}’”»、。，．：；！？）］｝」』】〉》…")
 """Closing punctuation that must not begin a line, also where a script is written without spaces."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.model import Article, Failure, Line, Sentence
 from reader.ui.screens.commanded import CommandedScreen
+
+if TYPE_CHECKING:
+    from reader.model import Article, Failure, Line, Sentence
 
 
 class Correcting(CommandedScreen):

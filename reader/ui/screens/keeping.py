@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from reader.model import Sentence
+from typing import TYPE_CHECKING
+
 from reader.ui.screens.commanded import CommandedScreen
+
+if TYPE_CHECKING:
+    from reader.model import Sentence
 
 
 class Keeping(CommandedScreen):

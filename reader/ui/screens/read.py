@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.geometry import Size
 
-from reader.model import Article, Line
 from reader.ui.commands import READ
 from reader.ui.screens.view import ViewScreen
 from reader.ui.sheet import Sheet
 from reader.ui.sheets.article import article_sheet, line_key
 from reader.ui.sheets.common import one_column, remark
-from reader.ui.sheets.explain import line_sheet
 from reader.ui.sheets.sources import legend_sheet, sources_sheet
 from reader.ui.widgets.sheet_view import SheetView
 
+if TYPE_CHECKING:
+    from reader.model import Article, Line
+
 NARROW = 72
 """Below so many cells one pane is shown at a time."""
+
+WIDE, HIGH = 110, 30
+"""From so many cells and lines on the sources are wider and the legend stands below them."""
 
 
 class ReadScreen(ViewScreen):
@@ -31,6 +36,7 @@ class ReadScreen(ViewScreen):
 
     def compose_body(self) -> ComposeResult:
         """Sources with the legend beneath, and the article."""
+        self._arrange(self.app.size)
         with Horizontal(id="panes"):
             with Vertical(id="left"):
                 yield SheetView(id="sources")
@@ -47,9 +53,12 @@ class ReadScreen(ViewScreen):
     def resized(self) -> None:
         """Show one pane at a time when there is no room for two."""
         super().resized()
-        self.set_class(self.size.width < NARROW, "-narrow")
-        self.set_class(self.size.width >= 110, "-wide")
-        self.set_class(self.size.height >= 30, "-high")
+        self._arrange(self.size)
+
+    def _arrange(self, size: Size) -> None:
+        self.set_class(size.width < NARROW, "-narrow")
+        self.set_class(size.width >= WIDE, "-wide")
+        self.set_class(size.height >= HIGH, "-high")
 
     def draw(self) -> None:
         """Both panes from the session."""
@@ -157,6 +166,7 @@ class ReadScreen(ViewScreen):
             super().do_explain()
             return
         from reader.ui.screens.popups import SheetPopup
+        from reader.ui.sheets.line import line_sheet
 
         self.app.push_screen(SheetPopup("Why this line", lambda width: line_sheet(article, line, width)))
 

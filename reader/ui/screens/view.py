@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 
-from reader.model import Sentence
 from reader.ui.commands import FACTS, VIEWS, command
 from reader.ui.screens.correcting import Correcting
 from reader.ui.screens.keeping import Keeping
@@ -16,6 +15,9 @@ from reader.ui.themes import DARK, LIGHT
 from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.sheet_view import SheetView
 from reader.ui.wrap import shorten
+
+if TYPE_CHECKING:
+    from reader.model import Sentence
 
 
 class ViewScreen(Seeking, Keeping, Correcting):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from reader.model import Article, Line, Sentence
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
 from reader.ui.sheets.common import byline, one_column, only_marks, remark, sentence_role, value
 from reader.ui.signs import coverage, margin_width
 from reader.ui.wrap import shorten
+
+if TYPE_CHECKING:
+    from reader.model import Article, Line, Sentence
 
 
 def line_key(number: int) -> str:

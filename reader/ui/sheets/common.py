@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from reader.model import Article, Finding, Found, Sentence, Span
 from reader.naming import NOT_STATED
 from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, row
+
+if TYPE_CHECKING:
+    from reader.model import Article, Finding, Found, Sentence, Span
 
 MEASURE = 76
 """The widest line of running text, in cells: longer ones lose the eye on the way back."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparing.explaining import MatchExplanation, explain
-from reader.model import Article
 from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
-from reader.ui.sheets.common import heading, one_column, only_marks, quoted, remark, sentence_role, spans_as, told_by
+from reader.ui.sheets.common import one_column, only_marks, quoted, remark, sentence_role, spans_as, told_by
 from reader.ui.signs import sign
 
 
@@ -55,15 +54,3 @@ def _match(found: MatchExplanation, outlets: Outlets) -> Iterator[Row]:
     )
     if found.shared_words:
         yield remark(f"shared words: {', '.join(found.shared_words)}")
-
-
-def line_sheet(article: Article, number: int, width: int) -> Sheet:
-    """What was decided about a line of the file that is no sentence of the article, and why."""
-    line = next(line for line in article.lines if line.number == number)
-    verdict = "kept as article text" if line.keep else "removed"
-    rows = [
-        heading(f"Line {line.number} · {verdict}"),
-        row(Piece(line.text, "text" if line.keep else "faint"), key="line"),
-        row(Piece(f"{line.kind}: {line.reason}", "note"), gap=1),
-    ]
-    return Sheet(rows, one_column(width))

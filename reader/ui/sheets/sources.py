@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from reader.model import Article, Failure
 from reader.naming import NOT_STATED
 from reader.ui.navigation import unique_count
 from reader.ui.session import Outlets
@@ -14,6 +14,9 @@ from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, heading, one_column
 from reader.ui.signs import legend
 from reader.ui.wrap import shorten
+
+if TYPE_CHECKING:
+    from reader.model import Article, Failure
 
 
 def sources_sheet(outlets: Outlets, failures: Sequence[Failure], width: int) -> Sheet:

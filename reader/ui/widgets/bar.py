@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
@@ -61,7 +61,7 @@ class Bar(Widget):
         super().__init__(id=id, classes=classes)
         self.left: tuple[Words, ...] = ()
         self.right: tuple[Words, ...] = ()
-        self._inks: dict[str, Style] = {}
+        self._inks: Mapping[str, Style] = {}
 
     def show(self, left: Sequence[Words], right: Sequence[Words] = ()) -> None:
         """Show these words from now on."""
@@ -82,7 +82,7 @@ class Bar(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
         if not self._inks:
-            self._inks = inks(self.app.get_css_variables())
+            self._inks = inks(self.app.current_theme)
         width, base = self.size.width, self.rich_style
         if y:
             return Strip.blank(width, base)

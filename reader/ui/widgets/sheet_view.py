@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -18,7 +18,7 @@ from textual.strip import Strip
 
 from reader.ui.navigation import into_window, step
 from reader.ui.sheet import EDGE, Hits, Sheet
-from reader.ui.themes import cursor_ground, inks
+from reader.ui.themes import inks
 
 CURSOR = "▌"
 """The bar before the row that the cursor stands on: a sign as well as a ground."""
@@ -69,8 +69,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         self.column = 0
         self.hits: Hits = {}
         self._compose_sheet: Compose | None = None
-        self._inks: dict[str, Style] = {}
-        self._ground = Style()
+        self._inks: Mapping[str, Style] = {}
 
     # What is shown
 
@@ -97,7 +96,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         kept = None if wanted is None else self.sheet.index_of(wanted)
         self.row = kept if kept is not None else step(self.sheet.stops, None, 0)
         self.column = min(self.column, max(len(self.sheet.columns) - 1, 0))
-        self.virtual_size = Size(self.size.width, self.sheet.height)
+        self.virtual_size = Size(0, self.sheet.height)  # the width is never scrolled, and each change lays out anew
         if kept is not None and key is None and offset is not None:
             self.scroll_to(y=self.sheet.extent(kept)[0] - offset, animate=False, immediate=True)
         elif kept is None or kept == step(self.sheet.stops, None, 0):
@@ -203,14 +202,13 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the window."""
         if not self._inks:
-            variables = self.app.get_css_variables()
-            self._inks, self._ground = inks(variables), cursor_ground(variables)
+            self._inks = inks(self.app.current_theme)
         base, line = self.rich_style, y + self.scroll_offset.y
         width = self.size.width
         segments: list[Segment] = []
         at = 0
         for number, (column, runs) in enumerate(zip(self.sheet.columns, self.sheet.line(line, self.hits), strict=True)):
-            ground = base + self._ground if self._under_cursor(line, number) else base
+            ground = base + self._inks["cursor"] if self._under_cursor(line, number) else base
             if column.left > at:
                 segments.extend(self._edge(number, line, column.left - at, base))
             segments.extend(Segment(run.text, ground + self._style(run.roles)) for run in runs)
