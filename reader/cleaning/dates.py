@@ -65,6 +65,11 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
     return published, updated
 
 
+def states_date(text: str) -> bool:
+    """Whether a full date, year included, stands in the text."""
+    return _DATE.search(text) is not None
+
+
 def _dates_of(block: Block, *, bare: bool) -> tuple[Found | None, Found | None]:
     """The dates that one line states. A date belongs to the nearest label before it on the line."""
     published: Found | None = None

@@ -56,7 +56,7 @@ def draft(document: Document) -> Draft:
     comments = cut_at_comments(measured, keeps, words)
     drop_twins(measured.shapes, keeps)
     drop_teasers(measured.shapes, [block.text for block in near], keeps)
-    headline = find_headline(near, measured.shapes, keeps)
+    headline = find_headline(near, measured.shapes, keeps, words)
     keep = [False] * len(blocks)
     for index, kept in zip(measured.indices, keeps, strict=True):
         keep[index] = kept
@@ -91,7 +91,8 @@ def _read_fields(result: Draft) -> None:
     blocks = result.document.blocks
     first, last = result.bounds
     removed = [index for index in range(len(blocks)) if not result.keep[index] and index < result.comments_from]
-    top = [index for index in removed if first - 2 * _NEAR <= index < first]
+    reach = first - _NEAR // 2 if result.headline is None else result.headline - 3
+    top = [index for index in removed if max(reach, first - 2 * _NEAR) <= index < first]
     below = [blocks[index] for index in removed if last < index <= last + _NEAR]
     labels = [blocks[index] for index in top if not _is_sentence_or_caption(result, index)]
     author = find_author(labels, below)
@@ -100,8 +101,7 @@ def _read_fields(result: Draft) -> None:
     outside = [blocks[index] for index in range(len(blocks)) if not result.keep[index]]
     outlet = find_outlet(outside, author)
     under = [block for block in labels if number is not None and block.number > number]
-    between = [blocks[index] for index in removed if first < index < last]
-    credit = find_credit([*under, *between, *below], blocks[first] if first < len(blocks) else None, under)
+    credit = find_credit([*under, *below], blocks[first] if first < len(blocks) else None, under)
     found = {"author": author, "published": published, "updated": updated, "outlet": outlet, "credit": credit}
     result.fields.update({name: value for name, value in found.items() if value is not None})
     if result.lexicon:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.byline import agency_named
+from reader.cleaning.dates import states_date
 from reader.model import Block, Found
 
 _PROPER = r"(?:The |the )?[^\W\d_a-z][\w.&'’-]*(?: (?:of|the|and|&|[^\W\d_a-z][\w.&'’-]*)){0,5}"
@@ -22,7 +23,7 @@ _COPYRIGHT = re.compile(
 )
 _OWNER = re.compile(
     r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings?|Media|Broadcasting|Publishing|Publications|"
-    r"Communications|Networks?|Digital|GmbH|plc|AG|SA|Partners|Ventures|Interactive|All)\b",
+    r"Communications|Networks?|Digital|GmbH|plc|Pvt|Private|Pte|Enterprises?|Newspapers?|Press|AG|SA|Partners|Ventures|Interactive|All)\b",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -56,7 +57,7 @@ def find_outlet(outside: Sequence[Block], author: Found | None) -> Found | None:
 def _from_copyright(outside: Sequence[Block]) -> Found | None:
     for block in outside:
         match = _COPYRIGHT.search(block.text)
-        if match is None or _OWNER.search(match[0]) or agency_named(match[1]):
+        if match is None or _OWNER.search(block.text[match.start() : match.end() + 40]) or agency_named(match[1]):
             continue
         name = _trimmed(match[1])
         if any(
@@ -79,7 +80,7 @@ def find_credit(near: Sequence[Block], first_paragraph: Block | None, byline: Se
     """
     for block in near:
         match = _CREDIT.match(block.text)
-        if match and len(block.text.split()) <= 14 and not _PICTURE.search(block.text):
+        if match and len(block.text.split()) <= 14 and not _PICTURE.search(block.text) and not states_date(block.text):
             return Found(match[1].strip(" ."), block.number, "the credit line")
     for block in byline:
         agency = agency_named(re.sub(r"^by\s+", "", block.text, flags=re.IGNORECASE))
