@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from reader.model import Article
+if TYPE_CHECKING:
+    from reader.model import Article
 
 NOT_STATED = "not stated"
 
