@@ -26,12 +26,13 @@ _ACTIVE = re.compile(
     | (?<![^\W_])_ | _(?![^\W_])
     | %(?=%) | (?<=%)% | /(?=/) | (?<=/)/
     | &(?=\#?\w+;)
-    | (?<=\w)\.(?=[^\W\d_]{2}) | (?<=[wW]{3})\.
+    | (?<=\w)\.(?=[^\W\d_]{2})(?!(?:txt|html?|toml)\b) | (?<=[wW]{3})\.
     """,
     re.VERBOSE,
 )
 """What could act, in order: space, a list's number, what GitHub looks for, signs that always may act, signs at the
-start of a block, underscores at the edge of a word, signs that act in pairs, entities, the point of a web address."""
+start of a block, underscores at the edge of a word, signs that act in pairs, entities, the point of a web address (the
+endings of the files we name are none)."""
 
 
 def escape(text: str) -> str:

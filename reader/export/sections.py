@@ -8,6 +8,10 @@ from reader.export.page import Page, word_count
 from reader.model import Article, Row, Sentence
 from reader.naming import NOT_STATED
 
+SURE = 0.8
+"""The score from which a counterpart is put under one fact. Of 184 such pairs in 20 labelled stories 76 % say the same
+and 95 % the same or part of it; without it, of 225 pairs, 69 % and 91 %."""
+
 
 def sources(page: Page) -> Iterator[str]:
     """The articles as a table: what they are and what was kept of them."""
@@ -97,9 +101,9 @@ def _same(page: Page, sentence: Sentence) -> list[Sentence]:
 
 
 def _best_match(page: Page, sentence: Sentence, article: str) -> Sentence | None:
-    """The surest of the sentences of `article` that say the same."""
+    """The surest of the sentences of `article` that say the same, if it is sure enough."""
     matches = sorted(page.finding(sentence).matches, key=lambda match: -match.score)
-    same = page.sentences(match.sentence for match in matches if match.kind == "same")
+    same = page.sentences(match.sentence for match in matches if match.kind == "same" and match.score >= SURE)
     return next((each for each in same if each.article == article), None)
 
 

@@ -154,7 +154,7 @@ def test_removed_lines_are_counted_by_kind_and_listed_when_asked(make_story: Mak
 def test_what_was_stated_and_corrected_beside_the_articles_is_said(make_story: MakeStory) -> None:
     corrections = Corrections((LineCorrection("Read more", False, "The Example"),), (PairCorrection("a", "b", True),))
     made = section(render([make_story(THREE)], corrections=corrections), "How this was made")
-    assert "- outlet of 000: The Example (stated in reader\\.toml)" in made
+    assert "- outlet of 000: The Example (stated in reader.toml)" in made
     assert "1 line and 1 pair of sentences" in made
 
 

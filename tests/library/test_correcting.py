@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 import tomllib
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from reader.library.corrections import from_tables, load_beside
 from reader.library.places import corrections_file
 from reader.model import Failure, LineCorrection, PairCorrection
 from reader.sources import locate
+
+KILLS = int(os.environ.get("READER_KILLS", "15"))
+"""Set READER_KILLS=200 for the long run."""
 
 REMOVED = LineCorrection("Read more", keep=False, outlet="The Example")
 KEPT = LineCorrection("Read more", keep=True, outlet="The Example")
@@ -144,6 +148,31 @@ def test_two_readers_at_once_lose_none_of_each_others_corrections(article: Path)
     assert [run.wait() for run in runs] == [0, 0]
     lines = load_beside(locate([str(article)]).places)[0].lines
     assert {line.text for line in lines} == {f"{name} {n}" for name in "ab" for n in range(15)}
+
+
+def test_no_correction_that_was_acknowledged_is_lost_to_a_kill_at_any_moment(article: Path) -> None:
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom reader.library import correcting\n"
+        "from reader.model import LineCorrection\n"
+        "for n in range(10**6):\n"
+        "    correcting.add(Path(sys.argv[1]), LineCorrection(f'{sys.argv[2]} {n}', True, 'X'))\n"
+        "    print(f'{sys.argv[2]} {n}', flush=True)"
+    )
+    environment = {**os.environ, "XDG_STATE_HOME": str(article.parent.parent / "home")}
+    acknowledged: set[str] = set()
+    for round in range(KILLS):
+        command = [sys.executable, "-c", code, str(article), str(round)]
+        writer = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+        assert writer.stdout
+        acknowledged.add(writer.stdout.readline().strip())
+        time.sleep(round % 7 * 0.001)
+        writer.kill()
+        acknowledged.update(line.strip() for line in writer.stdout if line.endswith("\n"))
+        writer.stdout.close()
+        writer.wait()
+        corrections, faults = load_beside(locate([str(article)]).places)
+        assert faults == ()
+        assert acknowledged <= {line.text for line in corrections.lines}
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

@@ -3,6 +3,8 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from reader.library import state
 from reader.library.places import state_file
 from reader.library.state import Left
@@ -16,8 +18,9 @@ def test_each_folder_is_opened_where_it_was_left(tmp_path: Path) -> None:
     assert (state.load(tmp_path / "a"), state.load(tmp_path / "b")) == (first, second)
 
 
-def test_only_the_folders_used_last_are_remembered(tmp_path: Path) -> None:
-    for number in range(state.REMEMBERED + 3):
+def test_only_the_folders_used_last_are_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(state, "REMEMBERED", 4)
+    for number in range(7):
         state.save(tmp_path / str(number), Left("one.txt"))
     assert len(tomllib.loads(state_file().read_text())["folders"]) == state.REMEMBERED
     assert state.load(tmp_path / "2") is None
