@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.comparing.newsrooms import NEWS_NAMES, NOBODY, OFFICE_WORDS, OUTLET_WORDS
 from reader.comparing.wording import straighten
@@ -29,6 +30,7 @@ _TITLE = re.compile(
     r"|Spokesman|Spokeswoman|Spokesperson|Republican|Democrat|Father|Rev|Sheriff|Attorney)\.? (?=[A-Z])"
 )
 _BETWEEN = r"(?: (?:also|previously|later|earlier|then|has|had|have|on \w+|in \w+|in (?:early|mid|late)-?\w+|\w+ly))?"
+_SAYING = re.compile(rf"\b{_REPORTING}\b|according to")
 _APPOSED = r" (?:news (?:agency|site|website)|newspaper|magazine|broadcaster)"
 _SAYS = re.compile(
     rf"according to (?:the |a |an )?(?P<after>{NAME})"
@@ -50,9 +52,10 @@ class Speaker:
     end: int
 
 
+@lru_cache(maxsize=16384)
 def find_speakers(text: str) -> tuple[Speaker, ...]:
     """Everyone that `text` names as saying or reporting something, in order; empty when nobody is named."""
-    return tuple(_speakers(straighten(text)))
+    return tuple(_speakers(straighten(text))) if _SAYING.search(text) else ()
 
 
 def _speakers(text: str) -> Iterator[Speaker]:

@@ -10,7 +10,7 @@ from itertools import combinations, product
 from reader.comparing.attribution import NAME, find_speakers, past_titles
 from reader.comparing.discrepancies.alignment import words_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.discrepancies.quotes import quotations, sharing_pairs
+from reader.comparing.discrepancies.quotes import quotations
 from reader.comparing.quantities import find_amounts, same_value
 from reader.comparing.sourcing import find_sources, is_agency
 from reader.comparing.tolls import state_of
@@ -48,7 +48,7 @@ class _Quotation:
 
 def _quotations(context: Context) -> Iterator[Discrepancy]:
     spoken = {telling.id: _spoken(telling) for telling in context.tellings}
-    for first, second in sharing_pairs(context):
+    for first, second in context.sharing:
         for one, other in product(spoken[first.id], spoken[second.id]):
             shared = len(one.words & other.words)
             same = shared >= _SAME_WORDS and shared >= _SAME_SHARE * min(len(one.words), len(other.words))

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
 from reader.comparing.dates import publication_day
+from reader.comparing.discrepancies.alignment import Word, words_of
 from reader.comparing.language import of_article
 from reader.comparing.outlets import outlet_keys
 from reader.comparing.wording import Token, straighten, tokens
 from reader.model import Article, Discrepancy, Finding, Sentence
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_STOCK_PHRASE = 30
+"""Two neighbouring words that this many sentences share tell nothing."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,11 @@ class Telling:
     def id(self) -> str:
         """The sentence's id."""
         return self.sentence.id
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words as alignment sees them."""
+        return words_of(self.text)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -82,6 +94,27 @@ class Context:
 
     def _length(self, telling: Telling) -> float:
         return math.sqrt(math.fsum(self.weight.get(stem, 0.0) ** 2 for stem in sorted(telling.stems)))
+
+    @cached_property
+    def sharing(self) -> tuple[tuple[Telling, Telling], ...]:
+        """Pairs of claims of different outlets that share two pairs of neighbouring stems, or that are matched."""
+        index: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
+        shared: Counter[tuple[int, int]] = Counter()
+        for telling in self.tellings:
+            terms = [token.term for token in telling.tokens if not token.stop]
+            for key in sorted(set(pairwise(terms))):
+                if len(index[key]) < _STOCK_PHRASE:
+                    for other in index[key]:
+                        shared[other.place, telling.place] += other.outlet != telling.outlet
+                index[key].append(telling)
+        places = {pair for pair, n in shared.items() if n >= 2}
+        places.update((first.place, second.place) for first, second in self.matched())
+        return tuple((self.tellings[one], self.tellings[other]) for one, other in sorted(places))
+
+    @cached_property
+    def vocabulary(self) -> Mapping[str, frozenset[str]]:
+        """The words of each article in lower case, without possessive endings."""
+        return {article: frozenset(_WORD.findall(text)) for article, text in self.whole.items()}
 
     def matched(self) -> Iterator[tuple[Telling, Telling]]:
         """Pairs of claims of different outlets that the matching has linked, each once, the smaller id first."""

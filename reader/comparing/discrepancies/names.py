@@ -27,7 +27,7 @@ def find_names(context: Context) -> Iterator[Discrepancy]:
     spellings: dict[tuple[str, str], float] = {}
     for first, second in combinations(sorted(named), 2):
         for here, there in _near_names(named[first], named[second]):
-            if here not in context.whole[second] and there not in context.whole[first]:
+            if here not in context.vocabulary[second] and there not in context.vocabulary[first]:
                 spellings[here, there] = _likeness(here, there)
     for (here, there), likeness in sorted(spellings.items()):
         if likeness >= _ALIKE:

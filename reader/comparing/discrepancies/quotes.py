@@ -7,11 +7,9 @@ where neither article has the other's wording as well. Inflection, spelling and 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of, words_of
+from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.lexicon import NUMBER_WORDS, STOP_WORDS
 from reader.comparing.wording import tokens
@@ -21,6 +19,7 @@ _FRAME_WORDS, _LEAST_SIDE, _FRAME_WEIGHT = 5, 2, 4.0
 _SPELLING = 0.75
 _LONGEST, _WIDEST = 3, 5
 _NEGATIONS = frozenset({"not", "never"})
+_NEGATED = re.compile(r"\b(?:not|never|cannot)\b|n't\b", re.IGNORECASE)
 _AUXILIARIES = frozenset({"do", "does", "did", "be", "been", "is", "was", "were", "have", "has", "had", "ever"})
 _OPENING = re.compile(r'(?:^|[\s(\[-])"(?=\S)')
 _DENSE, _VERY_DENSE, _NEAR_WEIGHT = 0.6, 0.8, 2.5
@@ -32,10 +31,15 @@ _SPOKEN = frozenset({"gonna", "wanna", "gotta", "kinda", "cause"})
 def find_quotes(context: Context) -> Iterator[Discrepancy]:
     """Slots of the same quotation, and sentences of which only one has the negation."""
     quoted = {telling.id: quotations(telling.text) for telling in context.tellings}
-    for first, second in sharing_pairs(context):
-        words, others = words_of(first.text), words_of(second.text)
-        for slot in slots(words, others):
-            yield from _negation(context, first, second, slot, words, others)
+    negated = {one.id for one in context.tellings if _NEGATED.search(one.text)}
+    for first, second in context.sharing:
+        both_quoted = bool(quoted[first.id]) and bool(quoted[second.id])
+        one_negated = (first.id in negated) != (second.id in negated)
+        if not both_quoted and not one_negated:
+            continue
+        for slot in slots(first.words, second.words):
+            if one_negated:
+                yield from _negation(context, first, second, slot)
             inside = _inside(slot.first, quoted[first.id]) and _inside(slot.second, quoted[second.id])
             if inside and _rare_frame(context, slot) and _differs(slot) and _only_once(context, first, second, slot):
                 texts = (cut(first, *span_of(slot.first)), cut(second, *span_of(slot.second)))
@@ -45,6 +49,8 @@ def find_quotes(context: Context) -> Iterator[Discrepancy]:
 
 def quotations(text: str) -> tuple[Span, ...]:
     """The places between double quotation marks; a mark without its partner opens or closes at the sentence's edge."""
+    if '"' not in text:
+        return ()
     opening = {found.end() - 1 for found in _OPENING.finditer(text)}
     spans: list[Span] = []
     start: int | None = None
@@ -57,23 +63,6 @@ def quotations(text: str) -> tuple[Span, ...]:
     if start is not None:
         spans.append((start, len(text)))
     return tuple(spans)
-
-
-def sharing_pairs(context: Context) -> Iterator[tuple[Telling, Telling]]:
-    """Pairs of claims of different outlets that share two pairs of neighbouring stems, or that are matched."""
-    index: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
-    shared: Counter[tuple[int, int]] = Counter()
-    for telling in context.tellings:
-        terms = [token.term for token in telling.tokens if not token.stop]
-        for key in sorted(set(pairwise(terms))):
-            for other in index[key]:
-                if other.outlet != telling.outlet:
-                    shared[other.place, telling.place] += 1
-            index[key].append(telling)
-    pairs = {places for places, n in shared.items() if n >= 2}
-    pairs.update((first.place, second.place) for first, second in context.matched())
-    for place, following in sorted(pairs):
-        yield context.tellings[place], context.tellings[following]
 
 
 def _inside(words: Sequence[Word], spans: Sequence[Span]) -> bool:
@@ -126,17 +115,12 @@ def _only_once(context: Context, first: Telling, second: Telling, slot: Slot) ->
     return True
 
 
-def _negation(
-    context: Context, first: Telling, second: Telling, slot: Slot, words: Sequence[Word], others: Sequence[Word]
-) -> Iterator[Discrepancy]:
-    """One side says "not" where the other, in a dense and rare frame, says the same without."""
-    negated = [any(word.text in _NEGATIONS for word in side) for side in (slot.first, slot.second)]
-    if negated[0] == negated[1] or slot.density < _DENSE or _weight(context, slot.near) < _NEAR_WEIGHT:
+def _negation(context: Context, first: Telling, second: Telling, slot: Slot) -> Iterator[Discrepancy]:
+    """The slot is nothing but "not" on one side, in a dense and rare frame."""
+    full, bare = (slot.first, slot.second) if slot.first else (slot.second, slot.first)
+    if bare or not any(word.text in _NEGATIONS for word in full):
         return
-    plain, bare, full = (words, slot.first, slot.second) if negated[1] else (others, slot.second, slot.first)
-    if bare or any(word.text not in _NEGATIONS | _AUXILIARIES for word in full):
-        return
-    if any(word.text in _NEGATIONS for word in plain):
-        return
-    texts = (cut(first, *slot.shown[0]), cut(second, *slot.shown[1]))
-    yield pair("negation", first, second, texts, "one says it with “not”, the other without; check this", 0.7)
+    only = all(word.text in _NEGATIONS | _AUXILIARIES for word in full)
+    if only and slot.density >= _DENSE and _weight(context, slot.near) >= _NEAR_WEIGHT:
+        texts = (cut(first, *slot.shown[0]), cut(second, *slot.shown[1]))
+        yield pair("negation", first, second, texts, "one says it with “not”, the other without; check this", 0.7)

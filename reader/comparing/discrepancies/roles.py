@@ -36,6 +36,7 @@ _POSTS: Mapping[str, tuple[str, str]] = {
     for title in rung.strip().split("|")
 }
 _POST = "|".join(re.escape(title) for title in sorted(_POSTS, key=len, reverse=True))
+_ANY_POST = re.compile(rf"\b(?:{_POST})(?!\w)", re.IGNORECASE)
 _PERSON = r"(?:(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w'-]+(?: [A-Z]\.)?(?: (?!Jr|Sr)[A-Z][\w'-]+){0,2}"
 _MENTION = re.compile(
     rf"(?<!\w)(?P<post>(?i:{_POST})),? (?P<person>{_PERSON})"
@@ -70,6 +71,8 @@ def _people(tellings: tuple[Telling, ...]) -> Mapping[str, list[_Mention]]:
     """Mentions of people in a post, by surname."""
     people: defaultdict[str, list[_Mention]] = defaultdict(list)
     for telling in tellings:
+        if not _ANY_POST.search(telling.text):
+            continue
         for found in _MENTION.finditer(telling.text):
             group = "" if found["post"] else "2"
             start, end = found.span(f"post{group}")
