@@ -1,8 +1,8 @@
 """The figure ledger: quantities that the articles give for one thing, side by side.
 
-Only figures in one row of the side-by-side view are compared, and different values only where each article has just one
-figure of that kind there, so that a sum or another figure of the sentence is not taken for a disagreement. People who
-were lost and people who are still there are never one figure.
+Figures of one row of the side-by-side view are compared, and large equal ones (from 1,000 on) of any two rows.
+Different values only where each article has just one figure of that kind in the row, so that a sum or another figure of
+the sentence is not taken for a disagreement. People who were lost and people who are still there are never one figure.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ from typing import Literal
 from reader.comparing.language import of_article
 from reader.comparing.quantities import Amount, as_quantity, find_amounts, same_value
 from reader.comparing.tolls import State, state_of
-from reader.comparing.wording import straighten
+from reader.comparing.wording import straighten, tokens
 from reader.model import Article, Figure, Finding, Row, Sentence
 
 Verdict = Literal["same", "differ", "hedge differs", "series"]
 
+_LARGE, _SHARED_STEMS = 1000, 3
 _TELLING = 30
 """From here on an equal number is the same figure even when it counts different words ("casualties", "soldiers")."""
 
@@ -39,20 +40,46 @@ def ledger(
     findings: Mapping[str, Finding],
     rows: Sequence[Row],
 ) -> tuple[Figure, ...]:
-    """Figures that at least two articles give in the same row, in the order of the rows.
+    """Figures that at least two articles give in the same row, in the order of the rows; large ones in any two rows.
 
     "series" is a pair of different values that are stated for different times, "hedge differs" the same value under
     different hedges ("up to 12,000", "around 12,000"). Rounding is no difference. English articles only.
     """
     english = [article.id for article in articles if of_article(article) == "en"]
     by_id = {one.id: one for article in english for one in sentences.get(article, ()) if one.claim}
-    found = []
+    found: list[tuple[int, list[_Placed]]] = []
+    alone: list[tuple[int, _Placed]] = []
     for number, row in enumerate(rows, 1):
         members = [by_id[name] for article in sorted(row.cells) for name in row.cells[article] if name in by_id]
-        for group in _groups([placed for one in members for placed in _placed(one)]):
-            values = tuple(as_quantity(one.sentence, one.amount) for one in group)
-            found.append(Figure(number, values, _verdict(group)))
-    return tuple(found)
+        placed = [one for sentence in members for one in _placed(sentence)]
+        groups = list(_groups(placed))
+        found += [(number, group) for group in groups]
+        alone += [(number, one) for one in placed if not any(one in group for group in groups)]
+    _gather_large(found, alone)
+    return tuple(
+        Figure(number, tuple(as_quantity(one.sentence, one.amount) for one in group), _verdict(group))
+        for number, group in sorted(found, key=lambda item: item[0])
+    )
+
+
+def _gather_large(found: list[tuple[int, list[_Placed]]], alone: Sequence[tuple[int, _Placed]]) -> None:
+    """Add large figures of other rows to the group, or the other lone figure, that gives the same value of the like."""
+    large = [(number, one) for number, one in alone if one.amount.value >= _LARGE]
+    groups = [*found, *((number, [one]) for number, one in large)]
+    for _, one in large:
+        home = next((group for _, group in groups if group[0] is not one and _same_large(one, group)), None)
+        if home is not None and not any(one is member for _, group in groups if len(group) > 1 for member in group):
+            home.append(one)
+    found[:] = [(number, group) for number, group in groups if len(group) > 1]
+
+
+def _same_large(one: _Placed, group: Sequence[_Placed]) -> bool:
+    first = group[0]
+    states = {one.state, first.state} - {None}
+    terms = [{token.term for token in tokens(p.sentence.text) if not token.stop} for p in (one, first)]
+    alike = one.amount.kind == first.amount.kind and len(states) < 2 and len(terms[0] & terms[1]) >= _SHARED_STEMS
+    new = all(one.sentence.article != other.sentence.article for other in group)
+    return alike and new and one.amount.value == first.amount.value
 
 
 def _placed(sentence: Sentence) -> Iterator[_Placed]:

@@ -37,8 +37,15 @@ def test_soldiers_still_fighting_and_soldiers_lost_are_never_one_figure(seeds_co
 
 def test_the_row_of_a_figure_counts_from_one(seeds_compared: Comparison) -> None:
     for figure in seeds_compared.figures:
-        cells = seeds_compared.rows[figure.row - 1].cells
-        assert all(value.sentence in cells[value.sentence.split(":")[0]] for value in figure.values)
+        shown = {name for cell in seeds_compared.rows[figure.row - 1].cells.values() for name in cell}
+        assert shown & {value.sentence for value in figure.values}
+
+
+def test_the_4000_of_the_seeds_stand_together_with_and_without_a_source(seeds_compared: Comparison) -> None:
+    lost = [f for f in seeds_compared.figures if any(value.number == 4000 for value in f.values)]
+    assert len(lost) == 1
+    sources = {value.sentence: value.source for value in lost[0].values}
+    assert sources == {"000:S14": "Volodymyr Zelensky", "002:S10": "Volodymyr Zelensky", "004:S18": None}
 
 
 def test_one_value_under_two_hedges_is_a_difference_of_the_hedge(article: MakeArticle) -> None:
