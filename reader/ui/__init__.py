@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Sequence
 
 __all__ = ["run"]
@@ -12,8 +13,12 @@ def run(paths: Sequence[str]) -> int:
     """Open the app on what `paths` name (none: the bundled seeds); the exit status, 0 when all could be read."""
     gc.disable()  # what is loaded until the first frame stays: looking for garbage in it takes a tenth of the time
     from reader.ui.app import ReaderApp
+    from reader.ui.memory import remember
 
     app = ReaderApp(paths)
     app.run()
+    remember(app.session, app.last_view)
     failures = app.session.failures
+    for failure in failures:
+        print(f"reader: {failure}", file=sys.stderr)
     return (1 if app.session.outlets.articles else 2) if failures else app.return_code or 0

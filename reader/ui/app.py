@@ -13,9 +13,12 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
+from reader.ui.keys import remap
+from reader.ui.memory import chosen_settings, recall, resume
 from reader.ui.messages import ArticlesLoaded, Progressed, StoriesTold, WorkFailed
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Session
+from reader.ui.signs import ASCII
 from reader.ui.themes import DARK, LIGHT, ink_variables
 
 if TYPE_CHECKING:
@@ -68,9 +71,27 @@ class ReaderApp(App[int], inherit_bindings=False):
         super().__init__()
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
+        self.problems: tuple[str, ...] = ()
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.set_reactive(ReaderApp.theme, DARK.name)
+        self.set_reactive(ReaderApp.theme, DARK.name)  # set so, no style sheet is read a second time for it
+        self._view = self.last_view = READ
+        self._apply_settings()
+        self.stylesheet.set_variables(self.get_css_variables())
+
+    def _apply_settings(self) -> None:
+        """Theme, signs and keys as the user wants them; what is not understood is said once the app stands."""
+        settings, problems = chosen_settings()
+        if settings is None:
+            return
+        self.commands, faults = remap(COMMANDS, settings.keys)
+        self.problems = (*problems, *faults)
+        if settings.ascii_marks:
+            self.session.signs = ASCII
+        if settings.theme in self.available_themes:
+            self.set_reactive(ReaderApp.theme, settings.theme)
+        elif settings.theme:
+            self.problems += (f"There is no theme “{settings.theme}”; the palette lists them.",)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The inks of the theme that is on, for style sheets and for the lines that widgets draw."""
@@ -88,6 +109,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         if not gc.isenabled():  # `reader.ui.run` put it off until now
             gc.freeze()
             gc.enable()
+        for problem in self.problems:
+            self.notify(problem, title="Settings", severity="warning", markup=False, timeout=12)
         self.begin()
 
     # Work: threads compute and post, the handlers below own the session
@@ -108,8 +131,9 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.post_message(Progressed(progress))
 
         try:
+            left = None if self.session.loaded else recall(self.session.paths)
             loaded = load(self.session.paths, report=report)
-            self.post_message(ArticlesLoaded(loaded))
+            self.post_message(ArticlesLoaded(loaded, left))
             stories = tell_stories(loaded.articles, loaded.corrections, report=report) if loaded.articles else ()
             self.post_message(StoriesTold(stories))
         except Cancelled:
@@ -125,12 +149,17 @@ class ReaderApp(App[int], inherit_bindings=False):
     def on_articles_loaded(self, message: ArticlesLoaded) -> None:
         """Show the articles, still without marks."""
         self.session.take_articles(message.loaded)
+        if message.left and self.session.stories is None:
+            self._view = resume(self.session, message.left)
         self._tell_view("renew")
 
     def on_stories_told(self, message: StoriesTold) -> None:
         """Show the marks."""
         self.session.take_stories(message.stories)
         self._tell_view("renew")
+        if self._view != READ and self.session.outlets.total > 1:
+            self.open_view(self._view)
+        self._view = READ
 
     def on_work_failed(self, message: WorkFailed) -> None:
         """Say it, and leave what there is on the screen."""
@@ -146,9 +175,10 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def open_view(self, name: str) -> None:
         """Go to a view; the sentence under the cursor goes along. The Read view stays beneath the others."""
-        here = self.screen.VIEW if isinstance(self.screen, ViewScreen) else READ
+        here = self.last_view
         if here == name:
             return
+        self.last_view = name
         if name == READ:
             self.pop_screen()
         elif here == READ:

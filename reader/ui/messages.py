@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from reader.library.state import Left
     from reader.model import Story
     from reader.pipeline import Loaded, Progress
 
@@ -25,9 +26,10 @@ class Progressed(Message):
 
 @dataclass
 class ArticlesLoaded(Message):
-    """The articles are read and cleaned."""
+    """The articles are read and cleaned; `left` is where the reader was among them another day."""
 
     loaded: Loaded
+    left: Left | None = None
 
 
 @dataclass

@@ -25,9 +25,7 @@ class Hands:
 
     async def press(self, keys: str) -> None:
         """Press keys as the table writes them; several sequences parted by a space."""
-        for key in keys.split():
-            await self.pilot.press(key)
-        await self.pilot.pause()
+        await self.pilot.press(*keys.split())
         await self.pilot.pause()
 
     @property

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.ui.screens.commanded import CommandedScreen
 
 if TYPE_CHECKING:
-    from reader.model import Article, Failure, Line, Sentence
+    from reader.model import Article, Line, Sentence
 
 
 class Correcting(CommandedScreen):
@@ -61,6 +61,7 @@ class Correcting(CommandedScreen):
 
     def _keep(self, article: str, choice: object) -> None:
         from reader.library import correcting
+        from reader.model import Failure
         from reader.ui.screens.correct import Choice
 
         file = self._file(article)

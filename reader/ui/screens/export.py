@@ -16,6 +16,7 @@ from reader.ui.sheet import Piece, Sheet, row
 from reader.ui.sheets.common import one_column
 from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.sheet_view import SheetView
+from reader.ui.wrap import shorten
 
 FILE = "comparison.md"
 
@@ -50,10 +51,9 @@ class ExportPopup(SheetPopup):
         self.query_one("#title", Bar).show([Words("Export as Markdown to "), Words(f"{self._file}{there}", "strong")])
 
     def _lay_out(self, width: int) -> Sheet:
-        lines = self._markdown.splitlines()
-        return Sheet(
-            [row(Piece(line), key=str(number)) for number, line in enumerate(lines)], one_column(width, measure=width)
-        )
+        columns = one_column(width, measure=width)
+        lines = [shorten(line, columns[0].width) if line[:1] == "|" else line for line in self._markdown.splitlines()]
+        return Sheet([row(Piece(line), key=str(number)) for number, line in enumerate(lines)], columns)
 
     def _write(self, overwrite: bool) -> None:
         failure = write_atomically(self._file, self._markdown, overwrite=overwrite)

@@ -54,7 +54,10 @@ class Seeking(CommandedScreen):
             main.focus()
 
     def _why_not_jump(self) -> str:
-        return "" if self.session.outlets.comparison else "the articles are still being compared."
+        outlets = self.session.outlets
+        if outlets.comparison is None:
+            return "the articles are still being compared."
+        return "" if outlets.total > 1 else "there is no other article to compare with."
 
     def _unique(self, name: str) -> bool:
         return is_unique(self.session.outlets.finding(name))

@@ -128,6 +128,7 @@ class ViewScreen(Seeking, Keeping, Correcting):
         """Hand on to `moved`."""
         self.moved(event.view)
         self.show_status()
+        self.show_keys()
 
     def moved(self, view: SheetView) -> None:
         """Remember the sentence, so that every view stands at the same place."""

@@ -152,7 +152,7 @@ def _elsewhere(index: int, sentence: Sentence, level: Level, chosen: Sequence[st
         return ""
     if finding.repeats is not None:
         at = outlets.comparison.row_of.get(finding.repeats)
-        return f"says again what row {at + 1} says" if at is not None and at != index else "says again"
+        return f"says again what row {at + 1} says" if at is not None and at != index else ""
     rows: dict[str, int] = {}
     hidden: list[str] = []
     for match in finding.matches:
@@ -165,7 +165,8 @@ def _elsewhere(index: int, sentence: Sentence, level: Level, chosen: Sequence[st
         elif other not in chosen and outlets.short(other) not in hidden:
             hidden.append(outlets.short(other))
     parts = [f"{name}: see row {at}" for name, at in rows.items()]
-    parts += [f"also told by {', '.join(hidden)}"] if hidden else []
+    alone = not any(level.cells.get(article) for article in chosen if article != sentence.article)
+    parts += [f"also told by {', '.join(hidden)}"] if hidden and alone else []
     return "; ".join(parts)
 
 

@@ -87,7 +87,7 @@ class Bar(Widget):
         if y:
             return Strip.blank(width, base)
         right = [self._segment(words, words.text, base) for words in self.right]
-        room = width - sum(segment.cell_length for segment in right) - 2
+        room = width - sum(segment.cell_length for segment in right) - 4
         if room < width // 3:
             right, room = [], width - 1
         left = [Segment(" ", base), *(self._segment(words, words.text, base) for words in fitting(self.left, room))]

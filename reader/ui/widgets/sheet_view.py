@@ -103,6 +103,8 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=0, animate=False, immediate=True)
         self.scroll_to_cursor()
         self.refresh()
+        if self.key != before:
+            self.post_message(self.Moved(self))
 
     def _cursor_offset(self) -> int | None:
         """How far below the top of the window the cursor's row begins; None when it is out of sight."""

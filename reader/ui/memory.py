@@ -1,0 +1,61 @@
+"""What the app takes from earlier days and leaves for the next: the settings, and where the reader was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, cast
+
+from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.library.settings import Settings
+    from reader.library.state import Left, View
+
+
+def chosen_settings() -> tuple[Settings | None, tuple[str, ...]]:
+    """The user's settings and what in them is not understood; None without a settings file, which costs nothing."""
+    from reader.library.places import settings_file
+
+    if not settings_file().exists():
+        return None, ()
+    from reader.library import settings
+
+    found, faults = settings.load()
+    return found, tuple(str(fault) for fault in faults)
+
+
+def _folder(paths: Sequence[str]) -> Path | None:
+    """The folder that the first article lies in; None for standard input and addresses."""
+    from reader.sources import locate
+
+    file = next((place.file for place in locate(paths).places), None)
+    return file.parent if file else None
+
+
+def recall(paths: Sequence[str]) -> Left | None:
+    """Where the reader was left among these articles."""
+    from reader.library import state
+
+    folder = _folder(paths)
+    return state.load(folder) if folder else None
+
+
+def remember(session: Session, view: str) -> None:
+    """Keep where the reader is; that it cannot be kept disturbs nobody."""
+    from reader.library import state
+
+    article = session.outlets.by_id.get(session.article or "")
+    folder = _folder(session.paths) if article else None
+    if article and folder:
+        shown = cast("View", view if view in ("read", "compare") else "read")
+        state.save(folder, state.Left(PurePath(article.path).name, session.sentence or "", shown))
+
+
+def resume(session: Session, left: Left) -> str:
+    """Stand again where the reader was left, as far as that is still there; gives the view to open."""
+    found = next((a.id for a in session.outlets.articles if PurePath(a.path).name == left.article), None)
+    if found is None:
+        return "read"
+    session.article, session.sentence = found, left.sentence or None
+    return left.view

@@ -1,0 +1,210 @@
+"""The app as a whole: what stands on the screen with good, poor and no articles, at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.model import Article, Comparison, Failure, Finding, Story
+from reader.ui.app import ReaderApp
+from reader.ui.messages import StoriesTold, WorkFailed
+from reader.ui.widgets.sheet_view import SheetView
+
+See = Callable[[Pilot[int]], str]
+
+
+async def settle(pilot: Pilot[int]) -> ReaderApp:
+    """Wait until the work is done and drawn."""
+    app = pilot.app
+    assert isinstance(app, ReaderApp)
+    for _ in range(400):
+        await pilot.pause(0.02)
+        if not app.session.working:
+            break
+    await pilot.pause()
+    await pilot.pause()
+    return app
+
+
+async def test_the_seeds_are_read_compared_and_shown(seen: See) -> None:
+    async with ReaderApp().run_test(size=(120, 36)) as pilot:
+        app = await settle(pilot)
+        assert app.session.failed is None
+        assert "Seoul, Kyiv discuss transfer of North Korean POWs to South Korea" in seen(pilot)
+        assert "only here" in seen(pilot) and "sentence 1 of" in seen(pilot)
+        await pilot.press("2")
+        await pilot.pause()
+        assert "· base" in seen(pilot) and "│" in seen(pilot)
+
+
+async def test_article_text_that_looks_like_markup_is_shown_as_it_is(opened: Any, seen: See) -> None:
+    async with opened() as pilot:
+        await pilot.press("J", "right_square_bracket", "u")
+        await pilot.pause()
+        assert "this year, [b]residents[/b] said." in seen(pilot)
+        await pilot.press("y")
+        await pilot.pause()
+        assert "[b]residents[/b] said." in " ".join(str(n.message) for n in pilot.app._notifications)
+        assert "[b]residents[/b]" in seen(pilot)
+
+
+async def test_before_the_comparison_the_article_can_be_read_already(opened: Any, seen: See) -> None:
+    async with opened(stories=None) as pilot:
+        assert "A ferry with 212 people aboard" in seen(pilot) and "◆ 1" not in seen(pilot)
+        await pilot.press("J", "j", "2")
+        await pilot.pause()
+        assert "No one was injured." in seen(pilot)
+        assert "Compare: the articles are still being compared." in " ".join(
+            str(n.message) for n in pilot.app._notifications
+        )
+
+
+async def test_the_place_is_kept_when_the_comparison_comes(filled: Any, story: Story) -> None:
+    app = filled(stories=None)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        await pilot.press("j", "j")
+        await pilot.pause()
+        assert app.session.sentence == "line 8"
+        app.post_message(StoriesTold((story,)))
+        await pilot.pause()
+        await pilot.pause()
+        assert app.screen.main.key == "ferry:S6"
+
+
+async def test_what_could_not_be_read_is_shown_with_its_remedy(opened: Any, seen: See) -> None:
+    failure = Failure("story/[broken].txt", "holds no text", "name another file")
+    async with opened(failures=(failure,)) as pilot:
+        assert "Could not be read" in seen(pilot) and "story/[broken].txt" in seen(pilot)
+        assert "holds no text; name another" in seen(pilot)
+
+
+async def test_when_nothing_could_be_read_the_screen_says_so(opened: Any, seen: See) -> None:
+    failure = Failure("missing.txt", "no such file", "check the name")
+    async with opened(articles=(), stories=(), failures=(failure,)) as pilot:
+        assert "None of the files could be read" in seen(pilot) and "missing.txt" in seen(pilot)
+        await pilot.press("j", "2", "e", "enter", "right_square_bracket", "u", "slash", "x", "enter", "J", "b", "c")
+        await pilot.pause()
+        assert pilot.app.is_running
+
+
+async def test_one_article_alone_reads_well_and_says_that_there_is_nothing_to_compare(
+    opened: Any, seen: See, articles: tuple[Article, ...], comparison: Comparison
+) -> None:
+    lone = Comparison(
+        articles[:1],
+        {"ferry": comparison.sentences["ferry"]},
+        {s.id: Finding("none", 0.0, ("ferry",)) for s in comparison.sentences["ferry"]},
+        tuple(row for row in comparison.rows if "ferry" in row.cells),
+    )
+    async with opened(articles=articles[:1], stories=(Story("1", "Ferry runs aground", lone),)) as pilot:
+        assert "One article: there is nothing" in seen(pilot) and "◆" not in seen(pilot)
+        assert "No other article to compare with" in seen(pilot)
+        await pilot.press("2", "4")
+        await pilot.pause()
+        assert "One article: there is nothing to compare it with." in seen(pilot)
+
+
+async def test_an_error_in_the_comparison_leaves_the_articles_on_the_screen(opened: Any, seen: See) -> None:
+    async with opened(stories=None) as pilot:
+        pilot.app.post_message(WorkFailed("The comparison failed: KeyError: [x]"))
+        await pilot.pause()
+        await pilot.pause()
+        assert "The comparison failed: KeyError: [x]" in seen(pilot) and "A ferry with 212 people" in seen(pilot)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50), (20, 8)])
+async def test_every_view_fits_every_size(size: tuple[int, int], opened: Any, seen: See) -> None:
+    async with opened(size=size) as pilot:
+        for keys in ("b", "enter", "q", "question_mark", "q", "c", "q", "e", "q", "2", "3", "4", "S"):
+            await pilot.press(keys)
+            lines = seen(pilot).split("\n")
+            assert len(lines) == size[1] and max(map(len, lines)) <= size[0]
+
+
+async def test_a_narrow_screen_shows_one_pane_at_a_time(opened: Any, seen: See) -> None:
+    async with opened(size=(60, 20)) as pilot:
+        assert "Nobody was hurt." in seen(pilot) and "Ferry stuck on a sandbank" not in seen(pilot)
+        await pilot.press("h")
+        await pilot.pause()
+        assert "The Gazette" in seen(pilot) and "Nobody was hurt." not in seen(pilot)
+        await pilot.press("j", "enter")
+        await pilot.pause()
+        assert "No one was injured." in seen(pilot)
+
+
+async def test_a_narrow_comparison_stands_the_others_words_beneath(opened: Any, seen: See) -> None:
+    async with opened(size=(60, 24)) as pilot:
+        await pilot.press("2")
+        await pilot.pause()
+        lines = [line.strip() for line in seen(pilot).split("\n")]
+        assert lines.index("The Gazette") > next(n for n, line in enumerate(lines) if "A ferry with 212" in line)
+
+
+async def test_resizing_keeps_the_sentence_under_the_cursor_in_sight(opened: Any) -> None:
+    async with opened(size=(120, 14)) as pilot:
+        await pilot.press("G")
+        await pilot.pause()
+        main = pilot.app.screen.query_one("#main", SheetView)
+        key = main.key
+        for width in (70, 200, 90, 61):
+            await pilot.resize_terminal(width, 14)
+            await pilot.pause()
+            assert main.key == key
+            top, height = main.sheet.extent(main.row or 0)
+            assert 0 <= top - main.scroll_offset.y <= main.size.height - height
+
+
+async def test_a_click_puts_the_cursor_where_the_mouse_is(opened: Any) -> None:
+    async with opened() as pilot:
+        main = pilot.app.screen.query_one("#main", SheetView)
+        line = main.sheet.extent(main.sheet.index_of("ferry:S5") or 0)[0]
+        await pilot.click("#main", offset=(20, line))
+        await pilot.pause()
+        assert main.key == "ferry:S5"
+
+
+async def test_a_click_in_the_key_line_does_what_it_says(opened: Any, seen: See) -> None:
+    async with opened() as pilot:
+        await pilot.click("#heading", offset=(14, 0))
+        await pilot.pause()
+        assert "Lindholm Post · base" in seen(pilot)
+
+
+async def test_a_correction_is_kept_honoured_and_taken_back(tmp_path: Path, seen: See) -> None:
+    folder = tmp_path / "story"
+    folder.mkdir()
+    text = "A ferry with 212 people aboard ran aground off Lindholm on Tuesday, the coast guard said in a statement.\n"
+    for name in ("post", "gazette"):
+        closed = f"The harbour of {name} stays closed until Friday, police said.\n"
+        (folder / f"{name}.txt").write_text(f"Ferry runs aground off Lindholm\n\n{text}\n{closed}")
+    async with ReaderApp([str(folder)]).run_test(size=(120, 36)) as pilot:
+        app = await settle(pilot)
+        assert app.session.outlets.total == 2
+        before = app.session.outlets.comparison
+        assert before is not None and len(before.by_id) == 4
+        await pilot.press("G", "m", "enter")
+        await settle(pilot)
+        after = app.session.outlets.comparison
+        assert (folder / "reader.toml").exists() and after is not None and len(after.by_id) == 3
+        await pilot.press("U")
+        await settle(pilot)
+        again = app.session.outlets.comparison
+        assert again is not None and len(again.by_id) == 4
+
+
+async def test_settings_change_keys_and_signs_and_mistakes_are_said(home: Path, opened: Any, seen: See) -> None:
+    (home / "reader").mkdir(parents=True)
+    settings = 'ascii_marks = true\ntheme = "reader-light"\n[keys]\n"view.compare" = "C"\n"vew.read" = "x"\n'
+    (home / "reader" / "settings.toml").write_text(settings)
+    async with opened() as pilot:
+        assert pilot.app.theme == "reader-light" and "◆" not in seen(pilot)
+        said = " ".join(str(n.message) for n in pilot.app._notifications)
+        assert "There is no command “vew.read”; did you mean “view.read”?" in said
+        await pilot.press("C")
+        await pilot.pause()
+        assert "Lindholm Post · base" in seen(pilot)
