@@ -88,9 +88,6 @@ def is_outlet(name: str) -> bool:
 
 
 def is_organisation(name: str) -> bool:
-    """Whether `name` is an outlet, an office or another body, and not a person."""
-    return (
-        is_outlet(name)
-        or any(word in OFFICE_WORDS for word in re.findall(r"\w+", name))
-        or _INITIALS.match(name) is not None
-    )
+    """Whether `name` is an outlet, an office or another body, and not a person, whatever body the person is of."""
+    head = re.split(r" (?:of|for|on)\b", name)[0]
+    return is_outlet(name) or head.split()[-1] in OFFICE_WORDS or _INITIALS.match(name) is not None

@@ -20,6 +20,15 @@ NEWS_AGENCIES = _names(
 )
 """Agencies that sell to other outlets; articles that rest on one agency are one chain, not several."""
 
+SPELLED_OUT = {
+    "ap": "Associated Press",
+    "afp": "Agence France-Presse",
+    "upi": "United Press International",
+    "pti": "Press Trust of India",
+    "dpa": "Deutsche Presse-Agentur",
+}
+"""The full names of agencies that are known by their initials."""
+
 NEWS_NAMES = NEWS_AGENCIES | _names(
     """Politico, Axios, CNN, BBC, BBC News, CBS, CBS News, NBC, NBC News, ABC News, MSNBC, NPR, PBS, CNBC, Fox News,
     Sky News, Al Jazeera, Al Arabiya, Guardian, Observer, Telegraph, Economist, Der Spiegel, Spiegel, Bild, Die Zeit,
@@ -42,7 +51,7 @@ OFFICE_WORDS = _words(
     """Ministry Service Department Agency Staff Office Commission Committee Bureau Administration Council Court Police
     Authority Army Navy Command Institute University Organization Organisation Union Association Foundation Center
     Centre Kremlin Pentagon Embassy Government Senate Parliament Congress Church Hospital Company Corporation Group
-    Party Board Fund Bank Federation Society Tribunal Secretariat Directorate Headquarters"""
+    Party Board Fund Bank Federation Society Tribunal Secretariat Directorate Headquarters Chiefs"""
 )
 """Words that name an office or another body rather than a person."""
 

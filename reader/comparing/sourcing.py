@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.attribution import NAME, find_speakers, is_organisation, is_outlet
-from reader.comparing.newsrooms import NEWS_AGENCIES
+from reader.comparing.newsrooms import NEWS_AGENCIES, SPELLED_OUT
 from reader.comparing.wording import straighten
 from reader.model import Article, Sentence, Sourcing
 
@@ -72,7 +72,8 @@ def _named(text: str) -> Iterator[str]:
 
 def _plain(name: str) -> str:
     bare = _without_possessor(name)
-    return _ARTICLE.sub("", bare if is_outlet(bare) else name).strip()
+    plain = _ARTICLE.sub("", bare if is_outlet(bare) else name).strip()
+    return SPELLED_OUT.get(plain.casefold(), plain)
 
 
 def _without_possessor(name: str) -> str:

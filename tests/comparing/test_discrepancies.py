@@ -166,6 +166,12 @@ def test_nothing_else_is_claimed_on_the_seeds(seeds_compared: Comparison) -> Non
             "A ferry ran aground off the port of Halvik, the Yonhap news agency reported.",
             ("Reuters", "Yonhap"),
         ),
+        (
+            "attribution",
+            "A ferry ran aground off Halvik, the AP reported on Tuesday.",
+            "A ferry ran aground off the port of Halvik, Reuters reported.",
+            ("AP", "Reuters"),
+        ),
     ],
 )
 def test_each_kind_is_found(article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]) -> None:

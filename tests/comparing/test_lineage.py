@@ -83,6 +83,22 @@ def test_two_articles_about_one_event_are_no_rewrite(article: MakeArticle) -> No
     assert relations(compare([article("a", ORIGINAL), article("b", INDEPENDENT)])) == set()
 
 
+def test_two_reports_of_one_speech_are_no_rewrite(article: MakeArticle) -> None:
+    speech = [
+        "“We will mend the lock gates of Halvik before the winter storms,” Dahl told the council.",
+        "“The fishermen shall have every crown of their lost income back,” said Dahl.",
+        "“Nobody in this town was told how thin the iron had become,” she added.",
+        "“I ask the council for patience and for one and a half million crowns,” Dahl said.",
+        "“And I promise that the port will open again on the twentieth of May,” she said.",
+    ]
+    first = article("a", "The council of Halvik met in the school because of the crowd.", *speech)
+    second = article("b", *speech, "Outside, skippers burned old nets in protest against the closing.")
+    assert relations(compare([first, second])) <= {("a", "b", "copy"), ("b", "a", "copy")}
+    others = [line.replace("Dahl said", "was her plea").replace("told the council", "announced") for line in speech]
+    third = article("b", "Skippers burned old nets outside.", *[f"In the hall it was quiet. {line}" for line in others])
+    assert not {one for one in relations(compare([first, third])) if one[2] == "rewrite"}
+
+
 def test_the_same_sentences_in_another_order_are_no_rewrite(article: MakeArticle) -> None:
     backwards = "\n".join(reversed(REWRITTEN.strip().splitlines()))
     assert relations(compare([article("a", ORIGINAL), article("b", backwards)])) == set()
@@ -96,6 +112,16 @@ def test_two_articles_of_one_outlet_are_said_to_be_one_voice(article: MakeArticl
 def test_an_article_without_a_date_is_never_called_earlier(article: MakeArticle) -> None:
     pair = article("a", ORIGINAL), article("b", INDEPENDENT, published="2025-05-20")
     assert not [one for one in relations(compare(pair)) if one[2] == "earlier coverage"]
+
+
+def test_articles_of_one_event_a_few_days_apart_are_not_earlier_coverage(article: MakeArticle) -> None:
+    pair = article("a", ORIGINAL, published="2025-05-01"), article("b", INDEPENDENT, published="2025-05-04")
+    assert not [one for one in relations(compare(pair)) if one[2] == "earlier coverage"]
+
+
+def test_an_article_from_weeks_before_is_earlier_coverage(article: MakeArticle) -> None:
+    pair = article("a", ORIGINAL, published="2025-04-01"), article("b", INDEPENDENT, published="2025-05-04")
+    assert ("a", "b", "earlier coverage") in relations(compare(pair))
 
 
 def test_a_day_still_to_come_makes_nothing_earlier(article: MakeArticle) -> None:

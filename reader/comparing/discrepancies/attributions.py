@@ -11,6 +11,7 @@ from reader.comparing.attribution import NAME, find_speakers, past_titles
 from reader.comparing.discrepancies.alignment import words_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotes import quotations
+from reader.comparing.newsrooms import SPELLED_OUT
 from reader.comparing.quantities import find_amounts, same_value
 from reader.comparing.sourcing import find_sources, is_agency
 from reader.comparing.tolls import state_of
@@ -108,23 +109,37 @@ def _agencies(context: Context) -> Iterator[Discrepancy]:
     leads = {article: _lead_agency(tellings) for article, tellings in context.articles.items()}
     for first, second in combinations(sorted(leads), 2):
         one, other = leads[first], leads[second]
-        if one is None or other is None or one[0].outlet == other[0].outlet:
+        if one is None or other is None or one.telling.outlet == other.telling.outlet:
             continue
-        if one[1].casefold() in context.whole[second] or other[1].casefold() in context.whole[first]:
-            continue
-        why = f"one rests on {one[1]}, the other on {other[1]}; check this"
-        yield pair("attribution", one[0], other[0], (_as_written(one), _as_written(other)), why, 0.4)
+        if not _named_in(context.whole[second], one.source) and not _named_in(context.whole[first], other.source):
+            texts = (cut(one.telling, *one.span), cut(other.telling, *other.span))
+            why = f"one rests on {one.source}, the other on {other.source}; check this"
+            yield pair("attribution", one.telling, other.telling, texts, why, 0.4)
 
 
-def _lead_agency(tellings: tuple[Telling, ...]) -> tuple[Telling, str] | None:
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """The agency that an article's first sentences rest on, and where it is named."""
+
+    telling: Telling
+    source: str
+    span: Span
+
+
+def _lead_agency(tellings: tuple[Telling, ...]) -> _Lead | None:
     for telling in tellings[:_LEAD]:
         for source in find_sources(telling.text):
-            if is_agency(source):
-                return telling, source
+            for form in _forms(source) if is_agency(source) else ():
+                start = telling.text.find(form)
+                if start >= 0:
+                    return _Lead(telling, source, (start, start + len(form)))
     return None
 
 
-def _as_written(named: tuple[Telling, str]) -> str:
-    telling, source = named
-    start = telling.text.find(source)
-    return cut(telling, start, start + len(source)) if start >= 0 else source
+def _forms(source: str) -> list[str]:
+    """The agency's name and, where it has one, its short form."""
+    return [source, *(short.upper() for short, full in SPELLED_OUT.items() if full == source)]
+
+
+def _named_in(text: str, source: str) -> bool:
+    return any(re.search(rf"\b{re.escape(form.casefold())}\b", text) for form in _forms(source))
