@@ -184,6 +184,15 @@ class Finding:
     matches: tuple[Match, ...] = ()
     repeats: str | None = None
 
+    @property
+    def unsure(self) -> bool:
+        """Whether "only here" must be said with a "probably".
+
+        Measured on 20 labelled stories: of the sentences called unique, 4 % are told elsewhere from a novelty of .8,
+        14 % below it (and two in five are told in part).
+        """
+        return self.coverage == "unique" and self.novelty < 0.8
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
