@@ -101,6 +101,12 @@ def test_nothing_else_is_claimed_on_the_seeds(seeds_compared: Comparison) -> Non
             ("two-thirds of the losses being hikers killed", "20 hikers were killed and another 70 wounded"),
         ),
         (
+            "number",
+            "Skipper Ove Brandt, 42, steered the stranded ferry into the basin.",
+            "The ferry was steered by the 44-year-old skipper Brandt.",
+            ("42", "44"),
+        ),
+        (
             "date",
             "The council's report on the Halvik lock gates was published on Saturday.",
             "The report on the Halvik lock gates, published Sunday, blames the council.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.comparing.discrepancies.actions import find_actions
+from reader.comparing.discrepancies.ages import find_ages
 from reader.comparing.discrepancies.attributions import find_attributions
 from reader.comparing.discrepancies.charges import find_charges
 from reader.comparing.discrepancies.context import Context, gather
@@ -18,6 +19,7 @@ from reader.model import Article, Discrepancy, Finding, Row, Sentence
 
 _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_actions,
+    find_ages,
     find_attributions,
     find_charges,
     find_days,

@@ -105,14 +105,8 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
     if close or (high / low <= _FAR and near >= _VERY_NEAR and alike >= _ALIKE):
         texts = (_words(one), _words(other))
         sureness = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
-        yield pair(
-            "number",
-            one.telling,
-            other.telling,
-            texts,
-            f"{texts[0]} in one, {texts[1]} in the other; check this",
-            sureness,
-        )
+        why = f"{_counted(one)} in one, {_counted(other)} in the other; check this"
+        yield pair("number", one.telling, other.telling, texts, why, sureness)
 
 
 def _allowed(first: Amount, second: Amount) -> bool:
@@ -127,6 +121,11 @@ def _allowed(first: Amount, second: Amount) -> bool:
 
 def _words(placed: _Placed) -> str:
     return cut(placed.telling, placed.amount.start, placed.amount.end)
+
+
+def _counted(placed: _Placed) -> str:
+    span = placed.amount.noun_span
+    return f"{_words(placed)} {cut(placed.telling, *span)}" if span else _words(placed)
 
 
 def _killed_shares(context: Context) -> Iterator[Discrepancy]:

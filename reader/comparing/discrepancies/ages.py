@@ -1,0 +1,51 @@
+"""One person of two ages: "Ines Dahl, 42," here, "the 44-year-old Dahl" there."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.model import Discrepancy, Span
+
+_GIVEN = r"(?:[A-Z][\w'-]+\.? ){0,2}"
+_SURNAME = r"[A-Z][\w'-]*[a-z]"
+_AGE = re.compile(
+    rf"{_GIVEN}(?P<name1>{_SURNAME}), (?:who is |aged )?(?P<age1>[1-9]\d?)(?=,| and\b|\.$| of\b)"
+    rf"|\b(?P<age2>[1-9]\d?)-year-old (?:[a-z]+ ){{0,3}}{_GIVEN}(?P<name2>{_SURNAME})"
+    rf"|{_GIVEN}(?P<name3>{_SURNAME}), (?:a|an|the) (?P<age3>[1-9]\d?)-year-old"
+)
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
+
+Ages = Mapping[str, list[tuple[int, Telling, Span]]]
+
+
+def find_ages(context: Context) -> Iterator[Discrepancy]:
+    """Persons whose one age in one article is not their one age in the other."""
+    ages = {article: _ages(tellings) for article, tellings in context.articles.items()}
+    for first, second in combinations(sorted(ages), 2):
+        for name in sorted(ages[first].keys() & ages[second].keys()):
+            mine, others = ages[first][name], ages[second][name]
+            stated = [{age for age, _, _ in group} for group in (mine, others)]
+            if len(stated[0]) == len(stated[1]) == 1 and stated[0] != stated[1]:
+                yield from _differing(name, mine[0], others[0])
+
+
+def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Telling, Span]) -> Iterator[Discrepancy]:
+    (age, first, span), (other_age, second, other_span) = one, other
+    if first.outlet != second.outlet:
+        texts = (cut(first, *span), cut(second, *other_span))
+        yield pair("number", first, second, texts, f"{name} is {age} in one, {other_age} in the other; check this", 0.7)
+
+
+def _ages(tellings: tuple[Telling, ...]) -> Ages:
+    found: defaultdict[str, list[tuple[int, Telling, Span]]] = defaultdict(list)
+    for telling in tellings:
+        for match in _AGE.finditer(telling.text):
+            group = next(n for n in "123" if match[f"age{n}"])
+            name = match[f"name{group}"]
+            if not _MONTH.match(name):
+                found[name].append((int(match[f"age{group}"]), telling, match.span(f"age{group}")))
+    return found
