@@ -51,7 +51,7 @@ def draft(document: Document) -> Draft:
     language = detect(blocks)
     words = lexicon(language) if language else None
     measured = measure_lines(blocks, words)
-    keeps = smooth(score(measured, with_cues=words is not None))
+    keeps = smooth(score(blocks, measured, with_cues=words is not None))
     near = [blocks[index] for index in measured.indices]
     comments = cut_at_comments(measured, keeps, words)
     drop_twins(measured.shapes, keeps)

@@ -15,10 +15,11 @@ from typing import Any, NamedTuple
 from reader.cleaning.context import near_prose, surroundings
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import Shape, measure
+from reader.cleaning.page import is_aside, is_chosen, mark_numbers
 from reader.model import Block
 
-FAR_FROM_TEXT = -9.0
-"""The score of a line that lies far from every sentence and was therefore not measured."""
+_SURE = 6.0
+"""Log-odds of a verdict that was not weighed but given."""
 _LEANING = 0.7
 """Added to every score: a lost paragraph is worse than a leaked line (fitted in cross-validation)."""
 _SWITCH = 0.5
@@ -26,28 +27,48 @@ _SWITCH = 0.5
 
 
 class Measured(NamedTuple):
-    """The lines worth looking at: their indices among the blocks, their shapes and all numbers of each."""
+    """The lines worth looking at: their indices among the blocks, their shapes, all numbers of each, text or page."""
 
     indices: list[int]
     shapes: list[Shape]
     rows: list[list[float]]
+    source: str
 
 
 def measure_lines(blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
-    """Everything the scorer weighs, for the lines near a sentence; the time is linear in the text."""
+    """Everything the scorer weighs, for the lines near a sentence; the time is linear in the text.
+
+    Of a web page the chosen blocks are measured as well, and each row goes on with the page's marks.
+    """
     indices = near_prose(blocks)
+    is_page = any(is_chosen(block) for block in blocks)
+    if is_page:
+        indices = sorted({*indices, *(index for index, block in enumerate(blocks) if is_chosen(block))})
     near = [blocks[index] for index in indices]
     shapes = [measure(block.text, lexicon) for block in near]
-    around = surroundings(near, shapes, lexicon)
-    rows = [[*shape.numbers, *numbers] for shape, numbers in zip(shapes, around, strict=True)]
-    return Measured(indices, shapes, rows)
+    rows = [
+        [*shape.numbers, *numbers] for shape, numbers in zip(shapes, surroundings(near, shapes, lexicon), strict=True)
+    ]
+    if is_page:
+        rows = [[*row, *marks] for row, marks in zip(rows, mark_numbers(near), strict=True)]
+    return Measured(indices, shapes, rows, "page" if is_page else "text")
 
 
-def score(measured: Measured, *, with_cues: bool) -> list[float]:
-    """Log-odds that each measured line is article text; above zero it rather is. `with_cues`: a lexicon was used."""
-    model = _weights()["cues" if with_cues else "shape"]
-    base, trees = model["base"] + _LEANING, model["trees"]
-    return [base + sum(_leaf(tree, row) for tree in trees) for row in measured.rows]
+def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> list[float]:
+    """Log-odds that each measured line is article text; above zero it rather is. `with_cues`: a lexicon was used.
+
+    Without a lexicon trafilatura's choice stands for a page. A page without that choice is scored as text, except
+    what its own marks call an aside.
+    """
+    near = [blocks[index] for index in measured.indices]
+    if measured.source == "page" and not with_cues:
+        return [_SURE if is_chosen(block) and not is_aside(block) else -_SURE for block in near]
+    model = _weights()["page" if measured.source == "page" else "cues" if with_cues else "shape"]
+    base = model["base"] + (0.0 if measured.source == "page" else _LEANING)
+    scores = [base + sum(_leaf(tree, row) for tree in model["trees"]) for row in measured.rows]
+    if measured.source == "text":
+        return [-_SURE if is_aside(block) else value for block, value in zip(near, scores, strict=True)]
+    return scores
 
 
 def smooth(scores: Sequence[float]) -> list[bool]:

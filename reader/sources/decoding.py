@@ -27,8 +27,9 @@ _SIGNATURES = (
 )
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _SAMPLE = 65_536
+_FEW_CONTROLS = 8
 _MOST_CONTROLS = 0.02
-"""More than this share of control bytes, and a file is not text."""
+"""More control bytes than the few, and than this share of all, and a file is not text."""
 
 
 class NotText(Exception):
@@ -50,7 +51,7 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     wide = _wide_encoding(data[:_SAMPLE])
     if wide:
         return data.decode(wide, "replace"), (f"read as {wide.upper()}: it has no byte order mark",)
-    if _control_share(data[:_SAMPLE]) > _MOST_CONTROLS:
+    if _controls(data[:_SAMPLE]) > max(_FEW_CONTROLS, _MOST_CONTROLS * len(data[:_SAMPLE])):
         raise NotText("binary data")
     try:
         return data.decode("utf-8"), ()
@@ -74,8 +75,8 @@ def _wide_encoding(sample: bytes) -> str | None:
     return None
 
 
-def _control_share(sample: bytes) -> float:
-    return (len(sample) - len(sample.translate(None, CONTROL_BYTES))) / max(1, len(sample))
+def _controls(sample: bytes) -> int:
+    return len(sample) - len(sample.translate(None, CONTROL_BYTES))
 
 
 def _not_quite_utf8(data: bytes) -> tuple[str, tuple[str, ...]]:

@@ -11,7 +11,8 @@ from pathlib import Path
 from reader.model import Failure
 from reader.sources.harmless import without_controls
 
-ARTICLE_SUFFIXES = frozenset({"", ".txt", ".text", ".html", ".htm", ".xhtml"})
+HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+ARTICLE_SUFFIXES = HTML_SUFFIXES | {"", ".txt", ".text"}
 """What counts as an article in a folder. A file named on its own is read whatever its name; Markdown is left out
 of folders because that is where the reader's own exports lie."""
 
@@ -71,10 +72,17 @@ def _expand(path: str, file: Path) -> Iterator[Place]:
     if path == _STANDARD_INPUT:
         yield Place(path, None, "stdin")
     elif file.is_dir():
-        for name in sorted(member.name for member in file.iterdir() if _is_article(member)):
+        for name in sorted(_articles_in(file)):
             yield Place(f"{shown.rstrip('/')}/{without_controls(name)}", file / name, "")
     elif file.exists():
         yield Place(shown, file, "")
+
+
+def _articles_in(folder: Path) -> list[str]:
+    try:
+        return [member.name for member in folder.iterdir() if _is_article(member)]
+    except OSError:
+        return []
 
 
 def _is_article(file: Path) -> bool:

@@ -7,7 +7,9 @@ import sys
 from reader.model import Document, Failure
 from reader.sources.decoding import NotText, decode
 from reader.sources.harmless import make_harmless
-from reader.sources.places import Place
+from reader.sources.html import blocks_of_html, looks_like_html
+from reader.sources.main_text import mark_main_text
+from reader.sources.places import HTML_SUFFIXES, Place
 from reader.sources.text import blocks_of_text
 
 LARGEST = 10_000_000
@@ -28,10 +30,18 @@ def read(place: Place) -> Document | Failure:
     except NotText as error:
         return Failure(place.path, f"is {error}, not text", "save the article as plain text or HTML")
     text, removed = make_harmless(text)
-    blocks = blocks_of_text(text)
-    if not blocks:
+    notes = (*assumed, *removed)
+    is_page = looks_like_html(text) or (place.file is not None and place.file.suffix.lower() in HTML_SUFFIXES)
+    document = _page(place, text, notes) if is_page else Document(place.id, place.path, blocks_of_text(text), notes)
+    if not document.blocks:
         return Failure(place.path, "is empty" if not data else "holds no text", "save the article into it again")
-    return Document(place.id, place.path, blocks, (*assumed, *removed))
+    return document
+
+
+def _page(place: Place, text: str, notes: tuple[str, ...]) -> Document:
+    blocks, stated = blocks_of_html(text)
+    blocks, missing = mark_main_text(blocks, text)
+    return Document(place.id, place.path, blocks, (*notes, *missing), stated)
 
 
 def _bytes_at(place: Place) -> bytes:

@@ -3,22 +3,26 @@
     PYTHONPATH=. python tests/bench/cleaning_fit.py EVAL/cleaning            cross-validated figures
     PYTHONPATH=. python tests/bench/cleaning_fit.py EVAL/cleaning --write    fit on everything, write the weights
 
-Needs numpy and scikit-learn, which the project itself does not. EVAL/cleaning holds `pages.jsonl` with a label per
-line (C article, B boilerplate, others not scored) and `more/` with weaker labels. Pages of one site always fall into
-the same fold. Every page is also shown in changed company (`_varied`): few pages, many surroundings.
+Needs trafilatura and, which the project itself does not, numpy and scikit-learn. EVAL/cleaning holds `pages.jsonl` with
+a label per line (C article, B boilerplate, others not scored) and `more/` with weaker labels. Pages of one site always
+fall into the same fold. Every page is also shown in changed company (`_varied`): few pages, many surroundings.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import math
 import random
+import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from unittest.mock import patch
 
@@ -26,6 +30,7 @@ from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.drafting import draft
 from reader.cleaning.scoring import measure_lines
 from reader.model import Block, Document
+from reader.sources import Place, read
 from reader.sources.text import blocks_of_text
 
 WEIGHTS = Path(__file__).parents[2] / "reader" / "cleaning" / "weights.json"
@@ -135,8 +140,11 @@ def _training(pages: Sequence[Page], words: Lexicon | None, left_out: int | None
 
 
 def fit(pages: Sequence[Page], words: Lexicon | None, left_out: int | None = None) -> dict[str, Any]:
-    """The trees as `reader.cleaning.scoring` walks them."""
-    rows, truths, weights = _training(pages, words, left_out)
+    """The trees for raw text, as `reader.cleaning.scoring` walks them."""
+    return _trees(*_training(pages, words, left_out))
+
+
+def _trees(rows: Any, truths: Any, weights: Any) -> dict[str, Any]:
     model = import_module("sklearn.ensemble").HistGradientBoostingClassifier(
         max_iter=140, max_leaf_nodes=8, learning_rate=0.1, l2_regularization=5, min_samples_leaf=20,
         max_features=0.3, random_state=0,
@@ -152,6 +160,90 @@ def _nested(nodes: Any, index: int) -> Any:
         return round(float(node["value"]), 4)
     sides = (_nested(nodes, int(node[side])) for side in ("left", "right"))
     return [int(node["feature_idx"]), float(f"{node['num_threshold']:.6g}"), *sides]
+
+
+@dataclass(frozen=True)
+class WebPage:
+    """A page's blocks with their marks, and the text that a person took for the article."""
+
+    site: str
+    document: Document
+    gold: str
+
+    @property
+    def fold(self) -> int:
+        return zlib.crc32(self.site.encode()) % FOLDS
+
+
+def load_web_pages(folder: Path) -> list[WebPage]:
+    pages = []
+    for line in (folder / "pages.jsonl").read_text(encoding="utf-8").splitlines():
+        page = json.loads(line)
+        data = gzip.decompress((folder / f"pages/{page['id']}.html.gz").read_bytes())
+        with TemporaryDirectory() as temporary:
+            file = Path(temporary) / "page.html"
+            file.write_bytes(data)
+            document = read(Place(page["id"], file, page["id"]))
+        assert isinstance(document, Document)
+        pages.append(WebPage(page["domain"], document, page["gold"]))
+    return pages
+
+
+def fit_web_pages(pages: Sequence[WebPage], words: Lexicon, left_out: int | None = None) -> dict[str, Any]:
+    """The trees for web pages: a block is article text when most of its runs of four words stand in the gold text."""
+    rows, truths, weights = [], [], []
+    for page in pages:
+        measured = measure_lines(page.document.blocks, words)
+        texts = [page.document.blocks[index].text for index in measured.indices]
+        shares = np.array([_share_in(text, page.gold) for text in texts])
+        scored = (shares < 0.3) | (shares > 0.6)
+        if page.fold == left_out or not scored.any():
+            continue
+        lengths = np.sqrt(np.array([1 + len(_tokens(text)) for text in texts]))[scored]
+        rows.append(np.array(measured.rows, dtype=np.float32)[scored])
+        truths.append(shares[scored] > 0.6)
+        weights.append(lengths / np.sqrt(lengths.sum()))
+    together = np.concatenate(weights)
+    return _trees(np.concatenate(rows), np.concatenate(truths), together / together.mean())
+
+
+def cross_validate_web_pages(pages: Sequence[WebPage], words: Lexicon) -> str:
+    values = []
+    for fold in range(FOLDS):
+        model = fit_web_pages(pages, words, left_out=fold)
+        for page in (page for page in pages if page.fold == fold):
+            with patch("reader.cleaning.scoring._weights", lambda model=model: {**_fitted(), "page": model}):
+                drafted = draft(page.document)
+            kept = "\n\n".join(b.text for b, keep in zip(page.document.blocks, drafted.keep, strict=True) if keep)
+            values.append(_overlap(kept, page.gold))
+    return f"4-gram F1 per page {sum(values) / len(values):.4f}"
+
+
+def _fitted() -> dict[str, Any]:
+    fitted: dict[str, Any] = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    return fitted
+
+
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower().replace("’", "'"))
+
+
+def _grams(text: str) -> Counter[tuple[str, ...]]:
+    words = _tokens(text)
+    return Counter(tuple(words[start : start + 4]) for start in range(max(1, len(words) - 3))) if words else Counter()
+
+
+def _share_in(text: str, gold: str) -> float:
+    words = _tokens(text)
+    if len(words) < 4:
+        return float(" ".join(words) in {" ".join(_tokens(line)) for line in gold.split("\n")} and bool(words))
+    grams = _grams(text)
+    return (grams & _grams(gold)).total() / grams.total()
+
+
+def _overlap(text: str, gold: str) -> float:
+    got, wanted = _grams(text), _grams(gold)
+    return 2 * (got & wanted).total() / max(1, got.total() + wanted.total())
 
 
 def cross_validate(pages: Sequence[Page], words: Lexicon | None) -> str:
@@ -195,11 +287,13 @@ def main() -> None:
     pages = [*load(chosen.folder), *load(chosen.folder / "more", weak=True)]
     if chosen.write:
         weights = {"cues": fit(pages, lexicon("en")), "shape": fit(pages, None)}
+        weights["page"] = fit_web_pages(load_web_pages(chosen.folder), lexicon("en"))
         WEIGHTS.write_text(json.dumps(weights, separators=(",", ":")) + "\n", encoding="utf-8")
         print(f"{WEIGHTS}: {WEIGHTS.stat().st_size:,} bytes")
     else:
         for name, words in (("with cues", lexicon("en")), ("by shape alone", None)):
             print(name, cross_validate(pages, words))
+        print("web pages", cross_validate_web_pages(load_web_pages(chosen.folder), lexicon("en")))
 
 
 if __name__ == "__main__":

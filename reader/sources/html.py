@@ -1,0 +1,154 @@
+"""A web page to blocks with what the page says of each, and to the fields it declares in its head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from html.parser import HTMLParser
+
+from reader.model import Block, Found
+from reader.sources.declared import Declared, declared_fields
+
+_LOOKS_LIKE_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S
+)
+_BLOCK_TAGS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "center", "dd", "details", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+    "label", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
+_SILENT_TAGS = frozenset({
+    "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "audio",
+    "video", "datalist",
+})  # fmt: skip
+_VOID_TAGS = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+})  # fmt: skip
+_TAG_MARKS: Mapping[str, str] = {
+    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
+    "li": "list item", "figcaption": "caption", "blockquote": "quotation", "td": "table", "th": "table",
+    "nav": "navigation", "menu": "navigation", "aside": "aside", "footer": "footer", "header": "header", "form": "form",
+    "button": "form", "select": "form", "label": "form", "article": "article", "main": "article", "p": "paragraph",
+}  # fmt: skip
+_NAME_MARKS = (
+    ("caption", re.compile(r"caption|credit|photo-?info")),
+    ("comments", re.compile(r"comment|disqus|replies|discuss")),
+    (
+        "related",
+        re.compile(
+            r"related|recommend|more-?(?:stories|news|from)|read-?(?:more|also|next)|trending|popular|teaser|promo"
+        ),
+    ),
+    (
+        "plea",
+        re.compile(r"newsletter|subscri|paywall|donat|membership|signup|sign-up|banner|cookie|consent|advert|sponsor"),
+    ),
+    ("author", re.compile(r"author|byline|bio\b|contributor")),
+    ("sharing", re.compile(r"shar(?:e|ing)|social|follow")),
+    (
+        "side",
+        re.compile(
+            r"sidebar|side-bar|rail|widget|footer|menu|nav\b|navbar|breadcrumb|tags?\b|meta\b|toolbar|hidden|modal|popup"
+        ),
+    ),
+    (
+        "body",
+        re.compile(
+            r"article-?body|story-?body|entry-?content|post-?content|article-?content|body-?text|story-?content|articletext"
+        ),
+    ),
+)
+_MOSTLY_LINKS = 0.5
+_DEEPEST = 200
+"""Elements nested deeper than this lend no marks to what is in them."""
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a text begins as a web page does."""
+    return _LOOKS_LIKE_HTML.match(text[:4096]) is not None
+
+
+def blocks_of_html(text: str) -> tuple[tuple[Block, ...], Mapping[str, Found]]:
+    """The visible blocks of a page in document order, each with its marks, and the fields that the page declares.
+
+    The parser is the standard library's: it never fails on broken markup, and its time is linear in the page.
+    """
+    page = _Page()
+    page.feed(text)
+    page.close()
+    page.flush()
+    blocks = tuple(Block(number, words, marks) for number, (words, marks) in enumerate(page.found, 1))
+    return blocks, declared_fields(page.declared)
+
+
+class _Page(HTMLParser):
+    """Collects text until a block ends. `open` holds the marks of the elements around the current text."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[tuple[str, frozenset[str]]] = []
+        self.declared = Declared()
+        self.open: list[tuple[str, frozenset[str]]] = []
+        self.silent = 0
+        self.links = 0
+        self.text: list[str] = []
+        self.linked = 0
+        self.breaks = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = {name: value or "" for name, value in attrs}
+        self.declared.start(tag, attributes)
+        if tag == "br":
+            self._line_break()
+        if tag in _BLOCK_TAGS:
+            self.flush()
+        if tag in _VOID_TAGS:
+            return
+        self.silent += tag in _SILENT_TAGS
+        self.links += tag == "a"
+        inherited = self.open[-1][1] if self.open and len(self.open) < _DEEPEST else frozenset[str]()
+        self.open.append((tag, inherited | _marks(tag, attributes)))
+
+    def handle_endtag(self, tag: str) -> None:
+        self.declared.end(tag)
+        if tag in _BLOCK_TAGS:
+            self.flush()
+        depth = next((d for d in range(1, min(len(self.open), _DEEPEST) + 1) if self.open[-d][0] == tag), 0)
+        for _ in range(depth):
+            closed, _ = self.open.pop()
+            self.silent -= closed in _SILENT_TAGS
+            self.links -= closed == "a"
+
+    def handle_data(self, data: str) -> None:
+        self.declared.data(data)
+        if self.silent:
+            return
+        if data.strip():
+            self.breaks = 0
+            self.linked += len(data.strip()) if self.links else 0
+        self.text.append(data)
+
+    def flush(self) -> None:
+        """End the current block, if it has any words."""
+        words = " ".join("".join(self.text).split())
+        if words:
+            marks = self.open[-1][1] if self.open else frozenset[str]()
+            if self.linked > _MOSTLY_LINKS * len(words):
+                marks |= {"mostly links"}
+            self.found.append((words, marks))
+        self.text, self.linked, self.breaks = [], 0, 0
+
+    def _line_break(self) -> None:
+        self.breaks += 1
+        self.text.append(" ")
+        if self.breaks > 1:
+            self.flush()
+
+
+def _marks(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
+    marks = {_TAG_MARKS[tag]} if tag in _TAG_MARKS else set()
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}".lower()
+    if tag not in ("html", "body") and not names.isspace():
+        marks |= {mark for mark, pattern in _NAME_MARKS if pattern.search(names[:300])}
+    return frozenset(marks)

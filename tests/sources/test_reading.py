@@ -1,0 +1,152 @@
+"""Bytes as they lie on a disk, and what a reader gets to see of them."""
+
+import io
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model import Document, Failure
+from reader.sources import Place, read
+from reader.sources.decoding import NotText, decode
+from reader.sources.harmless import make_harmless
+
+Give = Callable[[bytes], Document | Failure]
+
+
+@pytest.fixture
+def give(tmp_path: Path) -> Give:
+    """Writes bytes to a file and reads that."""
+
+    def reading(data: bytes) -> Document | Failure:
+        file = tmp_path / "article.txt"
+        file.write_bytes(data)
+        return read(Place("article.txt", file, "article"))
+
+    return reading
+
+
+def texts(outcome: Document | Failure) -> list[str]:
+    assert isinstance(outcome, Document), outcome
+    return [block.text for block in outcome.blocks]
+
+
+TEXT = "Überschrift – „Zitat“\n\nЗеленський сказав: 한국\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_unicode_with_and_without_byte_order_mark_reads_alike(give: Give, encoding: str) -> None:
+    outcome = give(TEXT.encode(encoding))
+    assert texts(outcome) == ["Überschrift – „Zitat“", "Зеленський сказав: 한국"]
+    assert isinstance(outcome, Document)
+    assert outcome.notes == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_recognised_and_reported(give: Give, encoding: str) -> None:
+    outcome = give("A plain line.\nAnother plain line.".encode(encoding))
+    assert texts(outcome) == ["A plain line.", "Another plain line."]
+    assert isinstance(outcome, Document)
+    assert "byte order mark" in outcome.notes[0]
+
+
+def test_windows_text_is_read_and_reported(give: Give) -> None:
+    outcome = give("Café “au lait” — naïve".encode("cp1252"))
+    assert texts(outcome) == ["Café “au lait” — naïve"]
+    assert isinstance(outcome, Document)
+    assert "Windows-1252" in outcome.notes[0]
+
+
+def test_a_few_broken_bytes_do_not_spoil_a_utf8_text(give: Give) -> None:
+    outcome = give("Ärger über Öl".encode() + b"\xe2")
+    assert texts(outcome) == ["Ärger über Öl�"]
+
+
+def test_a_page_may_declare_its_encoding(give: Give) -> None:
+    outcome = give(
+        '<html><head><meta charset="windows-1251"></head><body><p>Привіт, світе</p></body></html>'.encode("cp1251")
+    )
+    assert texts(outcome) == ["Привіт, світе"]
+
+
+def test_lines_are_numbered_as_an_editor_numbers_them(give: Give) -> None:
+    outcome = give("one\r\n\r\ntwo\rthree\nfour\u2028still four\x0cstill four\n".encode())
+    assert isinstance(outcome, Document)
+    assert [(block.number, block.text) for block in outcome.blocks] == [
+        (1, "one"), (3, "two"), (4, "three"), (5, "four still four still four"),
+    ]  # fmt: skip
+
+
+def test_what_steers_a_terminal_is_taken_out_and_counted(give: Give) -> None:
+    outcome = give(
+        "\x1b[31mred\x1b[0m \x1b]0;title\x07nul\x00 c1\x9b2J \u202etxt.exe\u202c soft\u00adhyphen\x08".encode()
+    )
+    assert texts(outcome) == ["red nul c1 txt.exe softhyphen"]
+    assert isinstance(outcome, Document)
+    assert outcome.notes == (
+        "4 terminal escape sequences taken out",
+        "2 control characters taken out",
+        "2 text direction overrides taken out",
+        "1 invisible character taken out",
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"", "is empty"),
+        (b" \n\t\r\n", "holds no text"),
+        (b"%PDF-1.7 ...", "a PDF document"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
+        (bytes(range(256)) * 20, "binary data"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_a_reason(give: Give, data: bytes, what: str) -> None:
+    outcome = give(data)
+    assert isinstance(outcome, Failure)
+    assert what in outcome.what
+    assert outcome.remedy
+
+
+def test_a_huge_file_is_refused(give: Give) -> None:
+    outcome = give(b"word " * 2_100_000)
+    assert isinstance(outcome, Failure)
+    assert "larger than 10,000,000 bytes" in outcome.what
+
+
+def test_a_file_without_permission_is_a_failure_not_a_crash(tmp_path: Path) -> None:
+    outcome = read(Place("gone.txt", tmp_path / "gone.txt", "gone"))
+    assert isinstance(outcome, Failure)
+    assert "no such file" in outcome.what
+
+
+def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"One line.\n")))
+    assert texts(read(Place("-", None, "stdin"))) == ["One line."]
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs an endless device")
+def test_an_endless_device_is_refused() -> None:
+    assert isinstance(read(Place("/dev/zero", Path(os.devnull).with_name("zero"), "zero")), Failure)
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_decoded_or_refused(data: bytes) -> None:
+    try:
+        text, _ = decode(data)
+    except NotText:
+        return
+    harmless, _ = make_harmless(text)
+    assert not any(
+        (ord(character) < 32 and character not in "\n\r") or 127 <= ord(character) < 160 for character in harmless
+    )
+
+
+@given(st.text(max_size=300))
+def test_making_text_harmless_twice_changes_nothing_more(text: str) -> None:
+    once, _ = make_harmless(text)
+    assert make_harmless(once) == (once, ())
