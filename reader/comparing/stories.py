@@ -31,6 +31,7 @@ ALIKE = 0.12
 PLAINLY_OTHER = 0.17
 """Average link below which a few articles plainly tell different stories: of 100 labelled stories the least alike
 reaches .26, four in five pairs of different stories stay below .18."""
+_ENOUGH_WORDS = 25
 _RARE_WORDS = 50
 _RARE_SHARE = 0.03
 _RARE_MOST = 40
@@ -51,7 +52,7 @@ def group(
     order = sorted(range(len(articles)), key=lambda i: (articles[i].id, articles[i].path, i))
     arranged = [articles[i] for i in order]
     if len(articles) < FEW:
-        members = _few(arranged)
+        members = _few(arranged) if grouping == "several" else _plainly(arranged)
     elif grouping == "several" or _plainly_several(arranged):
         members = _many(arranged)
     else:
@@ -63,6 +64,18 @@ def group(
 def _few(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
     vectors = [_unit(_plain(article)) for article in articles]
     return _average_link(vectors, combinations(range(len(vectors)), 2), PLAINLY_OTHER)
+
+
+def _plainly(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
+    """The groups, where words can tell: articles in other languages or of a few words stay with the first group."""
+    languages = Counter(of_article(article) for article in articles)
+    commonest = max(sorted(languages), key=lambda code: languages[code])
+    telling = [
+        i for i, one in enumerate(articles) if of_article(one) == commonest and len(set(_words(one))) >= _ENOUGH_WORDS
+    ]
+    groups = [[telling[i] for i in group] for group in _few([articles[i] for i in telling])] or [[]]
+    groups[0] += [i for i in range(len(articles)) if i not in telling]
+    return groups
 
 
 def _many(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
@@ -77,7 +90,7 @@ def _many(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
 def _plainly_several(articles: Sequence[Article]) -> bool:
     """Whether an evenly spread sample of the articles is already more than one story."""
     step = max(1, len(articles) // FEW)
-    return len(_few(articles[::step])) > 1
+    return len(_plainly(articles[::step])) > 1
 
 
 def _plain(article: Article) -> Vector:

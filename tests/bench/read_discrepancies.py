@@ -1,6 +1,6 @@
 """Every discrepancy claimed on folders of articles, one folder a story, to be read and judged right, trivial or wrong.
 
-    python tests/bench/read_discrepancies.py FOLDER/*          # prints alarms with both sentences, and counts by kind
+    python tests/bench/read_discrepancies.py FOLDER/*      # alarms with both sentences, counts by kind
 
 Precision is a reader's verdict: no label file knows every true disagreement. Read them all after every change of a rule,
 on stories that the rule was not written for.

@@ -82,5 +82,19 @@ def test_every_article_is_in_one_story_even_without_words(article: MakeArticle, 
     assert sorted(one.id for story in stories for one in story) == ["a", "b", "c"]
 
 
+def test_an_empty_article_is_no_story_of_its_own_unless_asked_for(article: MakeArticle) -> None:
+    articles = (article("a", FERRY[0]), article("b", ""), article("c", FERRY[1]))
+    assert group(articles, "automatic") == (articles,)
+    assert len(group(articles, "several")) == 2
+
+
+def test_an_article_in_another_language_does_not_plainly_tell_another_story(article: MakeArticle) -> None:
+    german = """Eine Fähre mit 212 Passagieren ist am frühen Dienstag vor dem Hafen von Lindholm auf Grund gelaufen.
+    Rettungsboote brachten alle Passagiere in den Hafen, wie die Küstenwache mitteilte. Der Kapitän wurde von der
+    Polizei befragt, weil das Ruder der Fähre nach dem Unfall nicht mehr zu bewegen war."""
+    articles = (article("a", FERRY[0]), article("b", german), article("c", FERRY[1]))
+    assert group(articles, "automatic") == (articles,)
+
+
 def test_no_articles_are_no_stories() -> None:
     assert group((), "several") == ()
