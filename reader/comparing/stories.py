@@ -24,7 +24,7 @@ Vector = dict[str, float]
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")
 
-FEW = 20
+FEW = 8
 """Below this many articles the rarity of a word among them means nothing."""
 ALIKE = 0.12
 """Average link for one story where rarity is known; BCubed F1 stays above .96 from .10 to .15."""
@@ -32,6 +32,7 @@ PLAINLY_OTHER = 0.17
 """Average link below which a few articles plainly tell different stories: of 100 labelled stories the least alike
 reaches .26, four in five pairs of different stories stay below .18."""
 _ENOUGH_WORDS = 25
+_SAMPLE = 20
 _RARE_WORDS = 50
 _RARE_SHARE = 0.03
 _RARE_MOST = 40
@@ -89,7 +90,7 @@ def _many(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
 
 def _plainly_several(articles: Sequence[Article]) -> bool:
     """Whether an evenly spread sample of the articles is already more than one story."""
-    step = max(1, len(articles) // FEW)
+    step = max(1, len(articles) // _SAMPLE)
     return len(_plainly(articles[::step])) > 1
 
 

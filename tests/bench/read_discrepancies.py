@@ -2,8 +2,8 @@
 
     python tests/bench/read_discrepancies.py FOLDER/*      # alarms with both sentences, counts by kind
 
-Precision is a reader's verdict: no label file knows every true disagreement. Read them all after every change of a rule,
-on stories that the rule was not written for.
+Precision is a reader's verdict: no label file knows every true disagreement. Read them all after every change of a
+rule, on stories that the rule was not written for.
 """
 
 from __future__ import annotations
