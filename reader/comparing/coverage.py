@@ -15,11 +15,11 @@ from reader.comparing.matching import Link
 from reader.comparing.only_here import Telling, only_here
 from reader.comparing.repeats import find_repeats
 from reader.comparing.vocabulary import Vocabulary, Weighed
-from reader.comparing.weighing import BOUND, neighbourhood, probability, probability_told
+from reader.comparing.weighing import BOUND, probability, probability_told, sentence_evidence
 from reader.comparing.wording import Token
 from reader.model import Coverage, Finding, Match, MatchKind, Sentence
 
-SHARED, UNIQUE = 0.18, 0.45
+SHARED, UNIQUE = 0.18, 0.48
 """Novelty up to which a sentence is shared, and from which it is unique."""
 RELATED, SAME = -0.5, -1.6
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
@@ -53,19 +53,20 @@ def find_coverage(
 
 def _novelty(sentences: Mapping[str, Sequence[Sentence]], links: Sequence[Link]) -> dict[str, float]:
     """The novelty of each claim; the best match of a told sentence is told as well."""
-    best: dict[str, float] = defaultdict(lambda: -BOUND)
+    odds: dict[str, list[float]] = defaultdict(list)
     partner: dict[str, str] = {}
     for link in links:  # likeliest first
         for here, there in ((link.first, link.second), (link.second, link.first)):
             partner.setdefault(here, there)
-            best[here] = max(best[here], link.told)
+            odds[here].append(link.told)
     novelty: dict[str, float] = {}
     for group in sentences.values():
         claims = [sentence.id for sentence in group if sentence.claim]
-        odds = [best[name] for name in claims]
+        pairs = [odds[name] for name in claims]
         for i, name in enumerate(claims):
-            certain = odds[i] >= BOUND
-            novelty[name] = 0.0 if certain else 1.0 - probability_told(odds[i], neighbourhood(odds, i))
+            evidence = sentence_evidence(pairs, i)
+            certain = evidence[0] >= BOUND
+            novelty[name] = 0.0 if certain else 1.0 - probability_told(evidence)
     told = [name for name in sorted(novelty) if novelty[name] < UNIQUE and name in partner]
     for name in told:
         novelty[partner[name]] = min(novelty[partner[name]], UNIQUE - 0.01)

@@ -24,7 +24,7 @@ class Evidence(NamedTuple):
     base: float
     """Mean cosine of stems and of stem pairs, 0…1."""
     window: float
-    """Cosine of the stems with half of each neighbour sentence's, 0…1."""
+    """Cosine of the stems of the passages around the two, 0…1."""
     shared: float
     """ln(1 + number of shared stems)."""
     letters: float

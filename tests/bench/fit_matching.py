@@ -15,16 +15,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 from pathlib import Path
+from typing import Any
 
 from reader.comparing.claims import makes_claim
-from reader.comparing.evidence import gather
+from reader.comparing.coverage import UNIQUE
+from reader.comparing.evidence import Evidence, gather
 from reader.comparing.vocabulary import weigh
-from reader.comparing.weighing import BOUND, Weights, log_odds, neighbourhood, probability, probability_told
+from reader.comparing.weighing import Weights, log_odds, probability, probability_told, sentence_evidence
 from reader.model import Sentence
 
 Rows = Sequence[tuple[float, ...]]
 RIDGE = 1e-3
-UNIQUE = 0.5
 
 
 @dataclass(frozen=True)
@@ -34,11 +35,11 @@ class Labelled:
     name: str
     claims: tuple[Sentence, ...]
     verdicts: tuple[str, ...]
-    evidence: Mapping[tuple[int, int], tuple[float, ...]]
+    evidence: Mapping[tuple[int, int], Evidence]
     pairs: Mapping[frozenset[str], str]
 
     def label(self, pair: tuple[int, int]) -> str:
-        """"same", "partial" or "" for a pair of claims."""
+        """ "same", "partial" or "" for a pair of claims."""
         return self.pairs.get(frozenset(self.claims[i].id for i in pair), "")
 
 
@@ -48,7 +49,7 @@ def load(path: Path) -> list[Labelled]:
     return [_labelled(name, gold[name]) for name in sorted(gold)]
 
 
-def _labelled(name: str, story: Mapping[str, Mapping[str, Sequence[Mapping[str, str]]]]) -> Labelled:
+def _labelled(name: str, story: Mapping[str, Any]) -> Labelled:
     entries = [
         (Sentence(f"{file}#{n}", file, n, entry["text"]), entry["verdict"])
         for file, listed in story["articles"].items()
@@ -58,7 +59,7 @@ def _labelled(name: str, story: Mapping[str, Mapping[str, Sequence[Mapping[str, 
     claims = tuple(sentence for sentence, _ in entries)
     files = {file: file for file in story["articles"]}
     vocabulary = weigh(claims, files, dict.fromkeys(files, "en"))
-    pairs = {frozenset((first, second)): kind for first, second, kind in story["pairs"]}  # type: ignore[misc]
+    pairs = {frozenset(pair[:2]): pair[2] for pair in story["pairs"]}
     return Labelled(name, claims, tuple(verdict for _, verdict in entries), gather(vocabulary), pairs)
 
 
@@ -71,23 +72,25 @@ def fit(rows: Rows, labels: Sequence[bool], start: Weights | None = None) -> Wei
         for row, label in zip(rows, labels, strict=True):
             values = (1.0, *row)
             p = probability(max(-30.0, min(30.0, sum(map(mul, weights, values)))))
-            rest, spread = label - p, p * (1 - p)
-            for a, value in enumerate(values):
-                slope[a] += rest * value
-                scaled = spread * value
-                line = curve[a]
-                for b in range(a + 1):
-                    line[b] += scaled * values[b]
+            _add(slope, curve, values, label - p, p * (1 - p))
         for a in range(width):
             slope[a] -= RIDGE * weights[a]
             curve[a][a] += RIDGE
-            for b in range(a):
-                curve[b][a] = curve[a][b]
         step = _solve(curve, slope)
         weights = [weight + change for weight, change in zip(weights, step, strict=True)]
         if max(map(abs, step)) < 1e-6:
             break
     return tuple(weights)
+
+
+def _add(slope: list[float], curve: list[list[float]], values: tuple[float, ...], rest: float, spread: float) -> None:
+    """Add one row to the gradient and to the curvature."""
+    for a, value in enumerate(values):
+        slope[a] += rest * value
+        scaled = spread * value
+        line = curve[a]
+        for b, other in enumerate(values):
+            line[b] += scaled * other
 
 
 def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
@@ -111,40 +114,41 @@ class Model:
 
     told: Weights
     same: Weights
-    neighbours: Weights
+    sentence: Weights
 
 
 def fit_model(stories: Sequence[Labelled], start: Model | None = None) -> Model:
     """Fit all three; a "partial" pair is told, and says nothing for or against "same"."""
     labelled = [(story.evidence[pair], story.label(pair)) for story in stories for pair in story.evidence]
-    told = fit([row for row, _ in labelled], [bool(kind) for _, kind in labelled], start and start.told)
-    same = fit([row for row, _ in labelled], [kind == "same" for _, kind in labelled], start and start.same)
+    told = fit([row for row, _ in labelled], [bool(kind) for _, kind in labelled], start.told if start else None)
+    same = fit([row for row, _ in labelled], [kind == "same" for _, kind in labelled], start.same if start else None)
     around = [
         (features, verdict)
         for story in stories
         for features, verdict in zip(sentence_features(story, told), story.verdicts, strict=True)
         if verdict != "partial"
     ]
-    neighbours = fit([row for row, _ in around], [v == "shared" for _, v in around], start and start.neighbours)
-    return Model(told, same, neighbours)
+    sentence = fit([row for row, _ in around], [v == "shared" for _, v in around], start.sentence if start else None)
+    return Model(told, same, sentence)
 
 
-def sentence_features(story: Labelled, told: Weights) -> list[tuple[float, float]]:
-    """Per claim the log-odds of its best pair, and its neighbourhood's."""
-    best = [-BOUND] * len(story.claims)
+def sentence_features(story: Labelled, told: Weights) -> list[tuple[float, float, float]]:
+    """Per claim what speaks for its being told."""
+    odds: list[list[float]] = [[] for _ in story.claims]
     for (i, j), evidence in story.evidence.items():
-        odds = log_odds(evidence, told)
-        best[i], best[j] = max(best[i], odds), max(best[j], odds)
+        odds[i].append(log_odds(evidence, told))
+        odds[j].append(odds[i][-1])
     features = []
     for i, claim in enumerate(story.claims):
         column = [k for k, other in enumerate(story.claims) if other.article == claim.article]
-        features.append((best[i], neighbourhood([best[k] for k in column], column.index(i))))
+        pairs = [sorted(odds[k], reverse=True) for k in column]
+        features.append(sentence_evidence(pairs, column.index(i)))
     return features
 
 
 def novelties(story: Labelled, model: Model) -> list[float]:
     """The novelty of each claim."""
-    return [1 - probability_told(best, around, model.neighbours) for best, around in sentence_features(story, model.told)]
+    return [1 - probability_told(features, model.sentence) for features in sentence_features(story, model.told)]
 
 
 def f1(true: float, false: float, missed: float) -> float:
@@ -162,7 +166,8 @@ def report_sentences(title: str, judged: Sequence[tuple[str, float]]) -> None:
     accuracy = (found + len(shared) - false) / max(1, len(unique) + len(shared))
     print(
         f"{title:24} sentences {len(unique) + len(shared):4}  AUC {auc:.4f}  accuracy {accuracy:.4f}  "
-        f"unique F1 {f1(found, false, missed):.4f}  P {found / max(1, found + false):.3f}  R {found / max(1, found + missed):.3f}"
+        f"unique F1 {f1(found, false, missed):.4f}  "
+        f"P {found / max(1, found + false):.3f}  R {found / max(1, found + missed):.3f}"
     )
 
 
@@ -171,7 +176,8 @@ def report_pairs(scored: Sequence[tuple[float, str]], total: int) -> None:
     for threshold in (-2.0, -1.75, -1.5, -1.25, -1.0, -0.75, -0.5, 0.0):
         true = sum(odds >= threshold and kind == "same" for odds, kind in scored)
         false = sum(odds >= threshold and not kind for odds, kind in scored)
-        print(f"  same from {threshold:5.2f}: P {true / max(1, true + false):.3f} R {true / total:.3f} F1 {f1(true, false, total - true):.4f}")
+        figures = f"P {true / max(1, true + false):.3f} R {true / total:.3f} F1 {f1(true, false, total - true):.4f}"
+        print(f"  same from {threshold:5.2f}: {figures}")
 
 
 def main(path: Path) -> None:
@@ -188,7 +194,9 @@ def main(path: Path) -> None:
         report_sentences(name[:24], rows)
     report_sentences("ALL, left out", [row for rows in judged.values() for row in rows])
     report_pairs(scored, sum(kind == "same" for story in stories for kind in story.pairs.values()))
-    report_sentences("all, fitted on them", [row for s in stories for row in zip(s.verdicts, novelties(s, everything), strict=True)])
+    report_sentences(
+        "all, fitted on them", [row for s in stories for row in zip(s.verdicts, novelties(s, everything), strict=True)]
+    )
     for name, weights in vars(everything).items():
         print(f"{name.upper()}: Weights = ({', '.join(f'{weight:.3f}' for weight in weights)})")
 

@@ -1,4 +1,4 @@
-"""How long a comparison takes, as ratios: against rapidfuzz `token_set_ratio` over the same sentences, and as stories grow.
+"""How long a comparison takes, as ratios: against rapidfuzz over the same sentences, and as stories grow.
 
     python tests/bench/matching_speed.py
 
@@ -19,10 +19,10 @@ COLD = "cold"
 def made_up_story(articles: int, sentences: int, seed: int = 7) -> list[list[str]]:
     """Sentences of 8 to 26 words; one in three takes up most words of a sentence of the article before it."""
     chance = random.Random(seed)
-    syllables = [a + b for a in "b d f g k l m n p r s t v".split() for b in "a e i o u an er in or un".split()]
+    syllables = [a + b for a in "bdfgklmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er", "in", "or", "un")]
     words = ["".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(articles * sentences)]
     weights = [1 / (rank + 10) for rank in range(len(words))]
-    common = "the of to and a in that was for on with as by at".split()
+    common = ["the", "of", "to", "and", "a", "in", "that", "was", "for", "on", "with", "as", "by", "at"]
     story: list[list[str]] = []
     for number in range(articles):
         told = []
@@ -31,7 +31,9 @@ def made_up_story(articles: int, sentences: int, seed: int = 7) -> list[list[str
                 base = [w for w in chance.choice(story[number - 1]).rstrip(".").split() if chance.random() < 0.7]
             else:
                 base = chance.choices(words, weights, k=chance.randint(6, 18))
-            mixed = list(chain.from_iterable((w, chance.choice(common)) if chance.random() < 0.5 else (w,) for w in base))
+            mixed = list(
+                chain.from_iterable((w, chance.choice(common)) if chance.random() < 0.5 else (w,) for w in base)
+            )
             told.append(" ".join(mixed or ["nothing"]).capitalize() + ".")
         story.append(told)
     return story
@@ -44,7 +46,12 @@ def seconds_to_compare(story: list[list[str]]) -> float:
 
     language = Found("en", None, "made up")
     articles = [
-        Article(str(n), f"{n}.txt", tuple(Line(i, text, True, "body", "") for i, text in enumerate(told, 1)), language=language)
+        Article(
+            str(n),
+            f"{n}.txt",
+            tuple(Line(i, text, True, "body", "") for i, text in enumerate(told, 1)),
+            language=language,
+        )
         for n, told in enumerate(story)
     ]
     start = time.perf_counter()
@@ -75,7 +82,9 @@ def main() -> None:
         times[sentences] = seconds_to_compare(story)
         line = f"{articles} x {sentences:3}:       {times[sentences] * 1000:6.0f} ms"
         if sentences <= 100:
-            line += f"   {times[sentences] / seconds_of_yardstick(story):5.2f} x rapidfuzz token_set_ratio over all pairs"
+            line += (
+                f"   {times[sentences] / seconds_of_yardstick(story):5.2f} x rapidfuzz token_set_ratio over all pairs"
+            )
         print(line)
     print(f"8 x 100 to 8 x 300: {times[300] / times[100]:.1f} x")
 

@@ -48,7 +48,9 @@ def test_chinese_needs_no_spaces_between_sentences() -> None:
 def test_ids_count_every_sentence_of_the_file_so_that_they_survive_a_change_of_cleaning(
     article: Callable[..., Article],
 ) -> None:
-    made = article("a", "Bridge closed", "BOILERPLATE Sign up now. It is free.", "The bridge shut on Monday. It was old.")
+    made = article(
+        "a", "Bridge closed", "BOILERPLATE Sign up now. It is free.", "The bridge shut on Monday. It was old."
+    )
     assert [sentence.id for sentence in split_sentences(made)] == ["a:S1", "a:S4", "a:S5"]
     uncleaned = article("a", "Bridge closed", "Sign up now. It is free.", "The bridge shut on Monday. It was old.")
     assert split_sentences(uncleaned)[-1].id == "a:S5"
@@ -56,7 +58,10 @@ def test_ids_count_every_sentence_of_the_file_so_that_they_survive_a_change_of_c
 
 def test_a_sentence_never_crosses_a_line(article: Callable[..., Article]) -> None:
     made = article("a", "The minister said", "the bridge would reopen.")
-    assert [(s.line, s.text) for s in split_sentences(made)] == [(1, "The minister said"), (2, "the bridge would reopen.")]
+    assert [(s.line, s.text) for s in split_sentences(made)] == [
+        (1, "The minister said"),
+        (2, "the bridge would reopen."),
+    ]
 
 
 @given(st.text(max_size=200))
