@@ -216,6 +216,45 @@ def test_flavour_removed_lines_and_corrections_reach_the_markdown(
     assert "The user's own corrections beside the articles: 1 line and 0 pairs of sentences." in told
 
 
+def test_what_is_stated_and_corrected_beside_the_articles_holds(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "story" / "reader.toml").write_text(
+        """
+        [articles."one.txt"]
+        outlet = "The Example"
+        stated_by = "the archive"
+
+        [[lines]]
+        text = "The owner, Ann Miller, wants to rebuild it by May."
+        keep = false
+        outlet = "The Example"
+        """
+    )
+    assert main(["clean", "story", "--format", "json"]) == 0
+    one, two = json.loads(capsys.readouterr().out)["articles"]
+    assert one["outlet"] == {"value": "The Example", "line": None, "cue": "stated in reader.toml by the archive"}
+    assert two["outlet"] is None
+    corrected = next(line for line in one["lines"] if line["text"].startswith("The owner"))
+    assert corrected["keep"] is False
+    assert "Ann Miller" not in one["body"]
+
+
+def test_two_sentences_that_the_user_parted_are_no_longer_one_fact(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "story", "--format", "json"]) == 0
+    sentences = json.loads(capsys.readouterr().out)["stories"][0]["articles"][0]["sentences"]
+    first = sentences[0]
+    assert [match["id"] for match in first["matches"]][:1] == ["two:S2"]
+    (folder / "story" / "reader.toml").write_text(
+        f"[[pairs]]\nfirst = {json.dumps(first['text'])}\nsecond = {json.dumps(first['text'])}\nsame = false\n"
+    )
+    assert main(["export", "story", "--format", "json"]) == 0
+    parted = json.loads(capsys.readouterr().out)["stories"][0]["articles"][0]["sentences"][0]
+    assert "two:S2" not in [match["id"] for match in parted["matches"]]
+
+
 def test_a_damaged_reader_toml_is_reported_and_the_articles_are_read(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
