@@ -50,8 +50,8 @@ def at_a_glance(page: Page) -> Iterator[str]:
         rows.append([page.names[article.id], *counts])
     yield page.markup.table(["Sentences in", "Only here", "Partly only here", "Told elsewhere too", "No claim"], rows)
     yield page.markup.remark(
-        "“Only here” means that no sentence of the other articles was found to tell it. A program judged by the "
-        "wording: check the citation before you rely on it."
+        "“Only here” means that no sentence of another outlet was found to tell it. A program judged by the wording: "
+        "check the citation before you rely on it."
     )
 
 
@@ -145,8 +145,20 @@ def only_in(page: Page) -> Iterator[str]:
 
 
 def _unique(page: Page, sentence: Sentence) -> str:
-    again = [each for each in page.comparison.sentences[sentence.article] if page.finding(each).repeats == sentence.id]
-    return page.told(sentence) + "".join(f"; said again in {page.cite(each)}" for each in again)
+    """The sentence, where its article says it again, and where another article of its outlet does."""
+    told = page.comparison.sentences[sentence.article]
+    again = [each for each in told if page.finding(each).repeats == sentence.id]
+    repeated = "".join(f"; said again in {page.cite(each)}" for each in again)
+    also = "".join(f"; also in {page.cite(each)}, of the same outlet" for each in _of_the_same_outlet(page, sentence))
+    return page.told(sentence) + repeated + also
+
+
+def _of_the_same_outlet(page: Page, sentence: Sentence) -> list[Sentence]:
+    """The sentences of other articles of its outlet that say the same: outlets are counted, not articles."""
+    outlets = {article.id: article.outlet.value for article in page.articles if article.outlet}
+    own = outlets.get(sentence.article)
+    same = page.sentences(match.sentence for match in page.finding(sentence).matches if match.kind == "same")
+    return [each for each in same if own is not None and outlets.get(each.article) == own]
 
 
 def _compare(page: Page, sentence: Sentence) -> str:
@@ -191,7 +203,7 @@ def _elsewhere(page: Page, sentence: Sentence) -> str:
     """What the row does not show: that the sentence is only here, or told in another row too."""
     finding, row_of = page.finding(sentence), page.comparison.row_of
     if finding.coverage == "unique":
-        return page.markup.flag("only here")
+        return page.markup.flag("only in this outlet" if _of_the_same_outlet(page, sentence) else "only here")
     others = {row_of[match.sentence] + 1 for match in finding.matches if match.sentence in row_of}
     others.discard(row_of[sentence.id] + 1)
     return page.markup.pointer(f"see row {', '.join(map(str, sorted(others)))}") if others else ""

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from reader.export import as_json
 from reader.export.flavors import FLAVORS, Flavor
 from reader.export.markdown import render
-from reader.model import Corrections, Lineage, LineCorrection, PairCorrection, Story
+from reader.model import Corrections, Lineage, LineCorrection, Match, PairCorrection, Story
 from reader.pipeline import load, tell_stories
 
 MakeStory = Callable[..., Story]
@@ -81,6 +81,18 @@ def test_a_sentence_said_again_in_its_article_is_listed_once(make_story: MakeSto
     only = section(render([story]), "Only in The Example")
     assert "> It was built in 1880. — 000:S3, line 4; said again in 000:S2, line 3" in only
     assert "> Two people" not in only
+
+
+def test_what_a_follow_up_of_the_same_outlet_says_too_is_not_called_only_here(make_story: MakeStory) -> None:
+    story = make_story(THREE, outlets=("The Example", "The Sample", "The Example"))
+    findings = dict(story.comparison.findings)
+    kind = type(findings["000:S3"])
+    findings["000:S3"] = kind("unique", 0.95, ("000", "002"), matches=(Match("002:S3", 0.9, "same"),))
+    object.__setattr__(story.comparison, "findings", findings)
+    made = render([story])
+    only = section(made, "Only in The Example (000)")
+    assert "> It was built in 1880. — 000:S3, line 4; also in 002:S3, line 4, of the same outlet" in only
+    assert "It was built in 1880. — 000:S3, line 4 · only in this outlet" in section(made, "Side by side")
 
 
 def test_short_rows_stand_in_a_table_and_long_ones_in_lists(make_story: MakeStory) -> None:
