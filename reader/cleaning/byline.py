@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.model import Block, Found
 
-_NAME_PART = r"(?:[^\W\d_a-zа-яёіїєґ][\w.'’-]*|d[eu']|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)"
+_NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)\b|[^\W\d_a-zа-яёіїєґ][\w.'’-]*)"
 _NAME = re.compile(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
 _LABEL = re.compile(
     r"^(?:(?:written|posted|published|reported|words|story|text|article) by|by|authors?|reporters?|"
@@ -74,6 +74,13 @@ def find_author(above: Sequence[Block], below: Sequence[Block]) -> Found | None:
             if names:
                 return Found(", ".join(names), block.number, place)
     return _from_biography(below) or _from_biography(above)
+
+
+def is_about(text: str, author: Found | None, following: Sequence[Block]) -> bool:
+    """A biography of the author, or a bare name whose biography is among the `following` lines."""
+    if author is not None and any(_tells_about(name, text) for name in author.value.split(", ")):
+        return True
+    return names_in(text) == [text.strip()] and any(_tells_about(text.strip(), block.text) for block in following)
 
 
 def is_byline(text: str) -> bool:

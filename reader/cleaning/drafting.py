@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.cleaning.byline import find_author
+from reader.cleaning.byline import find_author, is_about
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates
 from reader.cleaning.features import Shape, measure
 from reader.cleaning.guards import cut_at_comments, drop_teasers, drop_twins
 from reader.cleaning.headline import find_headline
 from reader.cleaning.language import detect
-from reader.cleaning.origin import find_credit, find_outlet
+from reader.cleaning.origin import credited, find_credit, find_outlet
 from reader.cleaning.scoring import measure_lines, score, smooth
 from reader.model import Document, Found
 
@@ -89,23 +89,37 @@ def _is_fused(shape: Shape, headline: Shape) -> bool:
 
 def _read_fields(result: Draft) -> None:
     blocks = result.document.blocks
+    _trim_end(result)
     first, last = result.bounds
     removed = [index for index in range(len(blocks)) if not result.keep[index] and index < result.comments_from]
     reach = first - _NEAR // 2 if result.headline is None else result.headline - 3
     top = [index for index in removed if max(reach, first - 2 * _NEAR) <= index < first]
     below = [blocks[index] for index in removed if last < index <= last + _NEAR]
     labels = [blocks[index] for index in top if not _is_sentence_or_caption(result, index)]
+    under = [blocks[index] for index in top if result.headline is not None and index > result.headline]
     author = find_author(labels, below)
     number = blocks[result.headline].number if result.headline is not None else None
     published, updated = find_dates(labels, number, below)
     outside = [blocks[index] for index in range(len(blocks)) if not result.keep[index]]
     outlet = find_outlet(outside, author)
-    under = [block for block in labels if number is not None and block.number > number]
     credit = find_credit([*under, *below], blocks[first] if first < len(blocks) else None, under)
     found = {"author": author, "published": published, "updated": updated, "outlet": outlet, "credit": credit}
     result.fields.update({name: value for name, value in found.items() if value is not None})
     if result.lexicon:
         result.fields["language"] = Found(result.lexicon.language, None, "its commonest words")
+
+
+def _trim_end(result: Draft) -> None:
+    """Credit lines and the author's name and biography at the end of the text are not the text."""
+    blocks = result.document.blocks
+    kept = [index for index, keep in enumerate(result.keep) if keep]
+    above = [block for index, block in enumerate(blocks[: kept[0]] if kept else ()) if not result.keep[index]]
+    author = find_author(above[-_NEAR:], ())
+    for index in reversed(kept[1:]):
+        text = blocks[index].text
+        if credited(text) is None and not is_about(text, author, blocks[index + 1 : index + 5]):
+            break
+        result.keep[index] = False
 
 
 def _is_sentence_or_caption(result: Draft, index: int) -> bool:

@@ -73,15 +73,23 @@ def _trimmed(name: str) -> str:
     return re.sub(r"^[Tt]he\s+", "", re.sub(r"(?:\s+(?:of|the|and|&))+$", "", name)).rstrip(".,'’ ")
 
 
+def credited(text: str) -> str | None:
+    """What a credit line such as "Original source: …" names; None for other lines, pictures' sources among them."""
+    match = _CREDIT.match(text)
+    if match is None or len(text.split()) > 14 or _PICTURE.search(text) or states_date(text):
+        return None
+    return match[1].strip(" .")
+
+
 def find_credit(near: Sequence[Block], first_paragraph: Block | None, byline: Sequence[Block]) -> Found | None:
     """The source that the article names as its origin: a credit line, an agency's byline, or a dateline's agency.
 
     `near` are the removed lines around the text that are not captions or links to other stories.
     """
     for block in near:
-        match = _CREDIT.match(block.text)
-        if match and len(block.text.split()) <= 14 and not _PICTURE.search(block.text) and not states_date(block.text):
-            return Found(match[1].strip(" ."), block.number, "the credit line")
+        source = credited(block.text)
+        if source is not None:
+            return Found(source, block.number, "the credit line")
     for block in byline:
         agency = agency_named(re.sub(r"^by\s+", "", block.text, flags=re.IGNORECASE))
         if agency:

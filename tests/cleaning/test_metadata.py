@@ -1,0 +1,172 @@
+"""What an article says of itself, in texts made up for this: every field right, or rightly not stated."""
+
+import pytest
+
+from reader.cleaning import clean
+from reader.model import Document
+from reader.sources.text import blocks_of_text
+
+HEADLINE = "Harbour council votes to rebuild the northern pier"
+BODY = """The harbour council voted on Tuesday to rebuild the northern pier, which the storm of January 2021 destroyed.
+
+The work will cost 14 million crowns and begin in the spring of 2026, council leader Marta Lind said after the vote.
+
+"We have waited four years for this pier," said fisherman Jonas Berg, whose boat has lain in the river since then.
+
+Opponents had asked the council to wait for a report on the currents, which is expected on 3 March 2026."""
+FIELDS = ("headline", "outlet", "author", "published", "updated", "credit")
+
+CASES: dict[str, tuple[str, str, dict[str, str]]] = {
+    # name: (lines between headline and text, lines after the text, what is stated besides the headline)
+    "nothing": ("", "", {}),
+    "by": ("By Anna Holm", "", {"author": "Anna Holm"}),
+    "by, small": ("by Anna Holm", "", {"author": "Anna Holm"}),
+    "two authors": ("By Anna Holm and Erik Dahl", "", {"author": "Anna Holm, Erik Dahl"}),
+    "three authors": ("By Anna Holm, Erik Dahl and Siv Ek", "", {"author": "Anna Holm, Erik Dahl, Siv Ek"}),
+    "role after the name": ("By Anna Holm, Staff Writer", "", {"author": "Anna Holm"}),
+    "role glued to the name": ("By Anna HolmStaff Writer", "", {"author": "Anna Holm"}),
+    "Scottish name": ("By Fiona McGregor", "", {"author": "Fiona McGregor"}),
+    "name with a particle": ("By Ludwig van der Berg", "", {"author": "Ludwig van der Berg"}),
+    "name with an initial": ("By John R. Smith", "", {"author": "John R. Smith"}),
+    "hyphen and apostrophe": ("By Jean-Luc O'Neill", "", {"author": "Jean-Luc O'Neill"}),
+    "label": ("Author: Anna Holm", "", {"author": "Anna Holm"}),
+    "written by": ("Written by Anna Holm", "", {"author": "Anna Holm"}),
+    "by on its own line": ("By\nAnna Holm", "", {"author": "Anna Holm"}),
+    "by and date": (
+        "By Anna Holm February 6, 2025 6:59 PM",
+        "",
+        {"author": "Anna Holm", "published": "February 6, 2025 6:59 PM"},
+    ),
+    "by and date behind a bar": (
+        "By Anna Holm | 6 February 2025",
+        "",
+        {"author": "Anna Holm", "published": "6 February 2025"},
+    ),
+    "posted by on": (
+        "Posted by Anna Holm on February 6, 2025",
+        "",
+        {"author": "Anna Holm", "published": "February 6, 2025"},
+    ),
+    "date alone under the headline": ("February 6, 2025", "", {"published": "February 6, 2025"}),
+    "weekday and clock": (
+        "Thursday, 6 February 2025 08:05 GMT",
+        "",
+        {"published": "Thursday, 6 February 2025 08:05 GMT"},
+    ),
+    "published": ("Published: Feb. 6, 2025", "", {"published": "Feb. 6, 2025"}),
+    "ISO date": ("Published 2025-02-06T18:59:00Z", "", {"published": "2025-02-06T18:59:00Z"}),
+    "points": ("Published 06.02.2025", "", {"published": "06.02.2025"}),
+    "updated": ("Updated February 7, 2025", "", {"updated": "February 7, 2025"}),
+    "published and updated": (
+        "Published Feb. 6, 2025, updated Feb. 7, 2025",
+        "",
+        {"published": "Feb. 6, 2025", "updated": "Feb. 7, 2025"},
+    ),
+    "published and updated on two lines": (
+        "First published 6 February 2025\nLast updated 7 February 2025",
+        "",
+        {"published": "6 February 2025", "updated": "7 February 2025"},
+    ),
+    "published under the text": ("", "Published on 6 February 2025", {"published": "6 February 2025"}),
+    "agency byline": ("By The Associated Press", "", {"credit": "Associated Press"}),
+    "agency alone": ("Reuters", "", {"credit": "Reuters"}),
+    "original source": ("", "Original Source: harbourpost.example", {"credit": "harbourpost.example"}),
+    "source": ("", "Source: Ukrinform", {"credit": "Ukrinform"}),
+    "provided by": ("", "Provided by University of Bergen", {"credit": "University of Bergen"}),
+    "first appeared": ("", "This article first appeared on Harbour Post", {"credit": "Harbour Post"}),
+    "labelled outlet": ("Publication: Harbour Post", "", {"outlet": "Harbour Post"}),
+    "biography names the outlet": (
+        "By Anna Holm",
+        "Anna Holm is a senior reporter for the Harbour Post, covering ports since 2012.",
+        {"author": "Anna Holm", "outlet": "Harbour Post"},
+    ),
+    "name over a biography": (
+        "",
+        "Anna Holm\nReporter\nAnna Holm is a reporter based in Bergen who has covered ports.",
+        {"author": "Anna Holm"},
+    ),
+    # what must not be taken for a statement
+    "caption's date": (
+        "A fishing boat near the pier on Jan. 11, 2021. (Harbour Museum/Handout via Getty Images)",
+        "",
+        {},
+    ),
+    "caption's photographer": ("Photo by Lars Vik / Getty Images", "", {}),
+    "source of a picture": ("", "Source: Getty Images", {}),
+    "reading time": ("2 min read", "", {}),
+    "hours ago": ("3 hours ago", "", {}),
+    "day without a year": ("March 17", "", {}),
+    "copyright of an owner": ("", "© 2025 Northern Media Group Ltd. All rights reserved.", {}),
+    "copyright of an agency": ("", "© 2025 Associated Press. All rights reserved.", {}),
+    "freelance biography": (
+        "By Anna Holm",
+        "Anna Holm is a freelance journalist, once a reporter for the Harbour Post.",
+        {"author": "Anna Holm"},
+    ),
+    "by the way": ("By the northern pier", "", {}),
+    "team": ("By News Desk", "", {}),
+    "another story's date": (
+        "",
+        "More stories\nHarbour fees to rise\n5 January 2024\nFerry line closes\n2 January 2024",
+        {},
+    ),
+    "another story's author": ("", "Related\nFerry line closes after a hundred years, by Olof Palm", {}),
+}
+
+
+def stated(text: str) -> dict[str, str]:
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(text))])
+    return {field: found.value for field in FIELDS if (found := getattr(article, field)) is not None}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_fields_are_right_or_not_stated(name: str) -> None:
+    above, below, expected = CASES[name]
+    assert stated(f"{HEADLINE}\n\n{above}\n\n{BODY}\n\n{below}\n") == {"headline": HEADLINE, **expected}
+
+
+def test_the_date_of_a_page_header_is_not_the_publication_date() -> None:
+    assert stated(f"Wednesday, November 20, 2019\nNews\nSport\n\n{HEADLINE}\n\n{BODY}") == {"headline": HEADLINE}
+
+
+def test_the_agency_in_the_dateline_is_the_credit() -> None:
+    assert stated(f"{HEADLINE}\n\nBERGEN (Reuters) - {BODY}")["credit"] == "Reuters"
+
+
+def test_the_body_alone_states_nothing() -> None:
+    assert stated(BODY) == {}
+
+
+@pytest.mark.parametrize(
+    ("headline", "lines", "body", "expected"),
+    [
+        (
+            "Rat beschließt Neubau der Mole",
+            "Von Anna Holm\nVeröffentlicht am 6. Februar 2025",
+            "Der Rat hat am Dienstag beschlossen, die Mole neu zu bauen, die der Sturm zerstört hatte.",
+            {"author": "Anna Holm", "published": "6. Februar 2025", "language": "de"},
+        ),
+        (
+            "Le conseil vote la reconstruction de la jetée",
+            "Par Anne Colin\nPublié le 6 février 2025",
+            "Le conseil a décidé mardi de reconstruire la jetée du nord, qui avait été détruite par la tempête.",
+            {"author": "Anne Colin", "published": "6 février 2025", "language": "fr"},
+        ),
+        (
+            "El consejo vota reconstruir el muelle",
+            "Por Ana Ruiz\nPublicado el 6 de febrero de 2025",
+            "El consejo decidió el martes reconstruir el muelle del norte, que fue destruido por la tormenta.",
+            {"author": "Ana Ruiz", "published": "6 de febrero de 2025", "language": "es"},
+        ),
+        (
+            "Рада вирішила відбудувати північний пірс",
+            "Автор: Олена Коваль",
+            "Рада у вівторок вирішила відбудувати пірс, який був зруйнований через шторм у січні.",
+            {"author": "Олена Коваль", "language": "uk"},
+        ),
+    ],
+)
+def test_fields_in_other_languages(headline: str, lines: str, body: str, expected: dict[str, str]) -> None:
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(f"{headline}\n{lines}\n\n{body}\n\n{body[::1]}"))])
+    found = {field: value.value for field in (*FIELDS, "language") if (value := getattr(article, field)) is not None}
+    assert found == {"headline": headline, **expected}
