@@ -210,6 +210,14 @@ def test_a_weekday_is_held_against_a_date_when_the_day_of_publication_is_known(a
             "The head of military intelligence, Jan Mikkelsen, said the port of Halvik was safe.",
         ),
         ("President Zelensky praised the port of Halvik.", "President Zelenskyy praised the port of Halvik."),
+        (
+            "The Norholm Post reported that two harbour tugs towed the stranded ferry.",
+            "Two harbour tugs towed the stranded ferry, the Norwalm Post reported.",
+        ),
+        (
+            "The Harbour Security council towed the stranded ferry; security was tight.",
+            "The Harbour Secretary had the stranded ferry towed, a secretary said.",
+        ),
         ("Orland's navy guards the port of Halvik.", "The Orlandish navy guards the port of Halvik."),
         (
             "“We are gonna open the locks of Halvik,” Dahl said.",

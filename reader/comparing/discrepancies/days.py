@@ -22,7 +22,7 @@ _PAST = re.compile(
     r"ed$|^(?:held|met|won|lost|left|began|took|sent|shot|fell|broke|spoke|gave|made|went|came|quit|fled|hit)$"
 )
 _NEAR = 5.0
-_YEAR_ALIKE, _FEAST_ALIKE = 0.2, 0.3
+_DAY_ALIKE, _YEAR_ALIKE, _FEAST_ALIKE = 0.1, 0.2, 0.3
 _END_OF_WEEK = frozenset({4, 5, 6})
 
 
@@ -80,10 +80,9 @@ def _beside_one_verb(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]
 
 def _other_day(context: Context, one: _Dated, other: _Dated) -> Iterator[Discrepancy]:
     """Two different weekdays, two different dates, or a day late in the week against "earlier this week"."""
-    near = _near(context, one, other)
-    if near < _NEAR or not _exclude(context, one, other):
+    near, alike = _near(context, one, other), context.alike(one.telling, other.telling)
+    if near < _NEAR or alike < _DAY_ALIKE or not _exclude(context, one, other):
         return
-    alike = context.alike(one.telling, other.telling)
     why = f"{one.text} in one, {other.text} in the other; check this"
     yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.35 + 0.02 * near + 0.3 * alike)
 

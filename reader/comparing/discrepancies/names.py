@@ -10,9 +10,12 @@ from itertools import combinations
 from reader.comparing.dates import WEEKDAYS
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.lexicon import STOP_WORDS
+from reader.comparing.newsrooms import OUTLET_WORDS
 from reader.model import Discrepancy, Span
 
-_NAME = re.compile(r"(?<![\w.])[A-Z][a-z'-]*[a-z]{2,}(?:[A-Z][a-z]+)?")
+_NAME = re.compile(r"(?<![\w.])[A-Z][a-z'-]*[a-z]{2,}(?:[A-Z][a-z]+)?(?= (?P<next>\w+)|)")
+_PLAIN_WORD = re.compile(r"\b[a-z][a-z'-]*[a-z]\b")
+_PEOPLES = ("ican", "ian", "ean", "ese", "ish")
 _ALIKE = 0.68
 _SHARED, _SHARED_TOO = 5.0, 3.5
 _NEAR = 2.5
@@ -23,7 +26,8 @@ Places = Mapping[str, list[tuple[Telling, Span]]]
 
 def find_names(context: Context) -> Iterator[Discrepancy]:
     """Names that are nearly alike in like surroundings, where two articles each have only one of the spellings."""
-    named = {article: _names(tellings) for article, tellings in context.articles.items()}
+    plain = {word for telling in context.tellings for word in _PLAIN_WORD.findall(telling.text)}
+    named = {article: _names(tellings, plain) for article, tellings in context.articles.items()}
     spellings: dict[tuple[str, str], float] = {}
     for first, second in combinations(sorted(named), 2):
         for here, there in _near_names(named[first], named[second]):
@@ -50,14 +54,19 @@ def _sound(name: str) -> str:
     return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyh'-]", "", name))
 
 
-def _names(tellings: tuple[Telling, ...]) -> Places:
-    """Capitalised words that are names (not merely the first of a sentence), in lower case, with their places."""
+def _names(tellings: tuple[Telling, ...], plain: set[str]) -> Places:
+    """Names in lower case, with their places: capitalised words that the story never writes small.
+
+    The first word of a sentence alone makes no name; peoples and parts of outlets' names are left out.
+    """
     places: defaultdict[str, list[tuple[Telling, Span]]] = defaultdict(list)
     inside: set[str] = set()
     for telling in tellings:
         for found in _NAME.finditer(telling.text):
             word = found[0].removesuffix("'s").casefold()
-            if len(word) < _LEAST or word in STOP_WORDS["en"] or word in WEEKDAYS:
+            if len(word) < _LEAST or word in STOP_WORDS["en"] or word in WEEKDAYS or word in plain:
+                continue
+            if word.endswith(_PEOPLES) or found["next"] in OUTLET_WORDS:
                 continue
             places[word].append((telling, (found.start(), found.start() + len(word))))
             if found.start() > 0 and telling.text[found.start() - 2 : found.start()] not in (". ", '" ', ' "', ": "):
@@ -66,14 +75,14 @@ def _names(tellings: tuple[Telling, ...]) -> Places:
 
 
 def _near_names(first: Places, second: Places) -> Iterator[tuple[str, str]]:
-    """Pairs of different names that begin alike (two letters) or end alike (three), through an index."""
+    """Pairs of different names that begin with the same letter and share the second or the last two, by an index."""
     index: defaultdict[str, list[str]] = defaultdict(list)
     for name in second:
-        index[f"{name[:2]}-"].append(name)
-        index[f"-{name[-3:]}"].append(name)
+        index[name[:2]].append(name)
+        index[f"{name[0]}-{name[-2:]}"].append(name)
     for name in sorted(first):
         if name not in second:
-            yield from ((name, other) for other in sorted({*index[f"{name[:2]}-"], *index[f"-{name[-3:]}"]}))
+            yield from ((name, other) for other in sorted({*index[name[:2]], *index[f"{name[0]}-{name[-2:]}"]}))
 
 
 def _in_like_surroundings(
