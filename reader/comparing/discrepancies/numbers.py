@@ -19,6 +19,7 @@ from reader.comparing.tolls import killed_share, state_of
 from reader.model import Discrepancy
 
 _NEAR, _VERY_NEAR, _ALIKE = 3.5, 8.0, 0.3
+_DURATION_ALIKE = 0.2
 _CLOSE, _FAR = 1.25, 2.5
 _SAME_PEOPLE = 2.5
 _FLOORS = frozenset(
@@ -102,6 +103,8 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
         return
     alike = context.alike(one.telling, other.telling)
     close = high / low <= _CLOSE and one.amount.kind != "percent"
+    if one.amount.kind == "duration" and alike < _DURATION_ALIKE:
+        return
     if close or (high / low <= _FAR and near >= _VERY_NEAR and alike >= _ALIKE):
         texts = (_words(one), _words(other))
         sureness = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
