@@ -33,6 +33,16 @@ class Page:
         """The articles that are older than what the others report: their silence is no omission."""
         return frozenset(item.article for item in self.comparison.lineage if item.relation == "earlier coverage")
 
+    @cached_property
+    def repetitions(self) -> Mapping[str, Sequence[Sentence]]:
+        """By the id of a sentence, the later ones of its article that say it again."""
+        again: dict[str, list[Sentence]] = {}
+        for sentence in self.comparison.by_id.values():
+            earlier = self.finding(sentence).repeats
+            if earlier is not None:
+                again.setdefault(earlier, []).append(sentence)
+        return again
+
     @property
     def comparable(self) -> bool:
         """Whether there is anything to compare with."""

@@ -146,8 +146,7 @@ def only_in(page: Page) -> Iterator[str]:
 
 def _unique(page: Page, sentence: Sentence) -> str:
     """The sentence, where its article says it again, and where another article of its outlet does."""
-    told = page.comparison.sentences[sentence.article]
-    again = [each for each in told if page.finding(each).repeats == sentence.id]
+    again = page.repetitions.get(sentence.id, ())
     repeated = "".join(f"; said again in {page.cite(each)}" for each in again)
     also = "".join(f"; also in {page.cite(each)}, of the same outlet" for each in _of_the_same_outlet(page, sentence))
     return page.told(sentence) + repeated + also
