@@ -97,23 +97,27 @@ def _own_words_run(first: Sequence[Sentence], second: Sequence[Sentence], findin
 
 def _ordered_run(first: Sequence[Sentence], second: Sequence[Sentence], findings: Mapping[str, Finding]) -> _Run:
     """The longest run in both orders; only pairs that the matching has linked are looked at, so that it stays cheap."""
+    place = {sentence.id: j for j, sentence in enumerate(second)}
+    linked = [
+        (i, place[match.sentence])
+        for i, sentence in enumerate(first)
+        for match in (findings[sentence.id].matches if sentence.id in findings else ())
+        if match.sentence in place
+    ]
+    if len({i for i, _ in linked}) < max(_LEAST_OWN_RUN, _REWRITTEN * min(len(first), len(second))):
+        return _Run((), 0)
+    likeness = {(i, j): _likeness(first[i].text, second[j].text) for i, j in linked}
+    run = _longest_increasing([pair for pair in linked if likeness[pair][0] >= _PARTNER])
+    return _Run(run, sum(likeness[pair][1] >= _NEARLY_EQUAL for pair in run))
+
+
+def _likeness(first: str, second: str) -> tuple[float, float]:
+    """rapidfuzz `token_set_ratio` and `ratio` (0…100) of two sentences, case and punctuation aside."""
     from rapidfuzz import fuzz
     from rapidfuzz.utils import default_process
 
-    place = {sentence.id: j for j, sentence in enumerate(second)}
-    pairs, equal = [], set()
-    for i, sentence in enumerate(first):
-        for match in findings[sentence.id].matches if sentence.id in findings else ():
-            j = place.get(match.sentence)
-            if j is None:
-                continue
-            here, there = default_process(sentence.text), default_process(second[j].text)
-            if fuzz.token_set_ratio(here, there) >= _PARTNER:
-                pairs.append((i, j))
-                if fuzz.ratio(here, there) >= _NEARLY_EQUAL:
-                    equal.add((i, j))
-    run = _longest_increasing(pairs)
-    return _Run(run, len(equal.intersection(run)))
+    here, there = default_process(first), default_process(second)
+    return fuzz.token_set_ratio(here, there), fuzz.ratio(here, there)
 
 
 def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
