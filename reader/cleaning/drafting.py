@@ -8,7 +8,7 @@ from reader.cleaning.byline import find_author, is_about
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates
 from reader.cleaning.features import Shape, measure
-from reader.cleaning.guards import cut_at_comments, drop_teasers, drop_twins
+from reader.cleaning.guards import cut_at_comments, drop_linked_lists, drop_pleas, drop_teasers, drop_twins
 from reader.cleaning.headline import find_headline
 from reader.cleaning.language import detect
 from reader.cleaning.origin import credited, find_credit, find_outlet
@@ -55,6 +55,9 @@ def draft(document: Document) -> Draft:
     near = [blocks[index] for index in measured.indices]
     comments = cut_at_comments(measured, keeps, words)
     drop_twins(measured.shapes, keeps)
+    drop_linked_lists(measured.shapes, keeps, words)
+    if words is not None:
+        drop_pleas(measured.shapes, keeps)
     drop_teasers(measured.shapes, [block.text for block in near], keeps)
     headline = find_headline(near, measured.shapes, keeps, words)
     keep = [False] * len(blocks)

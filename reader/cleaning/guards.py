@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reader.cleaning.context import opens_comments
+from reader.cleaning.context import opens_comments, opens_other_matter
 from reader.cleaning.cues import Lexicon
-from reader.cleaning.features import Shape
+from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.scoring import Measured
 
+NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _TEXT_BEFORE_COMMENTS = 60
 """Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
 _DOTS = ("…", "...", "[…]", "[...]")
@@ -44,3 +45,29 @@ def drop_teasers(shapes: list[Shape], texts: list[str], keep: list[bool]) -> Non
         under_a_title = not shapes[position - 1].sentence and shapes[position - 1].words >= 4
         if keep[position] and ends_run and under_a_title and texts[position].endswith(_DOTS):
             keep[position] = keep[position - 1] = False
+
+
+_PLEAS = frozenset(["membership", "newsletter", "subscription"])
+
+
+def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
+    """A line that speaks to its reader, quotes nobody and asks for money, an address or a subscription.
+
+    One phrase at its beginning or two anywhere are needed: articles about members and newsletters use such words too.
+    """
+    address, quotes = NAMES.index("address"), NAMES.index("quotes")
+    for position, shape in enumerate(shapes):
+        if keep[position] and shape.numbers[address] and not shape.numbers[quotes]:
+            pleas = [cue for cue in shape.cues if cue.kind in _PLEAS]
+            if len(pleas) > 1 and any(cue.stands != "anywhere" for cue in pleas):
+                keep[position] = False
+
+
+def drop_linked_lists(shapes: list[Shape], keep: list[bool], words: Lexicon | None) -> None:
+    """The bulleted lines, sentences or not, right behind a heading such as "Related"."""
+    bullet, listing = NAMES.index("bullet"), False
+    for position, shape in enumerate(shapes):
+        if listing and shape.numbers[bullet]:
+            keep[position] = False
+        else:
+            listing = words is not None and not keep[position] and opens_other_matter(shape, words)

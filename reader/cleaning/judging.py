@@ -53,7 +53,10 @@ def _article(each: Draft, fields: Mapping[str, Found], repeated: set[int], corre
     name = PurePath(document.path).name
     outlet = fields["outlet"].value if "outlet" in fields else None
     by_hand = {rule.text: rule for rule in corrections.lines if _applies(rule, outlet, name)}
-    lines = tuple(_line(each, index, repeated, by_hand.get(block.text)) for index, block in enumerate(document.blocks))
+    bounds = each.bounds
+    lines = tuple(
+        _line(each, bounds, index, repeated, by_hand.get(block.text)) for index, block in enumerate(document.blocks)
+    )
     notes = document.notes
     if not any(line.keep for line in lines):
         notes = (*notes, "no article text was recognised")
@@ -65,18 +68,18 @@ def _applies(rule: LineCorrection, outlet: str | None, name: str) -> bool:
     return rule.outlet == outlet if rule.outlet is not None else rule.article in (None, name)
 
 
-def _line(each: Draft, index: int, repeated: set[int], by_hand: LineCorrection | None) -> Line:
+def _line(each: Draft, bounds: tuple[int, int], index: int, repeated: set[int], by_hand: LineCorrection | None) -> Line:
     block = each.document.blocks[index]
     if by_hand is not None:
         reason = "you marked it as article text" if by_hand.keep else "you marked it as boilerplate"
         return Line(block.number, block.text, by_hand.keep, "by hand", reason)
     keep = each.keep[index] and index not in repeated
-    kind, reason = _kept(each, index) if keep else _removed(each, index, index in repeated)
+    kind, reason = _kept(each, bounds, index) if keep else _removed(each, bounds, index, index in repeated)
     return Line(block.number, block.text, keep, kind, reason)
 
 
-def _kept(each: Draft, index: int) -> Verdict:
-    first, _ = each.bounds
+def _kept(each: Draft, bounds: tuple[int, int], index: int) -> Verdict:
+    first, _ = bounds
     following = each.shapes.get(index + 1)
     above_prose = following is not None and following.prose > 0
     opening = index == first and each.headline is not None and _is_set_apart(each, index)
@@ -95,7 +98,7 @@ def _is_set_apart(each: Draft, index: int) -> bool:
     )
 
 
-def _removed(each: Draft, index: int, repeated: bool) -> Verdict:
+def _removed(each: Draft, bounds: tuple[int, int], index: int, repeated: bool) -> Verdict:
     block = each.document.blocks[index]
     if index == each.headline:
         return "headline", "the article's headline"
@@ -110,6 +113,6 @@ def _removed(each: Draft, index: int, repeated: bool) -> Verdict:
         return "comments", "stands among the readers' comments"
     if repeated:
         return "repeated", "stands in other articles of this outlet too"
-    first, last = each.bounds
+    first, last = bounds
     side = "above the text" if index < first else "below the text" if index > last else "between paragraphs"
     return why_removed(shape, block.text, side=side)

@@ -1,0 +1,214 @@
+"""What happens to the lines of a text: comments, captions, lists, repeats, corrections, hostile input."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.cleaning import clean
+from reader.cleaning.cues import LANGUAGES, lexicon
+from reader.cleaning.features import CUE_KINDS
+from reader.cleaning.kinds import KINDS, REASONS
+from reader.model import Article, Corrections, Document, Found, LineCorrection
+from reader.sources.text import blocks_of_text
+
+STORY = """Harbour council votes to rebuild the northern pier
+
+The harbour council voted on Tuesday to rebuild the northern pier, which the storm of January 2021 destroyed.
+
+The work will cost 14 million crowns and begin in the spring of 2026, council leader Marta Lind said after the vote.
+
+"We have waited four years for this pier," said fisherman Jonas Berg, whose boat has lain in the river since then.
+
+Opponents had asked the council to wait for a report on the currents, which is expected in early March.
+
+The northern pier was built in 1921 and carried the coal railway until the mine closed."""
+
+Cleaned = Callable[..., Article]
+
+
+def document(text: str, name: str = "a") -> Document:
+    return Document(name, f"news/{name}.txt", blocks_of_text(text))
+
+
+def cleaned(text: str, corrections: Corrections = Corrections()) -> Article:  # noqa: B008
+    (article,) = clean([document(text)], corrections)
+    return article
+
+
+def kept(article: Article) -> list[str]:
+    return [line.text for line in article.lines if line.keep]
+
+
+PARAGRAPHS = [line for line in STORY.split("\n")[1:] if line]
+
+
+def test_a_clean_text_stays_whole() -> None:
+    assert kept(cleaned(STORY)) == PARAGRAPHS
+
+
+def test_readers_comments_are_left_out_however_well_they_are_written() -> None:
+    comments = """12 Comments
+
+oldsalt
+The council has promised this pier in every election since I was a boy, and I am seventy now.
+Reply
+
+Greta
+I hope they ask the fishermen this time, because last time nobody did and it was built a metre too high.
+Reply"""
+    article = cleaned(f"{STORY}\n\n{comments}")
+    assert kept(article) == PARAGRAPHS
+    assert {line.kind for line in article.lines[-5:]} == {"comments"}
+
+
+def test_a_list_of_other_stories_is_left_out() -> None:
+    others = (
+        "Related:\n- Ferry line closes after a hundred years\n- Harbour fees to rise\n- Coal railway becomes a path"
+    )
+    assert kept(cleaned(f"{STORY}\n\n{others}")) == PARAGRAPHS
+
+
+def test_a_plea_inside_the_text_is_left_out_and_named() -> None:
+    plea = "Support independent journalism. Become a member and help us keep our reporting free for everyone."
+    article = cleaned(STORY.replace("\n\nOpponents", f"\n\n{plea}\n\nOpponents"))
+    assert kept(article) == PARAGRAPHS
+    (line,) = [line for line in article.lines if line.text == plea]
+    assert line.kind == "membership"
+    assert line.reason.startswith("asks for membership or money")
+
+
+def test_a_quotation_that_speaks_of_members_and_support_is_kept() -> None:
+    quote = (
+        '"We ask our members for their support, because without it the union could not strike," Lind told reporters.'
+    )
+    article = cleaned(STORY.replace("\n\nOpponents", f"\n\n{quote}\n\nOpponents"))
+    assert quote in kept(article)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_line_numbers_count_from_one_whatever_ends_a_line(end: str) -> None:
+    article = cleaned(STORY.replace("\n", end))
+    assert [line.number for line in article.lines] == [1, 3, 5, 7, 9, 11]
+
+
+def test_house_lines_of_one_outlet_are_left_out_but_agency_text_is_not() -> None:
+    house = "Harbour Post is the voice of the coast and has been printed every morning since 1887."
+    other = STORY.replace("pier", "lighthouse").replace("council", "guild").replace("1921", "1875")
+    first, second = f"{STORY}\n\n{house}", f"{other}\n\n{house}"
+    outlet = Found("Harbour Post", None, "reader.toml")
+    stated = Corrections(stated={"a.txt": {"outlet": outlet}, "b.txt": {"outlet": outlet}})
+    together = clean([document(first, "a"), document(second, "b")], stated)
+    assert all(house not in kept(article) for article in together)
+    assert {line.kind for article in together for line in article.lines if line.text == house} <= {"repeated"}
+    copies = clean([document(STORY, "a"), document(STORY, "b")], stated)
+    assert all(kept(article) == PARAGRAPHS for article in copies)
+
+
+def test_the_user_has_the_last_word_and_the_reason_says_so() -> None:
+    first, last = PARAGRAPHS[0], PARAGRAPHS[-1]
+    headline = STORY.split("\n")[0]
+    rules = (
+        LineCorrection(last, keep=False, article="a.txt"),
+        LineCorrection(headline, keep=True, article="a.txt"),
+        LineCorrection(first, keep=False, article="other.txt"),
+        LineCorrection(PARAGRAPHS[1], keep=False, outlet="Another Outlet"),
+    )
+    article = cleaned(STORY, Corrections(lines=rules))
+    assert kept(article) == [headline, *PARAGRAPHS[:-1]]
+    assert article.lines[-1].reason == "you marked it as boilerplate"
+    assert article.lines[0].reason == "you marked it as article text"
+
+
+def test_a_correction_holds_for_every_article_of_its_outlet() -> None:
+    outlet = Found("Harbour Post", None, "reader.toml")
+    rule = LineCorrection(PARAGRAPHS[-1], keep=False, outlet="Harbour Post")
+    corrections = Corrections(lines=(rule,), stated={"a.txt": {"outlet": outlet}})
+    assert PARAGRAPHS[-1] not in kept(cleaned(STORY, corrections))
+
+
+def test_what_the_user_states_outweighs_the_text() -> None:
+    stated = {"a.txt": {"author": Found("Siv Ek", None, "reader.toml"), "outlet": Found("Post", None, "reader.toml")}}
+    article = cleaned(STORY.replace("\n\nThe harbour", "\n\nBy Anna Holm\n\nThe harbour"), Corrections(stated=stated))
+    assert article.author is not None
+    assert article.author.value == "Siv Ek"
+    assert article.outlet is not None
+    assert article.outlet.cue == "reader.toml"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("Italian", "Il consiglio ha deciso martedì di ricostruire il molo nord, distrutto dalla tempesta del 2021."),
+        ("Polish", "Rada zdecydowała we wtorek o odbudowie północnego mola, które zniszczyła burza w styczniu 2021."),
+        ("Greek", "Το συμβούλιο αποφάσισε την Τρίτη να ξαναχτίσει την προβλήτα που κατέστρεψε η καταιγίδα."),
+        ("Chinese", "港口委员会星期二投票决定重建被二零二一年一月的风暴摧毁的北码头，工程将于明年春天开始。"),
+        ("Korean", "항만위원회는 화요일 2021년 1월 폭풍으로 파괴된 북쪽 부두를 다시 짓기로 의결했다고 밝혔다."),
+    ],
+)
+def test_other_languages_are_cleaned_by_shape(language: str, text: str) -> None:
+    paragraphs = [f"{text} {number}{text}" for number in range(4)]
+    article = cleaned("\n".join(["A", "B", "C", "", *paragraphs, "", "X", "Y", "Z"]))
+    assert kept(article) == paragraphs
+
+
+def test_a_page_without_any_sentence_says_so() -> None:
+    article = cleaned("News\nSport\nWeather")
+    assert kept(article) == []
+    assert "no article text was recognised" in article.notes
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(alphabet=st.characters(exclude_characters="\r\n"), max_size=80), max_size=30))
+def test_every_line_that_is_not_blank_appears_once_and_in_order(lines: list[str]) -> None:
+    given_blocks = blocks_of_text("\n".join(lines))
+    (article,) = clean([Document("a", "a.txt", given_blocks)])
+    assert [(line.number, line.text) for line in article.lines] == [(b.number, b.text) for b in given_blocks]
+    assert all(line.kind in KINDS and line.reason for line in article.lines)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_any_mix_of_real_lines_keeps_its_order(data: st.DataObject) -> None:
+    pool = [
+        *PARAGRAPHS,
+        "Subscribe",
+        "Read more",
+        "3 hours ago",
+        "By Anna Holm",
+        "12 Comments",
+        "Photo: Getty Images",
+        "",
+    ]
+    text = "\n".join(data.draw(st.lists(st.sampled_from(pool), max_size=25)))
+    assert [line.text for line in cleaned(text).lines] == [block.text for block in blocks_of_text(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 60_000,
+        "A sentence that goes on. " * 12_000,
+        "\n".join(f"Line {number} tells something of no weight at all." for number in range(20_000)),
+        "\n".join(["News"] * 20_000),
+        "(" * 50_000,
+        "By " + "A" * 50_000,
+        "Anna " * 20_000,
+        "© 2020 " * 10_000,
+        "1.1.2020 " * 10_000,
+    ],
+    ids=["one word", "one line", "20,000 lines", "20,000 labels", "brackets", "long name", "names", "rights", "dates"],
+)
+def test_hostile_text_is_cleaned_without_loss(text: str) -> None:
+    article = cleaned(text)
+    assert len(article.lines) == len(blocks_of_text(text))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_cue_is_of_a_known_kind_and_has_a_reason(language: str) -> None:
+    words = lexicon(language)
+    kinds = {kind for kinds in words.whole.values() for kind in kinds}
+    kinds |= {kind for index in (words.start, words.anywhere) for cues in index.values() for _, kind in cues}
+    assert kinds <= set(CUE_KINDS) <= set(REASONS) <= set(KINDS)
+    assert len(words.common) >= 20
