@@ -1,5 +1,7 @@
 """English beyond the stemmer: the stems of the commonest content words, and verbs whose forms share no stem."""
 
+import re
+
 _COMMON = """
     abl accept access accord account across act action activ actual add addit address administr agenc allow along
     alreadi altern alway amount announc answer appear approach april area articl ask attack attempt august author
@@ -58,3 +60,11 @@ _FORMS = """
 
 IRREGULAR = {form: base for base, *forms in (group.split() for group in _FORMS.split(";")) for form in forms}
 """The plain form of each irregular form."""
+
+NO_COMMENT = re.compile(
+    r"\b(?:(?:declin|refus)\w+ to (?:\w+ )?(?:comment|be interviewed)|no comment|could(?: not|n't) (?:\w+ )?be reached"
+    r"|did(?: not|n't) (?:\w+ )?(?:respond|reply|return)(?: to)?(?: \w+){0,3} (?:requests?|messages?|calls?|emails?)"
+    r"|(?:requests?|messages?|calls?|emails?) (?:for|seeking) comment)(?: for comment)?\b",
+    re.IGNORECASE,
+)
+"""Saying nothing, in the phrases that every newspaper uses."""

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from heapq import nsmallest
 from typing import NamedTuple
 
-from reader.comparing.vocabulary import Vector, Vocabulary, Weighed, cosine
+from reader.comparing.vocabulary import Vector, Vocabulary, Weighed, cosine, story_size
 
 
 class Evidence(NamedTuple):
@@ -40,7 +40,7 @@ class Evidence(NamedTuple):
 PARTNERS = 12
 """How many best partners of a sentence are looked at."""
 
-_SMALLEST, _LARGEST = 30, 170
+_LARGEST = 170
 _WIDESPREAD = 60
 
 
@@ -76,14 +76,14 @@ def _shared(first: Weighed, second: Weighed) -> frozenset[str]:
 def _measure(vocabulary: Vocabulary, pair: tuple[int, int], shared: frozenset[str], density: float) -> Evidence:
     first, second = (vocabulary.claims[k] for k in pair)
     telling = [vocabulary.weight[term] for term in shared & vocabulary.telling]
-    count = len(vocabulary.claims)
+    size = story_size(len(vocabulary.claims))
     return Evidence(
         base=(cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2,
         window=cosine(first.window, second.window),
         shared=math.log1p(len(shared)),
         letters=cosine(first.letters, second.letters),
-        rarest=max(telling, default=0.0) / math.log((count + 1) / 1.5),
-        size=math.log(min(_LARGEST, max(_SMALLEST, count))),
+        rarest=max(telling, default=0.0) / math.log((size + 1) / 1.5),
+        size=math.log(min(_LARGEST, size)),
         density=density,
     )
 

@@ -7,6 +7,7 @@ fitted models (`weighing`): does one tell anything of the other, and do both tel
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -30,25 +31,23 @@ class Link:
 
 
 def find_links(vocabulary: Vocabulary, corrections: Sequence[PairCorrection] = ()) -> tuple[Link, ...]:
-    """Every pair of claims worth looking at, likeliest first; pairs the user calls "not the same" are left out."""
+    """Every pair of claims worth looking at, likeliest first.
+
+    Sentences of one wording are the same for certain, pairs that the user calls "not the same" are left out."""
     sentences = [claim.sentence for claim in vocabulary.claims]
-    joined = _named({(c.first, c.second) for c in corrections if c.same}, sentences)
+    repeated = {(words, words) for words, count in Counter(map(_words, sentences)).items() if count > 1}
+    joined = _named({(c.first, c.second) for c in corrections if c.same}, sentences) | _named(repeated, sentences)
     parted = _named({(c.first, c.second) for c in corrections if not c.same}, sentences)
     links = {_key(link.first, link.second): link for link in _measured(vocabulary)}
     links |= {key: Link(*key, BOUND, BOUND) for key in joined}
-    kept = (link for key, link in links.items() if key not in parted - joined)
+    kept = (link for key, link in links.items() if key not in parted)
     return tuple(sorted(kept, key=lambda link: (-link.told, -link.same, link.first, link.second)))
 
 
 def _measured(vocabulary: Vocabulary) -> Iterator[Link]:
-    sentences = [claim.sentence for claim in vocabulary.claims]
-    words = [_words(sentence) for sentence in sentences]
+    ids = [claim.sentence.id for claim in vocabulary.claims]
     for (i, j), evidence in gather(vocabulary).items():
-        key = _key(sentences[i].id, sentences[j].id)
-        if words[i] == words[j]:
-            yield Link(*key, BOUND, BOUND)
-        else:
-            yield Link(*key, log_odds(evidence, TOLD), log_odds(evidence, SAME))
+        yield Link(*_key(ids[i], ids[j]), log_odds(evidence, TOLD), log_odds(evidence, SAME))
 
 
 def _named(texts: Iterable[tuple[str, str]], sentences: Sequence[Sentence]) -> set[tuple[str, str]]:

@@ -18,6 +18,7 @@ Vector = Mapping[str, float]
 _NEIGHBOURS = (0.5, 0.4, 0.3)
 """Shares of the sentences one, two and three away in a window (one alone: F1 of same pairs .727 in place of .745)."""
 _GRAM = 4
+_SMALLEST = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,10 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The claims of a story with their vectors, and over all of them: the weight of each stem, w = ln((n+1) / (df+½)).
+    """The claims of a story with their vectors, and over all of them the weight of each stem.
 
-    `telling` are the stems that are neither names (capitalised mid-sentence in at least half of their uses) nor among
-    the commonest words of the language.
+    A stem in df of n claims weighs ln((n+1) / (df+½)), n being at least 30. `telling` are the stems that are neither
+    names (capitalised mid-sentence in at least half of their uses) nor among the commonest words of the language.
     """
 
     claims: tuple[Weighed, ...]
@@ -64,6 +65,11 @@ def weigh(claims: Sequence[Sentence], outlets: Mapping[str, str], languages: Map
         for claim, *vectors in zip(claims, rows, stem_vectors, pair_vectors, letter_vectors, windows, strict=True)
     )
     return Vocabulary(tuple(weighed), weight, frozenset(weight) - _names(rows) - COMMON_STEMS)
+
+
+def story_size(claims: int) -> int:
+    """The number of claims that rarity is reckoned with: in a handful of sentences every word would be common."""
+    return max(_SMALLEST, claims)
 
 
 def cosine(first: Vector, second: Vector) -> float:
@@ -99,7 +105,8 @@ def _weighed(sets: Sequence[frozenset[str]]) -> list[Vector]:
 
 def _rarity(sets: Sequence[frozenset[str]]) -> Mapping[str, float]:
     counts = Counter(term for terms in sets for term in terms)
-    return {term: math.log((len(sets) + 1) / (count + 0.5)) for term, count in counts.items()}
+    size = story_size(len(sets))
+    return {term: math.log((size + 1) / (count + 0.5)) for term, count in counts.items()}
 
 
 def _unit(terms: Iterable[str], weight: Mapping[str, float]) -> Vector:

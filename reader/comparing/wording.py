@@ -6,11 +6,11 @@ A `Token` keeps its place in the text, so that every judgement on words can be s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.comparing.english import IRREGULAR
+from reader.comparing.english import IRREGULAR, NO_COMMENT
 from reader.comparing.lexicon import FRACTIONS, MONTHS, NUMBER_WORDS, SCALES, SHORT_SCALES, STEMMERS, STOP_WORDS
 
 _STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
@@ -44,7 +44,8 @@ class Token(NamedTuple):
 @lru_cache(maxsize=16384)
 def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     """The tokens of `text` in order; Chinese, Japanese and Korean runs as overlapping pairs of characters."""
-    return tuple(_with_numbers_joined(list(_tokens(straighten(text), language)), text))
+    plain = straighten(text)
+    return tuple(_with_silence_bound(_with_numbers_joined(_tokens(plain, language), plain), plain))
 
 
 def straighten(text: str) -> str:
@@ -105,7 +106,19 @@ def _value(digits: str) -> float:
     return float(f"{parts[0]}.{''.join(parts[1:])}" if len(parts) > 1 else parts[0])
 
 
-def _with_numbers_joined(found: Sequence[Token], text: str) -> Iterator[Token]:
+def _with_silence_bound(found: Iterable[Token], text: str) -> Iterator[Token]:
+    """Bind the words of "declined to comment" to the word before them: two people's silence is not one fact."""
+    silent = [match.span() for match in NO_COMMENT.finditer(text)]
+    who = ""
+    for token in found:
+        if any(start <= token.start < end for start, end in silent):
+            yield token if token.stop else token._replace(term=f"{token.term} of {who}")
+        else:
+            who = who if token.stop else token.term
+            yield token
+
+
+def _with_numbers_joined(found: Iterable[Token], text: str) -> Iterator[Token]:
     """Join "46" and "million", "forty" and "six", "two" and "thirds": one figure, one value."""
     waiting: Token | None = None
     for token in found:

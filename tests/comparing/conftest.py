@@ -40,6 +40,7 @@ def make_article(
     outlet: str | None = None,
     published: str | None = None,
     credit: str | None = None,
+    language: str | None = None,
 ) -> Article:
     """An article of the non-blank lines of `texts`; all are kept but those that begin with "BOILERPLATE "."""
     found_lines = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
@@ -52,6 +53,7 @@ def make_article(
         outlet=found(outlet),
         published=found(published),
         credit=found(credit),
+        language=found(language),
     )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -68,6 +69,6 @@ def test_a_sentence_never_crosses_a_line(article: Callable[..., Article]) -> Non
 def test_boundaries_lose_no_letter_and_never_overlap(text: str) -> None:
     spans = boundaries(text, "en")
     assert all(start < end for start, end in spans)
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
     covered = "".join(text[start:end] for start, end in spans)
     assert "".join(covered.split()) == "".join(text.split())

@@ -31,7 +31,8 @@ def test_two_spellings_of_one_word_or_figure_are_one(one: str, other: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("two-thirds", 2 / 3), ("4,000", 4000), ("1.5", 1.5), ("three quarters", 0.75), ("10 thousand", 10_000)]
+    ("text", "value"),
+    [("two-thirds", 2 / 3), ("4,000", 4000), ("1.5", 1.5), ("three quarters", 0.75), ("10 thousand", 10_000)],
 )
 def test_a_figure_has_its_value(text: str, value: float) -> None:
     (token,) = [token for token in tokens(text) if token.number is not None]

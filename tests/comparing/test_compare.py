@@ -1,0 +1,184 @@
+"""What the comparison of made-up articles tells a reader, and what never changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import permutations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.comparing import compare
+from reader.model import Article, Comparison, Corrections, Coverage, PairCorrection
+
+MakeArticle = Callable[..., Article]
+
+HARBOR = (
+    "The old harbor bridge in Varn collapsed on Monday evening, killing four people.",
+    "Inspectors had warned of rust in the northern pylon two years ago.",
+    "Mayor Lena Holt promised to rebuild the bridge within 18 months.",
+    "A choir will sing at the memorial service in the cathedral.",
+)
+COURIER = (
+    "Four people died when a bridge at the harbor of Varn collapsed Monday evening.",
+    "Holt, the mayor, said the bridge would be rebuilt within a year and a half.",
+    "Rust in the northern pylon was noticed by inspectors as early as two years ago.",
+    "The ferry company offers free crossings until Easter.",
+)
+
+
+def coverage(comparison: Comparison) -> dict[str, Coverage]:
+    return {name: finding.coverage for name, finding in comparison.findings.items()}
+
+
+@pytest.fixture
+def pair(article: MakeArticle) -> tuple[Article, Article]:
+    return article("h", *HARBOR), article("c", *COURIER)
+
+
+def test_a_fact_told_in_other_words_is_found_and_the_rest_is_unique(pair: tuple[Article, Article]) -> None:
+    found = coverage(compare(pair))
+    assert {name for name, mark in found.items() if mark == "unique"} == {"h:S4", "c:S4"}
+
+
+def test_every_told_sentence_names_who_tells_it(pair: tuple[Article, Article]) -> None:
+    for finding in compare(pair).findings.values():
+        if finding.coverage == "unique":
+            assert not finding.matches
+            assert len(finding.outlets) == 1
+        else:
+            assert finding.matches
+            assert finding.outlets == ("c", "h")
+
+
+def test_the_words_that_only_one_has_are_marked(article: MakeArticle) -> None:
+    told = "Officials say 4,000 soldiers were lost in the siege of Marn, two-thirds of them killed."
+    retold = "The siege of Marn cost 4,000 soldiers, officials say."
+    comparison = compare([article("a", told), article("b", retold)])
+    assert [told[start:end] for start, end in comparison.findings["a:S1"].only_here] == [
+        "lost",
+        "two-thirds of them killed",
+    ]
+    assert comparison.findings["b:S1"].only_here == ()
+
+
+def test_an_article_against_itself_is_all_shared(article: MakeArticle) -> None:
+    lines = (*HARBOR, "He did it for us all.")
+    found = compare([article("a", *lines), article("b", *lines)])
+    assert set(coverage(found).values()) == {"shared"}
+    assert all(not finding.only_here for finding in found.findings.values())
+
+
+def test_with_one_article_nothing_is_unique_for_there_is_no_other_to_compare_with(article: MakeArticle) -> None:
+    assert set(coverage(compare([article("a", *HARBOR)])).values()) == {"none"}
+
+
+def test_no_articles_and_empty_articles_make_an_empty_comparison(article: MakeArticle) -> None:
+    assert compare([]).rows == ()
+    empty = compare([article("a"), article("b")])
+    assert (empty.rows, dict(empty.findings)) == ((), {})
+
+
+def test_a_second_article_of_the_same_outlet_does_not_make_a_sentence_told_by_another(article: MakeArticle) -> None:
+    comparison = compare(
+        [
+            article("morning", *HARBOR, outlet="The Harbor"),
+            article("evening", HARBOR[3], "Divers searched the river all day.", outlet="The Harbor"),
+            article("c", *COURIER, outlet="Courier"),
+        ]
+    )
+    choir = comparison.findings["morning:S4"]
+    assert choir.coverage == "unique"
+    assert [match.sentence for match in choir.matches] == ["evening:S1"]
+    assert choir.outlets == ("evening", "morning")
+
+
+def test_two_articles_of_one_outlet_alone_carry_no_marks(article: MakeArticle) -> None:
+    both = [article("a", *HARBOR, outlet="The Harbor"), article("b", *COURIER, outlet="The Harbor")]
+    assert set(coverage(compare(both)).values()) == {"none"}
+
+
+def test_declining_to_comment_is_not_one_fact_when_different_people_do(article: MakeArticle) -> None:
+    comparison = compare(
+        [
+            article("a", *HARBOR[:3], "A spokesman for Holt declined to comment."),
+            article("b", *COURIER[:3], "The ferry company Nordlys declined to comment."),
+        ]
+    )
+    assert coverage(comparison)["a:S4"] == "unique"
+    assert coverage(comparison)["b:S4"] == "unique"
+
+
+def test_a_sub_heading_and_a_signature_carry_no_mark(article: MakeArticle) -> None:
+    lines = ("Anger in the fishing quarter", "— Ann Reed (@annreed) March 3, 2024", *HARBOR)
+    found = coverage(compare([article("a", *lines), article("b", *COURIER)]))
+    assert (found["a:S1"], found["a:S2"]) == ("none", "none")
+
+
+def test_the_user_can_say_that_two_sentences_are_the_same(pair: tuple[Article, Article]) -> None:
+    corrected = compare(pair, Corrections(pairs=(PairCorrection(COURIER[3], HARBOR[3], same=True),)))
+    assert coverage(corrected)["h:S4"] == "shared"
+    assert [(match.sentence, match.kind) for match in corrected.findings["h:S4"].matches] == [("c:S4", "same")]
+
+
+def test_the_user_can_say_that_two_sentences_are_not_the_same(pair: tuple[Article, Article]) -> None:
+    corrected = compare(pair, Corrections(pairs=(PairCorrection(HARBOR[1], COURIER[2], same=False),)))
+    assert "c:S3" not in {match.sentence for match in corrected.findings["h:S2"].matches}
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_the_order_of_articles_changes_no_verdict(article: MakeArticle, order: tuple[int, ...]) -> None:
+    articles = [
+        article("h", *HARBOR),
+        article("c", *COURIER),
+        article("x", HARBOR[0], COURIER[3], "Nobody was arrested."),
+    ]
+    assert compare([articles[i] for i in order]).findings == compare(articles).findings
+
+
+WORDS = [
+    "bridge",
+    "harbor",
+    "mayor",
+    "rust",
+    "pylon",
+    "ferry",
+    "Holt",
+    "Varn",
+    "4",
+    "12,000",
+    "the",
+    "of",
+    "and",
+    "said",
+    "collapsed",
+    "rebuilt",
+    "divers",
+    "cathedral",
+]
+LINES = st.lists(
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(lambda words: " ".join(words) + "."), max_size=5
+)
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(LINES, max_size=3))
+def test_whatever_the_articles_marks_and_matches_agree(article: MakeArticle, stories: list[list[str]]) -> None:
+    comparison = compare([article(f"a{n}", *lines) for n, lines in enumerate(stories)])
+    for name, finding in comparison.findings.items():
+        text = comparison.by_id[name].text
+        assert 0 <= finding.novelty <= 1
+        assert (finding.coverage == "unique") <= (not finding.matches)
+        assert all(0 <= start < end <= len(text) for start, end in finding.only_here)
+        for match in finding.matches:
+            assert name in {back.sentence for back in comparison.findings[match.sentence].matches}
+    shown = [name for row in comparison.rows for cell in row.cells.values() for name in cell]
+    assert sorted(shown) == sorted(comparison.findings)
+
+
+def test_an_unrelated_article_changes_hardly_a_mark(seeds_compared: Comparison, article: MakeArticle) -> None:
+    stranger = article("x", *(f"The {w} orchestra of Lund played {w} waltzes by Strauss." for w in WORDS[:12]))
+    before, after = coverage(seeds_compared), coverage(compare([*seeds_compared.articles, stranger]))
+    changed = [name for name, mark in before.items() if (mark == "unique") != (after[name] == "unique")]
+    assert len(changed) <= len(before) / 50

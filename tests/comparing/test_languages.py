@@ -1,0 +1,100 @@
+"""The same two short stories in seven languages: three facts told twice in other words, one only by each outlet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.comparing import compare
+from reader.comparing.language import guess
+from reader.model import Article
+
+STORIES = {
+    "uk": (
+        """Старий міст у порту Варна обвалився ввечері в понеділок, загинули четверо людей.
+        Інспектори ще два роки тому попереджали про іржу на північній опорі.
+        Мерка Олена Гончар пообіцяла відбудувати міст за 18 місяців.
+        На поминальній службі в соборі співатиме дитячий хор.""",
+        """Четверо людей загинули, коли в понеділок у порту Варна обвалився старий міст.
+        Про іржу на північній опорі інспектори попереджали два роки тому.
+        Міст відбудують за 18 місяців, заявила мерка Гончар.
+        Поромна компанія до Великодня перевозить пасажирів безкоштовно.""",
+    ),
+    "ru": (
+        """Старый мост в порту Варна обрушился вечером в понедельник, погибли четыре человека.
+        Инспекторы ещё два года назад предупреждали о ржавчине на северной опоре.
+        Мэр Елена Громова пообещала восстановить мост за 18 месяцев.
+        На поминальной службе в соборе будет петь детский хор.""",
+        """Четыре человека погибли, когда в понедельник в порту Варна обрушился старый мост.
+        О ржавчине на северной опоре инспекторы предупреждали два года назад.
+        Мост восстановят за 18 месяцев, заявила мэр Громова.
+        Паромная компания до Пасхи перевозит пассажиров бесплатно.""",
+    ),
+    "de": (
+        """Die alte Hafenbrücke in Warn ist am Montagabend eingestürzt, vier Menschen starben.
+        Prüfer hatten schon vor zwei Jahren vor Rost am nördlichen Pfeiler gewarnt.
+        Bürgermeisterin Lena Holt versprach, die Brücke innerhalb von 18 Monaten wieder aufzubauen.
+        Beim Gedenkgottesdienst im Dom singt ein Kinderchor.""",
+        """Vier Menschen starben, als am Montagabend in Warn die alte Hafenbrücke einstürzte.
+        Vor Rost am nördlichen Pfeiler warnten Prüfer bereits vor zwei Jahren.
+        In 18 Monaten soll die Brücke wieder aufgebaut sein, sagte Bürgermeisterin Holt.
+        Die Fährgesellschaft befördert Fahrgäste bis Ostern kostenlos.""",
+    ),
+    "fr": (
+        """Le vieux pont du port de Varne s'est effondré lundi soir, tuant quatre personnes.
+        Des inspecteurs avaient signalé il y a deux ans de la rouille sur le pilier nord.
+        La maire Hélène Holt a promis de reconstruire le pont en 18 mois.
+        Une chorale d'enfants chantera lors de la messe à la cathédrale.""",
+        """Quatre personnes ont été tuées lundi soir quand le vieux pont du port de Varne s'est effondré.
+        La rouille du pilier nord avait été signalée par des inspecteurs il y a deux ans.
+        Le pont sera reconstruit en 18 mois, a déclaré la maire Holt.
+        La compagnie de ferries transporte gratuitement les passagers jusqu'à Pâques.""",
+    ),
+    "es": (
+        """El viejo puente del puerto de Varna se derrumbó el lunes por la noche y mató a cuatro personas.
+        Los inspectores habían advertido hace dos años del óxido en el pilar norte.
+        La alcaldesa Elena Holt prometió reconstruir el puente en 18 meses.
+        Un coro infantil cantará en la misa de la catedral.""",
+        """Cuatro personas murieron cuando el viejo puente del puerto de Varna se derrumbó el lunes.
+        Del óxido en el pilar norte habían advertido los inspectores hace dos años.
+        El puente será reconstruido en 18 meses, según la alcaldesa Holt.
+        La compañía de transbordadores lleva gratis a los pasajeros hasta Pascua.""",
+    ),
+    "ko": (
+        """월요일 저녁 바른 항구의 오래된 다리가 무너져 네 명이 숨졌다.
+        점검원들은 2년 전에 북쪽 교각의 녹을 경고했다.
+        레나 홀트 시장은 18개월 안에 다리를 다시 짓겠다고 약속했다.
+        대성당 추모식에서 어린이 합창단이 노래한다.""",
+        """바른 항구의 오래된 다리가 월요일에 무너지면서 네 명이 목숨을 잃었다.
+        북쪽 교각의 녹은 2년 전에 점검원들이 경고한 바 있다.
+        홀트 시장은 다리를 18개월 안에 다시 짓는다고 밝혔다.
+        여객선 회사는 부활절까지 승객을 무료로 태운다.""",
+    ),
+    "zh": (
+        """周一晚上瓦恩港的旧大桥坍塌，造成四人死亡。
+        检查员两年前就警告过北侧桥墩生锈。
+        市长霍尔特承诺在十八个月内重建大桥。
+        儿童合唱团将在大教堂的追思会上演唱。""",
+        """瓦恩港旧大桥周一坍塌，四人死亡。
+        两年前检查员已经警告北侧桥墩生锈。
+        霍尔特市长说，大桥将在十八个月内重建。
+        渡轮公司免费运送乘客直到复活节。""",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", sorted(STORIES))
+def test_facts_told_twice_are_found_in_every_language(code: str, article: Callable[..., Article]) -> None:
+    comparison = compare([article(name, text) for name, text in zip("ab", STORIES[code], strict=True)])
+    unique = {name for name, finding in comparison.findings.items() if finding.coverage == "unique"}
+    assert unique == {"a:S4", "b:S4"}
+
+
+@pytest.mark.parametrize("code", sorted(STORIES))
+def test_the_language_is_guessed_from_script_and_common_words(code: str) -> None:
+    assert [guess(text) for text in STORIES[code]] == [code, code]
+
+
+def test_a_text_without_words_has_no_language() -> None:
+    assert guess("12 % 34") == "und"
