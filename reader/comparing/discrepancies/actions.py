@@ -103,8 +103,8 @@ def _patient(text: str, verb: re.Match[str]) -> str | None:
 
 def _as_written(deed: _Deed) -> str:
     """The surname with its capitals."""
-    start = deed.telling.text.casefold().find(deed.person)
-    return deed.telling.text[start : start + len(deed.person)]
+    found = re.search(re.escape(deed.person), deed.telling.text, re.IGNORECASE)
+    return found[0] if found else deed.person
 
 
 def _surname(name: str) -> str:
