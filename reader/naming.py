@@ -22,6 +22,12 @@ def display_names(articles: Sequence[Article]) -> Mapping[str, str]:
     return {article.id: _name(article, shared) for article in articles}
 
 
+def short_names(articles: Sequence[Article]) -> Mapping[str, str]:
+    """As `display_names`, where the reader has been told already that a bare id means an outlet that is not stated."""
+    outlets = {article.id for article in articles if article.outlet}
+    return {name: known if name in outlets else name for name, known in display_names(articles).items()}
+
+
 def story_headline(articles: Sequence[Article]) -> str:
     """What a story is called: the headline of its first article that has one."""
     return next((article.headline.value for article in articles if article.headline), f"headline {NOT_STATED}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Article, Found
-from reader.naming import display_names
+from reader.naming import display_names, short_names
 
 
 def article(name: str, outlet: str | None) -> Article:
@@ -20,3 +20,7 @@ def test_two_articles_of_one_outlet_are_told_apart_by_their_ids() -> None:
 
 def test_an_unknown_outlet_is_said_to_be_unknown_and_never_guessed() -> None:
     assert display_names([article("a", None)]) == {"a": "a (outlet not stated)"}
+
+
+def test_beside_its_words_an_article_without_an_outlet_is_called_by_its_id() -> None:
+    assert short_names([article("a", None), article("b", "Gazette")]) == {"a": "a", "b": "Gazette"}

@@ -42,7 +42,7 @@ def _quantity(page: Page, value: Quantity) -> str:
     ]
     figure = " ".join(page.escape(part) for part in parts if part)
     more = ", ".join(detail for detail in details if detail)
-    return f"{page.markup.name(page.names[sentence.article])}: {figure} ({more}) — {page.cite(sentence)}"
+    return f"{page.markup.name(page.short[sentence.article])}: {figure} ({more}) — {page.cite(sentence)}"
 
 
 def discrepancies(page: Page) -> Iterator[str]:
@@ -56,7 +56,7 @@ def discrepancies(page: Page) -> Iterator[str]:
     items = []
     for item in page.comparison.discrepancies:
         wordings = [
-            f"“{page.escape(text)}” in {page.names[sentence.article]} ({page.cite(sentence)})"
+            f"“{page.escape(text)}” in {page.short[sentence.article]} ({page.cite(sentence)})"
             for text, sentence in zip(item.texts, page.sentences(item.sentences), strict=True)
         ]
         items.append(f"{item.kind.capitalize()}: {', '.join(wordings)}: {page.escape(item.why)}")
@@ -76,7 +76,7 @@ def lineage(page: Page) -> Iterator[str]:
 
 
 def _relation(page: Page, item: Lineage) -> str:
-    article, origin = page.names[item.article], page.names[item.origin]
+    article, origin = page.short[item.article], page.short[item.origin]
     if item.relation in DERIVED:
         return f"{article} is a {item.relation} of {origin}"
     return f"{article} and {origin} have the {item.relation}"
@@ -84,8 +84,8 @@ def _relation(page: Page, item: Lineage) -> str:
 
 def _changes(page: Page, item: Lineage) -> Iterator[str]:
     for title, names in (
-        (f"Lost from {page.names[item.origin]}:", item.lost),
-        (f"Added in {page.names[item.article]}:", item.added),
+        (f"Lost from {page.short[item.origin]}:", item.lost),
+        (f"Added in {page.short[item.article]}:", item.added),
     ):
         if names:
             yield page.markup.paragraph(title)
@@ -109,7 +109,7 @@ def earlier_coverage(page: Page) -> Iterator[str]:
         return
     yield page.markup.heading(2, "Earlier coverage")
     yield page.markup.paragraph("What these articles do not tell is no omission: they are older.")
-    yield page.markup.items([f"{page.names[item.article]}: {page.escape(item.why)}" for item in earlier])
+    yield page.markup.items([f"{page.short[item.article]}: {page.escape(item.why)}" for item in earlier])
 
 
 def how_made(page: Page, corrections: Corrections) -> Iterator[str]:

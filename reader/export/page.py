@@ -8,7 +8,7 @@ from functools import cached_property
 
 from reader.export.markup import Markup
 from reader.model import Article, Comparison, Finding, Found, Sentence
-from reader.naming import NOT_STATED, display_names
+from reader.naming import NOT_STATED, display_names, short_names
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,11 @@ class Page:
     def names(self) -> Mapping[str, str]:
         """The name of each article by its id, escaped."""
         return {key: self.escape(name) for key, name in display_names(self.articles).items()}
+
+    @cached_property
+    def short(self) -> Mapping[str, str]:
+        """The name of each article beside its words, where the id alone is enough for an outlet that is not stated."""
+        return {key: self.escape(name) for key, name in short_names(self.articles).items()}
 
     @cached_property
     def earlier(self) -> frozenset[str]:
@@ -76,7 +81,7 @@ class Page:
 
     def listed(self, ids: Iterable[str]) -> str:
         """Articles by name, in the order given."""
-        return ", ".join(self.names[name] for name in ids)
+        return ", ".join(self.short[name] for name in ids)
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
