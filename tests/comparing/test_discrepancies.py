@@ -192,6 +192,14 @@ def test_a_weekday_is_held_against_a_date_when_the_day_of_publication_is_known(a
     assert compare((weekday, agreeing)).discrepancies == ()
 
 
+def test_a_reason_names_people_and_things_as_the_text_does(article: MakeArticle) -> None:
+    first = "Nordlink chief executive Ove McBrandt blamed the storm for the 48-page delay report."
+    second = "The storm delayed the ferries, said Nordlink chairman Ove McBrandt; the 47-page report blamed the storm."
+    reasons = " ".join(one.why for one in between(article, first, second))
+    assert "McBrandt is" in reasons
+    assert "48-page in one, 47-page in the other" in reasons
+
+
 # What must stay silent
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
 from reader.model import Discrepancy, Span
 
 _FAMILIES: Mapping[str, tuple[str, str]] = {
@@ -68,7 +68,7 @@ def find_actions(context: Context) -> Iterator[Discrepancy]:
 
 def _excluding(context: Context, one: _Deed, other: _Deed) -> Discrepancy:
     texts = (cut(one.telling, *one.span), cut(other.telling, *other.span))
-    why = f"{_as_written(one)}: “{texts[0]}” in one, “{texts[1]}” in the other; check this"
+    why = f"{as_written(one.person, one.telling)}: “{texts[0]}” in one, “{texts[1]}” in the other; check this"
     return pair("action", one.telling, other.telling, texts, why, 0.6 + 0.3 * context.alike(one.telling, other.telling))
 
 
@@ -99,12 +99,6 @@ def _patient(text: str, verb: re.Match[str]) -> str | None:
     if not names or len(before) - names[-1].end() > _REACH:
         return None
     return _surname(names[-1][0])
-
-
-def _as_written(deed: _Deed) -> str:
-    """The surname with its capitals."""
-    found = re.search(re.escape(deed.person), deed.telling.text, re.IGNORECASE)
-    return found[0] if found else deed.person
 
 
 def _surname(name: str) -> str:

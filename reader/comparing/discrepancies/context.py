@@ -152,6 +152,12 @@ def cut(telling: Telling, start: int, end: int) -> str:
     return telling.sentence.text[start:end]
 
 
+def as_written(word: str, *tellings: Telling) -> str:
+    """A word in lower case as the first of the sentences that has it writes it."""
+    found = (re.search(re.escape(word), telling.text, re.IGNORECASE) for telling in tellings)
+    return next((match[0] for match in found if match), word)
+
+
 def pair(kind: str, first: Telling, second: Telling, texts: tuple[str, str], why: str, sureness: float) -> Discrepancy:
     """A discrepancy between two sentences, the one that stands earlier in the story's order first."""
     if first.place > second.place:

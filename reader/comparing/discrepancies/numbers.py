@@ -128,7 +128,7 @@ def _words(placed: _Placed) -> str:
 
 def _counted(placed: _Placed) -> str:
     span = placed.amount.noun_span
-    return f"{_words(placed)} {cut(placed.telling, *span)}" if span else _words(placed)
+    return cut(placed.telling, placed.amount.start, span[1]) if span else _words(placed)
 
 
 def _killed_shares(context: Context) -> Iterator[Discrepancy]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
 from reader.model import Discrepancy, Span
 
 _LADDERS: Mapping[str, str] = {
@@ -110,5 +110,6 @@ def _differing(context: Context, surname: str, first: list[_Mention], second: li
     found.sort(key=lambda item: (-item[0], item[1].telling.place, item[2].telling.place))
     for alike, here, there in found[:_MOST]:
         texts = (cut(here.telling, *here.span), cut(there.telling, *there.span))
-        why = f"{surname.capitalize()} is “{texts[0]}” in one and “{texts[1]}” in the other; check this"
+        name = as_written(surname, here.telling, there.telling)
+        why = f"{name} is “{texts[0]}” in one and “{texts[1]}” in the other; check this"
         yield pair("role", here.telling, there.telling, texts, why, 0.6 + 0.3 * alike)
