@@ -22,12 +22,13 @@ class Signs:
     told: str = "●"
     silent: str = "○"
     again: str = "≈"
+    shared: str = "·"
     removed: str = "−"
     dispute: str = "≠"
 
 
 UNICODE = Signs()
-ASCII = Signs(only="*", partly="+", told="o", silent=".", again="~", removed="-", dispute="!")
+ASCII = Signs(only="*", partly="+", told="o", silent=".", again="~", shared="'", removed="-", dispute="!")
 
 
 def margin_width(total: int) -> int:
@@ -49,8 +50,8 @@ def coverage(finding: Finding | None, total: int, signs: Signs) -> str:
 
 
 def sign(finding: Finding | None, signs: Signs) -> str:
-    """The first sign alone, where there is no room for dots."""
-    return coverage(finding, 2, signs)[:1].strip() if finding else ""
+    """The first sign alone, where there is no room for dots: a small one begins each sentence that is shared."""
+    return coverage(finding, 2, signs)[:1].strip() or signs.shared
 
 
 def legend(signs: Signs) -> tuple[tuple[str, str], ...]:

@@ -128,11 +128,11 @@ def _inks(variables: tuple[tuple[str, str], ...]) -> Mapping[str, Style]:
         "here": Style(reverse=True, bold=True),
         "hit": Style(reverse=True),
         "hit-now": Style(reverse=True, bold=True) + colour("accent"),
-        "only": bold + underline,
+        "only": underline,
         "cursor": Style(bgcolor=Color.parse(named["ink-cursor"]).rich_color),
     }
     for number in range(OUTLETS):
         styles[f"outlet-{number}"] = colour(f"outlet-{number}")
         styles[f"name-{number}"] = colour(f"outlet-{number}") + bold
-        styles[f"only-{number}"] = colour(f"outlet-{number}") + bold + underline
+        styles[f"only-{number}"] = colour(f"outlet-{number}") + underline
     return styles

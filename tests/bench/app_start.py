@@ -2,8 +2,8 @@
 
     python tests/bench/app_start.py [PATH ...]        (no PATH: the bundled seeds)
 
-Each program runs in a pseudo-terminal of 120 × 36; the time counts from its start until given words have been drawn. The
-runs take turns, the median of each is shown. Only the ratios mean something: the machine is shared.
+Each program runs in a pseudo-terminal of 120 × 36; the time counts from its start until given words have been drawn.
+The runs take turns, the median of each is shown. Only the ratios mean something: the machine is shared.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ def time_until(command: Sequence[str], words: Sequence[bytes], folder: str) -> l
     if process == 0:
         os.execvpe(command[0], list(command), environment)
     ioctl(terminal, TIOCSWINSZ, struct.pack("HHHH", 36, 120, 0, 0))
-    written, times = b"", []
+    written = b""
+    times: list[float] = []
     while len(times) < len(words) and time.perf_counter() - start < 30:
         if select.select([terminal], [], [], 0.5)[0]:
             written += os.read(terminal, 65536)

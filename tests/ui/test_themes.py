@@ -81,4 +81,4 @@ def test_every_theme_gives_every_ink(name: str) -> None:
 def test_what_means_something_has_a_weight_or_a_line_besides_its_colour() -> None:
     app: App[int] = ReaderApp()
     styles = inks(app.current_theme)
-    assert styles["only-0"].bold and styles["only-0"].underline and styles["differs"].italic and styles["hit"].reverse
+    assert styles["name-0"].bold and styles["only-0"].underline and styles["differs"].italic and styles["hit"].reverse

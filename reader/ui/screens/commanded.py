@@ -103,10 +103,16 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
                 ]
             bar.show(words)
             return
-        hints = [command for command in self.commands if command.hint]
-        back = next(command for command in self.commands if command.id == "back")
-        leave = (Words(f"{shown(back.keys[-1])} ", "key", back.id), Words(self.LEAVE, "muted", back.id))
-        bar.show([part for command in hints for part in self._hint(command)], leave)
+        hints = [command for command in self.commands if command.hint and command.id != "help"]
+        ends = [command for command in self.commands if command.id in ("help", "back")]
+        last = [part for command in ends for part in self._end(command)]
+        bar.show([part for command in hints for part in self._hint(command)], last)
+
+    def _end(self, command: Command) -> tuple[Words, Words]:
+        """Help and the way out, which are never left out for want of room."""
+        words = self.LEAVE if command.id == "back" else f"{command.hint}   "
+        key = command.keys[-1] if command.id == "back" else command.keys[0]
+        return Words(f"{shown(key)} ", "key", command.id), Words(words, "muted", command.id)
 
     def _hint(self, command: Command) -> tuple[Words, Words]:
         possible = not self.why_not(command)

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from reader.ui.commands import COMPARE
 from reader.ui.screens.view import ViewScreen
 from reader.ui.sheets.compare import columns_that_fit, compare_sheet, heads_sheet, level_key
+from reader.ui.widgets.bar import Words
 from reader.ui.widgets.sheet_view import SheetView
 
 
@@ -45,6 +46,13 @@ class CompareScreen(ViewScreen):
         comparison = self.session.outlets.comparison
         at = comparison.row_of.get(self.session.sentence or "") if comparison else None
         return None if at is None else level_key(at)
+
+    def status(self) -> list[Words]:
+        """Who tells the sentence under the cursor, or that this outlet is silent here."""
+        chosen, at = self.chosen, self.main.column
+        if self.sentence is None and self.main.row is not None and at < len(chosen):
+            return [Words(f"{self.session.outlets.names[chosen[at]]} does not say this")]
+        return super().status()
 
     def position(self) -> str:
         """The row's number, as it stands in the margin."""

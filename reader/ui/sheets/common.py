@@ -48,12 +48,12 @@ def remark(text: str, gap: int = 0, role: str = "note") -> Row:
 
 
 def sentence_role(finding: Finding | None, number: int) -> str:
-    """The ink of a sentence: the outlet's colour when only it tells it, faint when it says again or claims nothing."""
+    """The ink of a sentence: bold in its outlet's colour when only that tells it, faint when it says again."""
     if finding is None:
         return "text"
     if finding.repeats is not None:
         return "faint"
-    return f"outlet-{number}" if is_unique(finding) else "text"
+    return f"name-{number}" if is_unique(finding) else "text"
 
 
 def only_marks(finding: Finding | None, number: int) -> tuple[Mark, ...]:

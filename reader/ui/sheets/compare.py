@@ -127,8 +127,8 @@ def _sentence(sentence: Sentence, level: Level, base: str, outlets: Outlets) -> 
         sentence.text,
         role if differing is None or role != "text" else "echo",
         (*(differing or ()), *only_marks(finding, number)),
-        sign(finding, outlets.signs),
-        f"name-{number}",
+        (mark := sign(finding, outlets.signs)),
+        "faint" if mark == outlets.signs.shared else f"name-{number}",
         sentence.id,
     )
 

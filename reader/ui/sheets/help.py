@@ -34,9 +34,9 @@ def _marks(signs: Signs) -> Iterator[Row]:
     for sign, meaning in legend(signs):
         yield row(Piece(meaning, margin=sign, margin_role="strong"), key=f"mark {meaning}")
     yield row(
-        Piece("coloured, bold and underlined: found in no other outlet", margin="words", margin_role="only"), key="only"
+        Piece("coloured and underlined: found in no other outlet", margin="words", margin_role="only"), key="only"
     )
     yield row(
-        Piece("underlined only: differs from the base in Compare, from the sentence above in an explanation",
+        Piece("slanted, among words that stand back: not in the base, or not in the sentence that is explained",
               margin="words", margin_role="differs"), key="differs"
     )  # fmt: skip

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from reader.model import Article, Failure
 
 
+ROOMY = 3
+"""With more articles than these, headlines are shortened to a line so that all stand on one screen."""
+
+
 def sources_sheet(outlets: Outlets, failures: Sequence[Failure], width: int) -> Sheet:
     """Name, headline, date and counts of each article; below them what could not be read."""
     columns = one_column(width)
@@ -37,7 +41,7 @@ def _source(article: Article, outlets: Outlets, width: int) -> Row:
     headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
     pieces = [
         Piece(outlets.short(article.id), f"name-{number}"),
-        Piece(shorten(headline, 2 * width - 4)),
+        Piece(shorten(headline, width if outlets.total > ROOMY else 2 * width - 4)),
         Piece(_dated(article), "muted"),
     ]
     if outlets.comparison is not None:
@@ -65,7 +69,8 @@ def _counts(article: Article, outlets: Outlets, number: int, width: int) -> Piec
         return Piece(sentences, "muted")
     only = unique_count(outlets.comparison, article.id)
     text = f"{sentences} · {outlets.signs.only} {only} only here" if only else f"{sentences} · none only here"
-    text = text if cell_len(text) <= width else text.removesuffix(" only here")
+    if cell_len(text) > width:
+        text = f"{sentences} · {outlets.signs.only} {only}" if only else f"{sentences} · none"
     start = len(sentences) + 3
     return Piece(text, "muted", (Mark(start, len(text), f"name-{number}"),) if only else ())
 
