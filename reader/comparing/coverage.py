@@ -16,7 +16,6 @@ from reader.comparing.only_here import Telling, only_here
 from reader.comparing.repeats import find_repeats
 from reader.comparing.vocabulary import Vocabulary, Weighed
 from reader.comparing.weighing import BOUND, probability, probability_told, sentence_evidence
-from reader.comparing.wording import Token
 from reader.model import Coverage, Finding, Match, MatchKind, Sentence
 
 SHARED, UNIQUE = 0.18, 0.48
@@ -38,9 +37,9 @@ def find_coverage(
     The novelty of what was not compared is 1: nothing of it is found elsewhere.
     """
     weighed = {claim.sentence.id: claim for claim in vocabulary.claims}
-    abroad = [link for link in links if weighed[link.first].outlet != weighed[link.second].outlet]
+    abroad = [link for link in links if _crosses(link, weighed)]
     novelty = _novelty(sentences, abroad) if len(set(outlets.values())) > 1 else {}
-    shown = _shown(links, abroad, novelty, weighed)
+    shown = _shown(links, novelty, weighed)
     passages = _passages(sentences, weighed)
     repeats = find_repeats(vocabulary)
     findings = {}
@@ -73,35 +72,40 @@ def _novelty(sentences: Mapping[str, Sequence[Sentence]], links: Sequence[Link])
     return novelty
 
 
+def _crosses(link: Link, weighed: Mapping[str, Weighed]) -> bool:
+    """Whether a link joins two outlets."""
+    return weighed[link.first].outlet != weighed[link.second].outlet
+
+
 def _shown(
-    links: Sequence[Link], abroad: Sequence[Link], novelty: Mapping[str, float], weighed: Mapping[str, Weighed]
+    links: Sequence[Link], novelty: Mapping[str, float], weighed: Mapping[str, Weighed]
 ) -> Mapping[str, Sequence[Match]]:
     """The matches of each sentence, likeliest first: every likely pair of told sentences, and each one's best."""
     shown: dict[str, list[Match]] = defaultdict(list)
     served: set[str] = set()
-    crossing = set(abroad)
     for link in links:
         ends = (link.first, link.second)
-        crosses = link in crossing
-        told = not crosses or all(novelty[name] < UNIQUE for name in ends)
-        first = crosses and not all(name in served for name in ends)
-        if told and (first or link.told >= RELATED):
-            served.update(ends if crosses else ())
-            kind: MatchKind = "same" if link.same >= SAME else "partial"
-            for here, there in (ends, ends[::-1]):
-                shown[here].append(Match(there, round(probability(link.told), 4), kind))
+        likely = link.told >= RELATED
+        if _crosses(link, weighed):
+            if max(novelty[link.first], novelty[link.second]) >= UNIQUE or (not likely and served.issuperset(ends)):
+                continue
+            served.update(ends)
+        elif not likely:
+            continue
+        kind: MatchKind = "same" if link.same >= SAME else "partial"
+        shown[link.first].append(Match(link.second, round(probability(link.told), 4), kind))
+        shown[link.second].append(Match(link.first, round(probability(link.told), 4), kind))
     return shown
 
 
-def _passages(
-    sentences: Mapping[str, Sequence[Sentence]], weighed: Mapping[str, Weighed]
-) -> Mapping[str, Sequence[Sequence[Token]]]:
-    """The tokens of each claim, of the claim before it and of the one after it."""
-    passages: dict[str, Sequence[Sequence[Token]]] = {}
+def _passages(sentences: Mapping[str, Sequence[Sentence]], weighed: Mapping[str, Weighed]) -> Mapping[str, Telling]:
+    """What each claim tells together with the claim before it and the one after it."""
+    passages: dict[str, Telling] = {}
     for group in sentences.values():
-        rows = [weighed[sentence.id].tokens for sentence in group if sentence.claim]
-        claims = [sentence.id for sentence in group if sentence.claim]
-        passages |= {name: rows[max(0, i - 1) : i + 2] for i, name in enumerate(claims)}
+        claims = [weighed[sentence.id] for sentence in group if sentence.claim]
+        for i, claim in enumerate(claims):
+            tokens = [token for near in claims[max(0, i - 1) : i + 2] for token in near.tokens]
+            passages[claim.sentence.id] = Telling.of(tokens)
     return passages
 
 
@@ -110,7 +114,7 @@ def _finding(
     novelty: float | None,
     matches: Sequence[Match],
     weighed: Mapping[str, Weighed],
-    passages: Mapping[str, Sequence[Sequence[Token]]],
+    passages: Mapping[str, Telling],
 ) -> Finding:
     outlets = tuple(sorted({sentence.article, *(weighed[match.sentence].sentence.article for match in matches)}))
     if novelty is None:
@@ -122,5 +126,5 @@ def _finding(
         return Finding(coverage, round(novelty, 4), outlets, ((0, len(sentence.text)),), tuple(matches))
     mine = weighed[sentence.id]
     elsewhere = [match.sentence for match in matches if weighed[match.sentence].outlet != mine.outlet]
-    telling = Telling.of(row for name in elsewhere for row in passages[name])
+    telling = Telling.together([passages[name] for name in elsewhere])
     return Finding(coverage, round(novelty, 4), outlets, only_here(mine.tokens, telling), tuple(matches))

@@ -107,12 +107,13 @@ def _add(scores: dict[int, float], vector: Vector, postings: Postings) -> None:
 
 
 def _best(i: int, scores: Mapping[int, float], claims: Sequence[Weighed]) -> Iterator[int]:
-    mine = claims[i]
-    elsewhere: list[tuple[float, str, int]] = []
-    at_home: list[tuple[float, str, int]] = []
-    for j, score in scores.items():
-        other = claims[j]
-        if other.sentence.article != mine.sentence.article:
-            (at_home if other.outlet == mine.outlet else elsewhere).append((-score, other.sentence.id, j))
+    """The best partners in other outlets and, apart from them, in other articles of the same outlet."""
+    article, outlet = claims[i].sentence.article, claims[i].outlet
+    elsewhere = [(-score, claims[j].sentence.id, j) for j, score in scores.items() if claims[j].outlet != outlet]
+    at_home = [
+        (-score, claims[j].sentence.id, j)
+        for j, score in scores.items()
+        if claims[j].outlet == outlet and claims[j].sentence.article != article
+    ]
     for group in (elsewhere, at_home):
         yield from (j for _, _, j in nsmallest(PARTNERS, group))

@@ -7,7 +7,7 @@ rare word or a figure says nothing and is dropped.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.comparing.english import COMMON_STEMS
@@ -25,16 +25,24 @@ class Telling:
 
     stems: frozenset[str]
     prefixes: frozenset[str]
-    numbers: tuple[float, ...]
+    numbers: frozenset[float]
 
     @classmethod
-    def of(cls, texts: Iterable[Sequence[Token]]) -> Telling:
-        """Everything that sentences with these tokens tell."""
-        found = [token for row in texts for token in row]
+    def of(cls, found: Sequence[Token]) -> Telling:
+        """Everything that these tokens tell."""
         return cls(
             frozenset(token.term for token in found),
             frozenset(token.term[:_PREFIX] for token in found if len(token.term) >= _PREFIX and token.number is None),
-            tuple(sorted({token.number for token in found if token.number is not None})),
+            frozenset(token.number for token in found if token.number is not None),
+        )
+
+    @classmethod
+    def together(cls, parts: Sequence[Telling]) -> Telling:
+        """What several passages tell."""
+        return cls(
+            frozenset().union(*(part.stems for part in parts)),
+            frozenset().union(*(part.prefixes for part in parts)),
+            frozenset().union(*(part.numbers for part in parts)),
         )
 
     def has(self, token: Token) -> bool:

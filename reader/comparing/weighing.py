@@ -38,11 +38,10 @@ def sentence_evidence(pairs: Sequence[Sequence[float]], i: int) -> tuple[float, 
     `pairs` are the log-odds of the pairs of each sentence of the article, likeliest first. Given are the best of them,
     the mean of the best three, and the mean best of the sentences beside it: told sentences stand together.
     """
-    best = [odds[0] if odds else -BOUND for odds in pairs]
     three = [*pairs[i][:_SUPPORT], *[-BOUND] * _SUPPORT][:_SUPPORT]
-    beside = [best[j] for j in (i - 1, i + 1) if 0 <= j < len(best)]
+    beside = [max(pairs[j], default=-BOUND) for j in (i - 1, i + 1) if 0 <= j < len(pairs)]
     around = sum(beside) / len(beside) if beside else 0.0
-    return best[i], sum(three) / _SUPPORT, max(-_BESIDE_BOUND, min(_BESIDE_BOUND, around))
+    return three[0], sum(three) / _SUPPORT, max(-_BESIDE_BOUND, min(_BESIDE_BOUND, around))
 
 
 def probability_told(evidence: tuple[float, float, float], weights: Weights = SENTENCE) -> float:
