@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -24,6 +23,7 @@ _QUOTE = re.compile(r"[\"“”«»„]")
 _BULLET = re.compile(r"(?:[-*•·–—▪►>]|\d{1,2}[.)])\s")
 _LINK = re.compile(r"https?:|www\.|\.com\b|\.org\b|@\w", re.IGNORECASE)
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -62,7 +62,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     breaks = len(_SENTENCE_BREAK.findall(text)) if words > 8 else 0
     sentence = ends and not ellipsis and words >= 6
     commas = text.count(",") + text.count("，") + text.count("、")
-    digits = sum(character.isdigit() for character in text[:400])
+    digits = len(_DIGIT.findall(text, 0, 400))
     prose = min(words, 60.0) if sentence else (words if words >= 20 else 0.0)
     normal, tokens = normalise(text)
     cues = lexicon.find(normal, tokens) if lexicon else ()
@@ -121,20 +121,23 @@ LEXICAL_NAMES = (
 
 def _personal(words: Sequence[str], lexicon: Lexicon) -> tuple[float, float, float]:
     """How often the line speaks to its reader, of its writer, and reports what somebody said."""
-    return tuple(
-        float(sum(word in group for word in words)) for group in (lexicon.address, lexicon.own, lexicon.reporting)
-    )  # type: ignore[return-value]
+    address, own, reporting = lexicon.address, lexicon.own, lexicon.reporting
+    return (
+        float(len([word for word in words if word in address])),
+        float(len([word for word in words if word in own])),
+        float(len([word for word in words if word in reporting])),
+    )
 
 
-def _cue_numbers(cues: Sequence[Cue], words: float) -> list[float]:
+def _cue_numbers(cues: Sequence[Cue], words: float) -> Sequence[float]:
+    if not cues:
+        return _NO_CUES
     strongest = dict.fromkeys(CUE_KINDS, 0.0)
     for cue in cues:
         strongest[cue.kind] = max(strongest[cue.kind], _STRENGTH[cue.stands])
-    standing = Counter(cue.stands for cue in cues)
-    return [
-        *strongest.values(),
-        float(len(cues)),
-        float(standing["whole"]),
-        float(standing["start"]),
-        len(cues) / (words + 4),
-    ]
+    standing = [cue.stands for cue in cues]
+    rate = len(cues) / (words + 4)
+    return [*strongest.values(), float(len(cues)), float(standing.count("whole")), float(standing.count("start")), rate]
+
+
+_NO_CUES = (0.0,) * (len(CUE_KINDS) + 4)

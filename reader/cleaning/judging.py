@@ -102,17 +102,19 @@ def _removed(each: Draft, bounds: tuple[int, int], index: int, repeated: bool) -
     block = each.document.blocks[index]
     if index == each.headline:
         return "headline", "the article's headline"
-    shape = each.shape(index)
+    if index > each.comments_from:
+        return "comments", "stands among the readers' comments"
+    if repeated:
+        return "repeated", "stands in other articles of this outlet too"
+    shape = each.shapes.get(index)
+    if shape is None:
+        return "navigation", "far from every sentence, as menus and link lists are"
     if each.headline is not None:
         headline = each.shapes[each.headline].normal
         if shape.normal == headline:
             return "headline repeat", "the headline printed once more"
         if shape.normal.startswith(headline):
             return "caption", "the headline with a photo caption"
-    if index > each.comments_from:
-        return "comments", "stands among the readers' comments"
-    if repeated:
-        return "repeated", "stands in other articles of this outlet too"
     first, last = bounds
     side = "above the text" if index < first else "below the text" if index > last else "between paragraphs"
     return why_removed(shape, block.text, side=side)

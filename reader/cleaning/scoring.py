@@ -65,7 +65,7 @@ def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> li
         return [_SURE if is_chosen(block) and not is_aside(block) else -_SURE for block in near]
     model = _weights()["page" if measured.source == "page" else "cues" if with_cues else "shape"]
     base = model["base"] + (0.0 if measured.source == "page" else _LEANING)
-    scores = [base + sum(_leaf(tree, row) for tree in model["trees"]) for row in measured.rows]
+    scores = [base + _weigh(model["trees"], row) for row in measured.rows]
     if measured.source == "text":
         return [-_SURE if is_aside(block) else value for block, value in zip(near, scores, strict=True)]
     return scores
@@ -90,11 +90,15 @@ def smooth(scores: Sequence[float]) -> list[bool]:
     return states[::-1]
 
 
-def _leaf(node: Any, row: Sequence[float]) -> float:
-    """The value of the leaf that a row falls into; a node is [feature, threshold, not above, above]."""
-    while type(node) is list:
-        node = node[2] if row[node[0]] <= node[1] else node[3]
-    return float(node)
+def _weigh(trees: list[Any], row: Sequence[float]) -> float:
+    """The sum of the leaves that a row falls into; a node is [feature, threshold, not above, above]."""
+    total = 0.0
+    for node in trees:
+        while node.__class__ is list:
+            feature, threshold, not_above, above = node
+            node = not_above if row[feature] <= threshold else above
+        total += node
+    return total
 
 
 @lru_cache(maxsize=1)

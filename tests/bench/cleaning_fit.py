@@ -31,6 +31,7 @@ from reader.cleaning.drafting import draft
 from reader.cleaning.scoring import measure_lines
 from reader.model import Block, Document
 from reader.sources import Place, read
+from reader.sources.main_text import WITHOUT_IT
 from reader.sources.text import blocks_of_text
 
 WEIGHTS = Path(__file__).parents[2] / "reader" / "cleaning" / "weights.json"
@@ -185,6 +186,7 @@ def load_web_pages(folder: Path) -> list[WebPage]:
             file.write_bytes(data)
             document = read(Place(page["id"], file, page["id"]))
         assert isinstance(document, Document)
+        assert WITHOUT_IT not in document.notes, WITHOUT_IT
         pages.append(WebPage(page["domain"], document, page["gold"]))
     return pages
 
