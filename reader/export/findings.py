@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader import __version__
+from reader.comparing.discrepancies import fold
 from reader.export.page import Page, counted
 from reader.model import Article, Corrections, Figure, Lineage, Quantity
 
@@ -54,12 +55,13 @@ def discrepancies(page: Page) -> Iterator[str]:
         "Here the articles speak of one thing and differ. Which of them is right is not for a program to say."
     )
     items = []
-    for item in page.comparison.discrepancies:
-        wordings = [
+    for item, wordings in fold(page.comparison.discrepancies):
+        sentences = page.sentences(name for name, _ in wordings)
+        told = [
             f"“{page.escape(text)}” in {page.short[sentence.article]} ({page.cite(sentence)})"
-            for text, sentence in zip(item.texts, page.sentences(item.sentences), strict=True)
+            for (_, text), sentence in zip(wordings, sentences, strict=True)
         ]
-        items.append(f"{item.kind.capitalize()}: {', '.join(wordings)}: {page.escape(item.why)}")
+        items.append(f"{item.kind.capitalize()}: {page.escape(item.why)}: {', '.join(told)}")
     yield page.markup.items(items)
 
 

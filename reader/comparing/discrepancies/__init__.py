@@ -1,5 +1,6 @@
 """Where two outlets differ though they speak of one thing: check this, never "wrong"."""
 
 from reader.comparing.discrepancies.finding import find
+from reader.comparing.discrepancies.folding import fold
 
-__all__ = ["find"]
+__all__ = ["find", "fold"]

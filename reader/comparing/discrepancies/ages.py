@@ -37,7 +37,7 @@ def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Tell
     (age, first, span), (other_age, second, other_span) = one, other
     if first.outlet != second.outlet:
         texts = (cut(first, *span), cut(second, *other_span))
-        yield pair("number", first, second, texts, f"{name} is {age} in one, {other_age} in the other; check this", 0.7)
+        yield pair("number", first, second, texts, f"{name} is {age} in one, {other_age} in the other", 0.7)
 
 
 def _ages(tellings: tuple[Telling, ...]) -> Ages:

@@ -55,7 +55,7 @@ def _quotations(context: Context) -> Iterator[Discrepancy]:
             same = shared >= _SAME_WORDS and shared >= _SAME_SHARE * min(len(one.words), len(other.words))
             if same and _different(one.speaker, other.speaker):
                 texts = (cut(first, *one.span), cut(second, *other.span))
-                why = f"the same quotation is from {texts[0]} in one, from {texts[1]} in the other; check this"
+                why = f"the same quotation is from {texts[0]} in one, from {texts[1]} in the other"
                 yield pair("attribution", first, second, texts, why, 0.65)
 
 
@@ -100,7 +100,7 @@ def _tolls(context: Context) -> Iterator[Discrepancy]:
         ]
         texts = (cut(first, *spans[0]), cut(second, *spans[1]))
         names = [who[0].name if who else "no source" for who in (speakers, others)]
-        why = f"the same figure is from {names[0]} in one, from {names[1]} in the other; check this"
+        why = f"the same figure is from {names[0]} in one, from {names[1]} in the other"
         yield pair("attribution", first, second, texts, why.replace("from no source", "without a source"), 0.5)
 
 
@@ -113,7 +113,7 @@ def _agencies(context: Context) -> Iterator[Discrepancy]:
             continue
         if not _named_in(context.whole[second], one.source) and not _named_in(context.whole[first], other.source):
             texts = (cut(one.telling, *one.span), cut(other.telling, *other.span))
-            why = f"one rests on {one.source}, the other on {other.source}; check this"
+            why = f"one rests on {one.source}, the other on {other.source}"
             yield pair("attribution", one.telling, other.telling, texts, why, 0.4)
 
 

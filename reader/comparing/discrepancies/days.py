@@ -83,7 +83,7 @@ def _other_day(context: Context, one: _Dated, other: _Dated) -> Iterator[Discrep
     near, alike = _near(context, one, other), context.alike(one.telling, other.telling)
     if near < _NEAR or alike < _DAY_ALIKE or not _exclude(context, one, other):
         return
-    why = f"{one.text} in one, {other.text} in the other; check this"
+    why = f"{one.text} in one, {other.text} in the other"
     yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.35 + 0.02 * near + 0.3 * alike)
 
 
@@ -121,7 +121,7 @@ def _feasts(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepancy]:
     for one, other in product(feasts, weeks):
         alike = context.alike(one.telling, other.telling)
         if one.telling.outlet != other.telling.outlet and alike >= _FEAST_ALIKE:
-            why = f"{one.text} in one, {other.text} in the other; check this"
+            why = f"{one.text} in one, {other.text} in the other"
             yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.35 + 0.4 * alike)
 
 
@@ -139,7 +139,7 @@ def _years(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepancy]:
             apart = one.telling.outlet != other.telling.outlet and not told[one.telling.id] & told[other.telling.id]
             alike = context.alike(one.telling, other.telling)
             if apart and alike >= _YEAR_ALIKE and _near(context, one, other) >= _NEAR:
-                why = f"{one.text} in one, {other.text} in the other; check this"
+                why = f"{one.text} in one, {other.text} in the other"
                 yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.5 + 0.3 * alike)
 
 

@@ -108,7 +108,7 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
     if close or (high / low <= _FAR and near >= _VERY_NEAR and alike >= _ALIKE):
         texts = (_words(one), _words(other))
         sureness = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
-        why = f"{_counted(one)} in one, {_counted(other)} in the other; check this"
+        why = f"{_counted(one)} in one, {_counted(other)} in the other"
         yield pair("number", one.telling, other.telling, texts, why, sureness)
 
 
@@ -142,7 +142,7 @@ def _killed_shares(context: Context) -> Iterator[Discrepancy]:
         apart = first.sentence.article != second.sentence.article
         if apart and context.shared(first.stems, second.stems) >= _SAME_PEOPLE and high >= 1.5 * low:
             texts = (cut(first, *toll.span), cut(second, *other.span))
-            why = f"of the losses {toll.killed:.0%} were killed in one, {other.killed:.0%} in the other; check this"
+            why = f"of the losses {toll.killed:.0%} were killed in one, {other.killed:.0%} in the other"
             yield pair("number", first, second, texts, why, 0.75)
 
 
@@ -154,9 +154,7 @@ def _blurred_share(exact: Telling, vague: Telling) -> Iterator[Discrepancy]:
         return
     end = _phrase_end(exact, shares[0])
     texts = (cut(exact, shares[0].start, end), cut(vague, *words.span()))
-    yield pair(
-        "number", exact, vague, texts, f"a share in figures in one, only “{texts[1]}” in the other; check this", 0.6
-    )
+    yield pair("number", exact, vague, texts, f"a share in figures in one, only “{texts[1]}” in the other", 0.6)
 
 
 def _phrase_end(telling: Telling, amount: Amount) -> int:

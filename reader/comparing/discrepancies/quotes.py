@@ -43,7 +43,7 @@ def find_quotes(context: Context) -> Iterator[Discrepancy]:
             inside = _inside(slot.first, quoted[first.id]) and _inside(slot.second, quoted[second.id])
             if inside and _rare_frame(context, slot) and _differs(slot) and _only_once(context, first, second, slot):
                 texts = (cut(first, *span_of(slot.first)), cut(second, *span_of(slot.second)))
-                why = f"the same quotation has “{texts[0]}” in one and “{texts[1]}” in the other; check this"
+                why = f"the same quotation has “{texts[0]}” in one and “{texts[1]}” in the other"
                 yield pair("quote", first, second, texts, why, 0.45 + 0.04 * len(slot.left + slot.right))
 
 
@@ -123,4 +123,4 @@ def _negation(context: Context, first: Telling, second: Telling, slot: Slot) -> 
     only = all(word.text in _NEGATIONS | _AUXILIARIES for word in full)
     if only and slot.density >= _DENSE and _weight(context, slot.near) >= _NEAR_WEIGHT:
         texts = (cut(first, *slot.shown[0]), cut(second, *slot.shown[1]))
-        yield pair("negation", first, second, texts, "one says it with “not”, the other without; check this", 0.7)
+        yield pair("negation", first, second, texts, "one says it with “not”, the other without", 0.7)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from reader.comparing.discrepancies import fold
+from reader.comparing.discrepancies.folding import Wording
 from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity
 from reader.naming import NOT_STATED
 from reader.ui.session import Outlets
@@ -31,7 +33,8 @@ def facts_sheet(outlets: Outlets, width: int) -> Sheet:
 
 def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     yield from _section(
-        "Differences to check", (_discrepancy(d, n, found, outlets) for n, d in enumerate(found.discrepancies))
+        "Differences to check",
+        (_discrepancy(one, n, wordings, found, outlets) for n, (one, wordings) in enumerate(fold(found.discrepancies))),
     )
     yield from _section("Figures", (_figure(figure, n, outlets, found) for n, figure in enumerate(found.figures)))
     yield from _section(
@@ -54,10 +57,11 @@ def _name(sentence: str, found: Comparison) -> str:
     return found.by_id[sentence].article
 
 
-def _discrepancy(one: Discrepancy, number: int, found: Comparison, outlets: Outlets) -> Row:
+def _discrepancy(
+    one: Discrepancy, number: int, wordings: Sequence[Wording], found: Comparison, outlets: Outlets
+) -> Row:
     pieces = [Piece(one.why, margin=outlets.signs.dispute, margin_role="warning")]
-    for sentence, text in zip(one.sentences, one.texts, strict=True):
-        pieces.append(_told(_name(sentence, found), f"“{text}”", sentence, outlets))
+    pieces += [_told(_name(sentence, found), f"“{text}”", sentence, outlets) for sentence, text in wordings]
     return row(*pieces, key=f"discrepancy {number}", gap=1)
 
 
