@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
@@ -33,7 +33,8 @@ class Mark:
 class Piece:
     """A text that is wrapped as one, with a sign in the margin of its first line.
 
-    `key` names a sentence or line; `lead` stands faint before the sign.
+    `key` names a sentence or line; `lead` stands faint before the sign; `late` finds marks that cost time to find, when
+    the piece is drawn.
     """
 
     text: str
@@ -43,9 +44,15 @@ class Piece:
     margin_role: str = "muted"
     key: str = ""
     lead: str = ""
+    late: Callable[[], tuple[Mark, ...]] | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", plain(self.text))
+
+    @property
+    def all_marks(self) -> tuple[Mark, ...]:
+        """The marks to draw, the late ones among them."""
+        return (*self.late(), *self.marks) if self.late else self.marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +239,7 @@ def _runs(piece: Piece, span: tuple[int, int], first: bool, column: Column, hits
     """The runs of one line of a piece: margin, text cut where the ink changes, padding."""
     runs = _margin(piece, column) if first else [Run(" " * column.margin, ())]
     text, (start, end) = piece.text, span
-    marks = [mark for mark in (*piece.marks, *hits) if mark.start < end and mark.end > start]
+    marks = [mark for mark in (*piece.all_marks, *hits) if mark.start < end and mark.end > start]
     edges = sorted({start, end, *(max(m.start, start) for m in marks), *(min(m.end, end) for m in marks)})
     for left, right in pairwise(edges):
         over = tuple(mark.role for mark in marks if mark.start <= left and mark.end >= right)

@@ -7,7 +7,7 @@ from reader.ui.commands import commands_of
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Sheet
 from reader.ui.sheets.article import article_sheet
-from reader.ui.sheets.compare import columns_that_fit, compare_sheet
+from reader.ui.sheets.compare import columns_that_fit, comparison_sheets
 from reader.ui.sheets.explain import explain_sheet
 from reader.ui.sheets.facts import facts_sheet
 from reader.ui.sheets.help import help_sheet
@@ -88,7 +88,7 @@ def test_the_sources_name_what_is_not_stated_and_count_what_is_only_here(outlets
 
 
 def test_rows_of_the_comparison_stand_level_under_each_other(outlets: Outlets) -> None:
-    shown = lines(compare_sheet(outlets, ("ferry", "gazette"), 84))
+    shown = lines(comparison_sheets(outlets, lambda _: ("ferry", "gazette"))(84))
     assert shown[0] == "    1 · A ferry with 212 people aboard ran   ◇ A ferry carrying about 200"
     hurt = next(line for line in shown if "Nobody was hurt." in line)
     assert hurt.startswith("    2 · Nobody was hurt.") and hurt.endswith("· No one was injured.")
@@ -97,30 +97,30 @@ def test_rows_of_the_comparison_stand_level_under_each_other(outlets: Outlets) -
 
 
 def test_words_that_the_base_does_not_have_are_marked(outlets: Outlets) -> None:
-    gazette = piece(compare_sheet(outlets, ("ferry", "gazette"), 84), "gazette:S2")
-    differing = [gazette.text[m.start : m.end] for m in gazette.marks if m.role == "differs"]
+    gazette = piece(comparison_sheets(outlets, lambda _: ("ferry", "gazette"))(84), "gazette:S2")
+    differing = [gazette.text[m.start : m.end] for m in gazette.all_marks if m.role == "differs"]
     assert gazette.role == "echo" and any("carrying" in words for words in differing)
     assert not any("ran aground" in words for words in differing)
 
 
 def test_a_sentence_told_in_another_row_says_where(outlets: Outlets) -> None:
-    shown = "\n".join(lines(compare_sheet(outlets, ("ferry", "wire"), 84)))
+    shown = "\n".join(lines(comparison_sheets(outlets, lambda _: ("ferry", "wire"))(84)))
     assert "wire: see row 7" in shown and "Lindholm Post: see row 6" in shown
 
 
 def test_a_sentence_told_by_an_article_that_is_not_shown_says_by_whom(outlets: Outlets) -> None:
-    shown = "\n".join(lines(compare_sheet(outlets, ("ferry", "gazette"), 84)))
+    shown = "\n".join(lines(comparison_sheets(outlets, lambda _: ("ferry", "gazette"))(84)))
     assert "also told by wire" in shown
 
 
 def test_shared_rows_fold_to_a_count(outlets: Outlets) -> None:
-    shown = lines(compare_sheet(outlets, ("ferry", "gazette"), 84, shared_folded=True))
+    shown = lines(comparison_sheets(outlets, lambda _: ("ferry", "gazette"), shared_folded=True)(84))
     assert "        ··· 1 row shared" in shown and "        ··· 2 rows shared" in shown
     assert not any("Nobody was hurt" in line for line in shown)
 
 
 def test_a_narrow_comparison_stacks_the_outlets(outlets: Outlets) -> None:
-    shown = [line.strip() for line in lines(compare_sheet(outlets, ("ferry", "gazette"), 60))]
+    shown = [line.strip() for line in lines(comparison_sheets(outlets, lambda _: ("ferry", "gazette"))(60))]
     at = shown.index("The Gazette")
     assert "A ferry with 212 people" in shown[0] and "A ferry carrying" in shown[at + 1]
 
@@ -192,7 +192,7 @@ def test_wide_characters_do_not_break_the_columns() -> None:
         "b:S1": Finding("shared", 0.0, ("a", "b"), (), (Match("a:S1", 0.5, "same"),)),
     }
     made = Comparison(articles, sentences, findings, (Row({"a": ("a:S1",), "b": ("b:S1",)}),))
-    sheet = compare_sheet(Outlets(articles, made), ("a", "b"), 80)
+    sheet = comparison_sheets(Outlets(articles, made), lambda _: ("a", "b"))(80)
     from rich.cells import cell_len
 
     for line in range(sheet.height):

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 
 from reader.ui.commands import COMPARE
 from reader.ui.screens.view import ViewScreen
-from reader.ui.sheets.compare import columns_that_fit, compare_sheet, heads_sheet, level_key
+from reader.ui.sheets.compare import columns_that_fit, comparison_sheets, heads_sheet, level_key
 from reader.ui.widgets.bar import Words
 from reader.ui.widgets.sheet_view import SheetView
 
@@ -37,7 +37,7 @@ class CompareScreen(ViewScreen):
         session, outlets, chosen = self.session, self.session.outlets, self.chosen
         folded = session.shared_folded
         self.query_one("#heads", SheetView).show(lambda width: heads_sheet(outlets, self.chosen, width))
-        self.main.show(lambda width: compare_sheet(outlets, self.chosen, width, shared_folded=folded), key=self._key())
+        self.main.show(comparison_sheets(outlets, lambda _: self.chosen, shared_folded=folded), key=self._key())
         sentence = outlets.comparison.by_id.get(session.sentence or "") if outlets.comparison else None
         if sentence is not None and sentence.article in chosen and len(self.main.sheet.columns) > 1:
             self.main.column = chosen.index(sentence.article)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache, partial
 
 from reader.comparing.differing import differing_words
 from reader.model import Comparison, Sentence
@@ -40,32 +41,40 @@ def compare_columns(width: int, count: int) -> tuple[Column, ...]:
     return (first, *others)
 
 
-def compare_sheet(outlets: Outlets, chosen: Sequence[str], width: int, *, shared_folded: bool = False) -> Sheet:
-    """The rows of the comparison in which a chosen article speaks; one column with the others beneath when narrow."""
-    comparison = outlets.comparison
-    if comparison is None:
-        return Sheet((), ())
-    stacked = columns_that_fit(width) < 2 or len(chosen) < 2
-    columns = compare_columns(width, 1 if stacked else len(chosen))
-    compose = _stacked if stacked else _beside
-    separator = "" if stacked else "│"
-    levels = [
-        (index, level) for index, level in enumerate(comparison.rows) if any(level.cells.get(name) for name in chosen)
-    ]
-    return Sheet(_rows(comparison, outlets, chosen, levels, compose, shared_folded), columns, separator)
+def comparison_sheets(
+    outlets: Outlets, choose: Callable[[int], Sequence[str]], *, shared_folded: bool = False
+) -> Callable[[int], Sheet]:
+    """Lays out, for any width, the rows in which a chosen article speaks; `choose` gives the articles for a width.
+
+    One column with the others' words beneath where the width has no room for two. The rows are made once.
+    """
+
+    @lru_cache(maxsize=2)
+    def rows(chosen: tuple[str, ...], stacked: bool) -> tuple[Row, ...]:
+        return tuple(_rows(outlets, chosen, _stacked if stacked else _beside, shared_folded))
+
+    def lay_out(width: int) -> Sheet:
+        chosen = tuple(choose(width))
+        stacked = is_stacked(width, chosen)
+        columns = compare_columns(width, 1 if stacked else len(chosen))
+        return Sheet(rows(chosen, stacked), columns, "" if stacked else "│")
+
+    return lay_out
+
+
+def is_stacked(width: int, chosen: Sequence[str]) -> bool:
+    """Whether there is but one column."""
+    return columns_that_fit(width) < 2 or len(chosen) < 2
 
 
 Compose = Callable[[int, Level, Sequence[str], Outlets], tuple[tuple[Piece, ...], ...]]
 
 
-def _rows(
-    comparison: Comparison,
-    outlets: Outlets,
-    chosen: Sequence[str],
-    levels: Sequence[tuple[int, Level]],
-    compose: Compose,
-    shared_folded: bool,
-) -> Iterator[Row]:
+def _rows(outlets: Outlets, chosen: Sequence[str], compose: Compose, shared_folded: bool) -> Iterator[Row]:
+    comparison = outlets.comparison
+    if comparison is None:
+        return
+    levels = ((index, level) for index, level in enumerate(comparison.rows) if any(map(level.cells.get, chosen)))
     folded = 0
     for index, level in levels:
         if shared_folded and not _differs(comparison, level, chosen):
@@ -121,27 +130,31 @@ def _cell(index: int, level: Level, article: str, chosen: Sequence[str], outlets
 
 def _sentence(sentence: Sentence, level: Level, base: str, outlets: Outlets) -> Piece:
     finding, number = outlets.finding(sentence.id), outlets.numbers[sentence.article]
-    differing = _differing(sentence, level, base, outlets)
-    role = sentence_role(finding, number)
+    said = _base_text(sentence, level, base, outlets)
+    role, mark = sentence_role(finding, number), sign(finding, outlets.signs)
     return Piece(
         sentence.text,
-        role if differing is None or role != "text" else "echo",
-        (*(differing or ()), *only_marks(finding, number)),
-        (mark := sign(finding, outlets.signs)),
+        "echo" if said and role == "text" else role,
+        only_marks(finding, number),
+        mark,
         "faint" if mark == outlets.signs.shared else f"name-{number}",
         sentence.id,
+        late=partial(_differing, said, sentence.text) if said else None,
     )
 
 
-def _differing(sentence: Sentence, level: Level, base: str, outlets: Outlets) -> tuple[Mark, ...] | None:
-    """The words of a cell that the base's sentences in the row do not have; None where none of them matches it."""
+def _base_text(sentence: Sentence, level: Level, base: str, outlets: Outlets) -> str:
+    """What the base says of it in the same row; empty where none of its sentences matches."""
     assert outlets.comparison is not None
-    if sentence.article == base or not level.cells.get(base):
-        return None
     finding = outlets.finding(sentence.id)
-    matched = {match.sentence for match in finding.matches} if finding else set()
-    said = [outlets.comparison.by_id[name].text for name in level.cells[base] if name in matched]
-    return spans_as(differing_words(" ".join(said), sentence.text)[1], "differs") if said else None
+    matched = {match.sentence for match in finding.matches} if finding and sentence.article != base else set()
+    return " ".join(outlets.comparison.by_id[name].text for name in level.cells.get(base, ()) if name in matched)
+
+
+@lru_cache(maxsize=2048)
+def _differing(base: str, text: str) -> tuple[Mark, ...]:
+    """The words of a text that the base does not have; found when it is drawn, as it takes longer than the rest."""
+    return spans_as(differing_words(base, text)[1], "differs")
 
 
 def _elsewhere(index: int, sentence: Sentence, level: Level, chosen: Sequence[str], outlets: Outlets) -> str:
@@ -172,7 +185,7 @@ def _elsewhere(index: int, sentence: Sentence, level: Level, chosen: Sequence[st
 
 def heads_sheet(outlets: Outlets, chosen: Sequence[str], width: int) -> Sheet:
     """The names above the columns, the first one the base that the others are compared with."""
-    stacked = columns_that_fit(width) < 2 or len(chosen) < 2
+    stacked = is_stacked(width, chosen)
     columns = compare_columns(width, 1 if stacked else len(chosen))
     names = [_head(article, place, outlets) for place, article in enumerate(chosen)]
     cells = ((names[0],),) if stacked else tuple((piece,) for piece in names)
