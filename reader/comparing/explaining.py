@@ -62,13 +62,15 @@ def _terms(sentence: Sentence, language: str) -> dict[str, Token]:
 
 
 def _reason(comparison: Comparison, sentence: Sentence, finding: Finding) -> str:
-    if not sentence.claim:
-        return "states nothing that another outlet could tell as well"
     keys = outlet_keys(comparison.articles)
     others = len({keys[name] for name in finding.outlets} - {keys[sentence.article]})
-    if finding.coverage == "none":
+    if not sentence.claim:
+        return "states nothing that another outlet could tell as well"
+    if len(set(keys.values())) == 1:
         return "there is no other outlet to compare with"
+    if finding.coverage == "none":
+        return "a heading that no other outlet has; it announces what the text tells"
     if finding.coverage == "unique":
         return "no sentence of another outlet tells enough of the same"
-    told = f"{others} other outlet{'s' if others != 1 else ''}" if others else "the neighbouring sentences' outlets"
-    return f"told by {told}" if finding.coverage == "shared" else f"partly told by {told}"
+    told = f"told by {others} other outlet{'s' if others != 1 else ''}"
+    return told if finding.coverage == "shared" else f"partly {told}"

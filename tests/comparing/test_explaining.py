@@ -17,11 +17,12 @@ def test_a_told_sentence_names_its_matches_their_shared_rare_words_and_what_diff
     assert match.match.score > 0.5
 
 
-@pytest.mark.parametrize(("name", "outlets"), [("000:S13", 3), ("002:S11", 2)])
-def test_the_reason_counts_the_other_outlets(seeds_compared: Comparison, name: str, outlets: int) -> None:
-    others = len(seeds_compared.findings[name].outlets) - 1
-    assert explain(seeds_compared, name).reason == f"told by {others} other outlet{'s' if others > 1 else ''}"
-    assert others <= outlets + 1
+def test_the_reason_counts_the_other_outlets_not_their_articles(article: Callable[..., Article]) -> None:
+    line = "A fire destroyed the paper mill in Orsk on Tuesday night."
+    one = [article("a", line), article("b", line, outlet="Courier"), article("c", line, outlet="Courier")]
+    assert explain(compare(one), "a:S1").reason == "told by 1 other outlet"
+    two = [*one, article("d", line, outlet="Gazette")]
+    assert explain(compare(two), "a:S1").reason == "told by 2 other outlets"
 
 
 def test_a_unique_sentence_says_that_nobody_else_tells_it(seeds_compared: Comparison) -> None:
@@ -36,6 +37,12 @@ def test_without_another_outlet_the_reason_says_so(article: Callable[..., Articl
 def test_a_signature_is_explained_as_no_claim(article: Callable[..., Article]) -> None:
     comparison = compare([article("a", "No joke."), article("b", "A bridge collapsed in the harbor on Monday.")])
     assert explain(comparison, "a:S1").reason == "states nothing that another outlet could tell as well"
+
+
+def test_a_heading_is_explained_as_a_heading(article: Callable[..., Article]) -> None:
+    heading = "Anger in the fishing quarter"
+    comparison = compare([article("a", heading), article("b", "A bridge collapsed in the harbor on Monday.")])
+    assert explain(comparison, "a:S1").reason.startswith("a heading")
 
 
 def test_an_unknown_sentence_is_an_error(seeds_compared: Comparison) -> None:
