@@ -51,17 +51,23 @@ def _measured(vocabulary: Vocabulary) -> Iterator[Link]:
 
 
 def _named(texts: Iterable[tuple[str, str]], sentences: Sequence[Sentence]) -> set[tuple[str, str]]:
-    """The pairs of sentences of different articles that bear two given texts, either way round."""
+    """The pairs of sentences of different articles that bear two given texts, either way round.
+
+    Where an article says a text more than once, one of the two is its first: the others repeat it.
+    """
     by_text: dict[str, list[Sentence]] = {}
     for sentence in sentences:
         by_text.setdefault(_words(sentence), []).append(sentence)
-    return {
-        _key(first.id, second.id)
-        for one, other in texts
-        for first in by_text.get(" ".join(one.split()), ())
-        for second in by_text.get(" ".join(other.split()), ())
-        if first.article != second.article
-    }
+    pairs = set()
+    for texts_of_pair in texts:
+        ones, others = (by_text.get(" ".join(text.split()), []) for text in texts_of_pair)
+        for many, few in ((ones, _first_of_each_article(others)), (others, _first_of_each_article(ones))):
+            pairs |= {_key(one.id, other.id) for one in many for other in few if one.article != other.article}
+    return pairs
+
+
+def _first_of_each_article(sentences: Sequence[Sentence]) -> Iterable[Sentence]:
+    return {sentence.article: sentence for sentence in reversed(sentences)}.values()
 
 
 def _words(sentence: Sentence) -> str:

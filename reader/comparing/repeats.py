@@ -30,15 +30,17 @@ def find_repeats(vocabulary: Vocabulary) -> Mapping[str, str]:
 
 
 def _pairs_with_common_words(vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Positions, earlier first, of claims of one article that share a pair of near words, or all their words."""
+    """Positions, earlier first, of claims of one article that share a pair of near words, or their whole text."""
     seen: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, claim in enumerate(vocabulary.claims):
-        keys = [(claim.sentence.article, key) for key in (*claim.pairs, " ".join(claim.stems))]
+        keys = [(claim.sentence.article, key) for key in (*claim.pairs, claim.sentence.text)]
         yield from ((earlier, i) for earlier in sorted({j for key in keys for j in seen[key]}))
         for key in keys:
             seen[key].append(i)
 
 
 def _likeness(first: Weighed, second: Weighed) -> float:
+    if first.sentence.text == second.sentence.text:
+        return 1.0
     words = (cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2
     return (words + cosine(first.letters, second.letters)) / 2

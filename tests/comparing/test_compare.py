@@ -70,6 +70,13 @@ def test_an_article_against_itself_is_all_shared(article: MakeArticle) -> None:
     assert all(not finding.only_here for finding in found.findings.values())
 
 
+def test_a_sentence_printed_twice_by_both_is_shared_each_time(article: MakeArticle) -> None:
+    twice = ("He did it for us all.", HARBOR[0], "He did it for us all.")
+    comparison = compare([article("a", *twice), article("b", *twice)])
+    assert set(coverage(comparison).values()) == {"shared"}
+    assert comparison.findings["a:S3"].repeats == "a:S1"
+
+
 def test_with_one_article_nothing_is_unique_for_there_is_no_other_to_compare_with(article: MakeArticle) -> None:
     assert set(coverage(compare([article("a", *HARBOR)])).values()) == {"none"}
 
