@@ -155,8 +155,11 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_stories_told(self, message: StoriesTold) -> None:
         """Show the marks."""
+        first = self.session.stories is None
         self.session.take_stories(message.stories)
         self._tell_view("renew")
+        if first and len(message.stories) > 1:
+            self.choose_story()
         if self._view != READ and self.session.outlets.total > 1:
             self.open_view(self._view)
         self._view = READ
@@ -172,6 +175,12 @@ class ReaderApp(App[int], inherit_bindings=False):
                 getattr(screen, method)()
 
     # Screens
+
+    def choose_story(self) -> None:
+        """Open the list of stories; every view then shows the one that is chosen."""
+        from reader.ui.screens.popups import StoriesPopup
+
+        self.push_screen(StoriesPopup(), lambda _: self._tell_view("renew"))
 
     def open_view(self, name: str) -> None:
         """Go to a view; the sentence under the cursor goes along. The Read view stays beneath the others."""

@@ -109,6 +109,20 @@ async def test_one_article_alone_reads_well_and_says_that_there_is_nothing_to_co
         assert "One article: there is nothing to compare it with." in seen(pilot)
 
 
+async def test_several_stories_open_on_a_list_of_them(
+    opened: Any, seen: See, story: Story, comparison: Comparison, articles: tuple[Article, ...]
+) -> None:
+    other = Comparison(articles[1:2], {"gazette": comparison.sentences["gazette"]}, {}, ())
+    async with opened(stories=(story, Story("2", "A second [story]", other))) as pilot:
+        assert "Ferry runs aground off Lindholm" in seen(pilot) and "A second [story]" in seen(pilot)
+        await pilot.press("j", "enter")
+        await pilot.pause()
+        assert "Story 2 of 2 · A second [story]" in seen(pilot) and "Ferry stuck on a sandbank" in seen(pilot)
+        await pilot.press("S", "q")
+        await pilot.pause()
+        assert "Story 2 of 2" in seen(pilot)
+
+
 async def test_an_error_in_the_comparison_leaves_the_articles_on_the_screen(opened: Any, seen: See) -> None:
     async with opened(stories=None) as pilot:
         pilot.app.post_message(WorkFailed("The comparison failed: KeyError: [x]"))

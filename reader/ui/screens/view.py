@@ -235,9 +235,7 @@ class ViewScreen(Seeking, Keeping, Correcting):
 
     def do_view_stories(self) -> None:
         """Open the list of stories."""
-        from reader.ui.screens.popups import StoriesPopup
-
-        self.app.push_screen(StoriesPopup(), lambda _: self.renew())
+        self.reader.choose_story()
 
     def why_not_columns_choose(self) -> str:
         """There must be two articles."""
