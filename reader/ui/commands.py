@@ -97,7 +97,7 @@ COMMANDS: tuple[Command, ...] = (
             "Move the column under the cursor to the left: the others are compared "
         "with it.", (COMPARE,), "Compare", "base",
     ),
-    Command("fold.shared", ("u",), "Only what differs", "Fold away what is shared, or show it again.", (COMPARE,
+    Command("fold.shared", ("u",), "Only unique", "Fold away what others tell as well, or show it again.", (COMPARE,
             STORY), "Compare", "only unique"),
     Command("fold.open", ("z o",), "Unfold", "Show repeats, or every wording of a fact.", (READ, STORY),
             "Show and hide"),

@@ -38,6 +38,11 @@ def is_difference(finding: Finding | None) -> bool:
     return finding is not None and finding.repeats is None and (is_unique(finding) or bool(finding.only_here))
 
 
+def is_partly_alone(finding: Finding | None) -> bool:
+    """Whether the sentence, or a part of what it claims, is told by no other outlet."""
+    return finding is not None and finding.repeats is None and finding.coverage in ("unique", "partial")
+
+
 def unique_count(comparison: Comparison, article: str) -> int:
     """How many sentences of an article only it tells, each counted once."""
     return sum(is_unique(comparison.findings.get(s.id)) for s in comparison.sentences.get(article, ()))

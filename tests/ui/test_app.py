@@ -109,6 +109,21 @@ async def test_one_article_alone_reads_well_and_says_that_there_is_nothing_to_co
         assert "One article: there is nothing to compare it with." in seen(pilot)
 
 
+async def test_hits_of_a_search_stay_marked_when_the_width_changes(opened: Any, seen: See) -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", "h", "u", "r", "t", "enter")
+        for width in (120, 70):
+            await pilot.resize_terminal(width, 36)
+            await pilot.pause()
+            main = pilot.app.screen.query_one("#main", SheetView)
+            lines = [main.render_line(y) for y in range(main.size.height)]
+            marked = [s.text for line in lines for s in line if s.style and s.style.reverse and s.text.strip()]
+            assert marked == ["hurt"] and "“hurt”: hit 1 of 1" in seen(pilot)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "hit 1" not in seen(pilot) and pilot.app.is_running
+
+
 async def test_several_stories_open_on_a_list_of_them(
     opened: Any, seen: See, story: Story, comparison: Comparison, articles: tuple[Article, ...]
 ) -> None:

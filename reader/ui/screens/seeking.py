@@ -9,7 +9,6 @@ from textual.widgets import Input
 
 from reader.ui.navigation import disputed, is_difference, is_unique, seek
 from reader.ui.screens.commanded import CommandedScreen
-from reader.ui.sheet import Mark
 from reader.ui.widgets.bar import Bar, Words
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ Wanted = Callable[[str], bool]
 class Seeking(CommandedScreen):
     """Jumps and search over the main sheet of a view."""
 
-    _found: tuple[tuple[int, int, int, int], ...] = ()
     _at = -1
 
     @property
@@ -102,7 +100,7 @@ class Seeking(CommandedScreen):
     @property
     def search_shown(self) -> bool:
         """Whether hits are marked."""
-        return bool(self._found) or bool(self.query("#search"))
+        return bool(self.main.found) or bool(self.query("#search"))
 
     def do_search_open(self) -> None:
         """Ask what to search for, in the place of the status line."""
@@ -123,11 +121,11 @@ class Seeking(CommandedScreen):
         """Go to the first hit from the cursor on."""
         self._close_search()
         self.find(event.value)
-        if event.value and not self._found:
+        if event.value and not self.main.found:
             self.say(f"“{event.value}” is not in this text.")
-        elif self._found:
+        elif self.main.found:
             here = self.main.row or 0
-            self._go_to_hit(next((i for i, hit in enumerate(self._found) if hit[0] >= here), 0))
+            self._go_to_hit(next((i for i, hit in enumerate(self.main.found) if hit[0] >= here), 0))
 
     def key_escape(self) -> None:
         """Leave the search line."""
@@ -136,10 +134,8 @@ class Seeking(CommandedScreen):
 
     def find(self, query: str) -> None:
         """Mark every place of the main sheet where `query` occurs."""
-        self.session.query = query
-        self._found = self.main.sheet.find(query)
-        self._at = -1
-        self._mark(len(query))
+        self.session.query, self._at = query, -1
+        self.main.search(query)
 
     def end_search(self) -> None:
         """Take the marks of the search away."""
@@ -153,35 +149,31 @@ class Seeking(CommandedScreen):
         self.query_one("#status", Bar).display = True
         self.main.focus()
 
-    def _mark(self, length: int) -> None:
-        hits: dict[tuple[int, int, int], tuple[Mark, ...]] = {}
-        for number, (row, column, piece, at) in enumerate(self._found):
-            role = "hit-now" if number == self._at else "hit"
-            hits[row, column, piece] = (*hits.get((row, column, piece), ()), Mark(at, at + length, role))
-        self.main.hits = hits
-        self.main.refresh()
-
     def _go_to_hit(self, number: int) -> None:
-        self._at = number % len(self._found)
-        row, column, _, _ = self._found[self._at]
-        self._mark(len(self.session.query))
-        if self.main.sheet.rows[row].key:
-            self.main.put(row, column)
-        else:
-            self.main.scroll_to(y=max(self.main.sheet.extent(row)[0] - 2, 0), animate=False)
-        counted = f"“{self.session.query}”: hit {self._at + 1} of {len(self._found)}"
+        found = len(self.main.found)
+        self._at = number % found
+        self.main.go_to_hit(self._at)
+        self.show_status()
+
+    def show_hit(self) -> bool:
+        """Show in the status line which hit this is; False without a search."""
+        found = len(self.main.found)
+        if not found or self._at < 0:
+            return False
+        counted = f"“{self.session.query}”: hit {self._at + 1} of {found}"
         self.query_one("#status", Bar).show([Words(counted, "strong")], [Words("n next · N previous · Esc ends")])
+        return True
 
     def do_search_next(self) -> None:
         """To the next hit; without a search, to the next difference."""
-        if self._found:
+        if self.main.found:
             self._go_to_hit(self._at + 1)
         else:
             self.do_difference_next()
 
     def do_search_previous(self) -> None:
         """To the previous hit; without a search, to the previous difference."""
-        if self._found:
+        if self.main.found:
             self._go_to_hit(self._at - 1)
         else:
             self.do_difference_previous()

@@ -99,6 +99,8 @@ class ViewScreen(Seeking, Keeping, Correcting):
     def show_status(self) -> None:
         """What the comparison says of the place under the cursor, and how far down it is."""
         waiting = self.session.waiting
+        if not waiting and self.show_hit():
+            return
         if waiting:
             role = "error" if self.session.failed else "note"
             self.query_one("#status", Bar).show([Words(waiting[:1].upper() + waiting[1:], role)])

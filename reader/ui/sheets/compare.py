@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from reader.comparing.differing import differing_words
 from reader.model import Comparison, Sentence
 from reader.model import Row as Level
-from reader.ui.navigation import is_difference
+from reader.ui.navigation import is_partly_alone
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, only_marks, sentence_role, spans_as
@@ -77,7 +77,7 @@ def _rows(outlets: Outlets, chosen: Sequence[str], compose: Compose, shared_fold
     levels = ((index, level) for index, level in enumerate(comparison.rows) if any(map(level.cells.get, chosen)))
     folded = 0
     for index, level in levels:
-        if shared_folded and not _differs(comparison, level, chosen):
+        if shared_folded and not _holds_more(comparison, level, chosen):
             folded += 1
             continue
         if folded:
@@ -99,9 +99,9 @@ def _fold(count: int) -> Row:
     return row(Piece(f"··· {counted(count, 'row')} shared", "faint"), gap=1)
 
 
-def _differs(comparison: Comparison, level: Level, chosen: Sequence[str]) -> bool:
+def _holds_more(comparison: Comparison, level: Level, chosen: Sequence[str]) -> bool:
     names = (name for article in chosen for name in level.cells.get(article, ()))
-    return any(is_difference(comparison.findings.get(name)) for name in names)
+    return any(is_partly_alone(comparison.findings.get(name)) for name in names)
 
 
 def _beside(index: int, level: Level, chosen: Sequence[str], outlets: Outlets) -> tuple[tuple[Piece, ...], ...]:

@@ -21,7 +21,7 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
         found.sentence.text,
         sentence_role(found.finding, number),
         only_marks(found.finding, number),
-        sign(found.finding, outlets.signs),
+        "" if (mark := sign(found.finding, outlets.signs)) == outlets.signs.shared else mark,
         f"name-{number}",
     )
     told = told_by(found.finding, found.sentence.article, outlets)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 
 from reader.model import Comparison, Sentence
 from reader.model import Row as Level
-from reader.ui.navigation import is_difference
+from reader.ui.navigation import is_partly_alone
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, one_column, only_marks, remark, sentence_role, spans_as
@@ -28,7 +28,7 @@ def _rows(comparison: Comparison, outlets: Outlets, unfolded: Set[str], shared_f
     folded = 0
     for index, level in enumerate(comparison.rows):
         sentences = told(comparison, outlets, level)
-        if shared_folded and not any(is_difference(comparison.findings.get(s.id)) for s in sentences):
+        if shared_folded and not any(is_partly_alone(comparison.findings.get(s.id)) for s in sentences):
             folded += 1
             continue
         if folded:

@@ -17,7 +17,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.ui.navigation import into_window, step
-from reader.ui.sheet import EDGE, Hits, Sheet
+from reader.ui.sheet import EDGE, Hits, Mark, Sheet
 from reader.ui.themes import inks
 
 CURSOR = "▌"
@@ -67,7 +67,10 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         self.sheet = Sheet((), ())
         self.row: int | None = None
         self.column = 0
-        self.hits: Hits = {}
+        self.found: tuple[tuple[int, int, int, int], ...] = ()
+        self._query = ""
+        self._hit = -1
+        self._hits: Hits = {}
         self._compose_sheet: Compose | None = None
         self._inks: Mapping[str, Style] = {}
 
@@ -91,7 +94,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         before, offset = self.key, self._cursor_offset()
         self.sheet = self._compose_sheet(self.scrollable_content_region.width or self.size.width)
-        self.hits = {}
+        self._mark_hits()
         wanted = key if key is not None else before
         kept = None if wanted is None else self.sheet.index_of(wanted)
         self.row = kept if kept is not None else step(self.sheet.stops, None, 0)
@@ -177,6 +180,33 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         if wanted != self.scroll_offset.y:
             self.scroll_to(y=wanted, animate=False, immediate=True)
 
+    # Search
+
+    def search(self, query: str) -> int:
+        """Mark every place where `query` occurs, also after a change of the sheet; gives how many there are."""
+        self._query, self._hit = query, -1
+        self._mark_hits()
+        return len(self.found)
+
+    def go_to_hit(self, number: int) -> None:
+        """Mark a hit (by its index in `found`) as the present one and bring it into the window."""
+        self._hit = number
+        self._mark_hits()
+        row, column, _, _ = self.found[number]
+        if self.sheet.rows[row].key:
+            self.put(row, column)
+        else:
+            self.scroll_to(y=max(self.sheet.extent(row)[0] - 2, 0), animate=False)
+
+    def _mark_hits(self) -> None:
+        self.found = self.sheet.find(self._query)
+        hits: dict[tuple[int, int, int], tuple[Mark, ...]] = {}
+        for number, (row, column, piece, at) in enumerate(self.found):
+            mark = Mark(at, at + len(self._query), "hit-now" if number == self._hit else "hit")
+            hits[row, column, piece] = (*hits.get((row, column, piece), ()), mark)
+        self._hits = hits
+        self.refresh()
+
     # Mouse
 
     def on_click(self, event: events.Click) -> None:
@@ -209,7 +239,8 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         segments: list[Segment] = []
         at = 0
-        for number, (column, runs) in enumerate(zip(self.sheet.columns, self.sheet.line(line, self.hits), strict=True)):
+        parts = self.sheet.line(line, self._hits)
+        for number, (column, runs) in enumerate(zip(self.sheet.columns, parts, strict=True)):
             ground = base + self._inks["cursor"] if self._under_cursor(line, number) else base
             if column.left > at:
                 segments.extend(self._edge(number, line, column.left - at, base))
