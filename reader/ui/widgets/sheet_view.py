@@ -10,7 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -129,10 +129,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
     def move_column(self, by: int) -> bool:
         """Move the cursor by so many columns; False at the edge."""
         column = min(max(self.column + by, 0), max(len(self.sheet.columns) - 1, 0))
-        changed = column != self.column
-        self.column = column
-        self._moved(self.row)
-        return changed
+        return self.put(self.row, column)
 
     def go(self, key: str) -> bool:
         """Move the cursor to the row with this key; False when there is none."""
@@ -145,16 +142,19 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         if index is None or (index, column) == (self.row, self.column):
             self.scroll_to_cursor()
             return False
-        before, self.row, self.column = self.row, index, column
-        self._moved(before)
-        return True
-
-    def _moved(self, before: int | None) -> None:
-        for index in (before, self.row):
-            if index is not None:
-                self.refresh_lines(*self.sheet.extent(index))
+        self._refresh_cursor()
+        self.row, self.column = index, column
+        self._refresh_cursor()
         self.scroll_to_cursor()
         self.post_message(self.Moved(self))
+        return True
+
+    def _refresh_cursor(self) -> None:
+        """Draw the cell under the cursor again, and no more: little goes over a slow wire."""
+        if self.row is not None and self.column < len(self.sheet.columns):
+            (top, height), column = self.sheet.extent(self.row), self.sheet.columns[self.column]
+            width = EDGE + column.margin + column.width
+            self.refresh(Region(column.left - EDGE, top - self.scroll_offset.y, width, height))
 
     def page(self, share: float) -> None:
         """Move the cursor by a share of the window's height, downwards when positive."""
@@ -246,7 +246,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
                 segments.extend(self._edge(number, line, column.left - at, base))
             segments.extend(Segment(run.text, ground + self._style(run.roles)) for run in runs)
             at = column.left + column.margin + column.width
-        strip = Strip(segments).adjust_cell_length(width, base)
+        strip = Strip(segments).adjust_cell_length(width, base).simplify()
         return self._selected(strip, line).apply_offsets(0, line)
 
     def _edge(self, number: int, line: int, width: int, base: Style) -> list[Segment]:
