@@ -1,24 +1,17 @@
 """The side-by-side view: sentences that tell the same on one level.
 
-News reorders (20 % of the true links cross), so rows are clusters, not an alignment: matches in falling score join
-sentences while a row holds at most two of an article and its sentences stay alike on average. The base article gives
-the order; a row without it stands after the row that its predecessor in its own article is in. Marks come from the
-matches, never from the rows.
+News reorders (20 % of the true links cross), so rows are clusters (`clusters`), not an alignment. The base article
+gives the order. A row without it stands after the row that its predecessor in its own article is in, or, at the
+beginning of an article, before that of its successor. Marks come from the matches, never from the rows.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import takewhile
 
+from reader.comparing.clusters import find_clusters
 from reader.model import Comparison, Finding, Row, Sentence
-
-_PER_ARTICLE = 2
-_ALIKE = 0.45
-"""Mean score that the pairs of different articles in a row keep; pairs that are no match count 0."""
-
-Scores = Mapping[tuple[str, str], float]
 
 
 def build_rows(sentences: Mapping[str, Sequence[Sentence]], findings: Mapping[str, Finding]) -> tuple[Row, ...]:
@@ -29,7 +22,7 @@ def build_rows(sentences: Mapping[str, Sequence[Sentence]], findings: Mapping[st
         for name, finding in findings.items()
         for match in finding.matches
     }
-    return _ordered(_clusters(article, scores), sentences)
+    return _ordered(find_clusters(article, scores), sentences)
 
 
 def rows_for(comparison: Comparison, base: str) -> tuple[Row, ...]:
@@ -39,36 +32,21 @@ def rows_for(comparison: Comparison, base: str) -> tuple[Row, ...]:
     return _ordered(clusters, {name: comparison.sentences[name] for name in order})
 
 
-def _clusters(article: Mapping[str, str], scores: Scores) -> list[list[str]]:
-    cluster = {name: [name] for name in article}
-    for first, second in sorted(scores, key=lambda pair: (-scores[pair], pair)):
-        left, right = cluster[first], cluster[second]
-        if left is not right and _fits(left + right, article, scores):
-            for name in right:
-                cluster[name] = left
-            left += right
-    return list({id(members): members for members in cluster.values()}.values())
-
-
-def _fits(members: Sequence[str], article: Mapping[str, str], scores: Scores) -> bool:
-    if max(Counter(article[name] for name in members).values()) > _PER_ARTICLE:
-        return False
-    crossing = [pair for pair in combinations(sorted(members), 2) if article[pair[0]] != article[pair[1]]]
-    return sum(scores.get(pair, 0.0) for pair in crossing) >= _ALIKE * len(crossing)
-
-
 def _ordered(clusters: Sequence[Sequence[str]], sentences: Mapping[str, Sequence[Sentence]]) -> tuple[Row, ...]:
     number_of = {name: number for number, members in enumerate(clusters) for name in members}
     order: list[int] = []
     placed: set[int] = set()
     for group in sentences.values():
-        after = 0
-        for sentence in group:
-            number = number_of[sentence.id]
-            if number not in placed:
+        numbers = list(dict.fromkeys(number_of[sentence.id] for sentence in group))
+        opening = list(takewhile(lambda number: number not in placed, numbers))
+        after = order.index(numbers[len(opening)]) if len(opening) < len(numbers) else len(order)
+        for number in numbers:
+            if number in placed:
+                after = order.index(number) + 1
+            else:
                 order.insert(after, number)
-                placed.add(number)
-            after = order.index(number) + 1
+                after += 1
+        placed.update(numbers)
     place = {sentence.id: sentence for group in sentences.values() for sentence in group}
     rank = {name: i for i, name in enumerate(place)}
     return tuple(_row(place[name] for name in sorted(clusters[number], key=rank.__getitem__)) for number in order)

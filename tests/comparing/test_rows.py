@@ -32,6 +32,21 @@ def test_rows_bring_reordered_sentences_together_in_the_order_of_the_base(articl
     ]
 
 
+def test_what_only_a_later_article_opens_with_stands_right_before_its_next_row(article: Callable[..., Article]) -> None:
+    comparison = compare([article("a", FIRE, JOBS, CAUSE), article("b", POEM, CAUSE)])
+    assert [dict(row.cells) for row in comparison.rows] == [
+        {"a": ("a:S1",)},
+        {"a": ("a:S2",)},
+        {"b": ("b:S1",)},
+        {"a": ("a:S3",), "b": ("b:S2",)},
+    ]
+
+
+def test_an_article_that_shares_nothing_stands_at_the_end(article: Callable[..., Article]) -> None:
+    comparison = compare([article("a", FIRE, JOBS), article("b", POEM, "Critics praised its rhythm warmly.")])
+    assert [list(row.cells) for row in comparison.rows] == [["a"], ["a"], ["b"], ["b"]]
+
+
 def test_one_sentence_may_stand_beside_two_that_divide_it(article: Callable[..., Article]) -> None:
     both = (
         "A fire destroyed the paper mill in Orsk on Tuesday night, and owner Karin Lund promised 340 workers their job."
