@@ -15,6 +15,8 @@ Coverage = Literal["shared", "partial", "unique", "none"]
 MatchKind = Literal["same", "partial"]
 Span = tuple[int, int]
 """Start and end (exclusive) of a run of characters in a sentence's text."""
+CHOSEN = "chosen by trafilatura"
+"""The mark of a `Block` that trafilatura took for main text: `sources` sets it, `cleaning` weighs it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,9 @@ class Draft:
 
     def shape(self, index: int) -> Shape:
         """The shape of any block, measured now if it was not before."""
-        return self.shapes.get(index) or measure(self.document.blocks[index].text, self.lexicon)
+        if index not in self.shapes:
+            self.shapes[index] = measure(self.document.blocks[index].text, self.lexicon)
+        return self.shapes[index]
 
     @property
     def bounds(self) -> tuple[int, int]:
@@ -59,16 +61,15 @@ def draft(document: Document) -> Draft:
     if words is not None:
         drop_pleas(measured.shapes, keeps)
     drop_teasers(measured.shapes, [block.text for block in near], keeps)
-    headline = find_headline(near, measured.shapes, keeps, words)
     keep = [False] * len(blocks)
     for index, kept in zip(measured.indices, keeps, strict=True):
         keep[index] = kept
     shapes = dict(zip(measured.indices, measured.shapes, strict=True))
     comments_from = len(blocks) if comments is None else measured.indices[comments]
     result = Draft(document, words, shapes, keep, comments_from, None, {})
+    headline = find_headline(blocks, result.shape, keep)
     if headline is not None:
-        result.headline = measured.indices[headline[0]]
-        result.fields["headline"] = headline[1]
+        result.headline, result.fields["headline"] = headline
         _take_out_headline(result)
     _read_fields(result)
     return result
@@ -77,7 +78,7 @@ def draft(document: Document) -> Draft:
 def _take_out_headline(result: Draft) -> None:
     """The headline, its repeats, and what was kept above it without being a sentence, are not the text."""
     assert result.headline is not None
-    headline = result.shapes[result.headline]
+    headline = result.shape(result.headline)
     for index, shape in result.shapes.items():
         if index <= result.headline or shape.normal == headline.normal or _is_fused(shape, headline):
             result.keep[index] = False

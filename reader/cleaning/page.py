@@ -6,8 +6,7 @@ import math
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.model import Block
-from reader.sources.main_text import CHOSEN
+from reader.model import CHOSEN, Block
 
 MARKS = (
     "heading", "list item", "caption", "quotation", "table", "navigation", "aside", "footer", "header", "form",

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.model import Block
+from reader.model import CHOSEN, Block
 
-CHOSEN = "chosen by trafilatura"
 WITHOUT_IT = "web pages are cleaned better with trafilatura: pip install 'reader-tui[web]'"
 _WORD = re.compile(r"\w+")
 _LONG = 5
