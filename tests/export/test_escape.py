@@ -47,7 +47,7 @@ def blocks(source: str) -> list[str]:
 @given(hostile)
 def test_a_paragraph_gives_back_its_words_and_nothing_acts(text: str) -> None:
     source = escape(text)
-    assert blocks(source) == ["paragraph_open", "inline", "paragraph_close"]
+    assert blocks(source) == (["paragraph_open", "inline", "paragraph_close"] if text.strip() else [])
     assert rendered(PARSER.parse(source)).split() == text.split()
 
 
@@ -71,7 +71,7 @@ def test_marked_words_are_marked_and_the_text_is_the_same(text: str, edges: list
     cuts = sorted({min(edge, len(text)) for edge in edges})
     source = escape_marked(text, list(zip(cuts[::2], cuts[1::2], strict=False)), mark, mark)
     shown = rendered(PARSER.parse(source))
-    assert blocks(source) == ["paragraph_open", "inline", "paragraph_close"]
+    assert blocks(source) == (["paragraph_open", "inline", "paragraph_close"] if text.strip() else [])
     if mark == "**":
         assert shown.split() == text.split()
     else:  # no parser here knows ==, so it stays in the text that is shown

@@ -1,0 +1,13 @@
+"""How the tests are run everywhere."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import settings
+
+# The same examples every time, so that a failure is a failure of the change and not of chance; the time of one
+# example says nothing on a shared machine. READER_HYPOTHESIS=random looks further.
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.register_profile("random", deadline=None)
+settings.load_profile(os.environ.get("READER_HYPOTHESIS", "repeatable"))
