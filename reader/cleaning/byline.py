@@ -14,6 +14,8 @@ _LABEL = re.compile(
     r"von|par|por|autore?n?|autora?|auteure?|автори?|авторы?)\b\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
+_REPORTING = re.compile(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
+_IN_A_PLACE = re.compile(r"\s+in\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
 _BARE_LABEL = re.compile(r"^(?:by|written by|authors?|von|par|por|autor|auteur|автори?|авторы?):?$", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?=[A-Z])")
 """Where a scraper lost the space: "Ann LeeStaff Writer"."""
@@ -35,7 +37,8 @@ AGENCIES = (
     "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "dpa",
     "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
     "IANS", "ANI", "Bloomberg", "UPI", "Canadian Press", "Australian Associated Press", "AAP", "Anadolu",
-    "Anadolu Agency", "EPA", "CNN", "BBC",
+    "Anadolu Agency", "EPA", "CNN", "BBC", "epd", "KNA", "SID", "APA", "Keystone-SDA", "Belga", "ANP", "NTB", "TT",
+    "Ritzau", "PAP", "CTK", "Lusa", "RIA Novosti", "UNIAN", "Unian", "Europa Press", "dpa-infocom",
 )  # fmt: skip
 _AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
 
@@ -43,7 +46,8 @@ _AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
 def agency_named(text: str) -> str | None:
     """The news agency that `text` consists of, apart from "the"; None when it is something else."""
     bare = re.sub(r"^the\s+", "", text.strip(" .,:()—–-"), flags=re.IGNORECASE)
-    return bare if bare.casefold() in _AGENCY_NAMES else None
+    parts = bare.split("/")
+    return bare if len(parts) <= 3 and all(part.strip().casefold() in _AGENCY_NAMES for part in parts) else None
 
 
 def names_in(text: str) -> list[str]:
@@ -73,7 +77,19 @@ def find_author(above: Sequence[Block], below: Sequence[Block]) -> Found | None:
             names = _labelled(lines, index)
             if names:
                 return Found(", ".join(names), block.number, place)
-    return _from_biography(below) or _from_biography(above)
+    return _from_reporting_credit(below) or _from_biography(below) or _from_biography(above)
+
+
+def _from_reporting_credit(below: Sequence[Block]) -> Found | None:
+    """An agency's "(Reporting by Ann Lee in Kyiv and Bob Ray; Editing by …)" names those who wrote the text."""
+    for block in below:
+        label = _REPORTING.match(block.text)
+        if label:
+            reporters = re.split(r";|\.\s|\)|\b[Ee]diting by\b", block.text[label.end() :])[0]
+            names = names_in(_IN_A_PLACE.sub("", reporters))
+            if names:
+                return Found(", ".join(names), block.number, "the reporting credit under the text")
+    return None
 
 
 def is_about(text: str, author: Found | None, following: Sequence[Block]) -> bool:

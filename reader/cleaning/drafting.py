@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.cleaning.byline import find_author, is_about
 from reader.cleaning.cues import Lexicon, lexicon
-from reader.cleaning.dates import find_dates
-from reader.cleaning.features import Shape, measure
-from reader.cleaning.guards import cut_at_comments, drop_linked_lists, drop_pleas, drop_teasers, drop_twins
-from reader.cleaning.headline import find_headline
+from reader.cleaning.dates import find_dates, states_date
+from reader.cleaning.features import Shape, measure, reads_like_prose
+from reader.cleaning.guards import (
+    cut_at_comments,
+    drop_captions,
+    drop_linked_lists,
+    drop_pleas,
+    drop_teasers,
+    drop_twins,
+)
+from reader.cleaning.headline import find_headline, find_standfirst
 from reader.cleaning.language import detect
 from reader.cleaning.origin import credited, find_credit, find_outlet
-from reader.cleaning.scoring import measure_lines, score, smooth
+from reader.cleaning.page import is_aside
+from reader.cleaning.scoring import Measured, measure_lines, score, smooth
 from reader.model import Document, Found
 
+_NEXT_TO_NOTHING = 12
+"""Words. Fewer are no article."""
+_SHORT = 12
+_TOP_KINDS = frozenset(["date", "byline"])
+_END_KINDS = frozenset(["legal", "bio", "credit", "membership", "newsletter", "subscription", "sharing", "comments"])
 _NEAR = 12
 """How many lines above and below the text may speak about the article."""
 
@@ -31,8 +44,10 @@ class Draft:
     shapes: dict[int, Shape]
     keep: list[bool]
     comments_from: int
-    headline: int | None
-    fields: dict[str, Found]
+    headline: int | None = None
+    standfirst: int | None = None
+    brought_back: frozenset[int] = frozenset()
+    fields: dict[str, Found] = field(default_factory=dict)
 
     def shape(self, index: int) -> Shape:
         """The shape of any block, measured now if it was not before."""
@@ -42,37 +57,59 @@ class Draft:
 
     @property
     def bounds(self) -> tuple[int, int]:
-        """The indices of the first and the last kept block; both beyond the end when nothing was kept."""
-        kept = [index for index, keep in enumerate(self.keep) if keep]
+        """The indices of the first and the last kept block, the standfirst aside; both beyond the end without any."""
+        kept = [index for index, keep in enumerate(self.keep) if keep and index != self.standfirst]
         return (kept[0], kept[-1]) if kept else (len(self.keep), len(self.keep))
 
 
 def draft(document: Document) -> Draft:
     """Judge every line of a document and read its fields."""
-    blocks = document.blocks
-    language = detect(blocks)
+    language = detect(document.blocks)
     words = lexicon(language) if language else None
-    measured = measure_lines(blocks, words)
-    keeps = smooth(score(blocks, measured, with_cues=words is not None))
-    near = [blocks[index] for index in measured.indices]
-    comments = cut_at_comments(measured, keeps, words)
-    drop_twins(measured.shapes, keeps)
-    drop_linked_lists(measured.shapes, keeps, words)
-    if words is not None:
-        drop_pleas(measured.shapes, keeps)
-    drop_teasers(measured.shapes, [block.text for block in near], keeps)
-    keep = [False] * len(blocks)
-    for index, kept in zip(measured.indices, keeps, strict=True):
-        keep[index] = kept
+    measured = measure_lines(document.blocks, words)
+    keeps = smooth(score(document.blocks, measured, with_cues=words is not None))
+    comments = _overrule(document, measured, keeps, words)
     shapes = dict(zip(measured.indices, measured.shapes, strict=True))
-    comments_from = len(blocks) if comments is None else measured.indices[comments]
-    result = Draft(document, words, shapes, keep, comments_from, None, {})
-    headline = find_headline(blocks, result.shape, keep)
+    kept = {index for index, keep in zip(measured.indices, keeps, strict=True) if keep}
+    keep = [index in kept for index in range(len(document.blocks))]
+    result = Draft(document, words, shapes, keep, len(keep) if comments is None else measured.indices[comments])
+    _bring_back(result)
+    headline = find_headline(document.blocks, result.shape, keep)
     if headline is not None:
         result.headline, result.fields["headline"] = headline
         _take_out_headline(result)
+        result.standfirst = find_standfirst(document.blocks, result.shape, keep, result.headline)
+        if result.standfirst is not None:
+            keep[result.standfirst] = True
     _read_fields(result)
     return result
+
+
+def _overrule(document: Document, measured: Measured, keeps: list[bool], words: Lexicon | None) -> int | None:
+    """Apply the plain rules to the scorer's verdicts; the position of the readers' comments, or None."""
+    texts = [document.blocks[index].text for index in measured.indices]
+    comments = cut_at_comments(measured, keeps, words)
+    drop_twins(measured.shapes, keeps)
+    drop_linked_lists(measured.shapes, keeps, words)
+    drop_captions(texts, keeps)
+    if words is not None:
+        drop_pleas(measured.shapes, keeps)
+    drop_teasers(measured.shapes, texts, keeps)
+    return comments
+
+
+def _bring_back(result: Draft) -> None:
+    """When next to nothing was kept, keep what reads like prose and has no cue, wherever it stands.
+
+    A text that a user opens is an article; an empty one would say of everything that only the others tell it.
+    """
+    if sum(result.shape(index).words for index, keep in enumerate(result.keep) if keep) >= _NEXT_TO_NOTHING:
+        return
+    blocks = enumerate(result.document.blocks)
+    prose = [index for index, block in blocks if not is_aside(block) and reads_like_prose(block.text)]
+    result.brought_back = frozenset(i for i in prose if not result.keep[i] and not result.shape(i).cues)
+    for index in result.brought_back:
+        result.keep[index] = True
 
 
 def _take_out_headline(result: Draft) -> None:
@@ -93,7 +130,7 @@ def _is_fused(shape: Shape, headline: Shape) -> bool:
 
 def _read_fields(result: Draft) -> None:
     blocks = result.document.blocks
-    _trim_end(result)
+    _trim(result)
     first, last = result.bounds
     removed = [index for index in range(len(blocks)) if not result.keep[index] and index < result.comments_from]
     reach = first - _NEAR // 2 if result.headline is None else result.headline - 3
@@ -105,27 +142,42 @@ def _read_fields(result: Draft) -> None:
     number = blocks[result.headline].number if result.headline is not None else None
     published, updated = find_dates(labels, number, below)
     outside = [blocks[index] for index in range(len(blocks)) if not result.keep[index]]
-    outlet = find_outlet(outside, author)
-    credit = find_credit([*under, *below], blocks[first] if first < len(blocks) else None, under)
+    opening = blocks[first] if first < len(blocks) else None
+    outlet = find_outlet(outside, author, opening)
+    credit = find_credit([*under, *below], opening, under, outside)
+    if credit and outlet and credit.value == outlet.value:
+        credit = None  # an outlet that names itself in its dateline took the text from nobody
     found = {"author": author, "published": published, "updated": updated, "outlet": outlet, "credit": credit}
     result.fields.update({name: value for name, value in found.items() if value is not None})
     if result.lexicon:
         result.fields["language"] = Found(result.lexicon.language, None, "its commonest words")
 
 
-def _trim_end(result: Draft) -> None:
-    """Credit lines and the author's name and biography at the end of the text are not the text."""
+def _trim(result: Draft) -> None:
+    """Dates above the text, and credits, rights, the author's name and biography at its end, are not the text."""
     blocks = result.document.blocks
-    kept = [index for index, keep in enumerate(result.keep) if keep]
+    kept = [index for index, keep in enumerate(result.keep) if keep and index not in result.brought_back]
     above = [block for index, block in enumerate(blocks[: kept[0]] if kept else ()) if not result.keep[index]]
     author = find_author(above[-_NEAR:], ())
+    for index in kept[:-1]:
+        if not (_begins_with_cue(result.shape(index), _TOP_KINDS) and states_date(blocks[index].text)):
+            break
+        result.keep[index] = False
     for index in reversed(kept[1:]):
-        text = blocks[index].text
-        if credited(text) is None and not is_about(text, author, blocks[index + 1 : index + 5]):
+        text, shape = blocks[index].text, result.shape(index)
+        signed = credited(text) is not None or is_about(text, author, blocks[index + 1 : index + 5])
+        house = _begins_with_cue(shape, _END_KINDS) and (shape.words <= _SHORT or len(shape.cues) > 1)
+        if not signed and not (house and '"' not in text):
             break
         result.keep[index] = False
 
 
+def _begins_with_cue(shape: Shape, kinds: frozenset[str]) -> bool:
+    return any(cue.kind in kinds and cue.stands != "anywhere" for cue in shape.cues)
+
+
 def _is_sentence_or_caption(result: Draft, index: int) -> bool:
     shape = result.shape(index)
+    if _begins_with_cue(shape, _TOP_KINDS):
+        return False  # "Published: Sept. 12, 2024 at 4:18 p.m." ends as a sentence does
     return bool(shape.prose) or any(cue.kind == "caption" and cue.stands != "anywhere" for cue in shape.cues)

@@ -16,6 +16,7 @@ CUE_KINDS = (
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _SENTENCE_BREAK = re.compile(r"[.!?…][\"”’»)\]]*\s+[\"“‘«(\[¿¡]*[^\W\d_a-zа-яёіїєґ]|[。！？](?=.)")
+_STOP_INSIDE = re.compile(r"[.!?…][\"”’»)]*\s|[。！？]")
 _SENTENCE_END = (".", "!", "?", "。", "！", "？")
 _STOPS = (*_SENTENCE_END, "…")
 _CLOSERS = "\"”’'»)]“"
@@ -44,6 +45,13 @@ def may_be_prose(text: str) -> bool:
     if not text.isascii():
         words += len(_WIDE.findall(text)) // 2
     return words >= 20 or (words >= 6 and text.rstrip(_CLOSERS).endswith(_STOPS))
+
+
+def reads_like_prose(text: str) -> bool:
+    """A short sentence, or a long line in which one ends: a loose look, for texts in which nothing better is found."""
+    words = text.count(" ") + 1 + len(_WIDE.findall(text)) // 2
+    whole = text.rstrip(_CLOSERS).endswith(_SENTENCE_END)
+    return (words >= 3 and whole) or (words >= 8 and _STOP_INSIDE.search(text) is not None)
 
 
 def measure(text: str, lexicon: Lexicon | None) -> Shape:

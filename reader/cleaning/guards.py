@@ -7,6 +7,7 @@ from collections import Counter
 from reader.cleaning.context import opens_comments, opens_other_matter
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
+from reader.cleaning.reasons import picture_credit
 from reader.cleaning.scoring import Measured
 
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
@@ -48,19 +49,55 @@ def drop_teasers(shapes: list[Shape], texts: list[str], keep: list[bool]) -> Non
 
 
 _PLEAS = frozenset(["membership", "newsletter", "subscription"])
+_LABELS = _PLEAS | {"advertisement", "sharing"}
+_MANY = 3
+_LONGEST_LABEL = 8
+_REACH_OF_A_PLEA = 2
+_ADDRESS, _REPORTED, _QUOTES = (NAMES.index(name) for name in ("address", "reported speech", "quotes"))
 
 
 def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
-    """A line that speaks to its reader, quotes nobody and asks for money, an address or a subscription.
-
-    One phrase at its beginning or two anywhere are needed: articles about members and newsletters use such words too.
-    """
-    address, quotes = NAMES.index("address"), NAMES.index("quotes")
+    """What asks for money, an address or a subscription, its labels, and what speaks to the reader right beside it."""
     for position, shape in enumerate(shapes):
-        if keep[position] and shape.numbers[address] and not shape.numbers[quotes]:
-            pleas = [cue for cue in shape.cues if cue.kind in _PLEAS]
-            if len(pleas) > 1 and any(cue.stands != "anywhere" for cue in pleas):
-                keep[position] = False
+        if keep[position] and (_is_plea(shape) or _is_label(shape)):
+            keep[position] = False
+    for position, shape in enumerate(shapes):
+        low, high = max(0, position - _REACH_OF_A_PLEA), position + _REACH_OF_A_PLEA + 1
+        beside = any(not kept and _offers(other) for other, kept in zip(shapes[low:high], keep[low:high], strict=True))
+        if keep[position] and beside and _speaks_to_the_reader(shape) and not shape.sentence:
+            keep[position] = False
+
+
+def _is_plea(shape: Shape) -> bool:
+    """One phrase at its beginning and another, or three anywhere: articles about members use such words too."""
+    pleas = [cue for cue in shape.cues if cue.kind in _PLEAS]
+    begins = any(cue.stands != "anywhere" for cue in pleas)
+    rights = sum(cue.kind == "legal" for cue in shape.cues)
+    many = len(pleas) >= _MANY or (rights >= _MANY and len(pleas) + rights > _MANY)
+    return _speaks_to_the_reader(shape) and (many or (begins and len(pleas) > 1))
+
+
+def _is_label(shape: Shape) -> bool:
+    """A short line that is a known label and nothing else, such as "Advertisement" or "Sign up now"."""
+    short = shape.words <= _LONGEST_LABEL and not shape.sentence
+    return short and any(cue.kind in _LABELS and cue.stands == "whole" for cue in shape.cues)
+
+
+def _offers(shape: Shape) -> bool:
+    return any(cue.kind in _PLEAS and (cue.stands != "anywhere" or shape.words <= _LONGEST_LABEL) for cue in shape.cues)
+
+
+def _speaks_to_the_reader(shape: Shape) -> bool:
+    """It says "you" or "we", quotes nobody and reports nothing."""
+    numbers = shape.numbers
+    return bool(numbers[_ADDRESS]) and not numbers[_QUOTES] and not numbers[_REPORTED]
+
+
+def drop_captions(texts: list[str], keep: list[bool]) -> None:
+    """Whatever ends in a picture credit, such as "(Ann Lee/Harbour Post)", says what a picture shows."""
+    for position, text in enumerate(texts):
+        if keep[position] and picture_credit(text):
+            keep[position] = False
 
 
 def drop_linked_lists(shapes: list[Shape], keep: list[bool], words: Lexicon | None) -> None:

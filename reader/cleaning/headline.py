@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from reader.cleaning.byline import is_byline
 from reader.cleaning.dates import states_date
-from reader.cleaning.features import SHAPE_NAMES, Shape
+from reader.cleaning.features import SHAPE_NAMES, Shape, reads_like_prose
 from reader.model import Block, Found
 
 _FEWEST, _MOST = 2, 30
 _REACH = 120
 """How many lines above the text a headline may stand: videos, players and menus come between."""
+_FEWEST_OF_TEXT = 8
 _OPENING = 4
 """So many first paragraphs are held against a headline: news tells the most important thing first."""
 _PART = 15
@@ -101,6 +102,45 @@ def likeliest(lines: Sequence[str], numbers: Sequence[Mapping[str, float]], weig
     return best if best is not None and by_line[best] >= _LEAST * (sum(chances) + 1) else None
 
 
+_LONGEST_STANDFIRST = 45
+_GAP = 10
+_SHARED = 0.25
+
+
+def find_standfirst(
+    blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], headline: int
+) -> int | None:
+    """The index of a removed line that sums the article up right under its headline; None when there is none.
+
+    It has no cue of boilerplate, shares words with the text, and nothing but short lines stand between it and the
+    text: no other titles, or it would be one of a list.
+    """
+    first = next((index for index in range(headline + 1, len(keep)) if keep[index]), len(keep))
+    if first == len(keep):
+        return None
+    normal = shape_of(headline).normal
+    under = next((i for i in range(headline + 1, min(first, headline + _GAP)) if shape_of(i).normal != normal), first)
+    if under >= first or first - under > _GAP or not _sums_up(shape_of(under), blocks[under].text):
+        return None
+    between = [index for index in range(under + 1, first) if shape_of(index).normal != normal]
+    if any(_is_title(shape_of(index)) and not is_signed(blocks[index].text) for index in between):
+        return None
+    text = _text(shape_of, keep)
+    content = _content_words(shape_of(under).normal)
+    shared = sum(text is not None and word in text.vocabulary for word in content)
+    return under if shared >= max(1, _SHARED * len(content)) else None
+
+
+def _sums_up(shape: Shape, text: str) -> bool:
+    plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not shape.numbers[_BULLET]
+    return plain and 6 <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not _CREDITED.search(text)
+
+
+def is_signed(text: str) -> bool:
+    """A byline or a line with a date."""
+    return is_byline(text) or states_date(text)
+
+
 def candidates(
     blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool]
 ) -> list[tuple[int, dict[str, float]]]:
@@ -116,16 +156,20 @@ def candidates(
     ]
     near = [each for each in near if _FEWEST <= each.shape.words <= _MOST]
     frequency = Counter(each.shape.normal for each in near)
-    signed = {i for i in range(low, text.first) if is_byline(blocks[i].text) or states_date(blocks[i].text)}
+    signed = {i for i in range(low, text.first) if is_signed(blocks[i].text)}
     found = []
     titles = {each.at for each in near if _is_title(each.shape)}
     for each in near:
-        if each.at in signed or (each.at == text.first and blocks[each.at].text.endswith((".", "。"))):
+        if each.at in signed or (each.at == text.first and _is_told(blocks[each.at].text)):
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency)
         numbers |= _position(each.at, text.first, signed, titles)
         found.append((each.at, numbers))
     return found
+
+
+def _is_told(text: str) -> bool:
+    return reads_like_prose(text) and not text.endswith(("?", "!"))
 
 
 _ENDS, _BULLET, _CLOCK = (SHAPE_NAMES.index(name) for name in ("ends a sentence", "bullet", "clock time"))
@@ -185,7 +229,7 @@ def _text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text | Non
     """The longest run of kept sentences; a leaked line far above or below it is no part of it."""
     runs: list[list[int]] = []
     for index, kept in enumerate(keep):
-        if kept and shape_of(index).prose:
+        if kept and (shape_of(index).prose or shape_of(index).words >= _FEWEST_OF_TEXT):
             if not runs or index - runs[-1][-1] > _PART:
                 runs.append([])
             runs[-1].append(index)

@@ -82,8 +82,10 @@ def _kept(each: Draft, bounds: tuple[int, int], index: int) -> Verdict:
     first, _ = bounds
     following = each.shapes.get(index + 1)
     above_prose = following is not None and following.prose > 0
-    opening = index == first and each.headline is not None and _is_set_apart(each, index)
-    return why_kept(each.shapes[index], each.document.blocks[index].text, first=opening, above_prose=above_prose)
+    if index in each.brought_back:
+        return "paragraph", "the likeliest text of an article that nothing else here looks like"
+    opening = index == each.standfirst or (index == first and each.headline is not None and _is_set_apart(each, index))
+    return why_kept(each.shape(index), each.document.blocks[index].text, first=opening, above_prose=above_prose)
 
 
 def _is_set_apart(each: Draft, index: int) -> bool:
@@ -103,18 +105,20 @@ def _removed(each: Draft, bounds: tuple[int, int], index: int, repeated: bool) -
     if index == each.headline:
         return "headline", "the article's headline"
     if index > each.comments_from:
-        return "comments", "stands among the readers' comments"
+        return "comments", "stands below the heading of the readers' comments"
     if repeated:
         return "repeated", "stands in other articles of this outlet too"
     shape = each.shapes.get(index)
     if shape is None:
         return "navigation", "far from every sentence, as menus and link lists are"
     if each.headline is not None:
-        headline = each.shapes[each.headline].normal
+        headline = each.shape(each.headline).normal
         if shape.normal == headline:
             return "headline repeat", "the headline printed once more"
         if shape.normal.startswith(headline):
-            return "caption", "the headline with a photo caption"
+            if any(cue.kind == "caption" for cue in shape.cues):
+                return "caption", "the headline with a photo caption"
+            return "headline repeat", "the headline printed once more, with something behind it"
     first, last = bounds
     side = "above the text" if index < first else "below the text" if index > last else "between paragraphs"
     return why_removed(shape, block.text, side=side)

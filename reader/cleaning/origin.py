@@ -19,7 +19,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
-    rf"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({_PROPER})"
+    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]*(?:(?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({_PROPER})"
 )
 _OWNER = re.compile(
     r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings?|Media|Broadcasting|Publishing|Publications|"
@@ -32,15 +32,22 @@ _CREDIT = re.compile(
     r"\s*:?\s+(\S.{1,80})$",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"^[^a-z(]{2,40}[\w.,\s]{0,25}\(([A-Z][\w /-]{1,30})\)\s*[-–—:]")
+_DATELINE = re.compile(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
+_OWNED = re.compile(
+    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]*(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({_PROPER})"
+)
+_WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({_PROPER})")
+_MASTHEAD_LINES = 5
+_MASTHEAD_WORDS = 6
 _PICTURE = re.compile(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
 
 
-def find_outlet(outside: Sequence[Block], author: Found | None) -> Found | None:
-    """The outlet, from the lines outside the text; None when no line states it.
+def find_outlet(outside: Sequence[Block], author: Found | None, first_paragraph: Block | None) -> Found | None:
+    """The outlet, from the lines outside the text and the dateline; None when nothing states it.
 
-    It counts when it is labelled, when the author's biography says "reporter for …", or when the copyright line
-    names it and another line repeats that name. An owner ("… Media Group", "… Inc.") is not the outlet.
+    It counts when it is labelled, when the author's biography says "reporter for …", when the copyright line names it
+    and another line repeats that name, or when two of masthead, copyright line, biography and dateline agree. An owner
+    ("… Media Group", "… Inc.") is not the outlet, nor is an agency.
     """
     for block in outside:
         label = _LABEL.match(block.text)
@@ -51,7 +58,7 @@ def find_outlet(outside: Sequence[Block], author: Found | None) -> Found | None:
             match = _BIOGRAPHY.search(block.text)
             if match and "freelance" not in block.text[: match.end()].lower():
                 return Found(_trimmed(match[1]), block.number, "the author's biography")
-    return _from_copyright(outside)
+    return _from_copyright(outside) or _agreed(outside, first_paragraph)
 
 
 def _from_copyright(outside: Sequence[Block]) -> Found | None:
@@ -69,7 +76,47 @@ def _from_copyright(outside: Sequence[Block]) -> Found | None:
     return None
 
 
+def _agreed(outside: Sequence[Block], first_paragraph: Block | None) -> Found | None:
+    """The name that two places of different kinds give: the masthead, the rights, a biography, the dateline."""
+    named = [(name, block, "the biography") for name, block in _matches(_WRITES_FOR, outside)]
+    named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_OWNED, outside)]
+    if first_paragraph is not None:
+        named += [(name, first_paragraph, "the dateline") for name, _ in _matches(_DATELINE, [first_paragraph])]
+    mastheads = [block for block in outside[:_MASTHEAD_LINES] if len(block.text.split()) <= _MASTHEAD_WORDS]
+    for name, block, place in named:
+        if len(name) < 3 or agency_named(name):
+            continue
+        for masthead in mastheads:
+            if _plain(masthead.text) == _plain(name) or (
+                place == "the dateline" and _plain(masthead.text).startswith(f"{_plain(name)} ")
+            ):
+                return Found(name, block.number, f"{place}, and line {masthead.number}")
+        other = next((there for there in named if there[2] != place and _plain(there[0]) == _plain(name)), None)
+        if other is not None:
+            return Found(name, block.number, f"{place}, and {other[2]}")
+    return None
+
+
+def _matches(pattern: re.Pattern[str], blocks: Sequence[Block]) -> list[tuple[str, Block]]:
+    found = ((pattern.search(block.text), block) for block in blocks)
+    return [(_trimmed(match[1]), block) for match, block in found if match]
+
+
+def _without_owner(name: str) -> str:
+    """ "Harbour Post Media LLC" without what makes it a company."""
+    words = name.split()
+    while len(words) > 1 and _OWNER.fullmatch(words[-1]):
+        words.pop()
+    return " ".join(words)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"^the ", "", " ".join(name.casefold().split()))
+
+
 def _trimmed(name: str) -> str:
+    """A name without "The", without small words at its end, and not beyond the end of a sentence."""
+    name = re.split(r"(?<=\w{3})\.\s", name)[0]
     return re.sub(r"^[Tt]he\s+", "", re.sub(r"(?:\s+(?:of|the|and|&))+$", "", name)).rstrip(".,'’ ")
 
 
@@ -81,10 +128,13 @@ def credited(text: str) -> str | None:
     return match[1].strip(" .")
 
 
-def find_credit(near: Sequence[Block], first_paragraph: Block | None, byline: Sequence[Block]) -> Found | None:
+def find_credit(
+    near: Sequence[Block], first_paragraph: Block | None, byline: Sequence[Block], outside: Sequence[Block]
+) -> Found | None:
     """The source that the article names as its origin: a credit line, an agency's byline, or a dateline's agency.
 
-    `near` are the removed lines around the text that are not captions or links to other stories.
+    `near` are the removed lines around the text that are not captions or links to other stories, `outside` all
+    removed lines: an agency that is not known counts only where another line repeats its name.
     """
     for block in near:
         source = credited(block.text)
@@ -94,8 +144,15 @@ def find_credit(near: Sequence[Block], first_paragraph: Block | None, byline: Se
         agency = agency_named(re.sub(r"^by\s+", "", block.text, flags=re.IGNORECASE))
         if agency:
             return Found(agency, block.number, "the agency on the byline")
-    if first_paragraph is not None:
-        match = _DATELINE.match(first_paragraph.text)
-        if match and agency_named(match[1]):
-            return Found(match[1], first_paragraph.number, "the agency in the dateline")
-    return None
+    return _from_dateline(first_paragraph, outside) if first_paragraph is not None else None
+
+
+def _from_dateline(paragraph: Block, outside: Sequence[Block]) -> Found | None:
+    match = _DATELINE.match(paragraph.text)
+    if match is None:
+        return None
+    if agency_named(match[1]):
+        return Found(match[1], paragraph.number, "the agency in the dateline")
+    name = re.compile(rf"\b{re.escape(match[1])}\b")
+    again = next((block for block in outside if len(match[1]) > 2 and name.search(block.text)), None)
+    return Found(match[1], paragraph.number, f"the dateline, and line {again.number}") if again else None

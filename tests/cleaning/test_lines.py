@@ -159,6 +159,67 @@ def test_a_page_without_any_sentence_says_so() -> None:
     assert "no article text was recognised" in article.notes
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The recipe was sold on Friday.",
+        "Le conseil a voté mardi.",
+        "Alarm: recipe sold\n\nThe recipe was sold for 2 million euros. [b]x[/b]\n\nWatch",
+        "Cafe news\n\nThe recipe was sold on Friday, the owner said.\n\nNobody knows the buyer.",
+        "Короткая новость\n\nСовет проголосовал во вторник. Работы начнутся весной.",
+        "카페 소식\n\n카페 주인이 금요일에 조리법을 팔았다.",
+        "カフェの話\n\n店主がレシピを売却した。",
+    ],
+)
+def test_a_short_article_is_never_empty(text: str) -> None:
+    longest = max(text.split("\n"), key=len)
+    assert longest in kept(cleaned(text))
+
+
+def test_prose_that_was_kept_for_want_of_anything_better_says_so() -> None:
+    article = cleaned("Alarm: recipe sold\n\nThe recipe was sold for 2 million euros. [b]x[/b]\n\nWatch")
+    (line,) = [line for line in article.lines if line.keep]
+    assert line.reason == "the likeliest text of an article that nothing else here looks like"
+
+
+PLEAS = [
+    "Want more Harbour Post in your inbox? Sign up for our free morning newsletter.",
+    "after newsletter promotion",
+    "Advertisement",
+    "Privacy Notice: Newsletters may contain info about charities and online ads. For more information see our "
+    "Privacy Policy. We use a service to protect our website and its Terms of Service apply.",
+]
+
+
+@pytest.mark.parametrize("plea", PLEAS)
+def test_offers_between_paragraphs_are_left_out(plea: str) -> None:
+    assert kept(cleaned(STORY.replace("\n\nOpponents", f"\n\n{plea}\n\nOpponents"))) == PARAGRAPHS
+
+
+def test_what_speaks_to_the_reader_beside_an_offer_belongs_to_it() -> None:
+    offer = "Sign up to Harbour Today\nEvery sailor's morning – we'll bring you the winds and the fares\nSubscribe"
+    assert kept(cleaned(STORY.replace("\n\nOpponents", f"\n\n{offer}\n\nOpponents"))) == PARAGRAPHS
+
+
+def test_a_caption_is_known_by_its_picture_credit() -> None:
+    caption = "Waves break over what is left of the northern pier on Thursday. (Lars Vik/Harbour Post)"
+    article = cleaned(f"{PARAGRAPHS[0]}\n{caption}\n" + "\n".join(PARAGRAPHS[1:]))
+    assert kept(article) == PARAGRAPHS
+    (line,) = [line for line in article.lines if line.text == caption]
+    assert line.kind == "caption"
+    assert "Lars Vik/Harbour Post" in line.reason
+
+
+def test_the_standfirst_under_the_headline_is_article_text() -> None:
+    standfirst = "Opponents wanted to wait; council leader speaks of 14 million crowns"
+    headline, body = STORY.split("\n", 1)
+    article = cleaned(f"News\n{headline}\n{standfirst}\nAnna Holm\nMon 3 Mar 2025 06.30 GMT\nShare\n{body}")
+    assert kept(article) == [standfirst, *PARAGRAPHS]
+    (line,) = [line for line in article.lines if line.text == standfirst]
+    assert line.kind == "standfirst"
+    assert article.published is not None
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.text(alphabet=st.characters(exclude_characters="\r\n"), max_size=80), max_size=30))
 def test_every_line_that_is_not_blank_appears_once_and_in_order(lines: list[str]) -> None:

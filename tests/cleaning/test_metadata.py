@@ -85,6 +85,23 @@ CASES: dict[str, tuple[str, str, dict[str, str]]] = {
         "Anna Holm\nReporter\nAnna Holm is a reporter based in Bergen who has covered ports.",
         {"author": "Anna Holm"},
     ),
+    "published and updated on a line that ends as a sentence does": (
+        "Published: Feb. 6, 2025 at 4:18 p.m. | Updated: Feb. 7, 2025 at 7:02 p.m.",
+        "",
+        {"published": "Feb. 6, 2025 at 4:18 p.m.", "updated": "Feb. 7, 2025 at 7:02 p.m."},
+    ),
+    "reporting credit": ("", "(Reporting by Anna Holm; Editing by Erik Dahl)", {"author": "Anna Holm"}),
+    "reporters in places": (
+        "",
+        "Reporting by Anna Holm in Bergen and Siv Ek in New York; editing by Erik Dahl",
+        {"author": "Anna Holm, Siv Ek"},
+    ),
+    "masthead and biography agree": (
+        "By Anna Holm",
+        "Anna Holm covers the sea for the Harbour Post. Reach her at anna@harbourpost.example.\n"
+        "© 2025 Harbour Post Media LLC. All rights reserved.",
+        {"author": "Anna Holm", "outlet": "Harbour Post"},
+    ),
     # what must not be taken for a statement
     "caption's date": (
         "A fishing boat near the pier on Jan. 11, 2021. (Harbour Museum/Handout via Getty Images)",
@@ -97,6 +114,7 @@ CASES: dict[str, tuple[str, str, dict[str, str]]] = {
     "hours ago": ("3 hours ago", "", {}),
     "day without a year": ("March 17", "", {}),
     "copyright of an owner": ("", "© 2025 Northern Media Group Ltd. All rights reserved.", {}),
+    "editing is not writing": ("", "(Editing by Erik Dahl)", {}),
     "copyright of an agency": ("", "© 2025 Associated Press. All rights reserved.", {}),
     "freelance biography": (
         "By Anna Holm",
@@ -170,3 +188,36 @@ def test_fields_in_other_languages(headline: str, lines: str, body: str, expecte
     (article,) = clean([Document("a", "a.txt", blocks_of_text(f"{headline}\n{lines}\n\n{body}\n\n{body[::1]}"))])
     found = {field: value.value for field in (*FIELDS, "language") if (value := getattr(article, field)) is not None}
     assert found == {"headline": headline, **expected}
+
+
+DATELINES = {
+    "an agency": ("BERGEN (AP) — ", "", {"credit": "AP"}),
+    "an agency in small letters": ("Bergen (dpa) - ", "", {"credit": "dpa"}),
+    "two agencies": ("Bergen (AFP/Reuters) – ", "", {"credit": "AFP/Reuters"}),
+    "an agency that signs below": (
+        "BERGEN, Feb 6 (SeaWire) - ",
+        "Our Standards: The SeaWire Principles.",
+        {"credit": "SeaWire"},
+    ),
+    "a station that stands above": ("BERGEN (KHBR) – ", "Copyright 2025 KHBR Media Inc.", {"outlet": "KHBR"}),
+    "a country": ("Bergen (Norway) – ", "", {}),
+    "a party": ("Marta Lind (Greens) – ", "", {}),
+}
+
+
+@pytest.mark.parametrize(("dateline", "below", "stated"), DATELINES.values(), ids=DATELINES)
+def test_a_dateline_names_an_agency_or_the_outlet_only_when_something_else_agrees(
+    dateline: str, below: str, stated: dict[str, str]
+) -> None:
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(f"{HEADLINE}\n\n{dateline}{BODY}\n\n{below}"))])
+    found = {name: getattr(article, name) for name in ("outlet", "credit")}
+    assert {name: value.value for name, value in found.items() if value} == stated
+
+
+def test_the_masthead_names_the_outlet_when_the_rights_line_agrees() -> None:
+    page = (
+        f"The Harbour Post\nNews\nLog in\n{HEADLINE}\n\n{BODY}\n\n© 2025 Harbour Post Media LLC. All rights reserved."
+    )
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(page))])
+    assert article.outlet is not None
+    assert article.outlet.value == "Harbour Post"
