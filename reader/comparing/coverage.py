@@ -20,7 +20,7 @@ from reader.model import Coverage, Finding, Match, MatchKind, Sentence
 
 SHARED, UNIQUE = 0.18, 0.48
 """Novelty up to which a sentence is shared, and from which it is unique."""
-RELATED, SAME = -0.5, -1.6
+RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
 

@@ -124,8 +124,14 @@ SCALES: Mapping[str, int] = {
 SHORT_SCALES: Mapping[str, int] = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
 """Scales written against the digits: "3bn"."""
 
+DURATIONS: Mapping[str, int] = {
+    "second": 1, "seconds": 1, "minute": 60, "minutes": 60, "hour": 3_600, "hours": 3_600, "day": 86_400,
+    "days": 86_400, "week": 604_800, "weeks": 604_800,
+}  # fmt: skip
+"""Seconds. Months and years have no fixed length, and a number before "year" is most often an age."""
+
 FRACTIONS: Mapping[str, int] = {
-    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
+    "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
 }  # fmt: skip
 """What the number before the word is a part of."""
 

@@ -2,7 +2,8 @@
 
 Fitted by `tests/bench/fit_matching.py` on 20 stories of 2–4 outlets labelled sentence by sentence. Each story judged by
 weights fitted on the others: AUC of unique against shared .955, accuracy .905 (words alone: .92 and .85); pairs that
-tell the same: F1 .743.
+tell the same: F1 .744. From a novelty of .6 on it is at most .06 off the
+share of unique sentences among the unique and the told.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from reader.comparing.evidence import Evidence
 Weights = tuple[float, ...]
 """The constant, then one weight per measure: of `Evidence`, or of `sentence_evidence`."""
 
-TOLD: Weights = (-1.831, 7.631, 5.745, 1.824, 5.284, 1.422, -0.785, -1.837)
-SAME: Weights = (-0.741, 9.303, 5.836, 1.001, 3.557, 2.055, -1.419, -1.139)
-SENTENCE: Weights = (0.873, 0.791, 0.417, 0.284)
+TOLD: Weights = (-1.752, 7.601, 5.725, 1.812, 5.311, 1.426, -0.790, -1.872)
+SAME: Weights = (-0.651, 9.342, 5.824, 1.005, 3.535, 2.056, -1.429, -1.189)
+SENTENCE: Weights = (0.883, 0.791, 0.422, 0.283)
 
 BOUND = 6.0
 """Log-odds of a pair count for no more than this, either way."""

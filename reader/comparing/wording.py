@@ -11,12 +11,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.english import IRREGULAR, NO_COMMENT
-from reader.comparing.lexicon import FRACTIONS, MONTHS, NUMBER_WORDS, SCALES, SHORT_SCALES, STEMMERS, STOP_WORDS
+from reader.comparing.lexicon import (
+    DURATIONS,
+    FRACTIONS,
+    MONTHS,
+    NUMBER_WORDS,
+    SCALES,
+    SHORT_SCALES,
+    STEMMERS,
+    STOP_WORDS,
+)
 
 _STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
 _WORD = re.compile(
     r"(?P<initials>(?:[^\W\d_]\.){2,})"
+    r"|(?P<percent>\d+(?:[.,]\d+)*)(?: ?%|[ -]per ?cent\b)"
     r"|(?P<digits>\d+(?:[.,]\d+)*)(?P<ordinal>(?:st|nd|rd|th)\b)?"
+    r"|(?P<part>\b(?:a (?:third|quarter|fifth|tenth)(?= of\b)|half(?= (?:of|the|its|their|all)\b)))"
     r"|(?P<unspaced>[぀-ヿ㐀-鿿豈-﫿]+)|(?P<hangul>[가-힯]+)"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
 )
@@ -57,8 +68,12 @@ def _tokens(text: str, language: str) -> Iterator[Token]:
     for found in _WORD.finditer(text):
         start, end = found.span()
         kind = found.lastgroup
-        if found["digits"]:
+        if found["percent"]:
+            yield _share(start, end, _value(found["percent"]) / 100)
+        elif found["digits"]:
             yield _figure(start, end, _value(found["digits"]))
+        elif found["part"] and language == "en":
+            yield _share(start, end, 1 / FRACTIONS[found["part"].removeprefix("a ")])
         elif kind == "initials":
             yield Token(start, end, found[0].replace(".", "").lower() + ".", capital=found[0].isupper())
         elif kind in ("unspaced", "hangul"):
@@ -97,6 +112,16 @@ def _word(word: str, language: str) -> Token:
 
 def _figure(start: int, end: int, value: float) -> Token:
     return Token(start, end, f"#{value:g}", number=value)
+
+
+def _share(start: int, end: int, value: float) -> Token:
+    """A part of a whole: two thirds and 67 % are one."""
+    return _figure(start, end, value)._replace(term=f"#{round(value, 2):g}")
+
+
+def _duration(start: int, end: int, seconds: float) -> Token:
+    """A time that something takes: 72 hours and three days are one, and no count of anything."""
+    return _figure(start, end, seconds)._replace(term=f"#{seconds:g} seconds")
 
 
 def _value(digits: str) -> float:
@@ -138,7 +163,11 @@ def _joined(first: Token, second: Token, text: str) -> Token | None:
     if scale:
         return _figure(first.start, second.end, first.number * scale)
     if word in FRACTIONS and first.number < FRACTIONS[word]:
-        return _figure(first.start, second.end, first.number / FRACTIONS[word])
+        return _share(first.start, second.end, first.number / FRACTIONS[word])
+    if word in DURATIONS and first.term == f"#{first.number:g}":
+        return _duration(first.start, second.end, first.number * DURATIONS[word])
+    if word == "dozen":
+        return _figure(first.start, second.end, first.number * NUMBER_WORDS[word])
     tens_and_ones = first.number in range(20, 100, 10) and second.number in range(1, 10)
     if tens_and_ones and second.number and not text[first.start].isdigit():
         return _figure(first.start, second.end, first.number + second.number)

@@ -13,6 +13,7 @@ import json
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import mul
 from pathlib import Path
 from typing import Any
@@ -171,6 +172,17 @@ def report_sentences(title: str, judged: Sequence[tuple[str, float]]) -> None:
     )
 
 
+def report_reliability(judged: Sequence[tuple[str, float]]) -> None:
+    """Print what the sentences of each span of novelty were labelled: novelty should be the share of unique ones."""
+    print("novelty      mean  unique of both   unique  partial  shared")
+    for low, high in pairwise((0.0, 0.05, 0.18, 0.3, UNIQUE, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)):
+        inside = [(verdict, novelty) for verdict, novelty in judged if low <= novelty < high]
+        unique, partial, shared = (sum(v == name for v, _ in inside) for name in ("unique", "partial", "shared"))
+        mean = sum(novelty for _, novelty in inside) / max(1, len(inside))
+        share = unique / max(1, unique + shared)
+        print(f"{low:.2f}-{high:.2f}   {mean:.3f}           {share:.3f}   {unique:6}  {partial:7}  {shared:6}")
+
+
 def report_pairs(scored: Sequence[tuple[float, str]], total: int) -> None:
     """Print the same-pair figures over the range of thresholds; a pair labelled partial counts neither way."""
     for threshold in (-2.0, -1.75, -1.5, -1.25, -1.0, -0.75, -0.5, 0.0):
@@ -193,6 +205,7 @@ def main(path: Path) -> None:
     for name, rows in judged.items():
         report_sentences(name[:24], rows)
     report_sentences("ALL, left out", [row for rows in judged.values() for row in rows])
+    report_reliability([row for rows in judged.values() for row in rows])
     report_pairs(scored, sum(kind == "same" for story in stories for kind in story.pairs.values()))
     report_sentences(
         "all, fitted on them", [row for s in stories for row in zip(s.verdicts, novelties(s, everything), strict=True)]

@@ -23,6 +23,12 @@ def terms(text: str, language: str = "en") -> list[str]:
         ("$2bn", "$2 billion"),
         ("Jan. 11", "January 11"),
         ("the U.S.", "the US"),
+        ("72 hours", "three days"),
+        ("a two-week strike", "a 14-day strike"),
+        ("two dozen", "24"),
+        ("67 %", "two-thirds"),
+        ("half of", "50 percent of"),
+        ("a quarter of", "25% of"),
         ("he stole it", "he steals it"),
     ],
 )
@@ -38,6 +44,13 @@ def test_a_figure_has_its_value(text: str, value: float) -> None:
     (token,) = [token for token in tokens(text) if token.number is not None]
     assert token.number == pytest.approx(value)
     assert text[token.start : token.end] == text
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("3 days", "3"), ("5 %", "5"), ("the second half", "50%"), ("a third man", "33%")]
+)
+def test_what_is_counted_otherwise_is_another_figure(one: str, other: str) -> None:
+    assert not set(terms(one)) & set(terms(other))
 
 
 def test_us_the_country_is_not_us_the_pronoun() -> None:
