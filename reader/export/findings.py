@@ -8,10 +8,21 @@ from collections.abc import Iterator
 from reader import __version__
 from reader.comparing.discrepancies import fold
 from reader.export.page import Page, counted
-from reader.model import Article, Corrections, Figure, Lineage, Quantity
+from reader.model import Article, Corrections, Discrepancy, Figure, Lineage, Quantity
 
 DERIVED = ("copy", "rewrite")
 FIELDS = ("outlet", "author", "published", "credit")
+KINDS = {
+    "number": "Numbers",
+    "date": "Dates",
+    "name": "Names",
+    "role": "Roles",
+    "quote": "Quotations",
+    "negation": "Said in one, denied in another",
+    "action": "Who did what",
+    "attribution": "Who is the source",
+}
+"""The headings of the discrepancies; the kinds come in the order of their surest one."""
 
 
 def figures(page: Page) -> Iterator[str]:
@@ -39,11 +50,11 @@ def _quantity(page: Page, value: Quantity) -> str:
     parts = [value.hedge, value.text, value.unit]
     details = [
         page.escape(value.as_of) if value.as_of else "",
-        f"source: {page.escape(value.source)}" if value.source else "source not stated",
+        f"source: {page.escape(value.source)}" if value.source else "no source found",
     ]
     figure = " ".join(page.escape(part) for part in parts if part)
     more = ", ".join(detail for detail in details if detail)
-    return f"{page.markup.name(page.short[sentence.article])}: {figure} ({more}) — {page.cite(sentence)}"
+    return page.said(sentence, f"{figure} ({more}) — {page.cite(sentence)}")
 
 
 def discrepancies(page: Page) -> Iterator[str]:
@@ -54,15 +65,19 @@ def discrepancies(page: Page) -> Iterator[str]:
     yield page.markup.paragraph(
         "Here the articles speak of one thing and differ. Which of them is right is not for a program to say."
     )
-    items = []
+    by_kind: dict[str, list[tuple[Discrepancy, tuple[tuple[str, str], ...]]]] = {}
     for item, wordings in fold(page.comparison.discrepancies):
-        sentences = page.sentences(name for name, _ in wordings)
-        told = [
-            f"“{page.escape(text)}” in {page.short[sentence.article]} ({page.cite(sentence)})"
-            for (_, text), sentence in zip(wordings, sentences, strict=True)
-        ]
-        items.append(f"{item.kind.capitalize()}: {page.escape(item.why)}: {', '.join(told)}")
-    yield page.markup.items(items)
+        by_kind.setdefault(item.kind, []).append((item, wordings))
+    for kind, items in by_kind.items():
+        yield page.markup.heading(3, KINDS[kind])
+        for item, wordings in items:
+            yield page.markup.paragraph(f"{page.escape(item.why[:1].upper() + item.why[1:])}:")
+            yield page.markup.items([_wording(page, name, text) for name, text in wordings])
+
+
+def _wording(page: Page, name: str, text: str) -> str:
+    sentence = page.comparison.by_id[name]
+    return page.said(sentence, f"“{page.escape(text)}” — {page.cite(sentence)}")
 
 
 def lineage(page: Page) -> Iterator[str]:

@@ -56,6 +56,10 @@ class Markdown:
         """Emphasised, so that it is not taken for the article's words."""
         return f"{self.emphasis}{name}{self.emphasis}"
 
+    def label(self, text: str) -> str:
+        """Strong."""
+        return f"{self.emphasis * 2}{text}{self.emphasis * 2}"
+
     def citation(self, text: str) -> str:
         """As it is, so that it can be searched for."""
         return text

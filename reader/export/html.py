@@ -49,6 +49,10 @@ class Html:
         """Bold."""
         return f"<b>{name}</b>"
 
+    def label(self, text: str) -> str:
+        """As a heading looks."""
+        return f'<b class="label">{text}</b>'
+
     def citation(self, text: str) -> str:
         """Kept in one piece."""
         return f'<span class="citation">{text}</span>'

@@ -30,6 +30,9 @@ class Markup(Protocol):
     def name(self, name: str) -> str:
         """The name of an article, set off from what it says."""
 
+    def label(self, text: str) -> str:
+        """A word of ours that the eye looks for, such as "Row 3"."""
+
     def citation(self, text: str) -> str:
         """Where a sentence stands."""
 

@@ -34,6 +34,11 @@ class Page:
         return {key: self.escape(name) for key, name in short_names(self.articles).items()}
 
     @cached_property
+    def speakers(self) -> Mapping[str, str]:
+        """The name of each article before a quotation, whose citation gives the id: outlet, or else the id."""
+        return {each.id: self.escape(each.outlet.value if each.outlet else each.id) for each in self.articles}
+
+    @cached_property
     def earlier(self) -> frozenset[str]:
         """The articles that are older than what the others report: their silence is no omission."""
         return frozenset(item.article for item in self.comparison.lineage if item.relation == "earlier coverage")
@@ -74,6 +79,10 @@ class Page:
         finding = self.finding(sentence)
         spans = () if finding.coverage == "unique" else finding.only_here
         return f"{self.markup.marked(sentence.text, spans)} — {self.cite(sentence)}"
+
+    def said(self, sentence: Sentence, words: str) -> str:
+        """`words`, ready made, with the name of who says them before."""
+        return f"{self.markup.name(self.speakers[sentence.article])}: {words}"
 
     def stated(self, found: Found | None) -> str:
         """A field's value, or the plain statement that it is not stated."""
