@@ -120,6 +120,10 @@ class _Page(HTMLParser):
             self.silent -= closed in _SILENT_TAGS
             self.links -= closed == "a"
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """`<![...` is no more than a comment in a page; the parser fails on one without a name."""
+        return self.parse_bogus_comment(i, report)
+
     def handle_data(self, data: str) -> None:
         self.declared.data(data)
         if self.silent:

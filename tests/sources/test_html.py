@@ -156,3 +156,10 @@ PIECES = ["<p>", "</p>", "<div class='related'>", "</div>", "<a>", "<br>", "<!--
 def test_no_markup_makes_the_parser_fail(pieces: list[str]) -> None:
     blocks, _ = blocks_of_html("".join(pieces))
     assert [block.number for block in blocks] == list(range(1, len(blocks) + 1))
+
+
+@pytest.mark.parametrize("section", ["<![-", "<![", "<![-]>", "<![ x [ y ]]>", "<![if !IE]>", "<![CDATA[ hidden ]]>"])
+def test_a_marked_section_is_passed_over_however_broken(section: str) -> None:
+    blocks, _ = blocks_of_html(f"<html><p>Before.</p>{section}<p>After it.</p>")
+    assert blocks[0].text == "Before."
+    assert "hidden" not in " ".join(block.text for block in blocks)
