@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from reader import __version__
 from reader.comparing.discrepancies import fold
-from reader.export.page import Page, counted
+from reader.export.page import DERIVED, Page, counted
 from reader.model import Article, Corrections, Discrepancy, Figure, Lineage, Quantity
 
-DERIVED = ("copy", "rewrite")
 FIELDS = ("outlet", "author", "published", "credit")
 KINDS = {
     "number": "Numbers",

@@ -10,6 +10,9 @@ from reader.export.markup import Markup
 from reader.model import Article, Comparison, Finding, Found, Sentence
 from reader.naming import NOT_STATED, display_names, short_names
 
+DERIVED = ("copy", "rewrite")
+"""The relations of an article that passes on what another wrote: two articles, one voice."""
+
 
 @dataclass(frozen=True)
 class Page:

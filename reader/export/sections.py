@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from reader.export.page import Page, counted, word_count
+from reader.export.page import DERIVED, Page, counted, word_count
 from reader.model import Article, Row, Sentence
 from reader.naming import NOT_STATED
 
@@ -39,7 +39,7 @@ def _source(page: Page, article: Article) -> list[str]:
     origins = [
         f"{item.relation} of {page.escape(item.origin)}"
         for item in page.comparison.lineage
-        if item.article == article.id and item.relation in ("copy", "rewrite")
+        if item.article == article.id and item.relation in DERIVED
     ]
     origin = "; ".join([*origins, *([f"credits {page.stated(article.credit)}"] if article.credit else [])])
     words = f"{kept:,} / {removed:,}"
@@ -85,7 +85,7 @@ def most_say(page: Page) -> Iterator[str]:
             "Put together by their wording: of 100 such pairs 76 say the same, 95 at least a part of it."
         )
     for number, fact in enumerate(facts, 1):
-        yield page.markup.heading(3, f"{number}. Found in {_tellers(fact, expected)}")
+        yield page.markup.heading(3, f"{number}. Found in {_tellers(page, fact, expected)}")
         yield page.markup.items([_wording(page, sentence) for sentence in fact])
 
 
@@ -124,10 +124,18 @@ def _best_match(page: Page, sentence: Sentence, article: str) -> Sentence | None
     return next((each for each in same if each.article == article), None)
 
 
-def _tellers(fact: Sequence[Sentence], expected: Set[str]) -> str:
-    current = sum(sentence.article in expected for sentence in fact)
+def _tellers(page: Page, fact: Sequence[Sentence], expected: Set[str]) -> str:
+    """How many articles tell the fact, and how many of them only pass on what another of them wrote."""
+    tellers = {sentence.article for sentence in fact}
+    current = len(tellers & expected)
     share = f"all {current}" if current == len(expected) else f"{current} of {len(expected)}"
-    return f"{share} articles{', and in earlier coverage' if current < len(fact) else ''}"
+    derived = {
+        item.article: item.relation
+        for item in page.comparison.lineage
+        if item.relation in DERIVED and {item.article, item.origin} <= tellers
+    }
+    passed_on = "".join(f"; {page.short[name]} is a {relation}" for name, relation in derived.items())
+    return f"{share} articles{', and in earlier coverage' if current < len(tellers) else ''}{passed_on}"
 
 
 def _in_row(page: Page, row: Row) -> list[Sentence]:

@@ -174,6 +174,7 @@ def test_a_rewrite_shows_what_it_lost_and_added(make_story: MakeStory) -> None:
     assert "Lost from The Example:\n\n- It was built in 1880. — 000:S3, line 4" in told
     assert "Added in The Sample:\n\n- The mayor wept. — 001:S3, line 4" in told
     assert "rewrite of 000" in section(made, "Sources")
+    assert "### 1. Found in all 3 articles; The Sample is a rewrite\n" in made
 
 
 def test_earlier_coverage_is_never_said_to_leave_anything_out(make_story: MakeStory) -> None:
