@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from typing import NamedTuple
 
 from reader.comparing.vocabulary import Vector, Vocabulary, Weighed, cosine, story_size
@@ -109,11 +109,14 @@ def _add(scores: dict[int, float], vector: Vector, postings: Postings) -> None:
 def _best(i: int, scores: Mapping[int, float], claims: Sequence[Weighed]) -> Iterator[int]:
     """The best partners in other outlets and, apart from them, in other articles of the same outlet."""
     article, outlet = claims[i].sentence.article, claims[i].outlet
-    elsewhere = [(-score, claims[j].sentence.id, j) for j, score in scores.items() if claims[j].outlet != outlet]
-    at_home = [
-        (-score, claims[j].sentence.id, j)
-        for j, score in scores.items()
-        if claims[j].outlet == outlet and claims[j].sentence.article != article
-    ]
+    elsewhere = [j for j in scores if claims[j].outlet != outlet]
+    at_home = [j for j in scores if claims[j].outlet == outlet and claims[j].sentence.article != article]
+
+    def order(j: int) -> tuple[float, str]:
+        return -scores[j], claims[j].sentence.id
+
     for group in (elsewhere, at_home):
-        yield from (j for _, _, j in nsmallest(PARTNERS, group))
+        if len(group) > PARTNERS:
+            least = nlargest(PARTNERS, [scores[j] for j in group])[-1]
+            group = nsmallest(PARTNERS, [j for j in group if scores[j] >= least], key=order)
+        yield from group
