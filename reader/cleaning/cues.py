@@ -62,7 +62,7 @@ def normalise(text: str) -> tuple[str, list[str]]:
     if len(text) > _SPAN_CHARACTERS:
         half = _SPAN_CHARACTERS // 2
         text = f"{text[:half]} {text[-half:]}"
-    lowered = text.lower().replace("’", "'")
+    lowered = text.lower().replace("’", "'").replace("ⓒ", "©")
     words = _WORD.findall(_NUMBER.sub(" 0 ", lowered))
     words = ["#" if word == "0" else word for word in words]
     return f" {' '.join(words)} ", words

@@ -11,6 +11,7 @@ from reader.cleaning.features import Shape, measure, reads_like_prose
 from reader.cleaning.guards import (
     cut_at_comments,
     drop_captions,
+    drop_labels,
     drop_linked_lists,
     drop_pleas,
     drop_teasers,
@@ -95,6 +96,7 @@ def _overrule(document: Document, measured: Measured, keeps: list[bool], words: 
     if words is not None:
         drop_pleas(measured.shapes, keeps)
     drop_teasers(measured.shapes, texts, keeps)
+    drop_labels(measured.shapes, texts, keeps)
     return comments
 
 

@@ -49,7 +49,6 @@ def drop_teasers(shapes: list[Shape], texts: list[str], keep: list[bool]) -> Non
 
 
 _PLEAS = frozenset(["membership", "newsletter", "subscription"])
-_LABELS = _PLEAS | {"advertisement", "sharing"}
 _MANY = 3
 _LONGEST_LABEL = 8
 _REACH_OF_A_PLEA = 2
@@ -57,9 +56,9 @@ _ADDRESS, _REPORTED, _QUOTES = (NAMES.index(name) for name in ("address", "repor
 
 
 def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
-    """What asks for money, an address or a subscription, its labels, and what speaks to the reader right beside it."""
+    """What asks for money, an address or a subscription, and what speaks to the reader right beside it."""
     for position, shape in enumerate(shapes):
-        if keep[position] and (_is_plea(shape) or _is_label(shape)):
+        if keep[position] and _is_plea(shape):
             keep[position] = False
     for position, shape in enumerate(shapes):
         low, high = max(0, position - _REACH_OF_A_PLEA), position + _REACH_OF_A_PLEA + 1
@@ -70,17 +69,11 @@ def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
 
 def _is_plea(shape: Shape) -> bool:
     """One phrase at its beginning and another, or three anywhere: articles about members use such words too."""
-    pleas = [cue for cue in shape.cues if cue.kind in _PLEAS]
+    pleas = [cue for cue in shape.cues if cue.kind in _PLEAS or cue.kind == "sharing"]
     begins = any(cue.stands != "anywhere" for cue in pleas)
     rights = sum(cue.kind == "legal" for cue in shape.cues)
     many = len(pleas) >= _MANY or (rights >= _MANY and len(pleas) + rights > _MANY)
     return _speaks_to_the_reader(shape) and (many or (begins and len(pleas) > 1))
-
-
-def _is_label(shape: Shape) -> bool:
-    """A short line that is a known label and nothing else, such as "Advertisement" or "Sign up now"."""
-    short = shape.words <= _LONGEST_LABEL and not shape.sentence
-    return short and any(cue.kind in _LABELS and cue.stands == "whole" for cue in shape.cues)
 
 
 def _offers(shape: Shape) -> bool:
@@ -91,6 +84,17 @@ def _speaks_to_the_reader(shape: Shape) -> bool:
     """It says "you" or "we", quotes nobody and reports nothing."""
     numbers = shape.numbers
     return bool(numbers[_ADDRESS]) and not numbers[_QUOTES] and not numbers[_REPORTED]
+
+
+def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
+    """Known labels that are a line of their own ("Advertisement"), and leads to other stories ("See also: …")."""
+    for position, shape in enumerate(shapes):
+        label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
+        leads = any(
+            cue.kind == "related" and cue.stands == "start" and len(cue.phrase.split()) > 1 for cue in shape.cues
+        )
+        if keep[position] and not shape.sentence and (label or (leads and ":" in texts[position])):
+            keep[position] = False
 
 
 def drop_captions(texts: list[str], keep: list[bool]) -> None:

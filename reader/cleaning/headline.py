@@ -112,8 +112,8 @@ def find_standfirst(
 ) -> int | None:
     """The index of a removed line that sums the article up right under its headline; None when there is none.
 
-    It has no cue of boilerplate, shares words with the text, and nothing but short lines stand between it and the
-    text: no other titles, or it would be one of a list.
+    It has no cue of boilerplate, stands over the byline or shares words with the text, and nothing but short lines
+    stand between it and the text: no other titles, or it would be one of a list.
     """
     first = next((index for index in range(headline + 1, len(keep)) if keep[index]), len(keep))
     if first == len(keep):
@@ -126,6 +126,8 @@ def find_standfirst(
     if any(_is_title(shape_of(index)) and not is_signed(blocks[index].text) for index in between):
         return None
     text = _text(shape_of, keep)
+    if any(is_signed(blocks[index].text) for index in between[:2]):
+        return under
     content = _content_words(shape_of(under).normal)
     shared = sum(text is not None and word in text.vocabulary for word in content)
     return under if shared >= max(1, _SHARED * len(content)) else None

@@ -33,8 +33,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
-_OWNED = re.compile(
-    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]*(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({_PROPER})"
+_WITH_AGENCY = re.compile(
+    r"^\(?(?:avec|with|mit|con|с|за матеріалами|по материалам)\s+([^()]{2,40})\)?$", re.IGNORECASE
 )
 _WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({_PROPER})")
 _MASTHEAD_LINES = 5
@@ -79,7 +79,7 @@ def _from_copyright(outside: Sequence[Block]) -> Found | None:
 def _agreed(outside: Sequence[Block], first_paragraph: Block | None) -> Found | None:
     """The name that two places of different kinds give: the masthead, the rights, a biography, the dateline."""
     named = [(name, block, "the biography") for name, block in _matches(_WRITES_FOR, outside)]
-    named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_OWNED, outside)]
+    named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_COPYRIGHT, outside)]
     if first_paragraph is not None:
         named += [(name, first_paragraph, "the dateline") for name, _ in _matches(_DATELINE, [first_paragraph])]
     mastheads = [block for block in outside[:_MASTHEAD_LINES] if len(block.text.split()) <= _MASTHEAD_WORDS]
@@ -128,6 +128,11 @@ def credited(text: str) -> str | None:
     return match[1].strip(" .")
 
 
+def _agency_used(text: str) -> str | None:
+    match = _WITH_AGENCY.match(text)
+    return agency_named(match[1]) if match else None
+
+
 def find_credit(
     near: Sequence[Block], first_paragraph: Block | None, byline: Sequence[Block], outside: Sequence[Block]
 ) -> Found | None:
@@ -137,7 +142,7 @@ def find_credit(
     removed lines: an agency that is not known counts only where another line repeats its name.
     """
     for block in near:
-        source = credited(block.text)
+        source = credited(block.text) or _agency_used(block.text)
         if source is not None:
             return Found(source, block.number, "the credit line")
     for block in byline:

@@ -25,7 +25,7 @@ Verdict = tuple[str, str]
 def picture_credit(text: str) -> str | None:
     """The photographer and agency that a caption names, as in "(Ann Lee/Harbour Post)"; None for other lines."""
     match = _PICTURE_CREDIT.search(text)
-    return next(group for group in match.groups() if group) if match else None
+    return next(group for group in match.groups() if group) if match and match.start() else None
 
 
 def why_kept(shape: Shape, text: str, *, first: bool, above_prose: bool) -> Verdict:
