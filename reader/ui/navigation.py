@@ -29,7 +29,7 @@ def seek(items: Sequence[Item], current: int, wanted: Callable[[Item], bool], *,
 
 
 def is_unique(finding: Finding | None) -> bool:
-    """Whether only this outlet tells the sentence (a repeat within its article is not told twice)."""
+    """Whether only this outlet tells the sentence, be it probably (a repeat within its article is not told twice)."""
     return finding is not None and finding.coverage == "unique" and finding.repeats is None
 
 
@@ -43,9 +43,11 @@ def is_partly_alone(finding: Finding | None) -> bool:
     return finding is not None and finding.repeats is None and finding.coverage in ("unique", "partial")
 
 
-def unique_count(comparison: Comparison, article: str) -> int:
-    """How many sentences of an article only it tells, each counted once."""
-    return sum(is_unique(comparison.findings.get(s.id)) for s in comparison.sentences.get(article, ()))
+def unique_counts(comparison: Comparison, article: str) -> tuple[int, int]:
+    """How many sentences of an article only it tells, for sure and probably, each counted once."""
+    findings = (comparison.findings.get(sentence.id) for sentence in comparison.sentences.get(article, ()))
+    unsure = [finding.unsure for finding in findings if finding is not None and is_unique(finding)]
+    return unsure.count(False), unsure.count(True)
 
 
 def disputed(comparison: Comparison) -> frozenset[str]:

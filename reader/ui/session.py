@@ -39,6 +39,24 @@ class Outlets:
         """Each article by its id."""
         return {article.id: article for article in self.articles}
 
+    @cached_property
+    def voices(self) -> int:
+        """How many outlets there are; what only one of them could tell is not compared."""
+        from reader.comparing.outlets import outlet_keys
+
+        return len(set(outlet_keys(self.articles).values()))
+
+    @cached_property
+    def earlier(self) -> frozenset[str]:
+        """The ids of articles from before what the others report: that they are silent says nothing."""
+        found = self.comparison.lineage if self.comparison else ()
+        return frozenset(line.article for line in found if line.relation == "earlier coverage")
+
+    def able(self, finding: Finding | None) -> int:
+        """How many articles could tell a sentence: all but earlier coverage that does not."""
+        told = set(finding.outlets) if finding else set()
+        return sum(article.id in told or article.id not in self.earlier for article in self.articles)
+
     @property
     def total(self) -> int:
         """How many articles there are to compare."""

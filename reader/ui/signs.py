@@ -15,9 +15,10 @@ DOTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """The characters of the signs, each one cell wide."""
+    """The characters of the signs, each one cell wide, but two for what is only probable."""
 
     only: str = "◆"
+    unsure: str = "◆?"
     partly: str = "◇"
     told: str = "●"
     silent: str = "○"
@@ -28,7 +29,7 @@ class Signs:
 
 
 UNICODE = Signs()
-ASCII = Signs(only="*", partly="+", told="o", silent=".", again="~", shared="'", removed="-", dispute="!")
+ASCII = Signs(only="*", unsure="*?", partly="+", told="o", silent=".", again="~", shared="'", removed="-", dispute="!")
 
 
 def margin_width(total: int) -> int:
@@ -37,28 +38,34 @@ def margin_width(total: int) -> int:
 
 
 def coverage(finding: Finding | None, total: int, signs: Signs) -> str:
-    """The sign for a sentence: "◆" told only here, "◇●●○" partly, " ●●○" by two of three; "" for no claim."""
-    if finding is None or finding.coverage == "none" or total < 2:
+    """The sign for a sentence: "◆" told only here, "◆?" probably so, "◇●●○" partly, " ●●○" by two of three.
+
+    It is "" for what was not compared. `total` is the number of articles that could tell it.
+    """
+    if finding is None or finding.coverage == "none":
         return ""
     if finding.repeats is not None:
         return signs.again
     if finding.coverage == "unique":
-        return signs.only
+        return signs.unsure if finding.unsure else signs.only
     told = len(finding.outlets)
     dots = signs.told * told + signs.silent * (total - told) if total <= DOTS else f"{told}/{total}"
     return f"{signs.partly if finding.coverage == 'partial' else ' '}{dots}"
 
 
 def sign(finding: Finding | None, signs: Signs) -> str:
-    """The first sign alone, where there is no room for dots: a small one begins each sentence that is shared."""
-    return coverage(finding, 2, signs)[:1].strip() or signs.shared
+    """The sign alone, where there is no room for dots: a small one begins each sentence that others tell too."""
+    if finding is not None and finding.repeats is None and finding.coverage in ("shared", "partial"):
+        return signs.partly if finding.coverage == "partial" else signs.shared
+    return coverage(finding, 0, signs)
 
 
 def legend(signs: Signs) -> tuple[tuple[str, str], ...]:
     """Each sign with what it means, in few words."""
     return (
         (signs.told + signs.told + signs.silent, "by 2 of 3"),
-        (signs.only, "only here"),
-        (signs.again, "said again"),
         (signs.partly, "partly"),
+        (signs.again, "said again"),
+        (signs.only, "only here"),
+        (signs.unsure, "probably so"),
     )

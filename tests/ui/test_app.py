@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 
 from reader.model import Article, Comparison, Failure, Finding, Story
@@ -237,3 +238,32 @@ async def test_settings_change_keys_and_signs_and_mistakes_are_said(home: Path, 
         await pilot.press("C")
         await pilot.pause()
         assert "Lindholm Post · base" in seen(pilot)
+
+
+async def typed_at_once(pilot: Pilot[int], keys: str, reached: Callable[[], bool]) -> bool:
+    """Type keys without a pause, and wait until what they lead to is reached."""
+    for key in keys:
+        pilot.app.post_message(Key("enter", None) if key == "\n" else Key(key, key))
+    for _ in range(100):
+        await pilot.pause(0.01)
+        if reached():
+            return True
+    return False
+
+
+@pytest.mark.parametrize(
+    ("keys", "view", "row"),
+    [("G2", "compare", "row 6"), ("G2jk1", "read", "ferry:S6"), ("2lj3", "story", "row 2"),
+     ("/hurt\n", "read", "ferry:S4")],
+)  # fmt: skip
+async def test_keys_typed_faster_than_the_screens_change_are_not_lost(
+    keys: str, view: str, row: str, opened: Any
+) -> None:
+    async with opened() as pilot:
+        app = pilot.app
+        assert await typed_at_once(pilot, keys, lambda: (app.screen.VIEW, app.screen.main.key) == (view, row))
+
+
+async def test_leaving_compare_and_the_program_at_once_leaves_both(opened: Any) -> None:
+    async with opened() as pilot:
+        assert await typed_at_once(pilot, "21q", lambda: bool(pilot.app._exit))

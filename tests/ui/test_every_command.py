@@ -88,7 +88,7 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "figure.previous": ("G", lambda h: h.sentence == "ferry:S3"),
     "columns.choose": ("", lambda h: "[1] Lindholm Post" in h.seen),
     "columns.swap": ("2 l", lambda h: h.session.columns[0] == "gazette" and "The Gazette · base" in h.seen),
-    "fold.shared": ("2", lambda h: "Nobody was hurt" not in h.seen and "··· 1 row shared" in h.seen),
+    "fold.shared": ("2", lambda h: "Nobody was hurt" not in h.seen and "··· row 2: nothing only here" in h.seen),
     "fold.open": ("J", lambda h: "says again: Again, no one was injured." in h.seen),
     "fold.close": ("J z o", lambda h: h.session.repeats_shown is False),
     "removed.toggle": ("", lambda h: "Subscribe to [our] newsletter" in h.seen and "asks the reader to" in h.seen),

@@ -1,5 +1,5 @@
 from reader.model import Comparison, Finding
-from reader.ui.navigation import disputed, into_window, is_difference, is_unique, seek, step, unique_count
+from reader.ui.navigation import disputed, into_window, is_difference, is_unique, seek, step, unique_counts
 
 
 def test_a_step_stops_at_the_ends() -> None:
@@ -32,7 +32,7 @@ def test_a_difference_is_a_unique_sentence_or_one_with_words_of_its_own() -> Non
 
 
 def test_unique_sentences_are_counted_by_article(comparison: Comparison) -> None:
-    assert [unique_count(comparison, name) for name in ("ferry", "gazette", "wire")] == [1, 1, 0]
+    assert [unique_counts(comparison, name) for name in ("ferry", "gazette", "wire")] == [(1, 0), (1, 0), (0, 0)]
 
 
 def test_disputed_sentences_come_from_discrepancies_and_differing_figures(comparison: Comparison) -> None:

@@ -89,11 +89,11 @@ def test_the_sources_name_what_is_not_stated_and_count_what_is_only_here(outlets
 
 def test_rows_of_the_comparison_stand_level_under_each_other(outlets: Outlets) -> None:
     shown = lines(comparison_sheets(outlets, lambda _: ("ferry", "gazette"))(84))
-    assert shown[0] == "    1 · A ferry with 212 people aboard ran   ◇ A ferry carrying about 200"
+    assert shown[0] == "    1 ·  A ferry with 212 people aboard      ◇  A ferry carrying about 200"
     hurt = next(line for line in shown if "Nobody was hurt." in line)
-    assert hurt.startswith("    2 · Nobody was hurt.") and hurt.endswith("· No one was injured.")
+    assert hurt.startswith("    2 ·  Nobody was hurt.") and hurt.endswith("·  No one was injured.")
     unique = next(line for line in shown if "third such" in line)
-    assert unique == "    4                                        ◆ It was the third such accident"
+    assert unique == "    4                                        ◆  It was the third such accident"
 
 
 def test_words_that_the_base_does_not_have_are_marked(outlets: Outlets) -> None:
@@ -115,7 +115,7 @@ def test_a_sentence_told_by_an_article_that_is_not_shown_says_by_whom(outlets: O
 
 def test_shared_rows_fold_to_a_count(outlets: Outlets) -> None:
     shown = lines(comparison_sheets(outlets, lambda _: ("ferry", "gazette"), shared_folded=True)(84))
-    assert "        ··· 1 row shared" in shown and "        ··· 2 rows shared" in shown
+    assert "         ··· row 2: nothing only here" in shown and "         ··· rows 5–6: nothing only here" in shown
     assert not any("Nobody was hurt" in line for line in shown)
 
 
@@ -132,7 +132,7 @@ def test_as_many_columns_as_can_be_read() -> None:
 def test_the_story_tells_each_fact_once_with_its_outlets(outlets: Outlets) -> None:
     shown = lines(story_sheet(outlets, 90))
     assert sum("ran aground" in line for line in shown) == 1
-    assert "        Lindholm Post · The Gazette · wire   + 2 other wordings" in shown
+    assert "            Lindholm Post · The Gazette · wire   + 2 other wordings" in shown
 
 
 def test_a_fact_unfolds_to_every_wording(outlets: Outlets) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual import events
 from textual.binding import BindingType
 from textual.screen import Screen
+from textual.widgets import Input
 
 from reader.ui.commands import Command
 from reader.ui.keys import Pending, name_of, resolve, shown
@@ -28,6 +29,11 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     LEAVE: ClassVar[str] = "back"
     BINDINGS: ClassVar[list[BindingType]] = []
     _typed: tuple[str, ...] = ()
+    _waits: ClassVar[int] = 40  # refreshes that keys wait for the first layout, at most
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held: list[events.Key] = []
 
     @property
     def reader(self) -> ReaderApp:
@@ -51,12 +57,41 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         return tuple(command for command in self.reader.commands if self.VIEW in command.views)
 
     def on_key(self, event: events.Key) -> None:
+        """Take a key that was typed while nothing had the focus; what a line of input leaves is not for us."""
+        if self.focused is None:
+            event.stop()
+            event.prevent_default()
+            self._hold(event)
+
+    def on_sheet_view_typed(self, event: SheetView.Typed) -> None:
+        """Take a key that was typed over a sheet."""
+        self._hold(event.key)
+
+    def _hold(self, event: events.Key) -> None:
+        """Take a key once the screen is ready for it, so that fast hands lose none."""
+        self._held.append(event)
+        if len(self._held) == 1:
+            self._take_held(self._waits)
+
+    @property
+    def ready(self) -> bool:
+        """Whether a key typed now would find what it is meant for."""
+        return self.active.laid_out
+
+    def _take_held(self, waits: int) -> None:
+        while self._held:
+            if waits and self.app.screen is self and not self.ready:
+                self.call_after_refresh(self._take_held, waits - 1)
+                return
+            event = self._held.pop(0)
+            if self.app.screen is self and not isinstance(self.focused, Input):
+                self.take(name_of(event.key, event.character))
+            else:  # an earlier key has led elsewhere already: what was typed after it is meant for that place
+                key = events.Key(event.key, event.character)
+                self.app.call_later(self.app.post_message, key)  # from the app, as the terminal's keys come
+
+    def take(self, name: str) -> None:
         """Turn keys into a command, a sequence's first key into a hint of what can follow."""
-        if not (self.focused is None or isinstance(self.focused, SheetView)):
-            return
-        event.stop()
-        event.prevent_default()
-        name = name_of(event.key, event.character)
         found = resolve(self.commands, (*self._typed, name))
         if isinstance(found, Pending):
             self._typed = found.typed

@@ -8,7 +8,8 @@ from textual.app import ComposeResult
 
 from reader.ui.commands import COMPARE
 from reader.ui.screens.view import ViewScreen
-from reader.ui.sheets.compare import columns_that_fit, comparison_sheets, heads_sheet, level_key
+from reader.ui.sheets.compare import columns_that_fit, comparison_sheets, heads_sheet, level_index, nearest_level
+from reader.ui.sheets.telling import silence
 from reader.ui.widgets.bar import Words
 from reader.ui.widgets.sheet_view import SheetView
 
@@ -43,23 +44,20 @@ class CompareScreen(ViewScreen):
             self.main.column = chosen.index(sentence.article)
 
     def _key(self) -> str | None:
-        comparison = self.session.outlets.comparison
-        at = comparison.row_of.get(self.session.sentence or "") if comparison else None
-        return None if at is None else level_key(at)
+        """The row to stand on: that of the session's sentence or where the cursor is, or the nearest that is shown."""
+        outlets = self.session.outlets
+        at = outlets.comparison.row_of.get(self.session.sentence or "") if outlets.comparison else None
+        at = level_index(self.main.key) if at is None else at
+        key = None if at is None else nearest_level(outlets, at, self.chosen)
+        return None if key == self.main.key else key
 
     def status(self) -> list[Words]:
         """Who tells the sentence under the cursor, or that this outlet is silent here."""
-        chosen, at = self.chosen, self.main.column
-        if self.sentence is None and self.main.row is not None and at < len(chosen):
-            return [Words(f"{self.session.outlets.names[chosen[at]]} does not say this")]
+        outlets, chosen, at = self.session.outlets, self.chosen, self.main.column
+        index = level_index(self.main.key)
+        if self.sentence is None and index is not None and outlets.comparison and at < len(chosen):
+            return [Words(silence(outlets.comparison.rows[index], chosen[at], outlets))]
         return super().status()
-
-    def position(self) -> str:
-        """The row's number, as it stands in the margin."""
-        comparison, key = self.session.outlets.comparison, self.main.key
-        if comparison is None or not key:
-            return ""
-        return f"{key} of {len(comparison.rows)}"
 
     def resized(self) -> None:
         """As many columns as there is room for."""

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from reader.ui.commands import COLUMNS, POPUP, STORIES
-from reader.ui.navigation import unique_count
+from reader.ui.navigation import unique_counts
 from reader.ui.screens.commanded import CommandedScreen
 from reader.ui.sheet import Piece, Sheet, row
 from reader.ui.sheets.common import counted, one_column
@@ -121,8 +121,10 @@ class StoriesPopup(SheetPopup):
         rows = []
         for number, story in enumerate(self.session.stories or ()):
             found = story.comparison
-            only = sum(unique_count(found, article.id) for article in found.articles)
-            told = f"{counted(len(found.articles), 'article')} · {only} told by one outlet only"
+            counts = [unique_counts(found, article.id) for article in found.articles]
+            sure, unsure = (sum(column) for column in zip(*counts, strict=True))
+            probably = f" + {unsure} probably" if unsure else ""
+            told = f"{counted(len(found.articles), 'article')} · {sure} told by one outlet only{probably}"
             rows.append(row(Piece(story.headline), Piece(told, "muted"), key=str(number), gap=1 if number else 0))
         return Sheet(rows, one_column(width))
 

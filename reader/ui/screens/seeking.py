@@ -68,7 +68,7 @@ class Seeking(CommandedScreen):
         return comparison is not None and name in disputed(comparison)
 
     def do_unique_next(self) -> None:
-        """To the next sentence that no other outlet has."""
+        """To the next sentence that no other outlet has, or probably none."""
         self._jump(self._unique, True, "sentence told only here")
 
     def do_unique_previous(self) -> None:
@@ -101,6 +101,11 @@ class Seeking(CommandedScreen):
     def search_shown(self) -> bool:
         """Whether hits are marked."""
         return bool(self.main.found) or bool(self.query("#search"))
+
+    @property
+    def ready(self) -> bool:
+        """What is typed after the slash waits for the search line."""
+        return super().ready and (not self.query("#search") or isinstance(self.focused, Input))
 
     def do_search_open(self) -> None:
         """Ask what to search for, in the place of the status line."""

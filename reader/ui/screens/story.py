@@ -12,7 +12,6 @@ class StoryScreen(ViewScreen):
     """The story without its repetitions."""
 
     VIEW = STORY
-    ROWS = "fact"
 
     def draw(self) -> None:
         """The sheet from the session."""

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 
-from reader.ui.commands import FACTS, VIEWS, command
+from reader.ui.commands import FACTS, VIEWS, Command, command
+from reader.ui.navigation import is_unique
 from reader.ui.screens.correcting import Correcting
 from reader.ui.screens.keeping import Keeping
 from reader.ui.screens.seeking import Seeking
-from reader.ui.sheets.common import told_by
+from reader.ui.sheets.common import sentence_role
+from reader.ui.sheets.telling import told_by
+from reader.ui.signs import sign
 from reader.ui.themes import DARK, LIGHT
 from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.sheet_view import SheetView
@@ -113,15 +116,18 @@ class ViewScreen(Seeking, Keeping, Correcting):
         finding = outlets.finding(sentence.id) if sentence else None
         if sentence is None or finding is None:
             return []
-        number = outlets.numbers[sentence.article]
-        told = told_by(finding, sentence.article, outlets)
+        told = told_by(sentence, outlets)
         told = told[:1].upper() + told[1:]
-        role = f"name-{number}" if finding.coverage == "unique" and finding.repeats is None else "muted"
-        return [Words(f"{outlets.signs.only} {told}" if role != "muted" else told, role)]
+        if not is_unique(finding):
+            return [Words(told)]
+        role = sentence_role(finding, outlets.numbers[sentence.article])
+        return [Words(f"{sign(finding, outlets.signs)} {told}", role)]
 
     def position(self) -> str:
-        """Which of how many rows the cursor stands on."""
-        stops = self.main.sheet.stops
+        """Which of how many rows the cursor stands on; a row of the comparison by its number in the margin."""
+        stops, comparison = self.main.sheet.stops, self.session.outlets.comparison
+        if comparison is not None and (key := self.main.key or "").startswith("row "):
+            return f"{key} of {len(comparison.rows)}"
         if self.main.row is None or not stops:
             return ""
         return f"{self.ROWS} {stops.index(self.main.row) + 1} of {len(stops)}"
@@ -137,6 +143,13 @@ class ViewScreen(Seeking, Keeping, Correcting):
         if view is self.main:
             sentence = self.sentence
             self.session.sentence = sentence.id if sentence else self.main.key
+
+    def perform(self, command: Command) -> None:
+        """Carry out a command from where the cursor is now: fast hands are ahead of the messages that say so."""
+        for view in self.query(SheetView):
+            if view.row is not None:
+                self.moved(view)
+        super().perform(command)
 
     def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
         """A double click does what Enter does."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
-from reader.ui.sheets.common import byline, one_column, only_marks, remark, sentence_role, value
+from reader.ui.sheets.common import byline, one_column, only_marks, remark, sentence_role, sign_role, value
 from reader.ui.signs import coverage, margin_width
 from reader.ui.wrap import shorten
 
@@ -40,6 +40,8 @@ def _head(article: Article, outlets: Outlets) -> Iterator[Row]:
     yield remark(byline(article, outlets), role="muted")
     if origin := outlets.origin(article.id):
         yield remark(f"{origin.relation} of {outlets.short(origin.origin)}: {origin.why}")
+    if article.id in outlets.earlier:
+        yield remark("earlier coverage, from before what the others report")
     if article.credit:
         yield remark(f"names as its source: {article.credit.value}")
     for note in article.notes:
@@ -70,13 +72,13 @@ def _sentence(sentence: Sentence, outlets: Outlets, width: int, repeats_shown: b
     if finding is not None and finding.repeats is not None:
         text = f"says again: {text}"
         text = text if repeats_shown else shorten(text, width)
-    margin = coverage(finding, outlets.total, outlets.signs)
+    margin = coverage(finding, outlets.able(finding), outlets.signs)
     piece = Piece(
         text,
         sentence_role(finding, number),
         only_marks(finding, number),
         margin,
-        f"name-{number}" if margin[:1] in (outlets.signs.only, outlets.signs.partly) else "faint",
+        sign_role(finding, number),
         sentence.id,
     )
     return row(piece, key=sentence.id, gap=gap)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.naming import NOT_STATED
-from reader.ui.navigation import is_unique
+from reader.ui.navigation import is_partly_alone, is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, row
 
@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
 MEASURE = 76
 """The widest line of running text, in cells: longer ones lose the eye on the way back."""
+
+
+NUMBERS = 4
+"""Cells that the number of a row takes before its sign."""
+
+
+def number_lead(number: int) -> str:
+    """The number of a row, as it stands before the sign."""
+    return f"{number:>{NUMBERS - 1}} "
 
 
 def one_column(width: int, margin: int = 0, measure: int = MEASURE) -> tuple[Column, ...]:
@@ -48,12 +57,21 @@ def remark(text: str, gap: int = 0, role: str = "note") -> Row:
 
 
 def sentence_role(finding: Finding | None, number: int) -> str:
-    """The ink of a sentence: bold in its outlet's colour when only that tells it, faint when it says again."""
+    """The ink of a sentence: its outlet's colour when only that tells it, bold where sure; faint when said again."""
     if finding is None:
         return "text"
     if finding.repeats is not None:
         return "faint"
-    return f"name-{number}" if is_unique(finding) else "text"
+    if is_unique(finding):
+        return f"outlet-{number}" if finding.unsure else f"name-{number}"
+    return "text"
+
+
+def sign_role(finding: Finding | None, number: int) -> str:
+    """The ink of a sentence's sign: its outlet's colour where no other outlet tells all of it."""
+    if finding is None or not is_partly_alone(finding):
+        return "faint"
+    return f"outlet-{number}" if finding.unsure else f"name-{number}"
 
 
 def only_marks(finding: Finding | None, number: int) -> tuple[Mark, ...]:
@@ -66,23 +84,6 @@ def only_marks(finding: Finding | None, number: int) -> tuple[Mark, ...]:
 def quoted(sentence: Sentence, outlets: Outlets) -> str:
     """Where a sentence stands, in words: outlet and line of the file."""
     return f"{outlets.names[sentence.article]}, line {sentence.line}"
-
-
-def told_by(finding: Finding, article: str, outlets: Outlets) -> str:
-    """Who tells a sentence, in words: "only here", or by how many and whom."""
-    if finding.coverage == "none":
-        return (
-            "nothing to compare: this makes no claim of its own"
-            if outlets.total > 1
-            else "no other article to compare with"
-        )
-    if finding.repeats is not None:
-        return "said before in this article"
-    if finding.coverage == "unique":
-        return "told only here"
-    others = [outlets.short(name) for name in finding.outlets if name != article]
-    partly = "partly told" if finding.coverage == "partial" else "told"
-    return f"{partly} by {len(finding.outlets)} of {outlets.total}: also {', '.join(others)}"
 
 
 def byline(article: Article, outlets: Outlets) -> str:

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
+from itertools import groupby
+from typing import Literal
+
+from rich.cells import cell_len
 
 from reader.comparing.differing import differing_words
-from reader.model import Comparison, Sentence
+from reader.model import MatchKind, Sentence
 from reader.model import Row as Level
-from reader.ui.navigation import is_partly_alone
+from reader.ui.navigation import is_partly_alone, is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
-from reader.ui.sheets.common import counted, only_marks, sentence_role, spans_as
+from reader.ui.sheets.common import NUMBERS, number_lead, only_marks, sentence_role, sign_role, spans_as
+from reader.ui.sheets.telling import article_of, numbered, only_counts, row_number
 from reader.ui.signs import sign
 
 NARROWEST = 30
 """Cells below which a column is no longer pleasant to read."""
 
-MARGIN = 2
-NUMBERS = 4
+MARGIN = 3
 MOST = 5
 
 
@@ -33,6 +37,19 @@ def level_key(index: int) -> str:
     return f"row {index + 1}"
 
 
+def level_index(key: str | None) -> int | None:
+    """The index that `level_key` made a key of; None for any other key."""
+    words = (key or "").split()
+    return int(words[1]) - 1 if words[:1] == ["row"] else None
+
+
+def nearest_level(outlets: Outlets, index: int, chosen: Sequence[str]) -> str | None:
+    """The key of the row at `index` (from 0), or of the first one after it, then before it, in which one speaks."""
+    rows = outlets.comparison.rows if outlets.comparison else ()
+    order = (*range(index, len(rows)), *range(min(index, len(rows)) - 1, -1, -1))
+    return next((level_key(at) for at in order if any(map(rows[at].cells.get, chosen))), None)
+
+
 def compare_columns(width: int, count: int) -> tuple[Column, ...]:
     """`count` columns of equal width across `width` cells; the first has the rows' numbers in its margin."""
     each = (width - NUMBERS - 1) // count
@@ -44,7 +61,7 @@ def compare_columns(width: int, count: int) -> tuple[Column, ...]:
 def comparison_sheets(
     outlets: Outlets, choose: Callable[[int], Sequence[str]], *, shared_folded: bool = False
 ) -> Callable[[int], Sheet]:
-    """Lays out, for any width, the rows in which a chosen article speaks; `choose` gives the articles for a width.
+    """Lays out the rows for any width, for which `choose` gives the articles; rows in which none speaks are counted.
 
     One column with the others' words beneath where the width has no room for two. The rows are made once.
     """
@@ -72,36 +89,44 @@ Compose = Callable[[int, Level, Sequence[str], Outlets], tuple[tuple[Piece, ...]
 
 def _rows(outlets: Outlets, chosen: Sequence[str], compose: Compose, shared_folded: bool) -> Iterator[Row]:
     comparison = outlets.comparison
-    if comparison is None:
-        return
-    levels = ((index, level) for index, level in enumerate(comparison.rows) if any(map(level.cells.get, chosen)))
-    folded = 0
-    for index, level in levels:
-        if shared_folded and not _holds_more(comparison, level, chosen):
-            folded += 1
-            continue
-        if folded:
-            yield _fold(folded)
-        folded = 0
-        yield Row(_numbered(compose(index, level, chosen, outlets), index + 1), level_key(index), gap=1)
-    if folded:
-        yield _fold(folded)
+    levels = list(enumerate(comparison.rows)) if comparison else []
+    for shown, group in groupby(levels, lambda entry: _treatment(entry[1], chosen, outlets, shared_folded)):
+        run = list(group)
+        if shown == "shown":
+            for index, level in run:
+                yield Row(_numbered(compose(index, level, chosen, outlets), index + 1), level_key(index), gap=1)
+        else:
+            rows = numbered(index + 1 for index, _ in run)
+            said = "nothing only here" if shown == "folded" else _speakers([level for _, level in run], outlets)
+            yield row(Piece(f"··· {rows}: {said}", "faint"), gap=1)
+
+
+Treatment = Literal["shown", "folded", "elsewhere"]
+
+
+def _treatment(level: Level, chosen: Sequence[str], outlets: Outlets, shared_folded: bool) -> Treatment:
+    """Whether a row is shown, folded as shared, or only counted since no chosen article speaks in it."""
+    if not any(map(level.cells.get, chosen)):
+        return "elsewhere"
+    names = (name for article in chosen for name in level.cells.get(article, ()))
+    alone = not shared_folded or any(is_partly_alone(outlets.finding(name)) for name in names)
+    return "shown" if alone else "folded"
+
+
+def _speakers(levels: Sequence[Level], outlets: Outlets) -> str:
+    """Who speaks in rows that are not shown: "only in A" where that is sure of every sentence."""
+    cells = [(article, name) for level in levels for article, cell in level.cells.items() for name in cell]
+    speakers = sorted({article for article, _ in cells}, key=outlets.numbers.__getitem__)
+    findings = [outlets.finding(name) for _, name in cells]
+    only = len(speakers) == 1 and all(is_unique(found) and found and not found.unsure for found in findings)
+    return f"{'only ' if only else ''}in {', '.join(map(outlets.short, speakers))}"
 
 
 def _numbered(cells: tuple[tuple[Piece, ...], ...], number: int) -> tuple[tuple[Piece, ...], ...]:
     """The cells with the row's number before the first one."""
-    lead = f"{number:>{NUMBERS - 1}} "
+    lead = number_lead(number)
     first = (replace(cells[0][0], lead=lead), *cells[0][1:]) if cells[0] else (Piece("", lead=lead),)
     return (first, *cells[1:])
-
-
-def _fold(count: int) -> Row:
-    return row(Piece(f"··· {counted(count, 'row')} shared", "faint"), gap=1)
-
-
-def _holds_more(comparison: Comparison, level: Level, chosen: Sequence[str]) -> bool:
-    names = (name for article in chosen for name in level.cells.get(article, ()))
-    return any(is_partly_alone(comparison.findings.get(name)) for name in names)
 
 
 def _beside(index: int, level: Level, chosen: Sequence[str], outlets: Outlets) -> tuple[tuple[Piece, ...], ...]:
@@ -137,7 +162,7 @@ def _sentence(sentence: Sentence, level: Level, base: str, outlets: Outlets) -> 
         "echo" if said and role == "text" else role,
         only_marks(finding, number),
         mark,
-        "faint" if mark == outlets.signs.shared else f"name-{number}",
+        sign_role(finding, number),
         sentence.id,
         late=partial(_differing, said, sentence.text) if said else None,
     )
@@ -159,39 +184,44 @@ def _differing(base: str, text: str) -> tuple[Mark, ...]:
 
 def _elsewhere(index: int, sentence: Sentence, level: Level, chosen: Sequence[str], outlets: Outlets) -> str:
     """Where a sentence is told as well, but not beside it: in another row, or by an article that is not shown."""
-    assert outlets.comparison is not None
     finding = outlets.finding(sentence.id)
     if finding is None:
         return ""
     if finding.repeats is not None:
-        at = outlets.comparison.row_of.get(finding.repeats)
-        return f"says again what row {at + 1} says" if at is not None and at != index else ""
-    rows: dict[str, int] = {}
-    hidden: list[str] = []
-    for match in finding.matches:
-        other = outlets.comparison.by_id[match.sentence].article
-        at = outlets.comparison.row_of.get(match.sentence)
-        if level.cells.get(other):
-            continue
-        if other in chosen and at is not None:
-            rows.setdefault(outlets.short(other), at + 1)
-        elif other not in chosen and outlets.short(other) not in hidden:
-            hidden.append(outlets.short(other))
-    parts = [f"{name}: see row {at}" for name, at in rows.items()]
-    alone = not any(level.cells.get(article) for article in chosen if article != sentence.article)
-    parts += [f"also told by {', '.join(hidden)}"] if hidden and alone else []
+        at = row_number(finding.repeats, outlets)
+        return f"says again what row {at} says" if at != index + 1 else ""
+    away = [(article_of(match, outlets), match) for match in finding.matches]
+    away = [(article, match) for article, match in away if not level.cells.get(article)]
+    parts = []
+    for article in dict.fromkeys(article for article, _ in away if article in chosen):
+        rows = numbered(row_number(match.sentence, outlets) for other, match in away if other == article)
+        parts.append(f"{outlets.short(article)}: see {rows}")
+    if not any(level.cells.get(article) for article in chosen if article != sentence.article):
+        parts.extend(_hidden([(article, match.kind) for article, match in away if article not in chosen], outlets))
     return "; ".join(parts)
+
+
+def _hidden(tellers: Sequence[tuple[str, MatchKind]], outlets: Outlets) -> Iterator[str]:
+    """Which articles that are not shown tell a sentence, and which of them only a part of it."""
+    whole = dict.fromkeys(article for article, kind in tellers if kind == "same")
+    partly = dict.fromkeys(article for article, _ in tellers if article not in whole)
+    for articles, words in ((whole, "also told by"), (partly, "partly told by")):
+        if articles:
+            yield f"{words} {', '.join(map(outlets.short, articles))}"
 
 
 def heads_sheet(outlets: Outlets, chosen: Sequence[str], width: int) -> Sheet:
     """The names above the columns, the first one the base that the others are compared with."""
     stacked = is_stacked(width, chosen)
     columns = compare_columns(width, 1 if stacked else len(chosen))
-    names = [_head(article, place, outlets) for place, article in enumerate(chosen)]
+    names = [_head(article, place, outlets, columns[0].width) for place, article in enumerate(chosen)]
     cells = ((names[0],),) if stacked else tuple((piece,) for piece in names)
     return Sheet([Row(cells)], columns, "" if stacked else "│")
 
 
-def _head(article: str, place: int, outlets: Outlets) -> Piece:
-    base = " · base" if place == 0 else ""
-    return Piece(outlets.names[article] + base, f"name-{outlets.numbers[article]}")
+def _head(article: str, place: int, outlets: Outlets, width: int) -> Piece:
+    """Name, base or not, and how many sentences only it tells; the short name where the long one has no room."""
+    counts = only_counts(article, outlets) if outlets.comparison and outlets.voices > 1 else ""
+    more = "".join(f" · {part}" for part in ("base" if place == 0 else "", counts) if part)
+    long, short = outlets.names[article] + more, outlets.short(article) + more
+    return Piece(long if cell_len(long) <= width else short, f"name-{outlets.numbers[article]}")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.comparing.explaining import MatchExplanation, explain
+from reader.comparing.explaining import Explanation, MatchExplanation, explain
 from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
-from reader.ui.sheets.common import one_column, only_marks, quoted, remark, sentence_role, spans_as, told_by
+from reader.ui.sheets.common import one_column, only_marks, quoted, remark, sentence_role, sign_role, spans_as
+from reader.ui.sheets.telling import told_by
 from reader.ui.signs import sign
 
 
@@ -22,13 +23,13 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
         sentence_role(found.finding, number),
         only_marks(found.finding, number),
         "" if (mark := sign(found.finding, outlets.signs)) == outlets.signs.shared else mark,
-        f"name-{number}",
+        sign_role(found.finding, number),
     )
-    told = told_by(found.finding, found.sentence.article, outlets)
+    told = told_by(found.sentence, outlets)
     rows = [
         row(Piece(quoted(found.sentence, outlets), f"name-{number}")),
         row(piece, key="sentence"),
-        row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *_why(found.reason), gap=1),
+        row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *_why(found), gap=1),
     ]
     if found.finding.only_here and not is_unique(found.finding):
         rows.append(remark("Underlined in colour: words that no other outlet has in a sentence that tells the same."))
@@ -37,9 +38,15 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     return Sheet(rows, one_column(width, 2))
 
 
-def _why(reason: str) -> tuple[Piece, ...]:
-    """The reason, where it says more than who tells the sentence."""
-    return () if reason.startswith(("told by", "partly told by")) else (Piece(f"Why: {reason}.", "muted"),)
+def _why(found: Explanation) -> tuple[Piece, ...]:
+    """The reason, where it says more than who tells the sentence, and how much of it is new where that is not sure."""
+    if found.finding.coverage in ("shared", "partial"):
+        return ()
+    why = (Piece(f"Why: {found.reason}.", "muted"),)
+    if not found.finding.unsure or found.finding.repeats is not None:
+        return why
+    new = f"Others come near it: its novelty is {found.finding.novelty:.2f}, and from 0.80 on it would be sure."
+    return (*why, Piece(new, "muted"))
 
 
 def _match(found: MatchExplanation, outlets: Outlets) -> Iterator[Row]:

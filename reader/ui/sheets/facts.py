@@ -95,7 +95,8 @@ def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) ->
         text = f"{outlets.short(line.article)}: earlier coverage, before {outlets.short(line.origin)}"
     marks = (Mark(0, len(outlets.short(line.article)), f"name-{outlets.numbers[line.article]}"),)
     pieces = [Piece(text, "text", marks), Piece(line.why, "note")]
-    for names, words, sign in ((line.lost, "left out", "−"), (line.added, "added", "+")):
+    changes = ((line.lost, "left out", "−"), (line.added, "added", "+"))
+    for names, words, sign in changes if line.relation in ("copy", "rewrite") else ():
         if names:
             pieces.append(Piece(f"{counted(len(names), 'sentence')} {words}:", "muted"))
             pieces += [Piece(found.by_id[name].text, margin=sign, key=name) for name in names if name in found.by_id]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from reader.naming import NOT_STATED
-from reader.ui.navigation import unique_count
+from reader.ui.navigation import unique_counts
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, heading, one_column
-from reader.ui.signs import legend
+from reader.ui.signs import Signs, legend
 from reader.ui.wrap import shorten
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ def _source(article: Article, outlets: Outlets, width: int) -> Row:
         pieces.append(_counts(article, outlets, number, width))
     if origin := outlets.origin(article.id):
         pieces.append(Piece(f"{origin.relation} of {outlets.short(origin.origin)}", "note"))
+    if article.id in outlets.earlier:
+        pieces.append(Piece("earlier coverage", "note"))
     return row(*pieces, key=article.id, gap=1)
 
 
@@ -65,22 +67,36 @@ def _dated(article: Article) -> str:
 def _counts(article: Article, outlets: Outlets, number: int, width: int) -> Piece:
     assert outlets.comparison is not None
     sentences = counted(len(outlets.comparison.sentences.get(article.id, ())), "sentence")
-    if outlets.total < 2:
+    if outlets.voices < 2:
         return Piece(sentences, "muted")
-    only = unique_count(outlets.comparison, article.id)
-    text = f"{sentences} · {outlets.signs.only} {only} only here" if only else f"{sentences} · none only here"
-    if cell_len(text) > width:
-        text = f"{sentences} · {outlets.signs.only} {only}" if only else f"{sentences} · none"
-    start = len(sentences) + 3
-    return Piece(text, "muted", (Mark(start, len(text), f"name-{number}"),) if only else ())
+    counts = unique_counts(outlets.comparison, article.id)
+    forms = [f"{sentences} · {told}" for told in _only_here(*counts, outlets.signs)]
+    text = next((form for form in forms if cell_len(form) <= width), forms[-1])
+    role = f"name-{number}" if counts[0] else f"outlet-{number}"
+    return Piece(text, "muted", (Mark(len(sentences) + 3, len(text), role),) if any(counts) else ())
+
+
+def _only_here(sure: int, unsure: int, signs: Signs) -> tuple[str, ...]:
+    """How many sentences only one article tells, from the longest form to the shortest."""
+    if sure and unsure:
+        only = f"{signs.only} {sure}"
+        return f"{only} only here + {unsure} probably", f"{only} + {unsure} probably", f"{only} {signs.unsure} {unsure}"
+    if unsure:
+        return (
+            f"{signs.unsure} {unsure} probably only here",
+            f"{signs.unsure} {unsure} probably",
+            f"{signs.unsure} {unsure}",
+        )
+    return (f"{signs.only} {sure} only here", f"{signs.only} {sure}") if sure else ("none only here", "none")
 
 
 def legend_sheet(outlets: Outlets, width: int) -> Sheet:
     """What the signs in the margin mean."""
-    if outlets.total < 2:
-        return Sheet([row(Piece("One article: there is nothing to compare it with.", "note"))], one_column(width))
+    if outlets.voices < 2:
+        one = "article" if outlets.total < 2 else "outlet"
+        return Sheet([row(Piece(f"One {one}: there is nothing to compare it with.", "note"))], one_column(width))
     half = (width - 1) // 2
-    columns = (Column(EDGE, 4, half - 4), Column(EDGE + half, 2, max(half - 4, 1)))
+    columns = (Column(EDGE, 4, half - 4), Column(EDGE + half, 3, max(half - 5, 1)))
     signs = [Piece(meaning, "muted", margin=sign) for sign, meaning in legend(outlets.signs)]
-    rows = [Row(((first,), (second,))) for first, second in zip(signs[::2], signs[1::2], strict=True)]
-    return Sheet([*rows, Row(((Piece("words", "only", margin=""),), (Piece("nowhere else", "muted"),)))], columns)
+    signs.append(Piece("own words", "only"))
+    return Sheet([Row(((one,), (two,))) for one, two in zip(signs[:3], signs[3:], strict=True)], columns)

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from dataclasses import replace
+from itertools import groupby
 
 from reader.model import Comparison, Sentence
 from reader.model import Row as Level
 from reader.ui.navigation import is_partly_alone
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
-from reader.ui.sheets.common import counted, one_column, only_marks, remark, sentence_role, spans_as
+from reader.ui.sheets.common import (
+    NUMBERS,
+    counted,
+    number_lead,
+    one_column,
+    only_marks,
+    remark,
+    sentence_role,
+    sign_role,
+    spans_as,
+)
 from reader.ui.sheets.compare import level_key
+from reader.ui.sheets.telling import article_of, numbered, row_number
 from reader.ui.signs import coverage, margin_width
 
 
@@ -18,27 +31,31 @@ def story_sheet(
     outlets: Outlets, width: int, *, unfolded: Set[str] = frozenset(), shared_folded: bool = False
 ) -> Sheet:
     """Every row of the comparison in the words of its first outlet; the rows whose keys are `unfolded` in all words."""
-    columns = one_column(width, margin_width(outlets.total) if outlets.total > 1 else 2)
+    columns = one_column(width, NUMBERS + (margin_width(outlets.total) if outlets.total > 1 else 2))
     if outlets.comparison is None:
         return Sheet((), columns)
     return Sheet(_rows(outlets.comparison, outlets, unfolded, shared_folded), columns)
 
 
 def _rows(comparison: Comparison, outlets: Outlets, unfolded: Set[str], shared_folded: bool) -> Iterator[Row]:
-    folded = 0
-    for index, level in enumerate(comparison.rows):
-        sentences = told(comparison, outlets, level)
-        if shared_folded and not any(is_partly_alone(comparison.findings.get(s.id)) for s in sentences):
-            folded += 1
-            continue
-        if folded:
-            yield remark(f"··· {counted(folded, 'fact')} told by others too", gap=1, role="faint")
-        folded = 0
-        if sentences:
-            key = level_key(index)
-            yield row(*_fact(sentences, outlets, key in unfolded), key=key, gap=1)
-    if folded:
-        yield remark(f"··· {counted(folded, 'fact')} told by others too", gap=1, role="faint")
+    told_in = [told(comparison, outlets, level) for level in comparison.rows]
+    for shown, group in groupby(enumerate(told_in), lambda entry: _treatment(entry[1], outlets, shared_folded)):
+        run = list(group)
+        if shown == "shown":
+            for index, sentences in run:
+                key = level_key(index)
+                yield row(*_fact(index, sentences, outlets, key in unfolded), key=key, gap=1)
+        else:
+            said = "nothing only here" if shown == "folded" else "said before"
+            yield remark(f"··· {numbered(index + 1 for index, _ in run)}: {said}", gap=1, role="faint")
+
+
+def _treatment(sentences: tuple[Sentence, ...], outlets: Outlets, shared_folded: bool) -> str:
+    """Whether a fact is shown, folded as shared, or only counted since its sentences were told before."""
+    if not sentences:
+        return "repeated"
+    alone = not shared_folded or any(is_partly_alone(outlets.finding(sentence.id)) for sentence in sentences)
+    return "shown" if alone else "folded"
 
 
 def told(comparison: Comparison, outlets: Outlets, level: Level) -> tuple[Sentence, ...]:
@@ -47,26 +64,39 @@ def told(comparison: Comparison, outlets: Outlets, level: Level) -> tuple[Senten
     return tuple(s for s in sentences if (f := comparison.findings.get(s.id)) is None or f.repeats is None)
 
 
-def _fact(sentences: tuple[Sentence, ...], outlets: Outlets, unfolded: bool) -> Iterator[Piece]:
-    yield _sentence(sentences[0], outlets)
-    names = list(dict.fromkeys(sentence.article for sentence in sentences))
+def _fact(index: int, sentences: tuple[Sentence, ...], outlets: Outlets, unfolded: bool) -> Iterator[Piece]:
+    yield replace(_sentence(sentences[0], outlets), lead=number_lead(index + 1))
     rest = sentences[1:]
     if not unfolded or not rest:
-        yield _names(names, outlets, len(rest))
+        yield _names(index, sentences, outlets)
         return
-    for sentence in sentences[1:]:
+    for sentence in rest:
         yield Piece(outlets.short(sentence.article), f"name-{outlets.numbers[sentence.article]}")
         yield _sentence(sentence, outlets, base=sentences[0])
 
 
-def _names(names: list[str], outlets: Outlets, more: int) -> Piece:
-    """The outlets that tell a fact, each in its colour, and how many other wordings there are to unfold."""
+def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Piece:
+    """The outlets that tell a fact, each in its colour, and where: here, or in another row.
+
+    An outlet that stands in the row, but not among those that tell its first sentence, is to be compared.
+    """
+    here = {sentence.article for sentence in sentences}
+    finding = outlets.finding(sentences[0].id)
+    tellers = {sentences[0].article, *(finding.outlets if finding else ())}
     text, marks = "", []
-    for name in names:
+    for article in sorted(here | tellers, key=lambda name: (name not in tellers, outlets.numbers[name])):
         text += " · " if text else ""
-        marks.append(Mark(len(text), len(text) + len(outlets.short(name)), f"outlet-{outlets.numbers[name]}"))
-        text += outlets.short(name)
-    if more:
+        text += "" if article in tellers else "compare "
+        marks.append(Mark(len(text), len(text) + len(outlets.short(article)), f"outlet-{outlets.numbers[article]}"))
+        text += outlets.short(article)
+        rows = (
+            [row_number(m.sentence, outlets) for m in finding.matches if article_of(m, outlets) == article]
+            if finding
+            else []
+        )
+        if rows and index + 1 not in rows:
+            text += f" (see {numbered(rows)})"
+    if more := len(sentences) - 1:
         text += f"   + {counted(more, 'other wording')}"
     return Piece(text, "muted", tuple(marks))
 
@@ -76,12 +106,11 @@ def _sentence(sentence: Sentence, outlets: Outlets, base: Sentence | None = None
 
     finding, number = outlets.finding(sentence.id), outlets.numbers[sentence.article]
     differs = spans_as(differing_words(base.text, sentence.text)[1], "differs") if base else ()
-    margin = coverage(finding, outlets.total, outlets.signs) if base is None else ""
     return Piece(
         sentence.text,
         sentence_role(finding, number) if base is None else "echo",
         (*differs, *only_marks(finding, number)),
-        margin,
-        f"name-{number}" if margin[:1].strip() else "faint",
+        coverage(finding, outlets.able(finding), outlets.signs) if base is None else "",
+        sign_role(finding, number),
         sentence.id,
     )

@@ -62,12 +62,20 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
             """The view in which a row was chosen."""
             return self.view
 
+    @dataclass
+    class Typed(Message):
+        """A key was pressed."""
+
+        key: events.Key
+
     def __init__(self, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.sheet = Sheet((), ())
         self.row: int | None = None
         self.column = 0
         self.found: tuple[tuple[int, int, int, int], ...] = ()
+        self.laid_out = False
+        self._first_key: str | None = None
         self._query = ""
         self._hit = -1
         self._hits: Hits = {}
@@ -82,6 +90,8 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         Without `key` the cursor stays on the row of the same key, at the same height of the screen, where there is one.
         """
         self._compose_sheet = compose
+        if not self.laid_out:  # there is no room yet: the key waits for it
+            self._first_key = key
         self._lay_out(key)
 
     @property
@@ -92,6 +102,8 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
     def _lay_out(self, key: str | None = None) -> None:
         if self._compose_sheet is None or not self.size.width:
             return
+        key = self._first_key if not self.laid_out else key
+        self.laid_out = True
         before, offset = self.key, self._cursor_offset()
         self.sheet = self._compose_sheet(self.scrollable_content_region.width or self.size.width)
         self._mark_hits()
@@ -207,7 +219,13 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         self._hits = hits
         self.refresh()
 
-    # Mouse
+    # Keys and mouse
+
+    def on_key(self, event: events.Key) -> None:
+        """Hand the key to the screen, also when another widget has the focus by the time it comes there."""
+        event.stop()
+        event.prevent_default()
+        self.post_message(self.Typed(event))
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the mouse is; a second click chooses."""

@@ -1,0 +1,94 @@
+"""Who tells a sentence and where, in words: the one place where the views say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from reader.model import Finding, Match, Row, Sentence
+from reader.ui.navigation import unique_counts
+from reader.ui.session import Outlets
+
+
+def told_by(sentence: Sentence, outlets: Outlets) -> str:
+    """Who tells a sentence: "told only here", or by how many of those that could, and whom."""
+    finding = outlets.finding(sentence.id)
+    if finding is None or finding.coverage == "none":
+        return _not_compared(sentence, outlets)
+    if finding.repeats is not None:
+        return "said before in this article"
+    others = ", ".join(outlets.short(name) for name in finding.outlets if name != sentence.article)
+    if finding.coverage == "unique":
+        only = f"told only by this outlet: also in {others}" if others else "told only here"
+        return f"probably {only}" if finding.unsure else only
+    partly = "partly told" if finding.coverage == "partial" else "told"
+    return f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}: also {others}"
+
+
+def _not_compared(sentence: Sentence, outlets: Outlets) -> str:
+    if outlets.total < 2:
+        return "no other article to compare with"
+    if outlets.voices < 2:
+        return "nothing to compare: all the articles are of one outlet"
+    if not sentence.claim:
+        return "nothing to compare: this makes no claim of its own"
+    return "nothing to compare: a heading that no other outlet has"
+
+
+def silence(row: Row, article: str, outlets: Outlets) -> str:
+    """What the empty cell of an article in a row means: told in another row, or not found in it at all."""
+    name = outlets.names[article]
+    found = [(at, match) for at, match in _counterparts(row, outlets) if article_of(match, outlets) == article]
+    if found:
+        what = "tells it" if any(match.kind == "same" for _, match in found) else "tells part of it"
+        return f"{name} {what} in {numbered(at for at, _ in found)}"
+    if article in outlets.earlier:
+        return f"{name} is earlier coverage: it could not tell what came later"
+    if not any(_compared(sentence, outlets) for cell in row.cells.values() for sentence in cell):
+        return "Nothing to compare in this row"
+    return f"{name}: no sentence was found that tells this"
+
+
+def _compared(sentence: str, outlets: Outlets) -> bool:
+    finding = outlets.finding(sentence)
+    return finding is not None and finding.coverage != "none"
+
+
+def _counterparts(row: Row, outlets: Outlets) -> Iterator[tuple[int, Match]]:
+    """The matches of a row's sentences, and of what they say again, with the numbers of the rows that show them."""
+    for cell in row.cells.values():
+        for finding in (outlets.finding(sentence) for sentence in cell):
+            first = outlets.finding(finding.repeats) if finding and finding.repeats else None
+            for match in (*_matches(finding), *_matches(first)):
+                yield row_number(match.sentence, outlets), match
+
+
+def _matches(finding: Finding | None) -> tuple[Match, ...]:
+    return finding.matches if finding else ()
+
+
+def article_of(match: Match, outlets: Outlets) -> str:
+    """The id of the article that a match stands in."""
+    assert outlets.comparison is not None
+    return outlets.comparison.by_id[match.sentence].article
+
+
+def row_number(sentence: str, outlets: Outlets) -> int:
+    """The number, from 1, of the row that shows a sentence; the same in Compare, Story and the export."""
+    assert outlets.comparison is not None
+    return outlets.comparison.row_of[sentence] + 1
+
+
+def numbered(rows: Iterable[int]) -> str:
+    """ "row 9", "rows 4–7", "rows 9, 12"."""
+    numbers = sorted(set(rows))
+    if len(numbers) > 1 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        return f"rows {numbers[0]}–{numbers[-1]}"
+    return f"row{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
+
+
+def only_counts(article: str, outlets: Outlets) -> str:
+    """ "◆ 6", and where there are probable ones "◆ 6 ◆? 2": how many sentences only this article tells."""
+    assert outlets.comparison is not None
+    signs = (outlets.signs.only, outlets.signs.unsure)
+    counts = unique_counts(outlets.comparison, article)
+    return " ".join(f"{sign} {count}" for sign, count in zip(signs, counts, strict=True) if count)

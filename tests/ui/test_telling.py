@@ -1,0 +1,202 @@
+"""What the views say of who tells a sentence must be true: in margins, status, folds, heads and explanations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from textual.pilot import Pilot
+
+from reader.model import Article, Comparison, Finding, Found, Line, Lineage, Match, Row, Sentence, Story
+from reader.ui.session import Outlets
+from reader.ui.sheet import Piece, Sheet
+from reader.ui.sheets.article import article_sheet
+from reader.ui.sheets.compare import comparison_sheets, heads_sheet
+from reader.ui.sheets.explain import explain_sheet
+from reader.ui.sheets.facts import facts_sheet
+from reader.ui.sheets.sources import sources_sheet
+from reader.ui.sheets.story import story_sheet
+from reader.ui.sheets.telling import numbered, silence, told_by
+from reader.ui.signs import ASCII, UNICODE, coverage, sign
+
+UNSURE = Finding("unique", 0.62, ("ferry",), ((0, 50),))
+
+
+def lines(sheet: Sheet) -> list[str]:
+    return [sheet.text(line).strip() for line in range(sheet.height)]
+
+
+def piece(sheet: Sheet, key: str) -> Piece:
+    return next(p for row in sheet.rows for cell in row.cells for p in cell if p.key == key)
+
+
+def with_findings(comparison: Comparison, **changed: Finding) -> Outlets:
+    """The story with other findings; S4 of gazette is written `gazette_S4`."""
+    findings = {**comparison.findings, **{name.replace("_", ":"): finding for name, finding in changed.items()}}
+    return Outlets(comparison.articles, replace(comparison, findings=findings))
+
+
+def earlier(comparison: Comparison, article: str) -> Outlets:
+    line = Lineage(article, "ferry", "earlier coverage", "published before", ("ferry:S5",))
+    return Outlets(comparison.articles, replace(comparison, lineage=(line,)))
+
+
+# An empty cell
+
+
+def test_an_empty_cell_says_in_which_row_the_outlet_tells_it(outlets: Outlets) -> None:
+    assert outlets.comparison is not None
+    rows = outlets.comparison.rows
+    assert silence(rows[5], "wire", outlets) == "wire (outlet not stated) tells it in row 7"
+    assert silence(rows[2], "wire", outlets) == "wire (outlet not stated): no sentence was found that tells this"
+
+
+def test_an_empty_cell_beside_a_sentence_said_again_knows_who_tells_the_first(outlets: Outlets) -> None:
+    assert outlets.comparison is not None
+    assert silence(outlets.comparison.rows[4], "ferry", outlets) == "Lindholm Post tells it in row 2"
+
+
+def test_an_empty_cell_does_not_take_a_part_for_the_whole(comparison: Comparison) -> None:
+    part = Finding("partial", 0.4, ("ferry", "wire"), (), (Match("wire:S2", 0.4, "partial"),))
+    outlets = with_findings(comparison, ferry_S6=part)
+    assert silence(comparison.rows[5], "wire", outlets) == "wire (outlet not stated) tells part of it in row 7"
+
+
+def test_earlier_coverage_is_not_said_to_be_silent(comparison: Comparison) -> None:
+    outlets = earlier(comparison, "wire")
+    assert "could not tell" in silence(comparison.rows[2], "wire", outlets)
+    assert not any("left out" in line for line in lines(facts_sheet(outlets, 100)))
+    assert coverage(outlets.finding("ferry:S4"), outlets.able(outlets.finding("ferry:S4")), UNICODE) == " ●●"
+    assert "told by 2 of 2: also The Gazette" in told_by(comparison.by_id["ferry:S4"], outlets)
+    assert told_by(comparison.by_id["ferry:S3"], outlets) == "told by 3 of 3: also The Gazette, wire"
+    assert "earlier coverage" in lines(sources_sheet(outlets, (), 36))
+
+
+async def test_the_status_of_compare_says_where_a_silent_looking_outlet_tells_it(
+    opened: Any, seen: Callable[[Pilot[int]], str]
+) -> None:
+    async with opened() as pilot:
+        await pilot.press("G", "2", "l", "l")
+        await pilot.pause()
+        assert "wire (outlet not stated) tells it in row 7" in seen(pilot)
+        await pilot.press("k", "k", "k")
+        await pilot.pause()
+        assert "wire (outlet not stated): no sentence was found that tells this" in seen(pilot)
+
+
+# What was not compared
+
+
+def test_a_sentence_that_was_not_compared_has_no_sign_of_being_shared() -> None:
+    nothing = Finding("none", 1.0, ("a",))
+    assert sign(nothing, UNICODE) == "" and sign(None, UNICODE) == ""
+    assert sign(Finding("shared", 0.0, ("a", "b")), UNICODE) == "·"
+
+
+def test_folded_rows_are_not_said_to_be_shared(comparison: Comparison) -> None:
+    outlets = with_findings(comparison, ferry_S4=Finding("none", 1.0, ("ferry",)))
+    both = (comparison_sheets(outlets, lambda _: ("ferry", "gazette"), shared_folded=True)(84),)
+    for sheet in (*both, story_sheet(outlets, 90, shared_folded=True)):
+        assert not any("shared" in line or "told by others" in line for line in lines(sheet))
+        assert any("nothing only here" in line for line in lines(sheet))
+
+
+def test_a_heading_is_not_said_to_make_no_claim(comparison: Comparison) -> None:
+    outlets = with_findings(comparison, ferry_S4=Finding("none", 1.0, ("ferry",)))
+    assert told_by(comparison.by_id["ferry:S4"], outlets) == "nothing to compare: a heading that no other outlet has"
+    plea = replace(comparison.by_id["ferry:S4"], claim=False)
+    assert told_by(plea, outlets) == "nothing to compare: this makes no claim of its own"
+
+
+def test_articles_of_one_outlet_are_not_counted_as_having_nothing_of_their_own() -> None:
+    articles = tuple(
+        Article(name, name, (Line(1, "Rain fell.", True, "body", ""),), outlet=Found("The Gazette", 1, ""))
+        for name in ("a", "b")
+    )
+    sentences = {name: (Sentence(f"{name}:S1", name, 1, "Rain fell."),) for name in ("a", "b")}
+    findings = {f"{name}:S1": Finding("none", 1.0, (name,)) for name in ("a", "b")}
+    outlets = Outlets(articles, Comparison(articles, sentences, findings, (Row({"a": ("a:S1",), "b": ("b:S1",)}),)))
+    assert not any("only" in line for line in lines(sources_sheet(outlets, (), 60)))
+    assert told_by(sentences["a"][0], outlets) == "nothing to compare: all the articles are of one outlet"
+
+
+def test_what_two_articles_of_one_outlet_tell_is_only_in_that_outlet(comparison: Comparison) -> None:
+    both = Finding("unique", 1.0, ("ferry", "wire"), ((0, 50),), (Match("wire:S2", 0.9, "same"),))
+    outlets = with_findings(comparison, ferry_S5=both)
+    assert told_by(comparison.by_id["ferry:S5"], outlets) == "told only by this outlet: also in wire"
+
+
+# What is probable
+
+
+def test_a_sentence_that_is_probably_unique_has_a_weaker_mark(comparison: Comparison) -> None:
+    outlets = with_findings(comparison, ferry_S5=UNSURE)
+    weak = piece(article_sheet(comparison.articles[0], outlets, 70), "ferry:S5")
+    assert (weak.margin, weak.role, weak.margin_role) == ("◆?", "outlet-0", "outlet-0")
+    beside = piece(comparison_sheets(outlets, lambda _: ("ferry", "gazette"))(84), "ferry:S5")
+    assert (beside.margin, beside.role) == ("◆?", "outlet-0")
+    assert piece(story_sheet(outlets, 90), "ferry:S5").margin == "◆?"
+    assert coverage(UNSURE, 3, ASCII) == "*?"
+
+
+def test_a_sentence_that_is_probably_unique_is_said_to_be_so(comparison: Comparison) -> None:
+    outlets = with_findings(comparison, ferry_S5=UNSURE)
+    assert told_by(comparison.by_id["ferry:S5"], outlets) == "probably told only here"
+    shown = lines(explain_sheet("ferry:S5", outlets, 90))
+    assert "Probably told only here." in shown and any("novelty is 0.62" in line for line in shown)
+    assert "4 sentences · ◆? 1 probably only here" in lines(sources_sheet(outlets, (), 60))
+    assert "4 sentences · ◆? 1 probably" in lines(sources_sheet(outlets, (), 36))
+    heads = lines(heads_sheet(outlets, ("ferry", "gazette"), 84))[0]
+    assert heads.startswith("Lindholm Post · base · ◆? 1 ") and heads.endswith("The Gazette · ◆ 1")
+
+
+async def test_the_next_told_only_here_visits_sure_and_probable_ones(filled: Any, comparison: Comparison) -> None:
+    found = with_findings(comparison, ferry_S4=replace(UNSURE, only_here=())).comparison
+    assert found is not None
+    app = filled(stories=(Story("1", "Ferry", found),))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        for wanted in ("ferry:S4", "ferry:S5"):
+            await pilot.press("right_square_bracket", "u")
+            await pilot.pause()
+            assert app.session.sentence == wanted
+
+
+# The story, and rows that are not shown
+
+
+def test_the_story_lists_every_outlet_that_its_dots_count(outlets: Outlets) -> None:
+    shown = lines(story_sheet(outlets, 90))
+    assert "Lindholm Post · wire (see row 7)" in shown and "Lindholm Post (see row 6) · wire" in shown
+
+
+def test_an_outlet_in_the_row_that_does_not_tell_its_first_sentence_is_to_be_compared(comparison: Comparison) -> None:
+    two = ("ferry", "gazette")
+    first = Finding("shared", 0.1, two, (), (Match("gazette:S2", 0.8, "same"),))
+    shown = lines(story_sheet(with_findings(comparison, ferry_S3=first), 90))
+    assert "Lindholm Post · The Gazette · compare wire   + 2 other wordings" in shown
+
+
+def test_rows_without_a_chosen_outlet_leave_a_line_so_that_no_number_is_missing(outlets: Outlets) -> None:
+    shown = lines(comparison_sheets(outlets, lambda _: ("ferry", "wire"))(84))
+    assert "··· rows 4–5: in The Gazette" in shown
+    shown = lines(comparison_sheets(outlets, lambda _: ("gazette", "wire"))(84))
+    assert "··· row 3: only in Lindholm Post" in shown and "··· row 6: in Lindholm Post" in shown
+
+
+async def test_the_place_is_kept_when_its_row_is_not_in_the_new_columns(opened: Any) -> None:
+    async with opened() as pilot:
+        await pilot.press("j", "j", "2")
+        await pilot.pause()
+        assert pilot.app.screen.main.key == "row 3"
+        pilot.app.session.columns = ("gazette", "wire")
+        pilot.app.screen.renew()
+        await pilot.pause()
+        assert pilot.app.screen.main.key == "row 4"
+
+
+def test_rows_are_counted_shortly() -> None:
+    assert [numbered(rows) for rows in ([9], [5, 4], [9, 12], [4, 5, 6])] == [
+        "row 9", "rows 4–5", "rows 9, 12", "rows 4–6",
+    ]  # fmt: skip
