@@ -87,8 +87,7 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
             if self.app.screen is self and not isinstance(self.focused, Input):
                 self.take(name_of(event.key, event.character))
             else:  # an earlier key has led elsewhere already: what was typed after it is meant for that place
-                key = events.Key(event.key, event.character)
-                self.app.call_later(self.app.post_message, key)  # from the app, as the terminal's keys come
+                self.app.post_message(events.Key(event.key, event.character).set_sender(self.app))
 
     def take(self, name: str) -> None:
         """Turn keys into a command, a sequence's first key into a hint of what can follow."""
