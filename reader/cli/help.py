@@ -37,7 +37,7 @@ verbs:
   export    print the comparison as Markdown, JSON, HTML or CSV
   stories   sort a mixed folder into stories
 
-`reader VERB --help` says more about each.""",
+`reader VERB --help` says more about each, `reader --keys` lists the keys.""",
     details=f"""\
 examples:
   reader                               the bundled seeds, in the app

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import NoReturn
 
@@ -30,8 +31,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Raises `UsageError` for what cannot be understood, `SystemExit` after printing help or version.
     """
     verb, rest = split_verb(arguments)
-    if verb is None and any(word in ("-h", "--help", "--version") for word in rest):
-        return _general_parser().parse_args(["--version" if "--version" in rest else "--help"])
+    if verb is None and any(word in ("-h", "--help", "--version", "--keys") for word in rest):
+        asked = next((word for word in ("--version", "--keys") if word in rest), "--help")
+        return _general_parser().parse_args([asked])
     parser = _verb_parser(verb or "open", prog="reader" if verb is None else f"reader {verb}")
     return parser.parse_intermixed_args(rest, argparse.Namespace(verb=verb or "open", bare=verb is None))
 
@@ -49,9 +51,24 @@ def split_verb(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
     return None, list(arguments)
 
 
+class _Keys(argparse.Action):
+    """Prints the keys of the app, the user's own among them, and ends; it does not start the app."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from reader.ui.keys import table
+        from reader.ui.memory import own_keys
+
+        commands, problems = own_keys()
+        print(table(commands), end="")
+        for problem in problems:
+            print(f"reader: {problem}", file=sys.stderr)
+        parser.exit()
+
+
 def _general_parser() -> argparse.ArgumentParser:
     parser = _formatted("reader", texts.GENERAL)
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    parser.add_argument("--keys", action=_Keys, nargs=0, help="print the keys of the app and their commands")
     parser.add_argument("paths", nargs="*", metavar="PATH", help=texts.PATHS)
     return parser
 

@@ -13,8 +13,7 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
-from reader.ui.keys import remap
-from reader.ui.memory import chosen_settings, recall, resume
+from reader.ui.memory import chosen_settings, own_keys, recall, resume
 from reader.ui.messages import ArticlesLoaded, Progressed, StoriesTold, WorkFailed
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Session
@@ -81,11 +80,10 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def _apply_settings(self) -> None:
         """Theme, signs and keys as the user wants them; what is not understood is said once the app stands."""
-        settings, problems = chosen_settings()
+        settings, _ = chosen_settings()
         if settings is None:
             return
-        self.commands, faults = remap(COMMANDS, settings.keys)
-        self.problems = (*problems, *faults)
+        self.commands, self.problems = own_keys()
         if settings.ascii_marks:
             self.session.signs = ASCII
         if settings.theme in self.available_themes:

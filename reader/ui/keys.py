@@ -85,3 +85,16 @@ def _clash(changed: Command, table: Iterable[Command]) -> str | None:
         if other.id != changed.id and set(other.views) & set(changed.views) and set(other.keys) & set(changed.keys):
             return other.id
     return None
+
+
+def table(commands: Iterable[Command]) -> str:
+    """Every command as a line of plain text under the heading of its group: its keys, its id and what it does."""
+    listed = [(command.group, ", ".join(map(shown, command.keys)), command) for command in commands]
+    groups = dict.fromkeys(group for group, _, _ in listed)
+    keys_wide = max(len(keys) for _, keys, _ in listed)
+    ids_wide = max(len(command.id) for _, _, command in listed)
+    parts = []
+    for group in groups:
+        lines = [f"  {keys:{keys_wide}}  {one.id:{ids_wide}}  {one.help}" for at, keys, one in listed if at == group]
+        parts.append("\n".join([group, *lines]))
+    return "\n\n".join(parts) + "\n"

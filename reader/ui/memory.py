@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, cast
 
+from reader.ui.commands import COMMANDS, Command
+from reader.ui.keys import remap
 from reader.ui.session import Session
 
 if TYPE_CHECKING:
@@ -23,6 +25,13 @@ def chosen_settings() -> tuple[Settings | None, tuple[str, ...]]:
 
     found, faults = settings.load()
     return found, tuple(str(fault) for fault in faults)
+
+
+def own_keys() -> tuple[tuple[Command, ...], tuple[str, ...]]:
+    """The table of commands with the user's own keys, and what of the settings could not be followed."""
+    settings, problems = chosen_settings()
+    commands, faults = remap(COMMANDS, settings.keys if settings else {})
+    return commands, (*problems, *faults)
 
 
 def _folder(paths: Sequence[str]) -> Path | None:
