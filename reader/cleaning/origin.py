@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.cleaning.byline import agency_named
 from reader.cleaning.dates import states_date
@@ -37,6 +38,8 @@ _WITH_AGENCY = re.compile(
     r"^\(?(?:avec|with|mit|con|с|за матеріалами|по материалам)\s+([^()]{2,40})\)?$", re.IGNORECASE
 )
 _WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({_PROPER})")
+_MOST = 20
+"""So many lines of a kind are looked at: no page states its owner oftener, and every pair is compared."""
 _MASTHEAD_LINES = 5
 _MASTHEAD_WORDS = 6
 _PICTURE = re.compile(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
@@ -62,9 +65,9 @@ def find_outlet(outside: Sequence[Block], author: Found | None, first_paragraph:
 
 
 def _from_copyright(outside: Sequence[Block]) -> Found | None:
-    for block in outside:
-        match = _COPYRIGHT.search(block.text)
-        if match is None or _OWNER.search(block.text[match.start() : match.end() + 40]) or agency_named(match[1]):
+    matches = ((_COPYRIGHT.search(block.text), block) for block in outside)
+    for match, block in islice(((match, block) for match, block in matches if match), _MOST):
+        if _OWNER.search(block.text[match.start() : match.end() + 40]) or agency_named(match[1]):
             continue
         name = _trimmed(match[1])
         if any(
@@ -99,7 +102,7 @@ def _agreed(outside: Sequence[Block], first_paragraph: Block | None) -> Found | 
 
 def _matches(pattern: re.Pattern[str], blocks: Sequence[Block]) -> list[tuple[str, Block]]:
     found = ((pattern.search(block.text), block) for block in blocks)
-    return [(_trimmed(match[1]), block) for match, block in found if match]
+    return [(_trimmed(match[1]), block) for match, block in islice(((m, b) for m, b in found if m), _MOST)]
 
 
 def _without_owner(name: str) -> str:

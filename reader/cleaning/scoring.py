@@ -20,6 +20,7 @@ from reader.model import Block
 
 _SURE = 6.0
 """Log-odds of a verdict that was not weighed but given."""
+_QUITE_SURE = 3.0
 _LEANING = 0.7
 """Added to every score: a lost paragraph is worse than a leaked line (fitted in cross-validation)."""
 _SWITCH = 0.5
@@ -64,8 +65,8 @@ def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> li
     if measured.source == "page" and not with_cues:
         return [_SURE if is_chosen(block) and not is_aside(block) else -_SURE for block in near]
     model = _weights()["page" if measured.source == "page" else "cues" if with_cues else "shape"]
-    base = model["base"] + (0.0 if measured.source == "page" else _LEANING)
-    scores = [base + _weigh(model["trees"], row) for row in measured.rows]
+    leaning = 0.0 if measured.source == "page" else _LEANING
+    scores = [leaning + _judge(model, row) for row in measured.rows]
     if measured.source == "text":
         return [-_SURE if is_aside(block) else value for block, value in zip(near, scores, strict=True)]
     return scores
@@ -88,6 +89,15 @@ def smooth(scores: Sequence[float]) -> list[bool]:
         states.append(state)
         state = if_kept if state else if_dropped
     return states[::-1]
+
+
+def _judge(model: dict[str, Any], row: Sequence[float]) -> float:
+    """The mean verdict of a few forests grown apart; where the first is quite sure, the others are not asked."""
+    base, forests = model["base"], model["forests"]
+    total: float = _weigh(forests[0], row)
+    if abs(base + total) > _QUITE_SURE:
+        return float(base + total)
+    return float(base + (total + sum(_weigh(trees, row) for trees in forests[1:])) / len(forests))
 
 
 def _weigh(trees: list[Any], row: Sequence[float]) -> float:

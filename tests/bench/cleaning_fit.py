@@ -95,6 +95,8 @@ def _varied(page: Page, donors: Sequence[Page], rng: random.Random) -> Lines:
         tail = _parts(rng.choice(alike))[2]
     if rng.random() < 0.35 and len(article) > 6:
         article = article[: rng.randint(3, len(article))]
+    if rng.random() < 0.1:
+        article = _boxed(article, rng)
     if rng.random() < 0.25:
         before, other, _ = _parts(rng.choice(alike))
         teaser = before[-rng.randint(0, 6) :] + other[: rng.randint(1, 8)]
@@ -104,6 +106,27 @@ def _varied(page: Page, donors: Sequence[Page], rng: random.Random) -> Lines:
     thinning = rng.choice([0, 0, 0.1, 0.3])
     lines = [line for line in head + article + tail if line[1] == "C" or rng.random() >= thinning]
     return _renumbered(lines, rng.choice(["as it was", "as it was", "as it was", "no blank lines", "blank lines"]))
+
+
+_BOX_HEADINGS = (
+    "What we know", "What to know", "Key points", "At a glance", "By the numbers", "What happens next", "Timeline",
+    "How it works", "Where things stand", "The details",
+)  # fmt: skip
+
+
+def _boxed(article: Lines, rng: random.Random) -> Lines:
+    """The article with a heading and a list, made of its own clauses, between two of its paragraphs."""
+    clauses = [clause for block, label in article if label == "C" for clause in re.split(r"[,;.:–—]\s", block.text)]
+    clauses = [clause for clause in clauses if 3 <= len(clause.split()) <= 14]
+    if len(clauses) < 3 or len(article) < 3:
+        return article
+    place = rng.randint(1, len(article) - 1)
+    number = article[place - 1][0].number
+    bullet = rng.choice(["• ", "- ", "* ", ""]) if rng.random() < 0.8 else ""
+    listed = [bullet + clause for clause in rng.sample(clauses, rng.randint(2, min(6, len(clauses))))]
+    heading = rng.choice([rng.choice(_BOX_HEADINGS), " ".join(rng.choice(clauses).split()[:6])])
+    box = [(Block(number + step, text), "C") for step, text in enumerate([heading, *listed], 1)]
+    return article[:place] + box + article[place:]
 
 
 def _renumbered(lines: Lines, spacing: str) -> Lines:
@@ -128,8 +151,9 @@ def _training(pages: Sequence[Page], words: Lexicon | None, left_out: int | None
     rng = random.Random(0)
     rows, truths, weights = [], [], []
     shown = [page for page in pages if page.weak or page.fold != left_out]
-    donors = [page for page in shown if not page.weak]
     for page in shown:
+        donors = [other for other in shown if not other.weak and other.fold == page.fold]
+        donors = donors or [other for other in shown if not other.weak]
         copies = [_varied(page, donors, rng) for _ in range(1 if page.weak else VARIANTS)]
         for lines in [list(zip(page.blocks, page.labels, strict=True)), *copies]:
             table, labels = _table(lines, words)
@@ -143,18 +167,23 @@ def _training(pages: Sequence[Page], words: Lexicon | None, left_out: int | None
 
 
 def fit(pages: Sequence[Page], words: Lexicon | None, left_out: int | None = None) -> dict[str, Any]:
-    """The trees for raw text, as `reader.cleaning.scoring` walks them."""
-    return _trees(*_training(pages, words, left_out))
+    """The forests for raw text, as `reader.cleaning.scoring` walks them: with cues three, which err differently."""
+    large = {"max_iter": 60, "max_leaf_nodes": 16, "l2_regularization": 20}
+    return _forests(_training(pages, words, left_out), **({"count": 3, **large} if words else {}))
 
 
-def _trees(rows: Any, truths: Any, weights: Any) -> dict[str, Any]:
-    model = import_module("sklearn.ensemble").HistGradientBoostingClassifier(
-        max_iter=140, max_leaf_nodes=8, learning_rate=0.1, l2_regularization=5, min_samples_leaf=20,
-        max_features=0.3, random_state=0,
-    )  # fmt: skip
-    model.fit(rows, truths, sample_weight=weights)
-    trees = [_nested(stage[0].nodes, 0) for stage in model._predictors]
-    return {"base": round(float(model._baseline_prediction[0, 0]), 4), "trees": trees}
+def _forests(table: tuple[Any, Any, Any], count: int = 1, **settings: int) -> dict[str, Any]:
+    rows, truths, weights = table
+    usual = {"max_iter": 140, "max_leaf_nodes": 8, "l2_regularization": 5, "min_samples_leaf": 20}
+    classifier = import_module("sklearn.ensemble").HistGradientBoostingClassifier
+    models = [
+        classifier(learning_rate=0.1, max_features=0.3, random_state=seed, **usual | settings).fit(
+            rows, truths, sample_weight=weights
+        )
+        for seed in range(count)
+    ]
+    forests = [[_nested(stage[0].nodes, 0) for stage in model._predictors] for model in models]
+    return {"base": round(float(models[0]._baseline_prediction[0, 0]), 4), "forests": forests}
 
 
 def _nested(nodes: Any, index: int) -> Any:
@@ -208,7 +237,7 @@ def fit_web_pages(pages: Sequence[WebPage], words: Lexicon, left_out: int | None
         truths.append(shares[scored] > 0.6)
         weights.append(lengths / np.sqrt(lengths.sum()))
     together = np.concatenate(weights)
-    return _trees(np.concatenate(rows), np.concatenate(truths), together / together.mean())
+    return _forests((np.concatenate(rows), np.concatenate(truths), together / together.mean()))
 
 
 def cross_validate_web_pages(pages: Sequence[WebPage], words: Lexicon) -> str:
