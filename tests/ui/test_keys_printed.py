@@ -24,7 +24,7 @@ def test_every_command_is_printed_with_its_keys_and_help(capsys: pytest.CaptureF
     assert main(["--keys"]) == 0
     lines = capsys.readouterr().out.splitlines()
     for command in COMMANDS:
-        line = next(line for line in lines if f" {command.id} " in line)
+        line = next(line for line in lines if f"  {command.id} " in line)
         assert all(shown(key) in line for key in command.keys) and command.help in line
 
 

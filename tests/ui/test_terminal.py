@@ -9,7 +9,7 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fcntl import ioctl
 from pathlib import Path
 from signal import SIGKILL
@@ -22,7 +22,7 @@ ALTERNATE_SCREEN, MAIN_SCREEN, SHOW_CURSOR = b"\x1b[?1049h", b"\x1b[?1049l", b"\
 class Terminal:
     """A program in a pseudo-terminal of 100 × 30."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, command: Sequence[str] = ("-m", "reader")) -> None:
         self.written = b""
         environment = {
             **os.environ,
@@ -32,7 +32,7 @@ class Terminal:
         }
         self.process, self.handle = pty.fork()
         if self.process == 0:
-            os.execve(sys.executable, [sys.executable, "-m", "reader"], environment)
+            os.execve(sys.executable, [sys.executable, *command], environment)
         ioctl(self.handle, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
         self.mode = termios.tcgetattr(self.handle)
 
@@ -79,5 +79,29 @@ def test_the_terminal_is_as_it_was_after_leaving(keys: bytes, tmp_path: Path) ->
     status = terminal.end()
     assert MAIN_SCREEN in terminal.written and SHOW_CURSOR in terminal.written
     assert status == 0
+    assert termios.tcgetattr(terminal.handle)[3] == terminal.mode[3]
+    os.close(terminal.handle)
+
+
+CRASH = """
+import sys
+from reader.ui.screens.view import ViewScreen
+
+def crash(self):
+    raise RuntimeError("a mistake of ours")
+
+ViewScreen.do_help = crash
+from reader.ui import run
+sys.exit(run([]))
+"""
+
+
+def test_the_terminal_is_as_it_was_after_a_crash(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, ("-c", CRASH))
+    assert terminal.wait(lambda text: b"sentence 1 of" in text), terminal.written[-2000:]
+    terminal.press(b"?")
+    status = terminal.end()
+    assert MAIN_SCREEN in terminal.written and SHOW_CURSOR in terminal.written
+    assert b"a mistake of ours" in terminal.written.partition(MAIN_SCREEN)[2] and status == 1
     assert termios.tcgetattr(terminal.handle)[3] == terminal.mode[3]
     os.close(terminal.handle)
