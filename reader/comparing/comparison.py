@@ -28,7 +28,7 @@ def compare(articles: Sequence[Article], corrections: Corrections = Corrections(
     claims = [sentence for group in sentences.values() for sentence in group if sentence.claim]
     vocabulary = weigh(claims, outlets, languages(articles))
     links = find_links(vocabulary, corrections.pairs)
-    findings = find_coverage(sentences, vocabulary, links, outlets)
+    findings = find_coverage(sentences, vocabulary, links, articles)
     rows = build_rows(sentences, findings)
     return Comparison(
         tuple(articles),

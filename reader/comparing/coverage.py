@@ -11,15 +11,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.comparing.claims import is_heading
+from reader.comparing.language import languages
 from reader.comparing.matching import Link
 from reader.comparing.only_here import Telling, only_here
+from reader.comparing.outlets import alone_in_their_language, outlet_keys
 from reader.comparing.repeats import find_repeats
 from reader.comparing.vocabulary import Vocabulary, Weighed
 from reader.comparing.weighing import BOUND, probability, probability_told, sentence_evidence
-from reader.model import Coverage, Finding, Match, MatchKind, Sentence
+from reader.model import Article, Coverage, Finding, Match, MatchKind, Sentence
 
 SHARED, UNIQUE = 0.18, 0.48
 """Novelty up to which a sentence is shared, and from which it is unique."""
+MEASURED = "en"
+"""The language that the weights were fitted and measured on."""
+_UNMEASURED = 0.6
+"""In other languages this much of a novelty above `UNIQUE` is left, so that it is never more than probable."""
 RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
@@ -28,17 +34,19 @@ def find_coverage(
     sentences: Mapping[str, Sequence[Sentence]],
     vocabulary: Vocabulary,
     links: Sequence[Link],
-    outlets: Mapping[str, str],
+    articles: Sequence[Article],
 ) -> Mapping[str, Finding]:
-    """A finding for each sentence; `sentences` by article id, `outlets` the keys of `outlet_keys`.
+    """A finding for each sentence of `articles`; `sentences` by article id.
 
     The coverage is "none" for sentences that make no claim, for headings that nobody else has (they announce, the text
-    tells), and for all where there is no other outlet to compare with: nothing is "only here" when there is no "there".
-    The novelty of what was not compared is 1: nothing of it is found elsewhere.
+    tells), and for all where there is no other outlet in their language to compare with: nothing is "only here" when
+    there is no "there". The novelty of what was not compared is 1: nothing of it is found elsewhere.
     """
+    outlets = outlet_keys(articles)
     weighed = {claim.sentence.id: claim for claim in vocabulary.claims}
     abroad = [link for link in links if _crosses(link, weighed)]
     novelty = _novelty(sentences, abroad) if len(set(outlets.values())) > 1 else {}
+    novelty = _as_sure_as_measured(novelty, articles, weighed)
     shown = _shown(links, novelty, weighed)
     passages = _passages(sentences, weighed)
     repeats = find_repeats(vocabulary)
@@ -70,6 +78,21 @@ def _novelty(sentences: Mapping[str, Sequence[Sentence]], links: Sequence[Link])
     for name in told:
         novelty[partner[name]] = min(novelty[partner[name]], UNIQUE - 0.01)
     return novelty
+
+
+def _as_sure_as_measured(
+    novelty: Mapping[str, float], articles: Sequence[Article], weighed: Mapping[str, Weighed]
+) -> dict[str, float]:
+    """Without the unique sentences that could not be compared, and with those in languages not measured made unsure."""
+    codes, alone = languages(articles), alone_in_their_language(articles)
+    sure: dict[str, float] = {}
+    for name, value in novelty.items():
+        article = weighed[name].sentence.article
+        if value < UNIQUE:
+            sure[name] = value
+        elif article not in alone:
+            sure[name] = value if codes[article] == MEASURED else UNIQUE + (value - UNIQUE) * _UNMEASURED
+    return sure
 
 
 def _crosses(link: Link, weighed: Mapping[str, Weighed]) -> bool:

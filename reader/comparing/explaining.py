@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.comparing.differing import differing_words
 from reader.comparing.language import languages
-from reader.comparing.outlets import outlet_keys
+from reader.comparing.outlets import alone_in_their_language, outlet_keys
 from reader.comparing.wording import Token, tokens
 from reader.model import Comparison, Finding, Match, Sentence, Span
 
@@ -68,6 +68,8 @@ def _reason(comparison: Comparison, sentence: Sentence, finding: Finding) -> str
         return "states nothing that another outlet could tell as well"
     if len(set(keys.values())) == 1:
         return "there is no other outlet to compare with"
+    if finding.coverage == "none" and sentence.article in alone_in_their_language(comparison.articles):
+        return "no other outlet's article is in its language, so it was not compared"
     if finding.coverage == "none":
         return "a heading that no other outlet has; it announces what the text tells"
     if finding.coverage == "unique":

@@ -1,9 +1,14 @@
-"""Which articles speak with one voice: two articles of one outlet are follow-ups, not two outlets that agree."""
+"""Which articles can be held against each other.
+
+Two articles of one outlet are follow-ups, not two outlets that agree; two articles in different languages have no words
+in common, so that nothing can be said about what one tells and the other does not.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from reader.comparing.language import languages
 from reader.model import Article
 
 
@@ -13,3 +18,12 @@ def outlet_keys(articles: Sequence[Article]) -> Mapping[str, str]:
         article.id: f"outlet {article.outlet.value.casefold().strip()}" if article.outlet else f"article {article.id}"
         for article in articles
     }
+
+
+def alone_in_their_language(articles: Sequence[Article]) -> frozenset[str]:
+    """The ids of the articles beside which no other outlet's article is in the same language."""
+    codes, keys = languages(articles), outlet_keys(articles)
+    voices: dict[str, set[str]] = {}
+    for article in articles:
+        voices.setdefault(codes[article.id], set()).add(keys[article.id])
+    return frozenset(article.id for article in articles if len(voices[codes[article.id]]) == 1)

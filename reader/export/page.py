@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from reader.comparing.outlets import alone_in_their_language
 from reader.export.markup import Markup
 from reader.model import Article, Comparison, Finding, Found, Sentence
 from reader.naming import NOT_STATED, display_names, short_names
@@ -45,6 +46,11 @@ class Page:
     def earlier(self) -> frozenset[str]:
         """The articles that are older than what the others report: their silence is no omission."""
         return frozenset(item.article for item in self.comparison.lineage if item.relation == "earlier coverage")
+
+    @cached_property
+    def alone(self) -> frozenset[str]:
+        """The articles that could not be compared, because no other outlet's is in their language."""
+        return alone_in_their_language(self.articles)
 
     @cached_property
     def repetitions(self) -> Mapping[str, Sequence[Sentence]]:

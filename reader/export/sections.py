@@ -21,7 +21,7 @@ GLANCE = {
     "unsure": "Probably only here",
     "partial": "Partly only here",
     "shared": "Told elsewhere too",
-    "none": "No claim",
+    "none": "Not compared",
 }
 """What is counted of each article, with its heading."""
 
@@ -63,8 +63,9 @@ def at_a_glance(page: Page) -> Iterator[str]:
         rows.append([page.names[article.id], *(str(counts[kind]) for kind in GLANCE)])
     yield page.markup.table(["Sentences in", *GLANCE.values()], rows)
     yield page.markup.remark(
-        "“Only here” means that no sentence of another outlet was found to tell it; “no claim” is a heading, a "
-        "signature or the like. A program judged by the wording: check the citation before you rely on it."
+        "“Only here” means that no sentence of another outlet was found to tell it; “not compared” is a heading, a "
+        "signature or the like, or a language that no other outlet writes in. A program judged by the wording: check "
+        "the citation before you rely on it."
     )
 
 
@@ -154,6 +155,9 @@ def only_in(page: Page) -> Iterator[str]:
         yield page.markup.heading(2, f"Only in {page.names[article.id]}")
         if article.id in page.earlier:
             yield page.markup.paragraph("This is earlier coverage: background to what the other articles report.")
+        if article.id in page.alone:
+            yield page.markup.paragraph("No other outlet’s article is in its language, so it was not compared.")
+            continue
         told = [each for each in page.comparison.sentences.get(article.id, ()) if page.finding(each).repeats is None]
         unique = [each for each in told if page.finding(each).coverage == "unique"]
         sure = [each for each in unique if not page.finding(each).unsure]

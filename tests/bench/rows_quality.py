@@ -20,7 +20,7 @@ from reader.comparing.coverage import find_coverage
 from reader.comparing.matching import find_links
 from reader.comparing.rows import build_rows
 from reader.comparing.vocabulary import weigh
-from reader.model import Row, Sentence
+from reader.model import Article, Found, Row, Sentence
 
 Pair = frozenset[str]
 
@@ -35,9 +35,11 @@ def rows_of(story: Mapping[str, Any]) -> tuple[Row, ...]:
         for file, listed in story["articles"].items()
     }
     outlets = {file: file for file in sentences}
+    english = Found("en", None, "the labelled stories are in English")
+    articles = [Article(file, file, (), language=english) for file in sentences]
     claims = [sentence for group in sentences.values() for sentence in group if sentence.claim]
     vocabulary = weigh(claims, outlets, dict.fromkeys(outlets, "en"))
-    return build_rows(sentences, find_coverage(sentences, vocabulary, find_links(vocabulary), outlets))
+    return build_rows(sentences, find_coverage(sentences, vocabulary, find_links(vocabulary), articles))
 
 
 def pairs_of(rows: tuple[Row, ...]) -> Iterator[Pair]:

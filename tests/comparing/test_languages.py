@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.comparing import compare
+from reader.comparing import compare, explain
 from reader.comparing.language import guess
 from reader.model import Article
 
@@ -98,3 +98,21 @@ def test_the_language_is_guessed_from_script_and_common_words(code: str) -> None
 
 def test_a_text_without_words_has_no_language() -> None:
     assert guess("12 % 34") == "und"
+
+
+def test_an_article_in_a_language_of_its_own_is_not_compared(article: Callable[..., Article]) -> None:
+    english = "The old harbour bridge in Varn collapsed on Monday evening, killing four people, the police said."
+    japanese = "月曜日の夜、バルンの古い港の橋が崩落し、四人が死亡した。"
+    found = compare([article("a", english), article("b", english), article("c", japanese)])
+    assert found.findings["c:S1"].coverage == "none"
+    assert explain(found, "c:S1").reason == "no other outlet's article is in its language, so it was not compared"
+    assert found.findings["a:S1"].coverage == "shared"
+
+
+@pytest.mark.parametrize("code", STORIES)
+def test_in_a_language_that_was_not_measured_only_here_is_never_more_than_probable(
+    code: str, article: Callable[..., Article]
+) -> None:
+    first, second = STORIES[code]
+    found = compare([article("a", first), article("b", second)])
+    assert all(finding.unsure for finding in found.findings.values() if finding.coverage == "unique")

@@ -68,6 +68,12 @@ def test_a_sentence_that_is_only_probably_unique_is_said_to_be_so(make_story: Ma
     assert re.search(r"\| The Sample +\| 0 +\| 1 ", section(source, "At a glance"))
 
 
+def test_an_article_in_a_language_of_its_own_is_said_not_to_be_compared(make_story: MakeStory) -> None:
+    story = make_story([*THREE[:2], ["昨夜、製粉所が焼け落ちた。", "二人が負傷した。", "市長は泣いた。"]])
+    assert "was not compared" in section(render([story]), "Only in 002 (outlet not stated)")
+    assert "was not compared" not in section(render([story]), "Only in The Sample")
+
+
 def test_sources_say_what_is_not_stated_and_how_much_was_removed(make_story: MakeStory) -> None:
     rows = [re.split(r" *\| *", line)[1:-1] for line in section(render([make_story(THREE)]), "Sources").split("\n")[3:]]
     assert rows[0] == ["000", "The Example", "not stated", "14 / 4", "not stated", "A story"]
