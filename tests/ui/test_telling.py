@@ -109,6 +109,15 @@ def test_a_heading_is_not_said_to_make_no_claim(comparison: Comparison) -> None:
     assert told_by(plea, outlets) == "nothing to compare: this makes no claim of its own"
 
 
+def test_a_sentence_in_a_language_of_its_own_is_said_not_to_be_compared(comparison: Comparison) -> None:
+    french = Found("fr", None, "said by the test")
+    articles = tuple(replace(a, language=french) if a.id == "ferry" else a for a in comparison.articles)
+    findings = {**comparison.findings, "ferry:S4": Finding("none", 1.0, ("ferry",))}
+    outlets = Outlets(articles, replace(comparison, articles=articles, findings=findings))
+    said = told_by(comparison.by_id["ferry:S4"], outlets)
+    assert said == "not compared: no other outlet's article is in this language"
+
+
 def test_articles_of_one_outlet_are_not_counted_as_having_nothing_of_their_own() -> None:
     articles = tuple(
         Article(name, name, (Line(1, "Rain fell.", True, "body", ""),), outlet=Found("The Gazette", 1, ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reader.model import Finding, Match, Row, Sentence
+from reader.model import Comparison, Finding, Match, Row, Sentence
 from reader.ui.navigation import unique_counts
 from reader.ui.session import Outlets
 
@@ -31,7 +31,15 @@ def _not_compared(sentence: Sentence, outlets: Outlets) -> str:
         return "nothing to compare: all the articles are of one outlet"
     if not sentence.claim:
         return "nothing to compare: this makes no claim of its own"
+    if outlets.comparison is not None and sentence.article in _alone(outlets.comparison):
+        return "not compared: no other outlet's article is in this language"
     return "nothing to compare: a heading that no other outlet has"
+
+
+def _alone(found: Comparison) -> frozenset[str]:
+    from reader.comparing.outlets import alone_in_their_language  # not before there is a comparison to speak of
+
+    return alone_in_their_language(found.articles)
 
 
 def silence(row: Row, article: str, outlets: Outlets) -> str:
