@@ -205,6 +205,44 @@ def test_a_file_is_written_whole_and_never_overwritten_unasked(
     assert capsys.readouterr().out == written
 
 
+@pytest.mark.parametrize(("answer", "overwritten"), [("y\n", True), ("n\n", False), ("\n", False), ("", False)])
+def test_a_person_at_a_terminal_is_asked_before_the_work_whether_to_overwrite(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, answer: str, overwritten: bool
+) -> None:
+    (folder / "out.md").write_text("mine")
+    keys, screen = Terminal(answer), Terminal()
+    monkeypatch.setattr(sys, "stdin", keys)
+    monkeypatch.setattr(sys, "stderr", screen)
+    assert main(["export", "story", "-q", "-o", "out.md"]) == (0 if overwritten else 2)
+    assert screen.getvalue().startswith("reader: out.md exists already; overwrite it? [y/N] ")
+    assert ((folder / "out.md").read_text() == "mine") is not overwritten
+
+
+def test_a_file_that_is_there_already_is_noticed_before_the_work(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def worked(*_: object, **__: object) -> None:
+        raise AssertionError("the articles were read for nothing")
+
+    (folder / "out.md").write_text("mine")
+    monkeypatch.setattr("reader.pipeline.load", worked)
+    assert main(["export", "story", "-o", "out.md"]) == 2
+    assert "exists already" in capsys.readouterr().err
+    monkeypatch.setattr(sys, "stdin", Terminal("y\n"))
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    assert main(["export", "-", "-o", "out.md"]) == 2
+
+
+def test_on_a_terminal_stories_are_a_table_in_which_nothing_acts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "story" / "[bold]x.txt").write_text(f"[red]A headline[/red] of ours\n\n{ONE}")
+    monkeypatch.setenv("TERM", "dumb")
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdout", screen)
+    assert main(["stories", "story"]) == 0
+    assert "1. [red]A headline[/red] of ours\n   Article " in screen.getvalue()
+    assert "   story/[bold]x.txt   not stated   not stated\n" in screen.getvalue()
+
+
 def test_flavour_removed_lines_and_corrections_reach_the_markdown(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,9 +14,11 @@ class Text(NamedTuple):
     details: str
 
 
-PATHS = "a file, a folder of articles, or - for an article on standard input; none: the bundled seeds"
+PATHS = """a file of at most 10 MB, a folder of articles, or - for an article on standard input; none: the bundled
+seeds"""
 FORMAT = """markdown (default); json for programs; html, one file for any browser; csv-rows and
 csv-discrepancies for a spreadsheet"""
+COMPLETION = "print the completion script of a shell, to be read by its start-up file"
 OUTPUT = "write to FILE, whole or not at all, instead of standard output (-)"
 
 _STATUS = """\
@@ -44,9 +46,11 @@ examples:
   reader story/                        the articles of a folder, in the app
   reader export story/ -o story.md     the comparison as a file
   reader clean page.txt | less         one article, without its boilerplate
+  source <(reader --completion bash)   completion, in this shell
 
 What the text of an article does not state (its outlet, its date) can be
-stated in a file reader.toml beside it. A PATH that is named like a verb is
+stated in a file reader.toml beside it. What is larger than 10 MB is no
+article and is refused. A PATH that is named like a verb is
 given as ./clean. With standard output going to a file or a pipe, `reader
 PATH ...` prints what `reader export PATH ...` prints.
 

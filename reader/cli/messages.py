@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -36,12 +37,21 @@ def say(message: object) -> None:
     sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
 
 
+def ask(question: str, paths: Sequence[str]) -> bool:
+    """Whether a person at the terminal says yes; nobody is asked where standard input is no terminal or is read."""
+    if "-" in paths or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    sys.stderr.write(f"reader: {without_controls(question)} [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
 def report(failures: Sequence[Failure], given: Sequence[str], *, bare: bool = False) -> None:
     """Say each failure in a line. For a name `given` that does not exist, offer the nearest one that does; where no
     verb was given (`bare`), the first name may be a verb misspelt."""
     for failure in failures:
         nearest = None
-        if failure.path in given and not Path(failure.path).exists():
+        if failure.path in given and not os.path.lexists(failure.path):
             verb = _nearest(failure.path, VERBS) if bare and failure.path == given[0] else None
             nearest = f"the command {verb}" if verb else _nearest_file(Path(failure.path))
         say(replace(failure, remedy=f"did you mean {nearest}?") if nearest else failure)

@@ -19,6 +19,18 @@ def write(text: str, target: str | None, *, overwrite: bool) -> Failure | None:
     return write_atomically(Path(target or "-"), text, overwrite=overwrite)
 
 
+def taken(target: str | None) -> bool:
+    """Whether a file of that name is there already."""
+    return target not in (None, "-") and Path(target or "-").exists() and not Path(target or "-").is_dir()
+
+
+def exists(target: str) -> Failure:
+    """That the file is there already, and what to do."""
+    from reader.library import files
+
+    return files.exists(Path(target))
+
+
 def _to_standard_output(text: str) -> Failure | None:
     """A reader that has seen enough (`| head`) is no failure; a full disk is."""
     try:

@@ -34,6 +34,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if verb is None and any(word in ("-h", "--help", "--version", "--keys") for word in rest):
         asked = next((word for word in ("--version", "--keys") if word in rest), "--help")
         return _general_parser().parse_args([asked])
+    if verb is None and rest and rest[0].startswith("--completion"):
+        _general_parser().parse_args(rest)
     parser = _verb_parser(verb or "open", prog="reader" if verb is None else f"reader {verb}")
     return parser.parse_intermixed_args(rest, argparse.Namespace(verb=verb or "open", bare=verb is None))
 
@@ -49,6 +51,17 @@ def split_verb(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
         if word not in ("-q", "--quiet"):
             break
     return None, list(arguments)
+
+
+class _Completion(argparse.Action):
+    """Print the completion script of a shell and end."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *rest: object) -> NoReturn:
+        """Write it to standard output."""
+        from reader.cli.completion import script  # not needed for anything else
+
+        sys.stdout.write(script(str(rest[1]), {verb: _verb_parser(verb, verb) for verb in VERBS}))
+        parser.exit()
 
 
 class _Keys(argparse.Action):
@@ -67,7 +80,8 @@ class _Keys(argparse.Action):
 
 def _general_parser() -> argparse.ArgumentParser:
     parser = _formatted("reader", texts.GENERAL)
-    parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    parser.add_argument("--version", action="version", version=f"reader {__version__}", help="print the version")
+    parser.add_argument("--completion", action=_Completion, choices=("bash", "zsh", "fish"), help=texts.COMPLETION)
     parser.add_argument("--keys", action=_Keys, nargs=0, help="print the keys of the app and their commands")
     parser.add_argument("paths", nargs="*", metavar="PATH", help=texts.PATHS)
     return parser

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.parser import UsageError, parse
@@ -22,6 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 done; 1 done, but something named could not be read; 2 wrong usage, nothing could be read, or nothing could be
     written; 3 when `--fail-on` finds what it looks for; 130 when interrupted.
     """
+    _stand_in_for_closed_streams()
     try:
         return _run(parse(sys.argv[1:] if argv is None else argv))
     except UsageError as error:
@@ -30,9 +33,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         say(error)
         return UNUSABLE
     except SystemExit as end:  # argparse has printed help or version
-        return int(end.code or DONE)
+        from reader.cli import output
+
+        return UNUSABLE if output.write("", None, overwrite=False) else int(end.code or DONE)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _stand_in_for_closed_streams() -> None:
+    """A stream that the caller has closed (`<&-`, `2>&-`) is None in Python, which nobody expects: nothing comes from
+    it, standard output refuses what is written, and messages are lost."""
+    sys.stdin = sys.stdin or Path(os.devnull).open()  # noqa: SIM115 (open to the end, as the real one)
+    sys.stdout = sys.stdout or os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115
 
 
 def _run(options: Namespace) -> int:
@@ -50,13 +63,17 @@ def _print(options: Namespace) -> int:
     from reader.cli import messages, output
     from reader.pipeline import load
 
+    taken = output.taken(options.output) and not options.force
+    if taken and not messages.ask(f"{options.output} exists already; overwrite it?", options.paths):
+        messages.say(output.exists(options.output))
+        return UNUSABLE
     with messages.progress(quiet=options.quiet) as report:
         loaded = load(options.paths, report=report)
         text, found = _result(options, loaded, report) if loaded.articles else ("", False)
     messages.report(loaded.failures, options.paths, bare=options.bare)
     if not loaded.articles:
         return UNUSABLE
-    fault = output.write(text, options.output, overwrite=options.force)
+    fault = output.write(text, options.output, overwrite=options.force or taken)
     if fault:
         messages.say(fault)
         return UNUSABLE
@@ -67,6 +84,7 @@ def _print(options: Namespace) -> int:
 
 def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bool]:
     """What the verb gives, and whether it holds what `--fail-on` looks for."""
+    from reader.cli import tables
     from reader.comparing import group
     from reader.export import as_json, as_text
     from reader.pipeline import tell_stories
@@ -75,10 +93,15 @@ def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bo
     if options.verb == "clean":
         return form.cleaned(loaded.articles), False
     if options.verb == "stories":
-        return form.grouped(group(loaded.articles, "several")), False
+        groups = group(loaded.articles, "several")
+        return tables.stories(groups) if _shown_on_a_terminal(options) else form.grouped(groups), False
     stories = tell_stories(loaded.articles, loaded.corrections, grouping=options.grouping, report=report)
     found = any(_holds(story, finding) for story in stories for finding in options.fail_on)
     return _comparison(options, stories, loaded.corrections), found
+
+
+def _shown_on_a_terminal(options: Namespace) -> bool:
+    return options.format == "text" and options.output is None and sys.stdout.isatty()
 
 
 def _comparison(options: Namespace, stories: Sequence[Story], corrections: Corrections) -> str:

@@ -22,7 +22,7 @@ def write_atomically(path: Path, text: str, *, overwrite: bool = False) -> Failu
     if target.is_dir():
         return Failure(str(path), "is a folder", "name a file to write to")
     if not overwrite and target.exists():
-        return _exists(path)
+        return exists(path)
     try:
         temporary = _written_beside(target, text)
         try:
@@ -32,7 +32,7 @@ def write_atomically(path: Path, text: str, *, overwrite: bool = False) -> Failu
                 temporary.unlink()
         _sync_folder(target.parent)
     except FileExistsError:
-        return _exists(path)
+        return exists(path)
     except (OSError, UnicodeEncodeError) as error:
         return Failure(str(path), f"cannot be written ({_cause(error)})", "choose another place to write to")
     return None
@@ -110,7 +110,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _exists(path: Path) -> Failure:
+def exists(path: Path) -> Failure:
+    """That a file of that name is there already, and what to do."""
     return Failure(str(path), "exists already", "choose another name, or overwrite it with --force")
 
 

@@ -5,25 +5,33 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast, get_args
 
 from reader.library import toml
 from reader.library.files import locked
 from reader.library.places import lock_file, state_file
 from reader.model import Failure
 
-View = Literal["read", "compare"]
+View = Literal["read", "compare", "story", "facts"]
 REMEMBERED = 200
 """Folders remembered, the latest used; more would only grow the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """The article (its file's name), the sentence (its id) and the view where the reader was."""
+    """The article (its file's name), the sentence (its id) and the view where the reader was, and how it was set.
+
+    `columns` are the names of the files side by side, the base first, none where none were chosen. The others say
+    whether shared rows were folded away, and whether removed lines and repeats were shown.
+    """
 
     article: str
     sentence: str = ""
     view: View = "read"
+    columns: tuple[str, ...] = ()
+    shared_folded: bool = False
+    removed_shown: bool = False
+    repeats_shown: bool = False
 
 
 def load(folder: Path, file: Path | None = None) -> Left | None:
@@ -31,9 +39,13 @@ def load(folder: Path, file: Path | None = None) -> Left | None:
     read = toml.read(file or state_file())
     if isinstance(read, Failure):
         return None
-    match _folders(read[1]).get(_key(folder)):
-        case {"article": str(article), "sentence": str(sentence), "view": "read" | "compare" as view}:
-            return Left(article, sentence, view)
+    kept = _folders(read[1]).get(_key(folder), {})
+    match kept:
+        case {"article": str(article), "sentence": str(sentence), "view": str(view)} if view in get_args(View):
+            columns = kept.get("columns")
+            names = tuple(map(str, columns)) if isinstance(columns, list) else ()
+            switches = (kept.get(name) is True for name in ("shared_folded", "removed_shown", "repeats_shown"))
+            return Left(article, sentence, cast(View, view), names, *switches)
     return None
 
 

@@ -48,13 +48,11 @@ def locate(paths: Sequence[str]) -> Located:
     found: list[Place] = []
     failures: list[Failure] = []
     for path in paths:
-        outcome = _address(path) or list(_expand(path, Path(path)))
+        outcome = _address(path) or _found_at(path)
         if isinstance(outcome, Failure):
             failures.append(outcome)
-        elif outcome:
-            found += outcome
         else:
-            failures.append(_nothing_at(path))
+            found += outcome
     if not paths:
         found += _expand("seeds", _seeds_folder())
     return Located(_with_ids(_each_once(found)), tuple(failures))
@@ -65,6 +63,15 @@ def _address(path: str) -> Failure | None:
         remedy = "save the page from the browser and give the file"
         return Failure(without_controls(path), "web addresses are not read", remedy)
     return None
+
+
+def _found_at(path: str) -> list[Place] | Failure:
+    """The articles that `path` names, or why there are none."""
+    try:
+        return list(_expand(path, Path(path))) or _nothing_at(path)
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        return Failure(without_controls(path), f"cannot be read ({reason})", "check its name and its permissions")
 
 
 def _expand(path: str, file: Path) -> Iterator[Place]:
@@ -79,10 +86,7 @@ def _expand(path: str, file: Path) -> Iterator[Place]:
 
 
 def _articles_in(folder: Path) -> list[str]:
-    try:
-        return [member.name for member in folder.iterdir() if _is_article(member)]
-    except OSError:
-        return []
+    return [member.name for member in folder.iterdir() if _is_article(member)]
 
 
 def _is_article(file: Path) -> bool:
