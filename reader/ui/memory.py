@@ -13,6 +13,7 @@ from reader.ui.session import Session
 if TYPE_CHECKING:
     from reader.library.settings import Settings
     from reader.library.state import Left, View
+    from reader.model import Article
 
 
 def chosen_settings() -> tuple[Settings | None, tuple[str, ...]]:
@@ -54,17 +55,34 @@ def remember(session: Session, view: str) -> None:
     """Keep where the reader is; that it cannot be kept disturbs nobody."""
     from reader.library import state
 
-    article = session.outlets.by_id.get(session.article or "")
+    by_id = session.outlets.by_id
+    article = by_id.get(session.article or "")
     folder = _folder(session.paths) if article else None
     if article and folder:
-        shown = cast("View", view if view in ("read", "compare") else "read")
-        state.save(folder, state.Left(PurePath(article.path).name, session.sentence or "", shown))
+        left = state.Left(
+            _file_name(article),
+            session.sentence or "",
+            cast("View", view),
+            tuple(_file_name(by_id[name]) for name in session.columns),
+            session.shared_folded,
+            session.removed_shown,
+            session.repeats_shown,
+        )
+        state.save(folder, left)
+
+
+def _file_name(article: Article) -> str:
+    return PurePath(article.path).name
 
 
 def resume(session: Session, left: Left) -> str:
     """Stand again where the reader was left, as far as that is still there; gives the view to open."""
-    found = next((a.id for a in session.outlets.articles if PurePath(a.path).name == left.article), None)
-    if found is None:
+    named = {_file_name(article): article.id for article in session.outlets.articles}
+    if left.article not in named:
         return "read"
-    session.article, session.sentence = found, left.sentence or None
+    session.article, session.sentence = named[left.article], left.sentence or None
+    columns = tuple(named[name] for name in left.columns if name in named)
+    session.columns = columns if len(columns) > 1 else ()
+    session.shared_folded, session.removed_shown = left.shared_folded, left.removed_shown
+    session.repeats_shown = left.repeats_shown
     return left.view

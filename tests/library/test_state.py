@@ -18,6 +18,19 @@ def test_each_folder_is_opened_where_it_was_left(tmp_path: Path) -> None:
     assert (state.load(tmp_path / "a"), state.load(tmp_path / "b")) == (first, second)
 
 
+def test_columns_and_folds_are_kept_with_the_place(tmp_path: Path) -> None:
+    left = Left("one.txt", "one:S4", "story", ("two.txt", "one.txt"), True, False, True)
+    assert state.save(tmp_path, left) is None
+    assert state.load(tmp_path) == left
+
+
+def test_a_file_from_before_columns_were_kept_still_tells_the_place(tmp_path: Path) -> None:
+    state.save(tmp_path, Left("one.txt"))
+    kept = [line for line in state_file().read_text().splitlines() if not line.startswith(("columns", "shared", "rem"))]
+    state_file().write_text("\n".join(kept))
+    assert state.load(tmp_path) == Left("one.txt")
+
+
 def test_only_the_folders_used_last_are_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(state, "REMEMBERED", 4)
     for number in range(7):
