@@ -45,7 +45,19 @@ class Loaded:
     corrections: Corrections
 
 
-def load(paths: Sequence[str], *, report: Report = _silent) -> Loaded:
+LONG = 24
+"""Articles from which on work is long: the first of them are shown before the rest is read."""
+FIRST = 8
+"""How many articles are shown first: a screenful of sources."""
+Preview = Callable[[tuple[Article, ...]], None]
+"""Called with the first articles of a long list, cleaned by themselves; what is found in them may still change."""
+
+
+def _unseen(_: tuple[Article, ...]) -> None:
+    """Show nothing."""
+
+
+def load(paths: Sequence[str], *, report: Report = _silent, preview: Preview = _unseen) -> Loaded:
     """Read and clean everything that `paths` name: files, folders, "-" for standard input; none for the seeds."""
     located = locate(paths)
     corrections, faults = load_beside(located.places)
@@ -58,6 +70,8 @@ def load(paths: Sequence[str], *, report: Report = _silent) -> Loaded:
             failures.append(outcome)
         else:
             documents.append(outcome)
+            if len(documents) == FIRST and len(located.places) > LONG:
+                preview(clean(documents, corrections))
     report(Progress("cleaning", 0, len(documents)))
     return Loaded(clean(documents, corrections), tuple(failures), corrections)
 

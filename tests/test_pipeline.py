@@ -48,3 +48,19 @@ def test_no_article_at_all_tells_no_story() -> None:
     loaded = load(["/nowhere/at/all.txt"])
     assert tell_stories(loaded.articles, loaded.corrections) == ()
     assert len(loaded.failures) == 1
+
+
+def test_of_many_articles_the_first_are_shown_before_the_rest_is_read(tmp_path: Path) -> None:
+    for number in range(30):
+        (tmp_path / f"{number:02}.txt").write_text(
+            f"Rain in village {number}\n\nIt rained for {number} hours on Monday.\n"
+        )
+    seen: list[tuple[int, int]] = []
+    steps: list[Progress] = []
+    loaded = load([str(tmp_path)], report=steps.append, preview=lambda some: seen.append((len(some), len(steps))))
+    assert seen == [(8, 8)] and len(loaded.articles) == 30
+    few = tmp_path / "few"
+    few.mkdir()
+    (few / "one.txt").write_text("It rained on Monday, the mayor said.\n")
+    load([str(few)], preview=lambda some: seen.append((0, 0)))
+    assert len(seen) == 1

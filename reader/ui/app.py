@@ -14,13 +14,14 @@ from textual.worker import get_current_worker
 
 from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
 from reader.ui.memory import chosen_settings, own_keys, recall, resume
-from reader.ui.messages import ArticlesLoaded, Progressed, StoriesTold, WorkFailed
+from reader.ui.messages import ArticlesLoaded, FirstArticles, Progressed, StoriesTold, WorkFailed
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Session
 from reader.ui.signs import ASCII
 from reader.ui.themes import DARK, LIGHT, ink_variables
 
 if TYPE_CHECKING:
+    from reader.model import Article
     from reader.pipeline import Progress
 
 
@@ -115,7 +116,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def begin(self) -> None:
         """Read, clean and compare everything again, in a thread; earlier work is abandoned."""
-        self.session.working = True
+        self.session.working, self.session.failed = True, None
         self.run_worker(self._work, thread=True, exclusive=True, exit_on_error=False, group="work")
 
     def _work(self) -> None:
@@ -128,12 +129,18 @@ class ReaderApp(App[int], inherit_bindings=False):
                 raise Cancelled
             self.post_message(Progressed(progress))
 
+        def preview(articles: tuple[Article, ...]) -> None:
+            self.post_message(FirstArticles(articles))
+
         try:
             left = None if self.session.loaded else recall(self.session.paths)
-            loaded = load(self.session.paths, report=report)
+            loaded = load(self.session.paths, report=report, preview=preview)
+            if worker.is_cancelled:
+                raise Cancelled
             self.post_message(ArticlesLoaded(loaded, left))
             stories = tell_stories(loaded.articles, loaded.corrections, report=report) if loaded.articles else ()
-            self.post_message(StoriesTold(stories))
+            if not worker.is_cancelled:
+                self.post_message(StoriesTold(stories))
         except Cancelled:
             return
         except Exception as error:  # the reader sees what can be read, and why there is no more
@@ -144,10 +151,22 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.session.progress = message.progress
         self._tell_view("progressed")
 
+    def on_first_articles(self, message: FirstArticles) -> None:
+        """Let the first articles be read while the others come."""
+        if self.session.loaded is None:
+            self.session.take_first(message.articles)
+            self._tell_view("renew")
+
+    def stop(self) -> None:
+        """Abandon the work; what has been read so far stays."""
+        self.workers.cancel_group(self, "work")
+        self.session.failed, self.session.working = "Stopped: the articles have not been compared.", False
+        self._tell_view("renew")
+
     def on_articles_loaded(self, message: ArticlesLoaded) -> None:
         """Show the articles, still without marks."""
         self.session.take_articles(message.loaded)
-        if message.left and self.session.stories is None:
+        if message.left and self.session.stories is None and not self.session.touched:
             self._view = resume(self.session, message.left)
         self._tell_view("renew")
 

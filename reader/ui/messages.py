@@ -9,7 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from reader.library.state import Left
-    from reader.model import Story
+    from reader.model import Article, Story
     from reader.pipeline import Loaded, Progress
 
 
@@ -30,6 +30,13 @@ class ArticlesLoaded(Message):
 
     loaded: Loaded
     left: Left | None = None
+
+
+@dataclass
+class FirstArticles(Message):
+    """The first of many articles are there to be read; they will come again with the others."""
+
+    articles: tuple[Article, ...]
 
 
 @dataclass

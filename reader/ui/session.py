@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from reader.naming import display_names
 from reader.ui.signs import UNICODE, Signs
 
+LONG = 24
+"""Steps from which on work is long."""
+
 if TYPE_CHECKING:
     from reader.model import Article, Comparison, Failure, Finding, Lineage, LineCorrection, PairCorrection, Story
     from reader.pipeline import Loaded, Progress
@@ -95,6 +98,7 @@ class Session:
     unfolded: set[str] = field(default_factory=set)
     query: str = ""
     working: bool = True
+    touched: bool = False
     corrected: list[tuple[Path, LineCorrection | PairCorrection]] = field(default_factory=list)
     signs: Signs = UNICODE
     _outlets: Outlets = field(default_factory=Outlets)
@@ -115,6 +119,11 @@ class Session:
         return self.stories[self.story].headline if self.stories else ""
 
     @property
+    def stoppable(self) -> bool:
+        """Whether the work takes long enough for somebody to want to stop it."""
+        return self.working and self.progress is not None and self.progress.total > LONG
+
+    @property
     def waiting(self) -> str:
         """What is being done, in a few words; empty when all is done."""
         if self.failed:
@@ -122,8 +131,13 @@ class Session:
         if not self.working:
             return ""
         at = self.progress
-        counted = f" {at.done + 1} of {at.total}" if at and at.total > 1 and at.stage == "reading" else ""
-        return f"{at.stage if at else 'reading'}{counted} …"
+        counted = f" {at.done + 1:,} of {at.total:,}" if at and at.total > 1 and at.stage != "cleaning" else ""
+        return f"{at.stage if at else 'reading'}{counted} …{'   Esc stops' if self.stoppable else ''}"
+
+    def take_first(self, articles: tuple[Article, ...]) -> None:
+        """Show the first of many articles; nothing else is known yet."""
+        self._outlets = Outlets(articles, None, self.signs)
+        self.article = self.article or next(iter(self._outlets.by_id), None)
 
     def take_articles(self, loaded: Loaded) -> None:
         """Keep the cleaned articles; the stories told from former ones stay until new ones come."""

@@ -10,9 +10,11 @@ import pytest
 from textual.events import Key
 from textual.pilot import Pilot
 
-from reader.model import Article, Comparison, Failure, Finding, Story
+from reader.library.state import Left
+from reader.model import Article, Comparison, Corrections, Failure, Finding, Story
+from reader.pipeline import Loaded, Progress
 from reader.ui.app import ReaderApp
-from reader.ui.messages import StoriesTold, WorkFailed
+from reader.ui.messages import ArticlesLoaded, FirstArticles, Progressed, StoriesTold, WorkFailed
 from reader.ui.widgets.sheet_view import SheetView
 
 See = Callable[[Pilot[int]], str]
@@ -267,3 +269,26 @@ async def test_keys_typed_faster_than_the_screens_change_are_not_lost(
 async def test_leaving_compare_and_the_program_at_once_leaves_both(opened: Any) -> None:
     async with opened() as pilot:
         assert await typed_at_once(pilot, "21q", lambda: bool(pilot.app._exit))
+
+
+async def test_the_first_of_many_articles_are_read_while_the_others_come(
+    filled: Any, articles: tuple[Article, ...], seen: See
+) -> None:
+    app = filled(stories=None)
+    app.begin = lambda: None
+    async with app.run_test(size=(120, 36)) as pilot:
+        app.post_message(FirstArticles(articles[:1]))
+        app.post_message(Progressed(Progress("reading", 99, 2000)))
+        await pilot.pause()
+        await pilot.pause()
+        assert "Nobody was hurt." in seen(pilot) and "Reading 100 of 2,000 …   Esc stops" in seen(pilot)
+        await pilot.press("j")
+        app.post_message(ArticlesLoaded(Loaded(articles, (), Corrections()), Left("gazette.txt")))
+        await pilot.pause()
+        await pilot.pause()
+        assert app.session.sentence == "line 6" and "The Gazette" in seen(pilot)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "Stopped: the articles have not been compared." in seen(pilot) and "Nobody was hurt." in seen(pilot)
+        await pilot.press("escape")
+        assert app._exit

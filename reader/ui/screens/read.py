@@ -95,7 +95,7 @@ class ReadScreen(ViewScreen):
     def _nothing(self, width: int) -> Sheet:
         """What stands in the place of an article while there is none."""
         session = self.session
-        if session.loaded is None:
+        if session.loaded is None and not session.failed:
             return Sheet([], ())
         words = "None of the files could be read; the reasons stand on the left." if session.failures else "No article."
         return Sheet([remark(words, gap=1)], one_column(width))

@@ -149,6 +149,7 @@ class ViewScreen(Seeking, Keeping, Correcting):
         for view in self.query(SheetView):
             if view.row is not None:
                 self.moved(view)
+        self.session.touched = True
         super().perform(command)
 
     def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
@@ -301,8 +302,10 @@ class ViewScreen(Seeking, Keeping, Correcting):
         self.app.theme = LIGHT.name if self.app.current_theme.dark else DARK.name
 
     def do_back(self) -> None:
-        """Leave a search; otherwise go to the Read view, and from there leave the program."""
-        if self.search_shown:
+        """Leave a search; stop long work; otherwise go to the Read view, and from there leave the program."""
+        if self.session.stoppable:
+            self.reader.stop()
+        elif self.search_shown:
             self.end_search()
         elif self.VIEW != "read":
             self.do_view_read()
