@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.library import toml
-from reader.library.corrections import FILE_NAME
+from reader.library.corrections import FILE_NAME, from_tables
 from reader.library.files import locked
 from reader.library.places import corrections_file, lock_file
 from reader.model import Failure, LineCorrection, PairCorrection
@@ -62,6 +62,20 @@ def undo(beside: Path, correction: Correction) -> Failure | None:
                 if fault:
                     return fault
     return None
+
+
+def standing(beside: Path, correction: Correction) -> Correction | None:
+    """What has been said before about the line or pair of `correction`; to be said again when it is undone."""
+    name, subject = _entry(correction)
+    said: Correction | None = None
+    for file in (beside.parent / FILE_NAME, corrections_file(beside.parent)):
+        read = toml.read(file)
+        if not isinstance(read, Failure):
+            entries = [entry for entry in read[1].get(name, []) if _same_subject(entry, subject)]
+            found, _ = from_tables({name: entries[-1:]})
+            again: list[Correction] = [*found.lines, *found.pairs]
+            said = again[0] if again else said
+    return said
 
 
 def with_entry(text: str, correction: Correction) -> Edit:

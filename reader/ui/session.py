@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from reader.model import Article, Comparison, Failure, Finding, Lineage, LineCorrection, PairCorrection, Story
     from reader.pipeline import Loaded, Progress
 
+    Correction = LineCorrection | PairCorrection
+    Corrected = tuple[Path, Correction, Correction | None]
+    """The article's file, what was said of it, and what had been said of the same before."""
+
 
 @dataclass(frozen=True)
 class Outlets:
@@ -99,7 +103,7 @@ class Session:
     query: str = ""
     working: bool = True
     touched: bool = False
-    corrected: list[tuple[Path, LineCorrection | PairCorrection]] = field(default_factory=list)
+    corrected: list[Corrected] = field(default_factory=list)
     signs: Signs = UNICODE
     _outlets: Outlets = field(default_factory=Outlets)
 

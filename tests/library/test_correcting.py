@@ -63,6 +63,14 @@ def test_the_latest_word_on_a_line_replaces_the_earlier(article: Path) -> None:
     assert [entry["same"] for entry in tables["pairs"]] == [True]
 
 
+def test_what_was_said_of_a_line_before_can_be_said_again(article: Path) -> None:
+    assert correcting.standing(article, REMOVED) is None
+    correcting.add(article, KEPT)
+    assert correcting.standing(article, REMOVED) == KEPT
+    correcting.add(article, PAIR)
+    assert correcting.standing(article, PairCorrection(PAIR.second, PAIR.first, same=True)) == PAIR
+
+
 def test_whatever_else_stands_in_the_file_stays_comments_included(article: Path) -> None:
     file = article.parent / "reader.toml"
     file.write_text(HAND_WRITTEN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,9 @@ import pytest
 from textual.events import Key
 from textual.pilot import Pilot
 
+from reader.library import correcting
 from reader.library.state import Left
-from reader.model import Article, Comparison, Corrections, Failure, Finding, Story
+from reader.model import Article, Comparison, Corrections, Failure, Finding, LineCorrection, Story
 from reader.pipeline import Loaded, Progress
 from reader.ui.app import ReaderApp
 from reader.ui.messages import ArticlesLoaded, FirstArticles, Progressed, StoriesTold, WorkFailed
@@ -227,6 +229,24 @@ async def test_a_correction_is_kept_honoured_and_taken_back(tmp_path: Path, seen
         await settle(pilot)
         again = app.session.outlets.comparison
         assert again is not None and len(again.by_id) == 4
+
+
+async def test_taking_a_correction_back_brings_back_what_was_said_before(tmp_path: Path) -> None:
+    text = "A ferry with 212 people aboard ran aground off Lindholm on Tuesday, the coast guard said in a statement."
+    closed = "The harbour stays closed until Friday, police said."
+    for name in ("post", "gazette"):
+        (tmp_path / f"{name}.txt").write_text(f"Ferry runs aground off Lindholm\n\n{text}\n\n{closed}\n")
+    for name in ("post.txt", "gazette.txt"):
+        said_before = correcting.add(tmp_path / name, LineCorrection(closed, True, None, name))
+        assert not isinstance(said_before, Failure)
+    async with ReaderApp([str(tmp_path)]).run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("G", "m", "enter")
+        await settle(pilot)
+        await pilot.press("U")
+        await settle(pilot)
+    kept = [entry["keep"] for entry in tomllib.loads((tmp_path / "reader.toml").read_text())["lines"]]
+    assert kept == [True, True]
 
 
 async def test_settings_change_keys_and_signs_and_mistakes_are_said(home: Path, opened: Any, seen: See) -> None:

@@ -67,11 +67,12 @@ class Correcting(CommandedScreen):
         file = self._file(article)
         if file is None or not isinstance(choice, Choice):
             return
+        former = correcting.standing(file, choice.correction)
         outcome = correcting.add(file, choice.correction)
         if isinstance(outcome, Failure):
             self.say(f"Not kept: {outcome}", failed=True)
             return
-        self.session.corrected.append((file, choice.correction))
+        self.session.corrected.append((file, choice.correction, former))
         self.say(f"{choice.says}: kept in {outcome}. U takes it back.")
         self.reader.begin()
 
@@ -82,10 +83,11 @@ class Correcting(CommandedScreen):
     def do_correct_undo(self) -> None:
         """Take back the last correction and compare again."""
         from reader.library import correcting
+        from reader.model import Failure
 
-        file, correction = self.session.corrected[-1]
-        failure = correcting.undo(file, correction)
-        if failure:
+        file, correction, former = self.session.corrected[-1]
+        failure = correcting.add(file, former) if former else correcting.undo(file, correction)
+        if isinstance(failure, Failure):
             self.say(f"Not taken back: {failure}", failed=True)
             return
         self.session.corrected.pop()
