@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from reader.cleaning.byline import find_author, is_about
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates, states_date
-from reader.cleaning.features import Shape, measure, reads_like_prose
+from reader.cleaning.features import SHAPE_NAMES, Shape, measure, reads_like_prose
 from reader.cleaning.guards import (
     cut_at_comments,
     drop_captions,
@@ -27,6 +28,7 @@ from reader.model import Document, Found
 _NEXT_TO_NOTHING = 12
 """Words. Fewer are no article."""
 _SHORT = 12
+_SHORTEST_TITLE = 5
 _TOP_KINDS = frozenset(["date", "byline"])
 _END_KINDS = frozenset(["legal", "bio", "credit", "membership", "newsletter", "subscription", "sharing", "comments"])
 _NEAR = 12
@@ -165,13 +167,23 @@ def _trim(result: Draft) -> None:
         if not (_begins_with_cue(result.shape(index), _TOP_KINDS) and states_date(blocks[index].text)):
             break
         result.keep[index] = False
-    for index in reversed(kept[1:]):
+    for before, index in reversed(list(pairwise(kept))):
         text, shape = blocks[index].text, result.shape(index)
         signed = credited(text) is not None or is_about(text, author, blocks[index + 1 : index + 5])
         house = _begins_with_cue(shape, _END_KINDS) and (shape.words <= _SHORT or len(shape.cues) > 1)
-        if not signed and not (house and '"' not in text):
+        if (
+            not signed
+            and not (house and '"' not in text)
+            and not (_heads_nothing(shape) and result.shape(before).sentence)
+        ):
             break
         result.keep[index] = False
+
+
+def _heads_nothing(shape: Shape) -> bool:
+    """A title with no text under it leads to another story; what ends as a list does is part of the article."""
+    told = any(shape.numbers[SHAPE_NAMES.index(name)] for name in ("ends a sentence", "bullet", "ends in an ellipsis"))
+    return not told and not shape.prose and shape.words >= _SHORTEST_TITLE
 
 
 def _begins_with_cue(shape: Shape, kinds: frozenset[str]) -> bool:

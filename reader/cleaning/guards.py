@@ -68,12 +68,13 @@ def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
 
 
 def _is_plea(shape: Shape) -> bool:
-    """One phrase at its beginning and another, or three anywhere: articles about members use such words too."""
+    """Two phrases, one at its beginning or with two "we" or "you"; or three: articles about members use them too."""
     pleas = [cue for cue in shape.cues if cue.kind in _PLEAS or cue.kind == "sharing"]
     begins = any(cue.stands != "anywhere" for cue in pleas)
     rights = sum(cue.kind == "legal" for cue in shape.cues)
     many = len(pleas) >= _MANY or (rights >= _MANY and len(pleas) + rights > _MANY)
-    return _speaks_to_the_reader(shape) and (many or (begins and len(pleas) > 1))
+    insists = shape.numbers[_ADDRESS] > 1 or begins
+    return _speaks_to_the_reader(shape) and (many or (insists and len(pleas) > 1))
 
 
 def _offers(shape: Shape) -> bool:

@@ -182,6 +182,17 @@ def test_prose_that_was_kept_for_want_of_anything_better_says_so() -> None:
     assert line.reason == "the likeliest text of an article that nothing else here looks like"
 
 
+@pytest.mark.parametrize("heading", ["What to know", "At a glance", "The pier in figures"])
+def test_a_box_with_a_list_does_not_end_the_article(heading: str) -> None:
+    box = [heading, "• Pier: closed until spring", "• Ferry: sails from the southern quay", "• Coal railway: a path"]
+    article = cleaned("\n\n".join([*PARAGRAPHS[:-1], *box, PARAGRAPHS[-1]]))
+    assert set(kept(article)) >= {*PARAGRAPHS, *box[1:]}
+
+
+def test_a_title_with_nothing_under_it_ends_no_article() -> None:
+    assert kept(cleaned(f"{STORY}\n\nFerry line closes after a hundred years, owner says")) == PARAGRAPHS
+
+
 PLEAS = [
     "Want more Harbour Post in your inbox? Sign up for our free morning newsletter.",
     "after newsletter promotion",
