@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from shlex import quote
 from typing import NamedTuple
 
-Parsers = Mapping[str, argparse.ArgumentParser]
-"""The parser of each verb."""
+Parsers = Mapping[str, Sequence[argparse.ArgumentParser]]
+"""The parsers of each verb; without a verb, the program's own options may be given too."""
 
 SHELLS = ("bash", "zsh", "fish")
 _VERB_FOUND = """\
@@ -86,18 +86,20 @@ def script(shell: str, parsers: Parsers) -> str:
     return template.format(verb=found, values=values, options="\n".join(options), verbs=" ".join(verbs))
 
 
-def _options(parser: argparse.ArgumentParser) -> Iterator[_Option]:
-    for action in parser._actions:  # argparse has no public way to ask what it knows
-        if action.option_strings:
+def _options(parsers: Sequence[argparse.ArgumentParser]) -> Iterator[_Option]:
+    """Each option once; argparse has no public way to ask what it knows."""
+    actions = {tuple(action.option_strings): action for parser in reversed(parsers) for action in parser._actions}
+    for names, action in actions.items():
+        if names:
             values = tuple(map(str, action.choices or ()))
             help_line = (action.help or "").split(";")[0]
-            yield _Option(tuple(action.option_strings), values, action.nargs != 0, help_line)
+            yield _Option(names, values, action.nargs != 0, help_line)
 
 
 def _values(shell: str, parsers: Parsers) -> Iterator[str]:
     """The cases in which the word before says what may follow; where it does not, a file may."""
-    for verb, parser in parsers.items():
-        for option in _options(parser):
+    for verb in parsers:
+        for option in _options(parsers[verb]):
             if option.values:
                 cases = "|".join(f'"{verb} {name}"' for name in option.names)
                 listed = " ".join(option.values)
@@ -109,13 +111,13 @@ def _values(shell: str, parsers: Parsers) -> Iterator[str]:
 
 def _fish(parsers: Parsers) -> Iterator[str]:
     yield "# reader's completion for fish: reader --completion fish > ~/.config/fish/completions/reader.fish"
-    for verb, parser in parsers.items():
+    for verb in parsers:
         others = " ".join(other for other in parsers if other != "open")
         bare = f"not __fish_seen_subcommand_from {others}"
         condition = quote(bare if verb == "open" else f"__fish_seen_subcommand_from {verb}")
-        summary = quote((parser.description or "").split(":")[0].split(".")[0].replace("\n", " "))
+        summary = quote((parsers[verb][0].description or "").split(":")[0].split(".")[0].replace("\n", " "))
         yield f"complete -c reader -n __fish_use_subcommand -a {verb} -d {summary}"
-        for option in _options(parser):
+        for option in _options(parsers[verb]):
             names = " ".join(f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}" for name in option.names)
             value = f" -x -a {quote(' '.join(option.values))}" if option.values else " -r" if option.takes_value else ""
             yield f"complete -c reader -n {condition} {names}{value} -d {quote(option.help)}"

@@ -60,7 +60,9 @@ class _Completion(argparse.Action):
         """Write it to standard output."""
         from reader.cli.completion import script  # not needed for anything else
 
-        sys.stdout.write(script(str(rest[1]), {verb: _verb_parser(verb, verb) for verb in VERBS}))
+        parsers = {verb: [_verb_parser(verb, verb)] for verb in VERBS}
+        parsers["open"].append(parser)
+        sys.stdout.write(script(str(rest[1]), parsers))
         parser.exit()
 
 
