@@ -129,7 +129,8 @@ def _tellers(page: Page, fact: Sequence[Sentence], expected: Set[str]) -> str:
     """How many articles tell the fact, and how many of them only pass on what another of them wrote."""
     tellers = {sentence.article for sentence in fact}
     current = len(tellers & expected)
-    share = f"all {current}" if current == len(expected) else f"{current} of {len(expected)}"
+    every = "both" if current == 2 else f"all {current}"
+    share = every if current == len(expected) else f"{current} of {len(expected)}"
     derived = {
         item.article: item.relation
         for item in page.comparison.lineage

@@ -195,7 +195,7 @@ def test_earlier_coverage_is_never_said_to_leave_anything_out(make_story: MakeSt
     rows = (type(story.comparison.rows[0])({"000": ("000:S1",), "001": ("001:S1",)}), *story.comparison.rows[1:])
     object.__setattr__(story.comparison, "rows", rows)
     made = render([story])
-    assert "### 1. Found in all 2 articles\n" in made
+    assert "### 1. Found in both articles\n" in made
     assert "002: dated 6 February, the others 17 March" in section(made, "Earlier coverage")
     assert "This is earlier coverage" in section(made, "Only in 002 (outlet not stated)")
     assert "Lost from" not in made
