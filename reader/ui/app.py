@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event, Thread
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
-from textual.worker import get_current_worker
 
 from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
 from reader.ui.memory import chosen_settings, own_keys, recall, resume
@@ -72,6 +72,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
         self.problems: tuple[str, ...] = ()
+        self._abandoned = Event()
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.set_reactive(ReaderApp.theme, DARK.name)  # set so, no style sheet is read a second time for it
@@ -117,15 +118,16 @@ class ReaderApp(App[int], inherit_bindings=False):
     def begin(self) -> None:
         """Read, clean and compare everything again, in a thread; earlier work is abandoned."""
         self.session.working, self.session.failed = True, None
-        self.run_worker(self._work, thread=True, exclusive=True, exit_on_error=False, group="work")
+        self._abandoned.set()
+        self._abandoned = Event()
+        # a daemon: leaving the program does not wait for a comparison that nobody will see
+        Thread(target=self._work, args=(self._abandoned,), daemon=True).start()
 
-    def _work(self) -> None:
+    def _work(self, abandoned: Event) -> None:
         from reader.pipeline import Cancelled, load, tell_stories  # after the first frame: it takes as long as that
 
-        worker = get_current_worker()
-
         def report(progress: Progress) -> None:
-            if worker.is_cancelled:
+            if abandoned.is_set():
                 raise Cancelled
             self.post_message(Progressed(progress))
 
@@ -135,16 +137,17 @@ class ReaderApp(App[int], inherit_bindings=False):
         try:
             left = None if self.session.loaded else recall(self.session.paths)
             loaded = load(self.session.paths, report=report, preview=preview)
-            if worker.is_cancelled:
+            if abandoned.is_set():
                 raise Cancelled
             self.post_message(ArticlesLoaded(loaded, left))
             stories = tell_stories(loaded.articles, loaded.corrections, report=report) if loaded.articles else ()
-            if not worker.is_cancelled:
+            if not abandoned.is_set():
                 self.post_message(StoriesTold(stories))
         except Cancelled:
             return
         except Exception as error:  # the reader sees what can be read, and why there is no more
-            self.post_message(WorkFailed(f"The comparison failed: {type(error).__name__}: {error}"))
+            if not abandoned.is_set():
+                self.post_message(WorkFailed(f"The comparison failed: {type(error).__name__}: {error}"))
 
     def on_progressed(self, message: Progressed) -> None:
         """Show how far the work is."""
@@ -157,9 +160,13 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.session.take_first(message.articles)
             self._tell_view("renew")
 
+    def on_unmount(self) -> None:
+        """Nothing is to come after the last frame."""
+        self._abandoned.set()
+
     def stop(self) -> None:
         """Abandon the work; what has been read so far stays."""
-        self.workers.cancel_group(self, "work")
+        self._abandoned.set()
         self.session.failed, self.session.working = "Stopped: the articles have not been compared.", False
         self._tell_view("renew")
 

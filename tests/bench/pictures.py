@@ -1,6 +1,7 @@
 """Pictures of every view of the real app, for looking at and for the README.
 
     python tests/bench/pictures.py FOLDER [NAME ...]      names as printed, for some of them; needs Chromium
+    python tests/bench/pictures.py --readme               the two pictures of the README, under .github/
 
 The app runs on the bundled seeds without a terminal, saves what it shows as SVG, and Chromium draws that as PNG.
 """
@@ -30,6 +31,9 @@ VIEWS = {
     "help": "question_mark",
     "search": "slash S e o u l enter",
 }
+README = {"read": "J j j j j j", "compare": "h j j 2 ] u"}
+"""An article with its unique sentences; three columns, where unique sentences stand among words that differ."""
+KEYS = {"]": "right_square_bracket"}
 SIZES = ((60, 20), (80, 24), (120, 36), (200, 50))
 THEMES = {"dark": DARK.name, "light": LIGHT.name}
 
@@ -42,7 +46,7 @@ async def draw(keys: str, size: tuple[int, int], theme: str) -> str:
         while app.session.working:
             await pilot.pause(0.02)
         await pilot.pause(0.1)
-        await pilot.press(*keys.split())
+        await pilot.press(*(KEYS.get(key, key) for key in keys.split()))
         await pilot.pause(0.3)
         return app.export_screenshot()
 
@@ -61,6 +65,13 @@ def save(svg: str, target: Path) -> None:
         subprocess.run(["chromium", *options, *place], check=True, capture_output=True)
 
 
+def readme() -> None:
+    """Make the two pictures of the README."""
+    folder = Path(__file__).parents[2] / ".github"
+    for name, keys in README.items():
+        save(asyncio.run(draw(keys, (120, 36), DARK.name)), folder / f"{name}.png")
+
+
 def main(folder: Path, wanted: list[str]) -> None:
     """Make the pictures, or some of them."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -76,4 +87,6 @@ def main(folder: Path, wanted: list[str]) -> None:
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
+    if sys.argv[1] == "--readme":
+        sys.exit(readme())
     main(Path(sys.argv[1]), sys.argv[2:])
