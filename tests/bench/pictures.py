@@ -1,7 +1,7 @@
 """Pictures of every view of the real app, for looking at and for the README.
 
     python tests/bench/pictures.py FOLDER [NAME ...]      names as printed, for some of them; needs Chromium
-    python tests/bench/pictures.py --readme               the two pictures of the README, under .github/
+    python tests/bench/pictures.py --readme               the two pictures of the README, under .github/; needs ImageMagick too
 
 The app runs on the bundled seeds without a terminal, saves what it shows as SVG, and Chromium draws that as PNG.
 """
@@ -69,7 +69,9 @@ def readme() -> None:
     """Make the two pictures of the README."""
     folder = Path(__file__).parents[2] / ".github"
     for name, keys in README.items():
-        save(asyncio.run(draw(keys, (120, 36), DARK.name)), folder / f"{name}.png")
+        target = folder / f"{name}.png"
+        save(asyncio.run(draw(keys, (120, 36), DARK.name)), target)
+        subprocess.run(["convert", target, "-strip", "-colors", "96", f"PNG8:{target}"], check=True)
 
 
 def main(folder: Path, wanted: list[str]) -> None:

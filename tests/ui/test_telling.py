@@ -209,3 +209,12 @@ def test_rows_are_counted_shortly() -> None:
     assert [numbered(rows) for rows in ([9], [5, 4], [9, 12], [4, 5, 6])] == [
         "row 9", "rows 4–5", "rows 9, 12", "rows 4–6",
     ]  # fmt: skip
+
+
+def test_every_sign_of_a_cell_stands_under_the_first(comparison: Comparison) -> None:
+    two = (Row({"ferry": ("ferry:S3", "ferry:S4"), "gazette": ("gazette:S2", "gazette:S3")}), *comparison.rows[2:])
+    outlets = Outlets(comparison.articles, replace(comparison, rows=two))
+    sheet = comparison_sheets(outlets, lambda _: ("gazette", "ferry"))(84)
+    shown = [sheet.text(line) for line in range(sheet.height)]
+    second = next(line for line in shown if "No one was injured." in line)
+    assert shown[0].index("◇") == second.index("·") == 4

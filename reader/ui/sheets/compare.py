@@ -123,10 +123,10 @@ def _speakers(levels: Sequence[Level], outlets: Outlets) -> str:
 
 
 def _numbered(cells: tuple[tuple[Piece, ...], ...], number: int) -> tuple[tuple[Piece, ...], ...]:
-    """The cells with the row's number before the first one."""
-    lead = number_lead(number)
-    first = (replace(cells[0][0], lead=lead), *cells[0][1:]) if cells[0] else (Piece("", lead=lead),)
-    return (first, *cells[1:])
+    """The cells with the row's number before the first one, and room for it before what stands beneath."""
+    first, *beneath = cells[0] or (Piece(""),)
+    below = (replace(piece, lead=" " * NUMBERS) if piece.margin else piece for piece in beneath)
+    return ((replace(first, lead=number_lead(number)), *below), *cells[1:])
 
 
 def _beside(index: int, level: Level, chosen: Sequence[str], outlets: Outlets) -> tuple[tuple[Piece, ...], ...]:
