@@ -55,7 +55,7 @@ def ledger(
         groups = list(_groups(placed))
         found += [(number, group) for group in groups]
         alone += [(number, one) for one in placed if not any(one in group for group in groups)]
-    _gather_large(found, alone)
+    _gather_large(found, [(number, one) for number, one in alone if findings[one.sentence.id].repeats is None])
     return tuple(
         Figure(number, tuple(as_quantity(one.sentence, one.amount) for one in group), _verdict(group))
         for number, group in sorted(found, key=lambda item: item[0])
@@ -66,20 +66,25 @@ def _gather_large(found: list[tuple[int, list[_Placed]]], alone: Sequence[tuple[
     """Add large figures of other rows to the group, or the other lone figure, that gives the same value of the like."""
     large = [(number, one) for number, one in alone if one.amount.value >= _LARGE]
     groups = [*found, *((number, [one]) for number, one in large)]
+    of_value: defaultdict[float, list[list[_Placed]]] = defaultdict(list)
+    for _, group in groups:
+        of_value[group[0].amount.value].append(group)
     for _, one in large:
-        home = next((group for _, group in groups if group[0] is not one and _same_large(one, group)), None)
-        if home is not None and not any(one is member for _, group in groups if len(group) > 1 for member in group):
+        alike = of_value[one.amount.value]
+        home = next((group for group in alike if group[0] is not one and _same_large(one, group)), None)
+        if home is not None and not any(one is member for group in alike if len(group) > 1 for member in group):
             home.append(one)
     found[:] = [(number, group) for number, group in groups if len(group) > 1]
 
 
 def _same_large(one: _Placed, group: Sequence[_Placed]) -> bool:
     first = group[0]
+    if one.sentence.article in {other.sentence.article for other in group}:
+        return False
     states = {one.state, first.state} - {None}
     terms = [{token.term for token in tokens(p.sentence.text) if not token.stop} for p in (one, first)]
     alike = one.amount.kind == first.amount.kind and len(states) < 2 and len(terms[0] & terms[1]) >= _SHARED_STEMS
-    new = all(one.sentence.article != other.sentence.article for other in group)
-    return alike and new and one.amount.value == first.amount.value
+    return alike and one.amount.value == first.amount.value
 
 
 def _placed(sentence: Sentence) -> Iterator[_Placed]:

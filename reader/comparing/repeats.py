@@ -30,10 +30,19 @@ def find_repeats(vocabulary: Vocabulary) -> Mapping[str, str]:
 
 
 def _pairs_with_common_words(vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Positions, earlier first, of claims of one article that share a pair of near words, or their whole text."""
+    """Positions, earlier first, of claims of one article that share a pair of near words, or their whole text.
+
+    A text that was printed before is paired with its first printing alone: a line printed a thousand times would
+    otherwise be held against itself a million times.
+    """
     seen: dict[tuple[str, str], list[int]] = defaultdict(list)
+    printed: dict[tuple[str, str], int] = {}
     for i, claim in enumerate(vocabulary.claims):
-        keys = [(claim.sentence.article, key) for key in (*claim.pairs, claim.sentence.text)]
+        first = printed.setdefault((claim.sentence.article, claim.sentence.text), i)
+        if first != i:
+            yield first, i
+            continue
+        keys = [(claim.sentence.article, key) for key in claim.pairs]
         yield from ((earlier, i) for earlier in sorted({j for key in keys for j in seen[key]}))
         for key in keys:
             seen[key].append(i)

@@ -19,6 +19,8 @@ from reader.model import Article, Sentence, Span
 
 _BRACKETED = re.compile(r"\s*\([^()]*[^().!?…]\)\W*")
 _TITLE = re.compile(r"\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Dr)\.\s*$")
+_LONGEST_TITLE = 16
+"""Characters before a boundary in which a title, its point and the spaces after it lie."""
 _DOUBLE_QUOTES = frozenset('"“”„«»‟〝〞「」『』')
 _SINGLE_QUOTES = frozenset("'‘’‚‹›`")
 _BRACKETS = frozenset(")]")
@@ -53,7 +55,9 @@ def boundaries(text: str, language: str = "en") -> tuple[Span, ...]:
     pieces: list[Span] = []
     for found in sentencex.get_sentence_boundaries(language, bare):
         start, end = found["start_index"], found["end_index"]
-        if pieces and (not _opens_sentence(bare[start:end]) or _TITLE.search(bare[:start])):
+        if pieces and (
+            not _opens_sentence(bare[start:end]) or _TITLE.search(bare[max(0, start - _LONGEST_TITLE) : start])
+        ):
             pieces[-1] = (pieces[-1][0], end)
         else:
             pieces.append((start, end))

@@ -184,6 +184,18 @@ def test_each_kind_is_found(article: MakeArticle, kind: str, first: str, second:
     assert (kind, texts) in kinds_and_texts(between(article, first, second))
 
 
+def test_the_same_part_of_another_day_is_found_beside_other_verbs(article: MakeArticle) -> None:
+    first = "The leak was noticed Monday night by a diver using a lamp, said Ivo Tamm, the dam's chief engineer."
+    second = "The leak came to light Sunday night during a lamp inspection, according to chief dam engineer Ivo Tamm."
+    assert ("date", ("Monday night", "Sunday night")) in kinds_and_texts(between(article, first, second))
+
+
+def test_a_secretary_who_is_a_commissioner_elsewhere_is_found(article: MakeArticle) -> None:
+    first = "The harbour will stay shut for a week, Transport Commissioner Rita Lehn told reporters."
+    second = "Lehn, the transport secretary, said that the harbour will stay shut for a week."
+    assert ("role", ("Commissioner", "secretary")) in kinds_and_texts(between(article, first, second))
+
+
 def test_a_weekday_is_held_against_a_date_when_the_day_of_publication_is_known(article: MakeArticle) -> None:
     weekday = article("a", "The repaired lock gates of Halvik opened on Monday.", published="2025-03-19")
     dated = article("b", "The repaired lock gates of Halvik opened on March 18, 2025.", *FILLER.strip().splitlines())

@@ -1,7 +1,8 @@
 """The same thing on different days: weekdays, dates, years one apart, a feast against "last week".
 
 Outlets name many days, mostly of different events. A pair counts only where the same verb stands beside both days
-("published Sunday", "published Saturday"), or where the two sentences tell the same.
+("published Sunday", "published Saturday"), or the same part of the day ("Tuesday night", "Wednesday night") in two
+matched sentences, or where the two sentences tell the same.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _PAST = re.compile(
 )
 _NEAR = 5.0
 _DAY_ALIKE, _YEAR_ALIKE, _FEAST_ALIKE = 0.1, 0.2, 0.3
+_PART_OF_DAY = re.compile(r" (morning|afternoon|evening|night)\b")
 _END_OF_WEEK = frozenset({4, 5, 6})
 
 
@@ -49,6 +51,7 @@ def find_days(context: Context) -> Iterator[Discrepancy]:
     dated = [one for telling in context.tellings for one in _dated(telling)]
     for one, other in _beside_one_verb(dated):
         yield from _other_day(context, one, other)
+    yield from _other_night(context, dated)
     yield from _feasts(context, dated)
     yield from _years(context, dated)
 
@@ -85,6 +88,27 @@ def _other_day(context: Context, one: _Dated, other: _Dated) -> Iterator[Discrep
         return
     why = f"{one.text} in one, {other.text} in the other"
     yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.35 + 0.02 * near + 0.3 * alike)
+
+
+def _other_night(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepancy]:
+    """The same part of another weekday in two matched sentences, where neither article names the other's."""
+    parts: defaultdict[str, list[_Dated]] = defaultdict(list)
+    for one in dated:
+        if one.when.weekday is not None and _PART_OF_DAY.match(one.telling.text, one.when.end):
+            parts[one.telling.id].append(one)
+    for first, second in context.matched():
+        for one, other in product(parts[first.id], parts[second.id]):
+            texts = (_with_part(one), _with_part(other))
+            same_part = texts[0].split()[-1] == texts[1].split()[-1] and texts[0] != texts[1]
+            spoken = [context.whole[telling.sentence.article] for telling in (second, first)]
+            if same_part and not any(text.lower() in whole for text, whole in zip(texts, spoken, strict=True)):
+                why = f"{texts[0]} in one, {texts[1]} in the other"
+                yield pair("date", first, second, texts, why, 0.5 + 0.3 * context.alike(first, second))
+
+
+def _with_part(dated: _Dated) -> str:
+    part = _PART_OF_DAY.match(dated.telling.text, dated.when.end)
+    return cut(dated.telling, dated.when.start, part.end() if part else dated.when.end)
 
 
 def _exclude(context: Context, one: _Dated, other: _Dated) -> bool:

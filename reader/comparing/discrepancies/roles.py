@@ -25,7 +25,7 @@ _LADDERS: Mapping[str, str] = {
     "rank": "general, lieutenant general, major general, colonel, lieutenant colonel, captain, lieutenant, sergeant",
     "state": "governor, lieutenant governor",
     "chamber": "congressman|congresswoman|representative|rep., senator|sen.",
-    "department": "secretary, deputy secretary, undersecretary, assistant secretary",
+    "department": "secretary, commissioner, deputy secretary, undersecretary, assistant secretary, deputy commissioner",
     "bureau": "director, deputy director, assistant director",
     "university": "professor, associate professor, assistant professor, dean",
 }
