@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 import reader.export
 from reader.export import as_json
-from reader.model import Article, Found, Line, Lineage, Story
+from reader.model import Article, Found, Line, Lineage, Match, Story
 from reader.pipeline import load, tell_stories
 
 MakeStory = Callable[..., Story]
@@ -99,3 +100,20 @@ def test_the_seeds_keep_to_the_schema(kind: str) -> None:
             for sentence in article["sentences"]:
                 quote = sentence["selector"]
                 assert quote["prefix"] + quote["exact"] + quote["suffix"] in bodies[article["id"]]
+
+
+def test_a_selector_holds_thirty_two_characters_on_either_side_and_scores_have_four_places(
+    make_story: MakeStory,
+) -> None:
+    long = "A sentence that is long enough to have more before it than is shown."
+    story = make_story([[long, "Short one.", long], [long, long, long]])
+    finding = replace(
+        story.comparison.findings["000:S1"], novelty=0.123456, matches=(Match("001:S1", 0.654321, "same"),)
+    )
+    story = replace(
+        story, comparison=replace(story.comparison, findings={**story.comparison.findings, "000:S1": finding})
+    )
+    (told,) = json.loads(as_json.comparison([story]))["stories"]
+    first, second, _ = told["articles"][0]["sentences"]
+    assert (len(second["selector"]["prefix"]), len(second["selector"]["suffix"])) == (32, 32)
+    assert (first["novelty"], first["matches"][0]["score"]) == (0.1235, 0.6543)

@@ -122,3 +122,9 @@ def test_what_github_seeks_in_rendered_text_is_parted(text: str, source: str) ->
 @pytest.mark.parametrize("piece", ["@a", ":a", "#", "&a", "a.bc", "_", "[", "www.", "//", ":-"])
 def test_long_text_takes_time_in_proportion(piece: str) -> None:
     assert len(escape(piece * 40_000)) >= len(piece) * 40_000
+
+
+@pytest.mark.parametrize("spans", [[(0, 0)], [(4, 4)], [(3, 4)], [(2, 2), (5, 5)], [(4, 4), (4, 9)]])
+def test_a_mark_around_nothing_is_left_out(spans: list[tuple[int, int]]) -> None:
+    assert escape_marked("One. Two.", spans, "**", "**").count("**") in (0, 2)
+    assert "****" not in escape_marked("One. Two.", spans, "**", "**")

@@ -66,6 +66,7 @@ def test_removed_lines_and_earlier_coverage_are_told_as_in_markdown(make_story: 
     earlier = (Lineage("001", "000", "earlier coverage", "dated earlier"),)
     page = render([make_story(THREE, lineage=earlier)], with_removed=True)
     assert "Lines removed" in page
+    assert "Lines removed" not in render([make_story(THREE)])
     assert "Earlier coverage" in page
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -181,6 +182,15 @@ def test_a_rewrite_shows_what_it_lost_and_added(make_story: MakeStory) -> None:
     assert "Added in The Sample:\n\n- The mayor wept. — 001:S3, line 4" in told
     assert "rewrite of 000" in section(made, "Sources")
     assert "### 1. Found in all 3 articles; The Sample is a rewrite\n" in made
+
+
+@pytest.mark.parametrize("relation", ["copy", "rewrite"])
+def test_whatever_is_derived_is_told_under_where_it_comes_from(
+    make_story: MakeStory, relation: Literal["copy", "rewrite"]
+) -> None:
+    made = render([make_story(THREE, lineage=(Lineage("001", "000", relation, "the same words"),))])
+    told = section(made, "Where the articles come from")
+    assert f"The Sample is a {relation} of The Example: the same words." in told
 
 
 def test_earlier_coverage_is_never_said_to_leave_anything_out(make_story: MakeStory) -> None:
