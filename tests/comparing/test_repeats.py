@@ -36,3 +36,10 @@ def test_a_sentence_that_takes_up_the_one_before_it_is_no_repeat(article: Callab
         "The mill was built in 1911 by Karin Lund's grandfather.",
     )
     assert found == {}
+
+
+def test_a_line_printed_thousands_of_times_is_a_repeat_of_its_first_printing(article: Callable[..., Article]) -> None:
+    printed = "The recipe was sold for 2,000,000 euros to a buyer from Lindholm on Friday."
+    comparison = compare([article("a", *[printed] * 3000), article("b", printed)])
+    assert comparison.findings["a:S3000"].repeats == "a:S1"
+    assert comparison.findings["a:S1"].repeats is None
