@@ -1,7 +1,7 @@
 """Pictures of every view of the real app, for looking at and for the README.
 
     python tests/bench/pictures.py FOLDER [NAME ...]      names as printed, for some of them; needs Chromium
-    python tests/bench/pictures.py --readme               the two pictures of the README, under .github/; needs ImageMagick too
+    python tests/bench/pictures.py --readme               the two pictures of the README, under .github/
 
 The app runs on the bundled seeds without a terminal, saves what it shows as SVG, and Chromium draws that as PNG.
 """
@@ -51,8 +51,8 @@ async def draw(keys: str, size: tuple[int, int], theme: str) -> str:
         return app.export_screenshot()
 
 
-def save(svg: str, target: Path) -> None:
-    """Let Chromium draw an SVG as PNG, in its own size."""
+def save(svg: str, target: Path, scale: float = 1) -> None:
+    """Let Chromium draw an SVG as PNG, in its own size or smaller."""
     found = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)
     if found is None:
         sys.exit("The picture has no size.")
@@ -61,6 +61,7 @@ def save(svg: str, target: Path) -> None:
         source = Path(folder, "picture.svg")
         source.write_text(svg, encoding="utf-8")
         options = ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={folder}"]
+        options.append(f"--force-device-scale-factor={scale}")
         place = [f"--window-size={width},{height}", f"--screenshot={target}", source.as_uri()]
         subprocess.run(["chromium", *options, *place], check=True, capture_output=True)
 
@@ -70,8 +71,7 @@ def readme() -> None:
     folder = Path(__file__).parents[2] / ".github"
     for name, keys in README.items():
         target = folder / f"{name}.png"
-        save(asyncio.run(draw(keys, (120, 36), DARK.name)), target)
-        subprocess.run(["convert", target, "-strip", "-colors", "96", f"PNG8:{target}"], check=True)
+        save(asyncio.run(draw(keys, (120, 36), DARK.name)), target, scale=0.7)
 
 
 def main(folder: Path, wanted: list[str]) -> None:
@@ -90,5 +90,6 @@ if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     if sys.argv[1] == "--readme":
-        sys.exit(readme())
+        readme()
+        sys.exit()
     main(Path(sys.argv[1]), sys.argv[2:])

@@ -217,4 +217,17 @@ def test_every_sign_of_a_cell_stands_under_the_first(comparison: Comparison) -> 
     sheet = comparison_sheets(outlets, lambda _: ("gazette", "ferry"))(84)
     shown = [sheet.text(line) for line in range(sheet.height)]
     second = next(line for line in shown if "No one was injured." in line)
-    assert shown[0].index("◇") == second.index("·") == 4
+    assert shown[0].index("◇") == second.index("·") == 6
+
+
+def test_a_sentence_that_stands_alone_says_who_tells_it_in_a_column_that_is_not_shown(comparison: Comparison) -> None:
+    beside = (*comparison.rows[:5], Row({"ferry": ("ferry:S6",), "wire": ("wire:S2",)}))
+    outlets = Outlets(comparison.articles, replace(comparison, rows=beside))
+    sheet = comparison_sheets(outlets, lambda _: ("ferry", "gazette"))(84)
+    closed = next(row for row in sheet.rows if row.key == "row 6")
+    assert [piece.text for piece in closed.cells[0]][1:] == ["also told by wire"]
+
+
+def test_counts_that_have_no_room_lose_words_not_numbers(comparison: Comparison) -> None:
+    outlets = with_findings(comparison, ferry_S4=replace(UNSURE, only_here=()))
+    assert "◆ 1 ◆? 1 of 4" in lines(sources_sheet(outlets, (), 20))

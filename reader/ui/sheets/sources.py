@@ -70,10 +70,12 @@ def _counts(article: Article, outlets: Outlets, number: int, width: int) -> Piec
     if outlets.voices < 2:
         return Piece(sentences, "muted")
     counts = unique_counts(outlets.comparison, article.id)
-    forms = [f"{sentences} · {told}" for told in _only_here(*counts, outlets.signs)]
+    told = _only_here(*counts, outlets.signs)
+    forms = [*(f"{sentences} · {form}" for form in told), f"{told[-1]} of {sentences.partition(' ')[0]}"]
     text = next((form for form in forms if cell_len(form) <= width), forms[-1])
     role = f"name-{number}" if counts[0] else f"outlet-{number}"
-    return Piece(text, "muted", (Mark(len(sentences) + 3, len(text), role),) if any(counts) else ())
+    start = len(sentences) + 3 if text.startswith(sentences) else 0
+    return Piece(text, "muted", (Mark(start, len(text), role),) if any(counts) else ())
 
 
 def _only_here(sure: int, unsure: int, signs: Signs) -> tuple[str, ...]:
