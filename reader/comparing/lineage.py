@@ -28,6 +28,8 @@ _LEAST_RUN, _LEAST_OWN_RUN = 4, 3
 _LEAST_WORDS = 6
 _WORD = re.compile(r"\w+")
 _NAME = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
+_OPENING = re.compile(r"(?:^|[!?:] |\")\W*$")
+"""What stands before the first word of a sentence or quotation, which is capitalised whatever it is."""
 _LOST_SHOWN = 4
 
 
@@ -194,7 +196,7 @@ def _names_and_figures_lost(article: Sequence[Sentence], origin: Sequence[Senten
     lost: list[str] = []
     for sentence in origin:
         text = straighten(sentence.text)
-        runs = [found[0] for found in _NAME.finditer(text) if found.start() > 0]
+        runs = [found[0] for found in _NAME.finditer(text) if _OPENING.search(text[: found.start()]) is None]
         names = [name for run in runs for name in run.split("'s ")]
         figures = re.findall(r"\b\d[\d,.]*\d\b|\b(?:half|one|two|three|four|five)-\w+\b", text)
         for item in (*names, *figures):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.comparing import compare
-from reader.model import Article, Comparison
+from reader.comparing.lineage import _names_and_figures_lost
+from reader.model import Article, Comparison, Sentence
 
 MakeArticle = Callable[..., Article]
 
@@ -134,3 +135,8 @@ def test_a_day_still_to_come_makes_nothing_earlier(article: MakeArticle) -> None
 
 def test_the_order_of_the_seeds_changes_no_relation(seeds: tuple[Article, ...], seeds_compared: Comparison) -> None:
     assert relations(compare(tuple(reversed(seeds)))) == relations(seeds_compared)
+
+
+def test_only_names_and_figures_are_named_as_lost_not_words_that_open_a_quotation() -> None:
+    origin = [Sentence("a:S1", "a", 1, '"Nobody asked us," Mr. Brandt said after 40 days.')]
+    assert _names_and_figures_lost([Sentence("b:S1", "b", 1, "The union was not asked.")], origin) == ("Brandt", "40")
