@@ -205,6 +205,27 @@ def test_a_file_is_written_whole_and_never_overwritten_unasked(
     assert capsys.readouterr().out == written
 
 
+def test_an_article_is_never_replaced_by_what_is_made_of_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (folder / "story/one.txt").read_bytes()
+    assert main(["export", "story", "--force", "-o", "story/../story/one.txt"]) == 2
+    assert "one of the articles" in capsys.readouterr().err
+    assert (folder / "story/one.txt").read_bytes() == before
+
+
+def test_after_two_dashes_everything_is_a_path(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "-x.txt").write_text(ONE)
+    assert main(["clean", "--format", "json", "--", "-x.txt"]) == 0
+    assert json.loads(capsys.readouterr().out)["articles"][0]["path"] == "-x.txt"
+
+
+def test_text_that_is_piped_in_without_a_dash_is_not_passed_over_silently() -> None:
+    command = [sys.executable, "-m", "reader", "clean"]
+    run = subprocess.run(command, input=ONE.encode(), capture_output=True, check=True)
+    assert b"give - to read standard input" in run.stderr
+    run = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    assert run.stderr == b""
+
+
 @pytest.mark.parametrize(("answer", "overwritten"), [("y\n", True), ("n\n", False), ("\n", False), ("", False)])
 def test_a_person_at_a_terminal_is_asked_before_the_work_whether_to_overwrite(
     folder: Path, monkeypatch: pytest.MonkeyPatch, answer: str, overwritten: bool
@@ -241,6 +262,24 @@ def test_on_a_terminal_stories_are_a_table_in_which_nothing_acts(folder: Path, m
     assert main(["stories", "story"]) == 0
     assert "1. [red]A headline[/red] of ours\n   Article " in screen.getvalue()
     assert "   story/[bold]x.txt   not stated   not stated\n" in screen.getvalue()
+
+
+@pytest.mark.parametrize(("form", "begins"), [
+    ("csv-rows", "story,row,article,name,sentence,line,coverage,novelty,text\n1,1,one,"),
+    ("csv-discrepancies", "story,kind,first,first wording,second,second wording,why\n"),
+    ("html", "<!doctype html>"),
+    ("json", '{\n  "schema": 1,\n  "stories"'),
+])  # fmt: skip
+def test_every_format_reaches_the_command_line(
+    folder: Path, capsys: pytest.CaptureFixture[str], form: str, begins: str
+) -> None:
+    assert main(["export", "story", "--format", form]) == 0
+    assert capsys.readouterr().out.startswith(begins)
+
+
+def test_fail_on_discrepancies_looks_for_them_in_real_articles(folder: Path) -> None:
+    assert main(["export", "--fail-on", "discrepancies"]) == 3, "the seeds hold some"
+    assert main(["export", "story", "--fail-on", "discrepancies"]) == 0
 
 
 def test_flavour_removed_lines_and_corrections_reach_the_markdown(

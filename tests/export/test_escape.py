@@ -128,3 +128,12 @@ def test_long_text_takes_time_in_proportion(piece: str) -> None:
 def test_a_mark_around_nothing_is_left_out(spans: list[tuple[int, int]]) -> None:
     assert escape_marked("One. Two.", spans, "**", "**").count("**") in (0, 2)
     assert "****" not in escape_marked("One. Two.", spans, "**", "**")
+
+
+def test_a_mark_beyond_the_words_is_left_out() -> None:
+    assert escape_marked("One.   ", [(5, 7)], "**", "**") == "One."
+
+
+@pytest.mark.parametrize("span", [(1, 3), (1, 8), (2, 5)])
+def test_a_mark_inside_what_had_to_be_parted_is_left_out(span: tuple[int, int]) -> None:
+    assert escape_marked("@octocat", [span], "**", "**") == escape("@octocat")

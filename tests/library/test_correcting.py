@@ -93,6 +93,17 @@ def test_an_entry_written_by_hand_in_another_form_is_undone_with_the_former_text
     assert (article.parent / "reader.toml.bak").read_text() == hand_written
 
 
+def test_where_the_former_text_cannot_be_kept_nothing_is_undone(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = article.parent / "reader.toml"
+    hand_written = '# mine\nlines = [{text="Read more", keep=false, outlet="The Example"}, 7]\n'
+    file.write_text(hand_written)
+    refuse_to_write_into(article.parent, monkeypatch)
+    outcome = correcting.undo(article, REMOVED)
+    assert isinstance(outcome, Failure)
+    assert "reader.toml.bak: cannot be written (permission denied)" in str(outcome)
+    assert file.read_text() == hand_written
+
+
 def test_a_damaged_file_is_reported_and_left_as_it_is(article: Path) -> None:
     file = article.parent / "reader.toml"
     file.write_text("[[lines]\n")
