@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,6 +23,16 @@ def write(text: str, target: str | None, *, overwrite: bool) -> Failure | None:
 def taken(target: str | None) -> bool:
     """Whether a file of that name is there already."""
     return target not in (None, "-") and Path(target or "-").exists() and not Path(target or "-").is_dir()
+
+
+def is_input(target: str | None, paths: Sequence[str]) -> bool:
+    """Whether writing to `target` would replace one of the articles that `paths` name."""
+    if not taken(target):
+        return False
+    from reader.sources import locate
+
+    file = Path(target or "-").resolve()
+    return any(place.file is not None and place.file.resolve() == file for place in locate(paths).places)
 
 
 def exists(target: str) -> Failure:

@@ -37,7 +37,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if verb is None and rest and rest[0].startswith("--completion"):
         _general_parser().parse_args(rest)
     parser = _verb_parser(verb or "open", prog="reader" if verb is None else f"reader {verb}")
-    return parser.parse_intermixed_args(rest, argparse.Namespace(verb=verb or "open", bare=verb is None))
+    end = rest.index("--") if "--" in rest else len(rest)  # argparse forgets it where options stand between paths
+    options = parser.parse_intermixed_args(rest[:end], argparse.Namespace(verb=verb or "open", bare=verb is None))
+    options.paths += rest[end + 1 :]
+    return options
 
 
 def split_verb(arguments: Sequence[str]) -> tuple[str | None, list[str]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from select import select
+from typing import TYPE_CHECKING, TextIO
 
 from reader.cli.parser import UsageError, parse
 
@@ -63,6 +65,11 @@ def _print(options: Namespace) -> int:
     from reader.cli import messages, output
     from reader.pipeline import load
 
+    if output.is_input(options.output, options.paths):
+        messages.say(f"{options.output}: is one of the articles to be read; write to another file")
+        return UNUSABLE
+    if not options.paths and _is_fed(sys.stdin):
+        messages.say("no PATH was given, so these are the bundled articles; give - to read standard input")
     taken = output.taken(options.output) and not options.force
     if taken and not messages.ask(f"{options.output} exists already; overwrite it?", options.paths):
         messages.say(output.exists(options.output))
@@ -80,6 +87,15 @@ def _print(options: Namespace) -> int:
     if found:
         return FOUND
     return SOME_UNREADABLE if loaded.failures else DONE
+
+
+def _is_fed(stream: TextIO) -> bool:
+    """Whether a pipe or a file stands behind standard input: its text may have been meant."""
+    try:
+        kind = os.fstat(stream.fileno()).st_mode
+        return stat.S_ISREG(kind) or (stat.S_ISFIFO(kind) and bool(select([stream], [], [], 0)[0]))
+    except (OSError, ValueError):  # no real file, or a system where pipes cannot be asked
+        return False
 
 
 def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bool]:
