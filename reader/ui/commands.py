@@ -102,6 +102,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("fold.open", ("z o",), "Unfold", "Show repeats, or every wording of a fact.", (READ, STORY),
             "Show and hide"),
     Command("fold.close", ("z c",), "Fold", "Hide them again.", (READ, STORY), "Show and hide"),
+    Command("fold.open-all", ("z R",), "Unfold all", "Show every wording of every fact.", (STORY,), "Show and hide"),
+    Command("fold.close-all", ("z M",), "Fold all", "Show each fact once.", (STORY,), "Show and hide"),
     Command(
         "removed.toggle", ("b",), "What was removed",
             "Show or hide the lines taken out as boilerplate, with the reason.",

@@ -91,6 +91,8 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "fold.shared": ("2", lambda h: "Nobody was hurt" not in h.seen and "··· row 2: nothing only here" in h.seen),
     "fold.open": ("J", lambda h: "says again: Again, no one was injured." in h.seen),
     "fold.close": ("J z o", lambda h: h.session.repeats_shown is False),
+    "fold.open-all": ("3", lambda h: "A ferry carrying about 200" in h.seen and "No one was injured." in h.seen),
+    "fold.close-all": ("3 z R", lambda h: not h.session.unfolded and "A ferry carrying" not in h.seen),
     "removed.toggle": ("", lambda h: "Subscribe to [our] newsletter" in h.seen and "asks the reader to" in h.seen),
     "theme.toggle": ("", lambda h: h.pilot.app.theme == "reader-light"),
     "search.open": ("", lambda h: bool(h.view.query("#search"))),

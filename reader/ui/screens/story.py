@@ -34,6 +34,17 @@ class StoryScreen(ViewScreen):
         self.session.unfolded.discard(self.main.key or "")
         self.draw()
 
+    def do_fold_open_all(self) -> None:
+        """Show every wording of every fact."""
+        comparison = self.session.outlets.comparison
+        self.session.unfolded.update(map(level_key, range(len(comparison.rows) if comparison else 0)))
+        self.draw()
+
+    def do_fold_close_all(self) -> None:
+        """Show each fact once."""
+        self.session.unfolded.clear()
+        self.draw()
+
     def do_fold_shared(self) -> None:
         """Fold away what several outlets tell, or show it again."""
         self.session.shared_folded = not self.session.shared_folded
