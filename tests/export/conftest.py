@@ -72,7 +72,7 @@ def make_story() -> MakeStory:
         findings: dict[str, Finding] = {}
         for name in ids:
             others = [other for other in ids if other != name]
-            matches = tuple(Match(f"{other}:S1", 0.8, "same") for other in others)
+            matches = tuple(Match(f"{other}:S1", 0.95, "same") for other in others)
             findings[f"{name}:S1"] = Finding("shared", 0.1, ids, matches=matches)
             partly = tuple(Match(f"{other}:S2", 0.4, "partial") for other in others)
             start = len(sentences[name][1].text) // 2

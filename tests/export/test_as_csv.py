@@ -3,12 +3,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
+from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.export import as_csv
-from reader.model import Story
+from reader.model import Finding, Story
 
 MakeStory = Callable[..., Story]
 TEXTS = [["The mill burned.", "Two were hurt.", "Old."], ["A fire.", "Two injured.", '=HYPERLINK("http://x")']]
@@ -32,6 +33,13 @@ def test_every_sentence_of_every_row_has_a_line(make_story: MakeStory) -> None:
         "novelty": "0.1",
         "text": "A fire.",
     }
+
+
+def test_the_novelty_has_four_places(make_story: MakeStory) -> None:
+    story = make_story(TEXTS)
+    findings = {**story.comparison.findings, "000:S1": Finding("shared", 0.123456, ("000", "001"))}
+    lines = read(as_csv.rows([replace(story, comparison=replace(story.comparison, findings=findings))]))
+    assert lines[0]["novelty"] == "0.1235"
 
 
 def test_every_discrepancy_has_both_wordings(make_story: MakeStory) -> None:

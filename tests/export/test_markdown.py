@@ -56,6 +56,16 @@ def test_the_sections_come_in_order(make_story: MakeStory) -> None:
     ]
 
 
+def test_a_match_that_is_not_quite_sure_is_put_under_no_fact(make_story: MakeStory) -> None:
+    story = make_story(THREE)
+    findings = dict(story.comparison.findings)
+    for name in ("000:S1", "001:S1", "002:S1"):
+        loose = tuple(replace(match, score=0.89) for match in findings[name].matches)
+        findings[name] = replace(findings[name], matches=loose)
+    made = render([replace(story, comparison=replace(story.comparison, findings=findings))])
+    assert "No fact was found that more than half of the articles tell." in section(made, "What all or most say")
+
+
 def test_a_sentence_that_is_only_probably_unique_is_said_to_be_so(make_story: MakeStory) -> None:
     story = make_story(THREE)
     findings = {**story.comparison.findings, "001:S3": Finding("unique", 0.6, ("001",))}
@@ -162,6 +172,8 @@ def test_short_rows_stand_in_a_table_and_long_ones_in_lists(make_story: MakeStor
     assert "| Row | The Example" in table
     assert "| – " in table
     assert "The mayor wept. — 001:S3, line 4 · only here" in table
+    numbers = [line.split("|")[1].strip() for line in table.split("\n") if line.startswith("|")]
+    assert numbers == ["Row", "---", "1", "2", "3", "4", "5"]
     long = [[text.replace(".", " and so on" * 20 + ".") for text in told] for told in THREE]
     listed = section(render([make_story(long)]), "Side by side")
     assert "|" not in listed
