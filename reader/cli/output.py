@@ -7,8 +7,10 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.model import Failure
+if TYPE_CHECKING:  # `--help` ends here too, and the model is half of its time
+    from reader.model import Failure
 
 
 def write(text: str, target: str | None, *, overwrite: bool) -> Failure | None:
@@ -55,6 +57,8 @@ def _to_standard_output(text: str) -> Failure | None:
     except BrokenPipeError:
         _let_go()
     except OSError as error:
+        from reader.model import Failure
+
         _let_go()
         reason = (error.strerror or "unknown error").lower()
         return Failure("standard output", f"cannot be written ({reason})", "write to a file with -o")
