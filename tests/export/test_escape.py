@@ -137,3 +137,8 @@ def test_a_mark_beyond_the_words_is_left_out() -> None:
 @pytest.mark.parametrize("span", [(1, 3), (1, 8), (2, 5)])
 def test_a_mark_inside_what_had_to_be_parted_is_left_out(span: tuple[int, int]) -> None:
     assert escape_marked("@octocat", [span], "**", "**") == escape("@octocat")
+
+
+def test_a_mark_may_begin_with_the_text_and_end_before_its_end() -> None:
+    assert escape_marked("One two", [(0, 3)], "**", "**") == "**One** two"
+    assert escape_marked("  One two", [(2, 5)], "**", "**") == "**One** two"
