@@ -18,6 +18,14 @@ from reader.comparing.tolls import State, state_of
 from reader.comparing.wording import straighten, tokens
 from reader.model import Article, Figure, Finding, Row, Sentence
 
+_SENSES = (
+    ("more than", "over", "well over", "just over", "upwards of", "at least", "no fewer than", "no less than"),
+    ("less than", "fewer than", "under", "just under", "nearly", "almost", "close to"),
+    ("up to", "at most", "no more than", "as many as", "as much as"),
+    ("about", "around", "roughly", "approximately", "an estimated", "estimated", "some"),
+)
+"""Hedges that say the same of a figure: a floor, nearly it, a ceiling, about it."""
+
 Verdict = Literal["same", "differ", "hedge differs", "series"]
 
 _LARGE, _SHARED_STEMS = 1000, 3
@@ -127,9 +135,14 @@ def _belongs(one: _Placed, group: Sequence[_Placed]) -> bool:
     return alike and new and same_value(one.amount.value, first.value)
 
 
+def _sense(hedge: str | None) -> str:
+    """What a hedge says, by its first wording in `_SENSES`: "over 1,200" and "more than 1,200" say the same."""
+    return next((sense[0] for sense in _SENSES if hedge in sense), hedge or "")
+
+
 def _verdict(group: Sequence[_Placed]) -> Verdict:
     amounts = [one.amount for one in group]
     if all(same_value(amounts[0].value, amount.value) for amount in amounts):
-        return "same" if len({amount.hedge for amount in amounts}) == 1 else "hedge differs"
+        return "same" if len({_sense(amount.hedge) for amount in amounts}) == 1 else "hedge differs"
     times = [as_quantity(one.sentence, one.amount).as_of for one in group]
     return "series" if None not in times and len(set(times)) > 1 else "differ"

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import gc
+import signal
+from asyncio import get_running_loop
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, ClassVar
@@ -102,7 +106,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         return self.get_screen(READ)
 
     def on_mount(self) -> None:
-        """Begin to read once the first frame stands."""
+        """Begin to read once the first frame stands; leave in order when the terminal or the system says so."""
+        for name in ("SIGTERM", "SIGHUP"):
+            with suppress(AttributeError, NotImplementedError, RuntimeError):  # not on every system, nor in a thread
+                number = getattr(signal, name)
+                get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
         self.call_after_refresh(self._start)
 
     def _start(self) -> None:

@@ -58,6 +58,14 @@ def test_one_value_under_two_hedges_is_a_difference_of_the_hedge(article: MakeAr
     ]
 
 
+def test_hedges_that_say_the_same_are_no_difference(article: MakeArticle) -> None:
+    figures = of_one_row(
+        article("a", "More than 40 houses in the valley were flooded by the river on Monday."),
+        article("b", "The river in the valley flooded over 40 houses when it rose on Monday."),
+    )
+    assert [figure.verdict for figure in figures] == ["same"]
+
+
 def test_two_values_of_one_noun_differ(article: MakeArticle) -> None:
     figures = of_one_row(
         article("a", "The river flooded 40 houses in the valley on Monday."),

@@ -22,5 +22,12 @@ def test_one_difference_between_many_pairs_of_sentences_is_told_once() -> None:
     ]
 
 
+def test_a_difference_found_the_other_way_round_is_the_same_difference() -> None:
+    found = [discrepancy("a:S1", "b:S1", "chief in one, deputy in the other"),
+             discrepancy("b:S1", "c:S1", "deputy in one, chief in the other", ("Norwalk", "Norfolk"))]  # fmt: skip
+    ((_, wordings),) = fold(found)
+    assert wordings == (("a:S1", "Norfolk"), ("b:S1", "Norwalk"), ("c:S1", "Norfolk"))
+
+
 def test_without_discrepancies_there_is_nothing_to_tell() -> None:
     assert fold([]) == ()

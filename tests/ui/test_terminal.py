@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from fcntl import ioctl
 from pathlib import Path
-from signal import SIGKILL
+from signal import SIGHUP, SIGKILL, SIGTERM, Signals
 
 import pytest
 
@@ -79,6 +79,19 @@ def test_the_terminal_is_as_it_was_after_leaving(keys: bytes, tmp_path: Path) ->
     status = terminal.end()
     assert MAIN_SCREEN in terminal.written and SHOW_CURSOR in terminal.written
     assert status == 0
+    assert termios.tcgetattr(terminal.handle)[3] == terminal.mode[3]
+    os.close(terminal.handle)
+
+
+@pytest.mark.parametrize("signal", [SIGTERM, SIGHUP])
+def test_the_terminal_is_as_it_was_after_a_signal_to_end(signal: Signals, tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path)
+    assert terminal.wait(lambda text: b"sentence 1 of" in text), terminal.written[-2000:]
+    terminal.written = b""
+    os.kill(terminal.process, signal)
+    status = terminal.end()
+    assert MAIN_SCREEN in terminal.written and SHOW_CURSOR in terminal.written
+    assert status == 128 + signal
     assert termios.tcgetattr(terminal.handle)[3] == terminal.mode[3]
     os.close(terminal.handle)
 

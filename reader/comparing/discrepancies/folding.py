@@ -13,11 +13,12 @@ Wording = tuple[str, str]
 def fold(discrepancies: Sequence[Discrepancy]) -> tuple[tuple[Discrepancy, tuple[Wording, ...]], ...]:
     """Each kind and reason once, surest first, with the wordings of all pairs of sentences that show it.
 
-    Articles repeat themselves and rewrites repeat others, so that one difference is found between many pairs.
+    Articles repeat themselves and rewrites repeat others, so that one difference is found between many pairs, and with
+    three articles either way round: a reason in other order is the same reason.
     """
-    groups: dict[tuple[str, str], list[Discrepancy]] = {}
+    groups: dict[tuple[str, frozenset[str]], list[Discrepancy]] = {}
     for one in discrepancies:
-        groups.setdefault((one.kind, one.why), []).append(one)
+        groups.setdefault((one.kind, frozenset(one.why.split())), []).append(one)
     return tuple((group[0], _wordings(group)) for group in groups.values())
 
 
