@@ -312,3 +312,12 @@ async def test_the_first_of_many_articles_are_read_while_the_others_come(
         assert "Stopped: the articles have not been compared." in seen(pilot) and "Nobody was hurt." in seen(pilot)
         await pilot.press("escape")
         assert app._exit
+
+
+async def test_a_message_never_covers_the_status_and_the_keys() -> None:
+    async with ReaderApp().run_test(size=(80, 24), notifications=True) as pilot:
+        app = await settle(pilot)
+        app.notify("A message that stands for a while.", markup=False)
+        await pilot.pause(0.1)
+        toast = app.screen.query("Toast").first().region
+        assert toast.height and toast.bottom <= app.screen.query_one("#status").region.y

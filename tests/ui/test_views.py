@@ -143,7 +143,7 @@ def test_a_fact_unfolds_to_every_wording(outlets: Outlets) -> None:
 def test_the_facts_name_both_wordings_and_the_sources(outlets: Outlets) -> None:
     shown = "\n".join(lines(facts_sheet(outlets, 100)))
     assert "≠  The numbers aboard differ." in shown and "Lindholm Post: “212 people”" in shown
-    assert "The Gazette: about 200 passengers (source: not stated)" in shown
+    assert "The Gazette: about 200 passengers (no source found)" in shown
     assert "wire: rewrite of Lindholm Post" in shown and "1 sentence left out:" in shown
     assert "named by Lindholm Post, wire" in shown
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.comparing.discrepancies import fold
 from reader.comparing.discrepancies.folding import Wording
 from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity
-from reader.naming import NOT_STATED
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, heading, one_column, remark
@@ -80,11 +79,12 @@ def _figure(figure: Figure, number: int, outlets: Outlets, found: Comparison) ->
 
 
 def _quantity(quantity: Quantity) -> str:
-    """A figure with what the sentence states of it, and "source not stated" where it names none."""
+    """A figure with what was found of it in the sentence; that no source was found is not that there is none."""
     hedge = f"{quantity.hedge} " if quantity.hedge else ""
     unit = f" {quantity.unit}" if quantity.unit and quantity.unit.lower() not in quantity.text.lower() else ""
     date = f", {quantity.as_of}" if quantity.as_of else ""
-    return f"{hedge}{quantity.text}{unit}{date} (source: {quantity.source or NOT_STATED})"
+    source = f"source: {quantity.source}" if quantity.source else "no source found"
+    return f"{hedge}{quantity.text}{unit}{date} ({source})"
 
 
 def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) -> Row:
