@@ -24,6 +24,7 @@ _LONGEST_TITLE = 16
 _DOUBLE_QUOTES = frozenset('"“”„«»‟〝〞「」『』')
 _SINGLE_QUOTES = frozenset("'‘’‚‹›`")
 _BRACKETS = frozenset(")]")
+_MARK = re.compile(f"[{re.escape(''.join(sorted(_DOUBLE_QUOTES | _SINGLE_QUOTES | _BRACKETS)))}]")
 _STOPS = (".", "!", "?", "…")
 _CLOSING = frozenset("\"”’'»›)]」』）】")
 
@@ -50,8 +51,9 @@ def boundaries(text: str, language: str = "en") -> tuple[Span, ...]:
     """Start and end of each sentence in one line of text, without surrounding white space."""
     import sentencex
 
-    kept = [i for i in range(len(text)) if not _hides_boundary(text, i)]
-    bare = "".join(text[i] for i in kept)
+    hidden = {found.start() for found in _MARK.finditer(text) if _hides_boundary(text, found.start())}
+    kept = [i for i in range(len(text)) if i not in hidden] if hidden else list(range(len(text)))
+    bare = "".join([text[i] for i in kept]) if hidden else text
     pieces: list[Span] = []
     for found in sentencex.get_sentence_boundaries(language, bare):
         start, end = found["start_index"], found["end_index"]
