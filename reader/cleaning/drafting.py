@@ -17,6 +17,8 @@ from reader.cleaning.guards import (
     drop_pleas,
     drop_teasers,
     drop_twins,
+    keep_chosen,
+    keep_last_paragraph,
 )
 from reader.cleaning.headline import find_headline, find_standfirst
 from reader.cleaning.language import detect
@@ -91,6 +93,8 @@ def draft(document: Document) -> Draft:
 def _overrule(document: Document, measured: Measured, keeps: list[bool], words: Lexicon | None) -> int | None:
     """Apply the plain rules to the scorer's verdicts; the position of the readers' comments, or None."""
     texts = [document.blocks[index].text for index in measured.indices]
+    keep_chosen([document.blocks[index] for index in measured.indices], measured.shapes, keeps)
+    keep_last_paragraph(measured.shapes, texts, keeps)
     comments = cut_at_comments(measured, keeps, words)
     drop_twins(measured.shapes, keeps)
     drop_linked_lists(measured.shapes, keeps, words)

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 
 from reader.cleaning.context import opens_comments, opens_other_matter
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
+from reader.cleaning.page import is_aside
 from reader.cleaning.reasons import picture_credit
 from reader.cleaning.scoring import Measured
+from reader.model import CHOSEN, Block
 
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _TEXT_BEFORE_COMMENTS = 60
 """Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
+_REACH_OF_THE_TEXT = 6
+"""Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
+_TAKEN_UP = 0.3
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_CHOSEN_PARAGRAPH = frozenset(["article", "paragraph", CHOSEN])
 _DOTS = ("…", "...", "[…]", "[...]")
 
 
@@ -29,6 +38,34 @@ def cut_at_comments(measured: Measured, keep: list[bool], words: Lexicon | None)
             length += shape.words
             paragraphs += 1
     return None
+
+
+def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:
+    """A sentence without a cue in a paragraph of the page's article that trafilatura chose.
+
+    Links before it end nothing, and a lost paragraph is a false "only the other outlet says this".
+    """
+    for position, (block, shape) in enumerate(zip(blocks, shapes, strict=True)):
+        if block.marks >= _CHOSEN_PARAGRAPH and not is_aside(block) and shape.sentence and not shape.cues:
+            keep[position] = True
+
+
+def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
+    """A sentence without a cue soon after the text that takes up its words, and not those of a title above it."""
+    last = max((position for position, kept in enumerate(keep) if kept), default=len(keep))
+    told = {word for position, text in enumerate(texts) if keep[position] for word in _long_words(text)}
+    for position in range(last + 1, min(last + 2 + _REACH_OF_THE_TEXT, len(keep))):
+        shape, before = shapes[position], shapes[position - 1]
+        words = _long_words(texts[position])
+        teased = not before.sentence and len(words & _long_words(texts[position - 1])) > 0
+        if shape.sentence and not shape.cues and not teased and len(words & told) >= max(2, len(words) * _TAKEN_UP):
+            keep[position] = True
+            return
+
+
+def _long_words(text: str) -> set[str]:
+    """The words of five letters or more, by their first five."""
+    return {word[:5].lower() for word in _LONG_WORD.findall(text)}
 
 
 def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:

@@ -189,6 +189,14 @@ def test_a_box_with_a_list_does_not_end_the_article(heading: str) -> None:
     assert set(kept(article)) >= {*PARAGRAPHS, *box[1:]}
 
 
+LINKS = ["Related", "Port traffic falls for third year", "Eels return to the upper river"]
+
+
+def test_links_before_the_last_paragraph_do_not_end_the_article() -> None:
+    last = "The council expects the northern pier to be open to the boats of the harbour in 2028."
+    assert kept(cleaned("\n".join([*PARAGRAPHS, *LINKS, last, "More in Local"]))) == [*PARAGRAPHS, last]
+
+
 def test_a_title_with_nothing_under_it_ends_no_article() -> None:
     assert kept(cleaned(f"{STORY}\n\nFerry line closes after a hundred years, owner says")) == PARAGRAPHS
 

@@ -163,3 +163,18 @@ def test_a_marked_section_is_passed_over_however_broken(section: str) -> None:
     blocks, _ = blocks_of_html(f"<html><p>Before.</p>{section}<p>After it.</p>")
     assert blocks[0].text == "Before."
     assert "hidden" not in " ".join(block.text for block in blocks)
+
+
+def test_links_in_the_middle_of_a_page_do_not_end_its_article(tmp_path: Path) -> None:
+    paragraphs = [
+        "The appeals court in Vale upheld a ban on dredging the lower Ard on Tuesday, a blow to the port.",
+        "The three judges ruled that the council had failed to study the harm to eel stocks beforehand.",
+        "The port authority said it would lose 12 million euros a year. It has 30 days to appeal.",
+    ]
+    links = (
+        '<aside><h3>Related</h3><ul><li><a href="/1">Port traffic falls</a></li><li><a href="/2">Eels return</a></li>'
+    )
+    told = [f"<p>{paragraph}</p>" for paragraph in paragraphs]
+    page = f"<html><body><article><h1>Court upholds ban</h1>{told[0]}{told[1]}{links}</ul></aside>{told[2]}</article>"
+    (article,) = clean([page_at(tmp_path, f"{page}<footer>© 2025 Vale Courier</footer></body></html>")])
+    assert kept(article) == paragraphs
