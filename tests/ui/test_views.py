@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.model import Article, Comparison, Finding, Found, Line, Match, Row, Sentence
 from reader.ui.commands import commands_of
 from reader.ui.session import Outlets
@@ -146,6 +148,18 @@ def test_the_facts_name_both_wordings_and_the_sources(outlets: Outlets) -> None:
     assert "The Gazette: about 200 passengers (no source found)" in shown
     assert "wire: rewrite of Lindholm Post" in shown and "1 sentence left out:" in shown
     assert "named by Lindholm Post, wire" in shown
+
+
+def test_where_no_difference_is_found_nobody_is_told_that_there_is_none(outlets: Outlets) -> None:
+    assert outlets.comparison is not None
+    bare = replace(outlets.comparison, discrepancies=())
+    assert any("None found beside the figures below." in line for line in lines(facts_sheet(with_(outlets, bare), 100)))
+    barer = replace(bare, figures=())
+    assert any("does not mean that there is none" in line for line in lines(facts_sheet(with_(outlets, barer), 100)))
+
+
+def with_(outlets: Outlets, comparison: Comparison) -> Outlets:
+    return replace(outlets, comparison=comparison)
 
 
 def test_an_explanation_gives_wording_score_and_place_of_each_match(outlets: Outlets) -> None:

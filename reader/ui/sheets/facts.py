@@ -11,6 +11,7 @@ from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, heading, one_column, remark
 
+NONE_FOUND = "None found, which does not mean that there is none."
 VERDICTS = {
     "same": "the same figure",
     "differ": "the figures differ",
@@ -31,9 +32,11 @@ def facts_sheet(outlets: Outlets, width: int) -> Sheet:
 
 
 def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
+    figures_differ = any(figure.verdict == "differ" for figure in found.figures)
     yield from _section(
         "Differences to check",
         (_discrepancy(one, n, wordings, found, outlets) for n, (one, wordings) in enumerate(fold(found.discrepancies))),
+        nothing="None found beside the figures below." if figures_differ else NONE_FOUND,
     )
     yield from _section("Figures", (_figure(figure, n, outlets, found) for n, figure in enumerate(found.figures)))
     yield from _section(
@@ -46,10 +49,10 @@ def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     yield from _section("Sources that are named", sources)
 
 
-def _section(title: str, rows: Iterable[Row]) -> Iterator[Row]:
+def _section(title: str, rows: Iterable[Row], nothing: str = "None found.") -> Iterator[Row]:
     rows = tuple(rows)
     yield heading(f"{title} · {len(rows)}" if rows else title, gap=2)
-    yield from rows or (remark("None found.", gap=1, role="muted"),)
+    yield from rows or (remark(nothing, gap=1, role="muted"),)
 
 
 def _name(sentence: str, found: Comparison) -> str:
