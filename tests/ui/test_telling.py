@@ -160,6 +160,15 @@ def test_a_sentence_that_is_probably_unique_is_said_to_be_so(comparison: Compari
     assert heads.startswith("Lindholm Post · base · ◆? 1 ") and heads.endswith("The Gazette · ◆ 1")
 
 
+def test_no_count_is_cut_off_in_the_head_of_a_narrow_column(comparison: Comparison) -> None:
+    outlets = with_findings(comparison, ferry_S4=replace(UNSURE, only_here=()))
+    for width in range(70, 130):
+        sheet = heads_sheet(outlets, ("ferry", "gazette", "wire"), width)
+        head = sheet.rows[0].cells[0][0].text
+        assert head.startswith("Lindholm Post") and len(head) <= sheet.columns[0].width
+        assert "◆" not in head or head.endswith("◆ 1 ◆? 1")
+
+
 async def test_the_next_told_only_here_visits_sure_and_probable_ones(filled: Any, comparison: Comparison) -> None:
     found = with_findings(comparison, ferry_S4=replace(UNSURE, only_here=())).comparison
     assert found is not None

@@ -220,8 +220,10 @@ def heads_sheet(outlets: Outlets, chosen: Sequence[str], width: int) -> Sheet:
 
 
 def _head(article: str, place: int, outlets: Outlets, width: int) -> Piece:
-    """Name, base or not, and how many sentences only it tells; the short name where the long one has no room."""
+    """Name, base or not, and how many sentences only it tells, as far as there is room: a count cut off misleads."""
     counts = only_counts(article, outlets) if outlets.comparison and outlets.voices > 1 else ""
-    more = "".join(f" · {part}" for part in ("base" if place == 0 else "", counts) if part)
-    long, short = outlets.names[article] + more, outlets.short(article) + more
-    return Piece(long if cell_len(long) <= width else short, f"name-{outlets.numbers[article]}")
+    base, counts = " · base" if place == 0 else "", f" · {counts}" if counts else ""
+    long, short = outlets.names[article], outlets.short(article)
+    shorter = (f"{long}{base}{counts}", f"{short}{base}{counts}", f"{short}{counts}", f"{short}{base}", short)
+    text = next((text for text in shorter if cell_len(text) <= width), short)
+    return Piece(text, f"name-{outlets.numbers[article]}")
