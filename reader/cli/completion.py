@@ -10,7 +10,6 @@ from typing import NamedTuple
 Parsers = Mapping[str, Sequence[argparse.ArgumentParser]]
 """The parsers of each verb; without a verb, the program's own options may be given too."""
 
-SHELLS = ("bash", "zsh", "fish")
 _VERB_FOUND = """\
   local verb=open each
   for each in {before}; do
@@ -70,7 +69,7 @@ class _Option(NamedTuple):
 
 
 def script(shell: str, parsers: Parsers) -> str:
-    """The completion script of a shell, one of `SHELLS`."""
+    """The completion script of a shell, one of `parser.SHELLS`."""
     if shell == "fish":
         return "".join(f"{line}\n" for line in _fish(parsers))
     verbs = tuple(parsers)

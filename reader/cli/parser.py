@@ -11,6 +11,7 @@ from reader import __version__
 from reader.cli import help as texts
 
 VERBS = tuple(texts.VERBS)
+SHELLS = ("bash", "zsh", "fish")
 FORMATS = ("markdown", "json", "html", "csv-rows", "csv-discrepancies")
 
 
@@ -86,7 +87,7 @@ class _Keys(argparse.Action):
 def _general_parser() -> argparse.ArgumentParser:
     parser = _formatted("reader", texts.GENERAL)
     parser.add_argument("--version", action="version", version=f"reader {__version__}", help="print the version")
-    parser.add_argument("--completion", action=_Completion, choices=("bash", "zsh", "fish"), help=texts.COMPLETION)
+    parser.add_argument("--completion", action=_Completion, choices=SHELLS, help=texts.COMPLETION)
     parser.add_argument("--keys", action=_Keys, nargs=0, help="print the keys of the app and their commands")
     parser.add_argument("paths", nargs="*", metavar="PATH", help=texts.PATHS)
     return parser

@@ -6,6 +6,7 @@ A command is carried out by the method of its screen that `Command.method` names
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 READ, COMPARE, STORY, FACTS = "read", "compare", "story", "facts"
@@ -142,9 +143,9 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 
-def commands_of(view: str) -> tuple[Command, ...]:
-    """The commands that exist in a view, in the order of the table."""
-    return tuple(command for command in COMMANDS if view in command.views)
+def commands_of(view: str, table: Sequence[Command] = COMMANDS) -> tuple[Command, ...]:
+    """The commands that exist in a view, in the order of the table, which may have the user's own keys."""
+    return tuple(command for command in table if view in command.views)
 
 
 def command(id: str) -> Command:

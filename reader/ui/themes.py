@@ -65,11 +65,6 @@ LIGHT = Theme(
 )
 
 
-def outlet_role(number: int) -> str:
-    """The role of the outlet that stands at place `number` (from 0) in the story."""
-    return f"outlet-{number % OUTLETS}"
-
-
 def ink_variables(theme: Theme) -> dict[str, str]:
     """Variables that our style sheets and inks use, derived from any theme; a theme's own variables win."""
     if theme.ansi:

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Input
 
-from reader.ui.commands import Command
+from reader.ui.commands import Command, commands_of
 from reader.ui.keys import Pending, name_of, resolve, shown
 from reader.ui.session import Session
 from reader.ui.widgets.bar import Bar, Words
@@ -54,7 +54,7 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     @property
     def commands(self) -> tuple[Command, ...]:
         """The commands that exist here, with the user's own keys."""
-        return tuple(command for command in self.reader.commands if self.VIEW in command.views)
+        return commands_of(self.VIEW, self.reader.commands)
 
     def on_key(self, event: events.Key) -> None:
         """Take a key that was typed while nothing had the focus; what a line of input leaves is not for us."""

@@ -143,11 +143,6 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         column = min(max(self.column + by, 0), max(len(self.sheet.columns) - 1, 0))
         return self.put(self.row, column)
 
-    def go(self, key: str) -> bool:
-        """Move the cursor to the row with this key; False when there is none."""
-        index = self.sheet.index_of(key)
-        return index is not None and self.put(index)
-
     def put(self, index: int | None, column: int | None = None) -> bool:
         """Move the cursor to the row with this index, and to a column; False when it stood there already."""
         column = self.column if column is None else column
