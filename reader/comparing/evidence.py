@@ -1,4 +1,4 @@
-"""What speaks for two sentences telling the same: seven measures of a pair, and which pairs are worth measuring.
+"""What speaks for two sentences telling the same: seven measures of a pair.
 
 Base, window and letters are cosines of rarity-weighted vectors; two measures say how much is shared and how rare it is;
 two, the same for all pairs of a story, say what that means in it. Where every sentence is about the same soldiers of
@@ -10,12 +10,11 @@ agreement of numbers, coverage by the best two sentences; with worse figures: cl
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from heapq import nlargest, nsmallest
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from reader.comparing.vocabulary import Vector, Vocabulary, Weighed, cosine, story_size
+from reader.comparing.candidates import candidate_pairs
+from reader.comparing.vocabulary import Vocabulary, Weighed, cosine, story_size
 
 
 class Evidence(NamedTuple):
@@ -37,28 +36,7 @@ class Evidence(NamedTuple):
     """Mean of `shared` over the story's candidate pairs."""
 
 
-PARTNERS = 12
-"""How many best partners of a sentence are looked at."""
-
 _LARGEST = 170
-_WIDESPREAD = 60
-
-
-def candidate_pairs(vocabulary: Vocabulary) -> tuple[tuple[int, int], ...]:
-    """Pairs (i < j) of claims of different articles, each among the other's or its own best partners by base.
-
-    The best are taken among other outlets and, apart from them, among other articles of the same outlet.
-    """
-    claims = vocabulary.claims
-    indexes = [_postings([claim.stems for claim in claims]), _postings([claim.pairs for claim in claims])]
-    pairs = set()
-    for i, claim in enumerate(claims):
-        scores: dict[int, float] = defaultdict(float)
-        for vector, postings in zip((claim.stems, claim.pairs), indexes, strict=True):
-            _add(scores, vector, postings)
-        for j in _best(i, scores, claims):
-            pairs.add((min(i, j), max(i, j)))
-    return tuple(sorted(pairs))
 
 
 def gather(vocabulary: Vocabulary) -> Mapping[tuple[int, int], Evidence]:
@@ -86,37 +64,3 @@ def _measure(vocabulary: Vocabulary, pair: tuple[int, int], shared: frozenset[st
         size=math.log(min(_LARGEST, size)),
         density=density,
     )
-
-
-Postings = Mapping[str, Sequence[tuple[int, float]]]
-
-
-def _postings(vectors: Sequence[Vector]) -> Postings:
-    """Where each term stands; terms in more than a few dozen sentences find no partners, they only cost time."""
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for i, vector in enumerate(vectors):
-        for term, weight in vector.items():
-            postings[term].append((i, weight))
-    return {term: places for term, places in postings.items() if 1 < len(places) <= _WIDESPREAD}
-
-
-def _add(scores: dict[int, float], vector: Vector, postings: Postings) -> None:
-    for term, weight in vector.items():
-        for j, other in postings.get(term, ()):
-            scores[j] += weight * other
-
-
-def _best(i: int, scores: Mapping[int, float], claims: Sequence[Weighed]) -> Iterator[int]:
-    """The best partners in other outlets and, apart from them, in other articles of the same outlet."""
-    article, outlet = claims[i].sentence.article, claims[i].outlet
-    elsewhere = [j for j in scores if claims[j].outlet != outlet]
-    at_home = [j for j in scores if claims[j].outlet == outlet and claims[j].sentence.article != article]
-
-    def order(j: int) -> tuple[float, str]:
-        return -scores[j], claims[j].sentence.id
-
-    for group in (elsewhere, at_home):
-        if len(group) > PARTNERS:
-            least = nlargest(PARTNERS, [scores[j] for j in group])[-1]
-            group = nsmallest(PARTNERS, [j for j in group if scores[j] >= least], key=order)
-        yield from group

@@ -6,7 +6,7 @@ A `Token` keeps its place in the text, so that every judgement on words can be s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from reader.comparing.lexicon import (
     STEMMERS,
     STOP_WORDS,
 )
+from reader.model import Span
 
 _STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
 _WORD = re.compile(
@@ -56,19 +57,26 @@ class Token(NamedTuple):
 def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     """The tokens of `text` in order; Chinese, Japanese and Korean runs as overlapping pairs of characters."""
     plain = straighten(text)
-    return tuple(_with_silence_bound(_with_numbers_joined(_tokens(plain, language), plain), plain))
+    found = list(_tokens(plain, language))
+    if any(token.number is not None for token in found):
+        found = list(_with_numbers_joined(found, plain))
+    silent = [match.span() for match in NO_COMMENT.finditer(plain)]
+    return tuple(_with_silence_bound(found, silent) if silent else found)
 
 
 def straighten(text: str) -> str:
     """`text` with typographic quotation marks, apostrophes and dashes as plain ones; the length stays."""
-    return text.translate(_STRAIGHT)
+    return text if text.isascii() and "`" not in text else text.translate(_STRAIGHT)
 
 
 def _tokens(text: str, language: str) -> Iterator[Token]:
     for found in _WORD.finditer(text):
         start, end = found.span()
         kind = found.lastgroup
-        if found["percent"]:
+        if kind == "word":
+            _, _, term, stop, capital, number = _word(found[0], language)
+            yield Token(start, end, term, stop, capital, number)
+        elif found["percent"]:
             yield _share(start, end, _value(found["percent"]) / 100)
         elif found["digits"]:
             yield _figure(start, end, _value(found["digits"]))
@@ -131,9 +139,8 @@ def _value(digits: str) -> float:
     return float(f"{parts[0]}.{''.join(parts[1:])}" if len(parts) > 1 else parts[0])
 
 
-def _with_silence_bound(found: Iterable[Token], text: str) -> Iterator[Token]:
+def _with_silence_bound(found: Iterable[Token], silent: Sequence[Span]) -> Iterator[Token]:
     """Bind the words of "declined to comment" to the word before them: two people's silence is not one fact."""
-    silent = [match.span() for match in NO_COMMENT.finditer(text)]
     who = ""
     for token in found:
         if any(start <= token.start < end for start, end in silent):
