@@ -65,12 +65,12 @@ class Markdown:
         return text
 
     def flag(self, words: str) -> str:
-        """After a raised point."""
-        return f" · {words}"
+        """After a raised point, strong: in a row of long sentences it is what is looked for."""
+        return f" · {self.label(words)}"
 
     def pointer(self, words: str) -> str:
-        """Like a flag."""
-        return self.flag(words)
+        """After a raised point."""
+        return f" · {words}"
 
     def heading(self, level: int, text: str) -> str:
         """All flavours have headings."""

@@ -74,7 +74,7 @@ def test_a_sentence_that_is_only_probably_unique_is_said_to_be_so(make_story: Ma
     assert "The mayor wept." not in said
     assert "No whole sentence for sure." in said
     assert "> The mayor wept. — 001:S3, line 4" in probably
-    assert "The mayor wept. — 001:S3, line 4 · probably only here" in section(source, "Side by side")
+    assert "The mayor wept. — 001:S3, line 4 · __probably only here__" in section(source, "Side by side")
     assert "| The Sample" in section(source, "At a glance")
     assert re.search(r"\| The Sample +\| 0 +\| 1 ", section(source, "At a glance"))
 
@@ -164,14 +164,14 @@ def test_what_a_follow_up_of_the_same_outlet_says_too_is_not_called_only_here(ma
     made = render([story])
     only = section(made, "Only in The Example (000)")
     assert "> It was built in 1880. — 000:S3, line 4; also in 002:S3, line 4, of the same outlet" in only
-    assert "It was built in 1880. — 000:S3, line 4 · only in this outlet" in section(made, "Side by side")
+    assert "It was built in 1880. — 000:S3, line 4 · __only in this outlet__" in section(made, "Side by side")
 
 
 def test_short_rows_stand_in_a_table_and_long_ones_in_lists(make_story: MakeStory) -> None:
     table = section(render([make_story(THREE)]), "Side by side")
     assert "| Row | The Example" in table
     assert "| – " in table
-    assert "The mayor wept. — 001:S3, line 4 · only here" in table
+    assert "The mayor wept. — 001:S3, line 4 · __only here__" in table
     numbers = [line.split("|")[1].strip() for line in table.split("\n") if line.startswith("|")]
     assert numbers == ["Row", "---", "1", "2", "3", "4", "5"]
     long = [[text.replace(".", " and so on" * 20 + ".") for text in told] for told in THREE]
