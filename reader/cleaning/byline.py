@@ -16,6 +16,19 @@ _LABEL = re.compile(
 )
 _REPORTING = re.compile(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
 _IN_A_PLACE = re.compile(r"\s+in\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
+_LOWER_LABEL = re.compile(r"di (?=[^\W\d_a-z])")
+"""Italian "di" begins many a line; only in small letters, with nothing but names behind it, does it name an author."""
+_KOREAN = re.compile(r"^([가-힣]{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s|/(=])")
+_ROLE = re.compile(
+    r"\b(?:reporter|(?:staff |senior )?writer|editor|correspondent|journalist|columnist|contributor|redaktor|"
+    r"redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactora?|periodista|"
+    r"кореспондент(?:ка)?|корреспондент|журналіст(?:ка)?|журналист(?:ка)?)\b",
+    re.IGNORECASE,
+)
+_LONGEST_ROLE = 6
+_SHORTEST_TITLE = 4
+_REACH = 8
+"""How many lines under the headline a bare name may stand to be the author's."""
 _BARE_LABEL = re.compile(r"^(?:by|written by|authors?|von|par|por|autor|auteur|автори?|авторы?):?$", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?=[A-Z])")
 """Where a scraper lost the space: "Ann LeeStaff Writer"."""
@@ -41,6 +54,10 @@ AGENCIES = (
     "Ritzau", "PAP", "CTK", "Lusa", "RIA Novosti", "UNIAN", "Unian", "Europa Press", "dpa-infocom",
 )  # fmt: skip
 _AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
+_AGENCY_BEHIND = re.compile(
+    r"(?:[\s,|/()–—-]+|\s+(?:of|for|with|avec|mit|con)\s+)(?:the\s+)?"
+    rf"({'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})[\s.)]*$"
+)
 
 
 def agency_named(text: str) -> str | None:
@@ -66,18 +83,52 @@ def names_in(text: str) -> list[str]:
     return names
 
 
-def find_author(above: Sequence[Block], below: Sequence[Block]) -> Found | None:
+def find_author(above: Sequence[Block], below: Sequence[Block], under: Sequence[Block] = ()) -> Found | None:
     """The author, from the lines around the headline (`above` the text), else from those `below` it.
 
     Several names are joined by a comma. A byline must be a label with a name, or a bare "By" with a name on the next
-    line; below the text also a name on a line of its own whose biography follows.
+    line; a bare name counts `under` the headline when a role or its own address stands beside it, and anywhere when its
+    biography follows. Below the text a byline under a title is that of another story.
     """
     for place, lines in (("byline", above), ("byline under the text", below)):
         for index, block in enumerate(lines):
             names = _labelled(lines, index)
-            if names:
+            if names and not (lines is below and index and _is_title(lines[index - 1].text)):
                 return Found(", ".join(names), block.number, place)
-    return _from_reporting_credit(below) or _from_biography(below) or _from_biography(above)
+    return (
+        _from_bare_name(under[:_REACH])
+        or _from_reporting_credit(below)
+        or _from_biography(below)
+        or _from_biography(above)
+    )
+
+
+def _is_title(text: str) -> bool:
+    return len(text.split()) >= _SHORTEST_TITLE and not text.endswith((".", "!", ")", ":")) and not is_byline(text)
+
+
+def _from_bare_name(under: Sequence[Block]) -> Found | None:
+    """A name alone on its line: with a role ("Staff Writer") on it or below it, with the person's own e-mail address
+    below it, or in an element that the page itself calls the author's."""
+    for index, block in enumerate(under):
+        text = block.text.strip()
+        names = names_in(text)
+        if not names or len(text.split()) > _LONGEST_ROLE + 3:
+            continue
+        alone = ", ".join(names) == ", ".join(part for part in _JOINED.split(text) if part)
+        following = under[index + 1].text if index + 1 < len(under) else ""
+        surname = names[0].split()[-1].casefold()
+        if alone and ("author" in block.marks or _is_role(following)):
+            return Found(", ".join(names), block.number, "the name under the headline")
+        if alone and "@" in following and surname in following.casefold() and " " not in following.strip():
+            return Found(", ".join(names), block.number, "the name over the author's address")
+        if len(names) == 1 and not alone and _is_role(text[len(names[0]) :]):
+            return Found(names[0], block.number, "the name with a role under the headline")
+    return None
+
+
+def _is_role(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_ROLE and _ROLE.search(text) is not None
 
 
 def _from_reporting_credit(below: Sequence[Block]) -> Found | None:
@@ -102,18 +153,37 @@ def is_about(text: str, author: Found | None, following: Sequence[Block]) -> boo
 def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
     label = _LABEL.match(text)
-    return label is not None and bool(names_in(text[label.end() :]) or agency_named(text[label.end() :]))
+    if label is None:
+        return _KOREAN.match(text) is not None
+    return bool(names_in(before_agency(text[label.end() :])) or agency_named(text[label.end() :]))
+
+
+def before_agency(text: str) -> str:
+    """What stands before the agency that a byline ends with, as in "Ann Lee, Associated Press"; all without one."""
+    return text[: found.start()] if (found := _AGENCY_BEHIND.search(text)) else text
+
+
+def agency_behind(text: str) -> str | None:
+    """The news agency that a byline ends with, as in "By Ann Lee, Associated Press"."""
+    found = _AGENCY_BEHIND.search(text) if is_byline(text) else None
+    return found[1] if found else None
 
 
 def _labelled(lines: Sequence[Block], index: int) -> list[str]:
     text = lines[index].text
+    korean = _KOREAN.match(text)
+    if korean:
+        return [korean[1]]
+    lower = _LOWER_LABEL.match(text)
+    if lower and ", ".join(names_in(text[lower.end() :])) == text[lower.end() :].strip():
+        return names_in(text[lower.end() :])
     if _BARE_LABEL.match(text) and index + 1 < len(lines):
         following = lines[index + 1].text
         return names_in(following) if len(following.split()) <= 12 else []
     label = _LABEL.match(text)
     if label is None or len(text.split()) > 25 or text.endswith((".", "?", "!")):
         return []
-    return names_in(text[label.end() :])
+    return names_in(before_agency(text[label.end() :]))
 
 
 def _from_biography(lines: Sequence[Block]) -> Found | None:

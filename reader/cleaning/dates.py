@@ -12,30 +12,38 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|"
     r"juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
-    r"octubre|noviembre|diciembre|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|"
+    r"octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|"
+    r"fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|stycznia|"
+    r"lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|"
     r"грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\.?"
 )
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-_CLOCK = (
-    r"(?:[,\s]*(?:at|um|à|о|в|[-–|—])?\s*\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?"
-    r"(?:\s*(?:uhr|h|[A-Z]{2,4}T?|GMT[+-]?\d*))?)?"
+_TIME = (
+    r"\d{1,2}(?:[:.h]\d\d|時\d{1,2}分)(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?"
+    r"(?:\s*(?:uhr|h|GMT[+-]?\d*|(?-i:[A-Z]{2,5}))(?![^\W\d_]))?"
 )
+_CLOCK = rf"(?:[,\s]*(?:at|um|à|о|в|alle|[-–|—])?\s*{_TIME})?"
+_CLOCK_BEFORE = rf"(?:(?<![\d:.]){_TIME},?\s+)?"
 _DATE = re.compile(
-    rf"(?:{_DAY}{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b{_CLOCK}"
-    rf"|{_DAY}\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?(?:19|20)\d\d\b{_CLOCK}"
+    rf"(?:{_CLOCK_BEFORE}{_DAY}{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b{_CLOCK}"
+    rf"|{_CLOCK_BEFORE}{_DAY}\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?(?:19|20)\d\d\b{_CLOCK}"
     rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"
     rf"|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b{_CLOCK}"
-    rf"|\b(?:19|20)\d\d[년.]\s?\d{{1,2}}[월.]\s?\d{{1,2}}일?{_CLOCK})",
+    rf"|\b(?:19|20)\d\d[년年.]\s?\d{{1,2}}[월月.]\s?\d{{1,2}}[일日]?{_CLOCK})",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
     r"\b(?:last\s+)?(?:updated?|modified|aktualisiert|mis à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|"
-    r"оновлено|обновлено)\b|수정",
+    r"оновлено|обновлено|aggiornato(?: il)?)\b|\bstand:|수정|更新",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"\b(?:(?:first\s+)?published|posted|publication date|date|created|issued|veröffentlicht|stand|publié(?: le)?|"
-    r"publicado(?: el)?|опубліковано|опубликовано)\b|입력|송고",
+    r"\b(?:(?:first\s+)?published|posted|publication date|date|created|issued|veröffentlicht|erstellt|publié(?: le)?|"
+    r"publicado(?: el)?|опубліковано|опубликовано|pubblicato(?: il)?)\b|입력|송고|公開|配信",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"^(?:[^.!?]{0,30}: )?this (?:story|article|post|piece|report|page) (?:was|has been) (?:last )?updated\b",
     re.IGNORECASE,
 )
 _LONGEST = 30
@@ -68,6 +76,11 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
 def states_date(text: str) -> bool:
     """Whether a full date, year included, stands in the text."""
     return _DATE.search(text) is not None
+
+
+def is_note_of_update(text: str) -> bool:
+    """An editor's note such as "This story was updated on March 4, 2025", which may stand at the end of the text."""
+    return _NOTE.match(text) is not None
 
 
 def _dates_of(block: Block, *, bare: bool) -> tuple[Found | None, Found | None]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.cleaning.byline import find_author, is_about
 from reader.cleaning.cues import Lexicon, lexicon
-from reader.cleaning.dates import find_dates, states_date
+from reader.cleaning.dates import find_dates, is_note_of_update, states_date
 from reader.cleaning.features import SHAPE_NAMES, Shape, measure, reads_like_prose
 from reader.cleaning.guards import (
     cut_at_comments,
@@ -146,12 +146,13 @@ def _read_fields(result: Draft) -> None:
     below = [blocks[index] for index in removed if last < index <= last + _NEAR]
     labels = [blocks[index] for index in top if not _is_sentence_or_caption(result, index)]
     under = [blocks[index] for index in top if result.headline is not None and index > result.headline]
-    author = find_author(labels, below)
+    author = find_author(labels, below, under)
     number = blocks[result.headline].number if result.headline is not None else None
-    published, updated = find_dates(labels, number, below)
+    notes = [block for block in blocks[last : last + 1] if is_note_of_update(block.text)]
+    published, updated = find_dates(labels, number, [*notes, *below])
     outside = [blocks[index] for index in range(len(blocks)) if not result.keep[index]]
     opening = blocks[first] if first < len(blocks) else None
-    outlet = find_outlet(outside, author, opening)
+    outlet = find_outlet(outside, author, opening, result.document.stated.get("title"))
     credit = find_credit([*under, *below], opening, under, outside)
     if credit and outlet and credit.value == outlet.value:
         credit = None  # an outlet that names itself in its dateline took the text from nobody
@@ -196,6 +197,8 @@ def _begins_with_cue(shape: Shape, kinds: frozenset[str]) -> bool:
 
 def _is_sentence_or_caption(result: Draft, index: int) -> bool:
     shape = result.shape(index)
+    if "caption" in result.document.blocks[index].marks:
+        return True
     if _begins_with_cue(shape, _TOP_KINDS):
         return False  # "Published: Sept. 12, 2024 at 4:18 p.m." ends as a sentence does
     return bool(shape.prose) or any(cue.kind == "caption" and cue.stands != "anywhere" for cue in shape.cues)

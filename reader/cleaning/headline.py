@@ -23,6 +23,9 @@ _PART = 15
 """More removed lines than this between two kept ones, and they belong to different runs of text."""
 _PLAIN = 2
 """A file with so few lines above its text has no menu: its first line most likely is the headline."""
+_FEWEST_OF_TITLE = 3
+_LONGEST_TRAIL = 8
+_PARTED = re.compile(r"\s+[-–—]\s|\s*[|»›]")
 _LEAST = 0.5
 _SUREST = 50.0
 _CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
@@ -85,6 +88,7 @@ def find_headline(
     best = likeliest([shape_of(index).normal for index, _ in found], [numbers for _, numbers in found], WEIGHTS)
     if best is None:
         return None
+    best = bare_title(best, {shape_of(index).normal: blocks[index].text for index, _ in found})
     printed = [index for index, _ in found if shape_of(index).normal == best]
     block = blocks[printed[0]]
     cue = "printed twice above the text" if len(printed) > 1 else "the line that heads the text"
@@ -100,6 +104,24 @@ def likeliest(lines: Sequence[str], numbers: Sequence[Mapping[str, float]], weig
         by_line[line] += chance
     best = max(by_line, key=by_line.__getitem__, default=None)
     return best if best is not None and by_line[best] >= _LEAST * (sum(chances) + 1) else None
+
+
+def bare_title(chosen: str, texts: Mapping[str, str]) -> str:
+    """The line of `texts` (normalised to printed) that is the `chosen` title without what a page hangs on it.
+
+    That is a trail of sections before it ("Home Holidays …"), the outlet behind it ("… | Harbour Post"), or an end cut
+    off with dots; the chosen line itself where no such line exists.
+    """
+    printed = texts[chosen]
+    for line, text in texts.items():
+        if line == chosen or line.count(" ") <= _FEWEST_OF_TITLE:
+            continue
+        whole = printed.endswith(("…", "...")) and line.startswith(chosen.rstrip())
+        behind_trail = chosen.endswith(line) and chosen.count(" ") - line.count(" ") <= _LONGEST_TRAIL
+        before_outlet = printed.startswith(text) and _PARTED.match(printed, len(text)) is not None
+        if whole or behind_trail or before_outlet:
+            return line
+    return chosen
 
 
 _LONGEST_STANDFIRST = 45

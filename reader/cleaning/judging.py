@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from reader.cleaning.cues import normalise
+from reader.cleaning.declared import with_declared
 from reader.cleaning.drafting import Draft, draft
 from reader.cleaning.reasons import Verdict, why_kept, why_removed
 from reader.cleaning.repeats import repeated_lines
@@ -28,9 +29,9 @@ def clean(documents: Sequence[Document], corrections: Corrections = _NOTHING_SAI
 
 
 def _fields(each: Draft, corrections: Corrections) -> dict[str, Found]:
-    """What the text says, outweighed by what the page declares, outweighed by what the user states."""
+    """What the text and the page say, outweighed by what the user states."""
     stated = corrections.stated.get(PurePath(each.document.path).name, {})
-    return {**each.fields, **each.document.stated, **stated}
+    return {**with_declared(each.fields, each.document.stated), **stated}
 
 
 def _repeated(drafts: Sequence[Draft], outlets: Sequence[Found | None]) -> list[set[int]]:

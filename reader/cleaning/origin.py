@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.cleaning.byline import agency_named
+from reader.cleaning.byline import agency_behind, agency_named
 from reader.cleaning.dates import states_date
 from reader.model import Block, Found
 
@@ -42,15 +42,43 @@ _MOST = 20
 """So many lines of a kind are looked at: no page states its owner oftener, and every pair is compared."""
 _MASTHEAD_LINES = 5
 _MASTHEAD_WORDS = 6
+_TITLE_LINES = 5
+_SHORTEST_HEADLINE = 3
+_PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
+_NEWSPAPER = re.compile(
+    r"\w\S* (?:Post|Times|Herald|Tribune|Gazette|Guardian|Chronicle|Courier|Observer|Telegraph|Journal|Examiner|"
+    r"Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Star-\w+)$|"
+    r"\w(?:zeitung|anzeiger|nachrichten|tagblatt|tageblatt|kurier)$|\w (?:Zeitung|Rundschau|Allgemeine|Nachrichten)$"
+)
+_SECTIONS = frozenset({
+    "news", "world", "local", "national", "international", "global", "breaking", "latest", "live", "top", "stories",
+    "sport", "sports", "football", "politics", "business", "economy", "finance", "money", "markets", "opinion",
+    "comment", "editorial", "analysis", "culture", "arts", "books", "music", "film", "tv", "entertainment", "lifestyle",
+    "life", "style", "fashion", "food", "travel", "health", "science", "technology", "tech", "environment", "climate",
+    "energy", "education", "weather", "crime", "courts", "law", "society", "family", "religion", "history", "video",
+    "videos", "photos", "podcast", "podcasts", "features", "magazine", "investigations", "europe", "asia", "africa",
+    "americas", "america", "middle", "east", "west", "north", "south", "us", "u.s.", "uk", "u.k.", "eu", "crisis",
+    "home", "archive", "page", "blog", "press", "release", "releases", "and", "&", "of", "the", "in", "on", "war",
+    "real", "estate", "property", "jobs", "cars", "motoring", "media", "security", "defence", "defense", "conflict",
+})  # fmt: skip
+"""A page's title that ends in words of these alone names a section and no outlet."""
+_REPUBLISHED = re.compile(
+    r"^(?i:this (?:article|story|post|piece) (?:is|was) (?:originally |first )?(?:re)?published (?:from|by|on|in)) "
+    rf"({_PROPER})"
+)
+_PROVIDED = re.compile(r"^(?:news )?(?:provided|distributed) by:?$", re.IGNORECASE)
 _PICTURE = re.compile(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
 
 
-def find_outlet(outside: Sequence[Block], author: Found | None, first_paragraph: Block | None) -> Found | None:
-    """The outlet, from the lines outside the text and the dateline; None when nothing states it.
+def find_outlet(
+    outside: Sequence[Block], author: Found | None, first_paragraph: Block | None, page_title: Found | None = None
+) -> Found | None:
+    """The outlet, from the lines outside the text, the dateline and the page's title; None when nothing states it.
 
     It counts when it is labelled, when the author's biography says "reporter for …", when the copyright line names it
-    and another line repeats that name, or when two of masthead, copyright line, biography and dateline agree. An owner
-    ("… Media Group", "… Inc.") is not the outlet, nor is an agency.
+    and another line repeats that name, when two of masthead, copyright line, biography and dateline agree, when the
+    title at the head of the page is the headline with a name behind it, or when the first line of all is the name of
+    a newspaper. An owner ("… Media Group", "… Inc.") is not the outlet, nor is an agency or a section.
     """
     for block in outside:
         label = _LABEL.match(block.text)
@@ -61,7 +89,44 @@ def find_outlet(outside: Sequence[Block], author: Found | None, first_paragraph:
             match = _BIOGRAPHY.search(block.text)
             if match and "freelance" not in block.text[: match.end()].lower():
                 return Found(_trimmed(match[1]), block.number, "the author's biography")
-    return _from_copyright(outside) or _agreed(outside, first_paragraph)
+    return (
+        _from_copyright(outside)
+        or _agreed(outside, first_paragraph)
+        or _from_titles(outside, page_title)
+        or _from_masthead(outside)
+    )
+
+
+def _from_titles(outside: Sequence[Block], page_title: Found | None) -> Found | None:
+    """The last part of a page's title such as "Headline | Harbour Post" whose first part is a line of its own."""
+    titles = [Found(block.text, block.number, "") for block in outside[:_TITLE_LINES] if block.number <= _TITLE_LINES]
+    lines = {_plain(block.text) for block in outside}
+    for title in [*titles, *([page_title] if page_title else [])]:
+        parts = _PARTS.split(title.value)
+        headed = len(parts) > 1 and len(parts[0].split()) >= _SHORTEST_HEADLINE and _plain(parts[0]) in lines
+        if headed and _is_outlet_name(parts[-1], outside):
+            return Found(_trimmed(parts[-1].strip()), title.line, "behind the headline in the page's title")
+    return None
+
+
+def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
+    """A proper name of a few words that is no section; a single word only where another line repeats it as a right."""
+    words = name.split()
+    if not 1 <= len(words) <= _MASTHEAD_WORDS or "," in name or not all(w[0].isupper() or len(w) < 4 for w in words):
+        return False
+    if {word.casefold() for word in words} <= _SECTIONS or states_date(name):
+        return False
+    rights = (block.text.casefold() for block in outside if _COPYRIGHT.search(block.text))
+    return len(words) > 1 or bool(_NEWSPAPER.search(name)) or any(name.casefold() in text for text in rights)
+
+
+def _from_masthead(outside: Sequence[Block]) -> Found | None:
+    """The first line of all, when it is what newspapers are called: "The Harbour Post"."""
+    first = outside[0] if outside else None
+    if first is None or first.number > 1 or len(first.text.split()) > _MASTHEAD_WORDS:
+        return None
+    named = _NEWSPAPER.search(first.text) and re.fullmatch(_PROPER, first.text)
+    return Found(_trimmed(first.text), first.number, "the masthead") if named else None
 
 
 def _from_copyright(outside: Sequence[Block]) -> Found | None:
@@ -125,6 +190,9 @@ def _trimmed(name: str) -> str:
 
 def credited(text: str) -> str | None:
     """What a credit line such as "Original source: …" names; None for other lines, pictures' sources among them."""
+    match = _REPUBLISHED.match(text)
+    if match:
+        return re.sub(r"(?:\s+(?:of|the|and|&))+$", "", match[1]).rstrip(" .,")
     match = _CREDIT.match(text)
     if match is None or len(text.split()) > 14 or _PICTURE.search(text) or states_date(text):
         return None
@@ -144,12 +212,15 @@ def find_credit(
     `near` are the removed lines around the text that are not captions or links to other stories, `outside` all
     removed lines: an agency that is not known counts only where another line repeats its name.
     """
-    for block in near:
+    for index, block in enumerate(near):
         source = credited(block.text) or _agency_used(block.text)
         if source is not None:
             return Found(source, block.number, "the credit line")
+        if index and _PROVIDED.match(near[index - 1].text) and len(block.text.split()) <= _MASTHEAD_WORDS:
+            return Found(block.text, block.number, "the line before it")
     for block in byline:
-        agency = agency_named(re.sub(r"^by\s+", "", block.text, flags=re.IGNORECASE))
+        by = re.sub(r"^by\s+", "", block.text.split("|")[0], flags=re.IGNORECASE)
+        agency = agency_named(by) or agency_behind(block.text.split("|")[0])
         if agency:
             return Found(agency, block.number, "the agency on the byline")
     return _from_dateline(first_paragraph, outside) if first_paragraph is not None else None

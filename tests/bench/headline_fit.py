@@ -21,7 +21,7 @@ from unittest.mock import patch
 
 from reader.cleaning.cues import normalise
 from reader.cleaning.drafting import draft
-from reader.cleaning.headline import candidates, likeliest
+from reader.cleaning.headline import bare_title, candidates, likeliest
 from reader.model import Document
 from reader.sources.text import blocks_of_text
 
@@ -32,10 +32,11 @@ RIDGE = 0.002
 
 @dataclass(frozen=True)
 class Choice:
-    """A labelled text: its candidates as normalised lines, their numbers, and the lines that are its headline."""
+    """A labelled text: its candidates as normalised lines and as printed, their numbers, and which are its headline."""
 
     site: str
     lines: list[str]
+    texts: dict[str, str]
     numbers: list[dict[str, float]]
     titles: set[str]
 
@@ -60,7 +61,9 @@ def load(folder: Path, weak: bool = False) -> Iterator[Choice]:
             found = candidates(drafted.document.blocks, drafted.shape, drafted.keep)
             if found:
                 normal = [drafted.shape(index).normal for index, _ in found]
-                yield Choice(page.get("domain") or page["id"], normal, [numbers for _, numbers in found], titles)
+                printed = {line: drafted.document.blocks[i].text for line, (i, _) in zip(normal, found, strict=True)}
+                numbers = [numbers for _, numbers in found]
+                yield Choice(page.get("domain") or page["id"], normal, printed, numbers, titles)
 
 
 def fit(choices: list[Choice]) -> dict[str, float]:
@@ -86,7 +89,8 @@ def outcome(choice: Choice, weights: dict[str, float]) -> str:
     best = likeliest(choice.lines, choice.numbers, weights)
     if best is None:
         return "missed" if choice.titles else "rightly none"
-    return "right" if best in choice.titles else "wrong" if choice.titles else "wrong where there is none"
+    named = bare_title(best, choice.texts) in choice.titles
+    return "right" if named else "wrong" if choice.titles else "wrong where there is none"
 
 
 def main() -> None:
