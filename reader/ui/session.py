@@ -101,6 +101,8 @@ class Session:
     shared_folded: bool = False
     unfolded: set[str] = field(default_factory=set)
     query: str = ""
+    hits: Mapping[str, int] = field(default_factory=dict)
+    """How often what is searched for occurs in each article; where it does not, the article is left out."""
     working: bool = True
     touched: bool = False
     corrected: list[Corrected] = field(default_factory=list)

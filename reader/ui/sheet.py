@@ -11,9 +11,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
+from reader.ui.search import fold, occurrences
 from reader.ui.wrap import wrap
 
 EDGE = 2
@@ -33,8 +35,8 @@ class Mark:
 class Piece:
     """A text that is wrapped as one, with a sign in the margin of its first line.
 
-    `key` names a sentence or line; `lead` stands faint before the sign; `late` finds marks that cost time to find, when
-    the piece is drawn.
+    `key` names a sentence or line, which can be searched (words of ours have none); `lead` stands faint before the
+    sign; `late` finds marks that cost time to find, when the piece is drawn.
     """
 
     text: str
@@ -90,8 +92,18 @@ class Place:
     piece: int | None
 
 
+class Hit(NamedTuple):
+    """Characters `start` to `end` (exclusive) of a piece, where something that is searched for stands."""
+
+    row: int
+    column: int
+    piece: int
+    start: int
+    end: int
+
+
 Hits = Mapping[tuple[int, int, int], tuple[Mark, ...]]
-"""Search hits by (row, column, piece)."""
+"""The marks of search hits by (row, column, piece)."""
 
 
 def row(*pieces: Piece, key: str = "", gap: int = 0) -> Row:
@@ -202,26 +214,17 @@ class Sheet:
             if (keys := tuple(piece.key for piece in cell if piece.key))
         ]
 
-    def find(self, query: str) -> tuple[tuple[int, int, int, int], ...]:
-        """Where `query` occurs, case left aside: (row, column, piece, character), in reading order."""
-        wanted = query.casefold()
-        found: list[tuple[int, int, int, int]] = []
-        for index, row in enumerate(self.rows if wanted else ()):
-            for number, cell in enumerate(row.cells):
-                for order, piece in enumerate(cell):
-                    found.extend((index, number, order, at) for at in _occurrences(piece.text, wanted))
-        return tuple(found)
-
-
-def _occurrences(text: str, wanted: str) -> Iterable[int]:
-    """Positions of `wanted` (casefolded) in `text`; where case folding changes lengths, lower case decides."""
-    folded = text.casefold()
-    if len(folded) != len(text):
-        folded = text.lower() if len(text.lower()) == len(text) else text
-    at = folded.find(wanted)
-    while at >= 0:
-        yield at
-        at = folded.find(wanted, at + len(wanted))
+    def find(self, query: str) -> tuple[Hit, ...]:
+        """Where `query` occurs in the pieces that have a key, case and accents left aside, in reading order."""
+        wanted = fold(query)
+        return tuple(
+            Hit(index, number, order, start, end)
+            for index, row in enumerate(self.rows if wanted else ())
+            for number, cell in enumerate(row.cells)
+            for order, piece in enumerate(cell)
+            if piece.key
+            for start, end in occurrences(piece.text, wanted)
+        )
 
 
 def _blank(column: Column) -> Run:

@@ -13,7 +13,7 @@ from reader.ui.commands import READ
 from reader.ui.screens.view import ViewScreen
 from reader.ui.sheet import Sheet
 from reader.ui.sheets.article import article_sheet, line_key
-from reader.ui.sheets.common import one_column, remark
+from reader.ui.sheets.common import counted, one_column, remark
 from reader.ui.sheets.sources import legend_sheet, sources_sheet
 from reader.ui.widgets.sheet_view import SheetView
 
@@ -62,11 +62,33 @@ class ReadScreen(ViewScreen):
 
     def draw(self) -> None:
         """Both panes from the session."""
-        session = self.session
-        outlets, failures = session.outlets, session.failures
-        self.sources.show(lambda width: sources_sheet(outlets, failures, width), key=session.article)
+        outlets = self.session.outlets
+        self._draw_sources()
         self.query_one("#legend", SheetView).show(lambda width: legend_sheet(outlets, width))
         self._draw_article()
+
+    def _draw_sources(self) -> None:
+        outlets, failures, hits = self.session.outlets, self.session.failures, self.session.hits
+        self.sources.show(lambda width: sources_sheet(outlets, failures, width, hits), key=self.session.article)
+
+    def hits_changed(self) -> None:
+        """Count the hits in the sources, and show in full what is said again, as hits may stand in it."""
+        self._draw_sources()
+        self._draw_article()
+
+    def go_beyond(self, forward: bool) -> bool:
+        """Go on in the next source that has hits, around from the last to the first."""
+        articles = [article.id for article in self.session.outlets.articles]
+        at, hits = articles.index(self.session.article or articles[0]), self.session.hits
+        order = [*articles[at + 1 :], *articles[:at]]
+        following = next((name for name in (order if forward else reversed(order)) if name in hits), None)
+        if following is None:
+            return False
+        self.session.open_article(following)
+        self.renew()
+        self.go_to_hit(0 if forward else -1)
+        self.say(f"On in {self.session.outlets.short(following)}: {counted(hits[following], 'hit')}.")
+        return True
 
     def _draw_article(self) -> None:
         session = self.session
@@ -74,7 +96,8 @@ class ReadScreen(ViewScreen):
         if article is None:
             self.main.show(self._nothing)
             return
-        outlets, removed, repeats = session.outlets, session.removed_shown, session.repeats_shown
+        outlets, removed = session.outlets, session.removed_shown
+        repeats = session.repeats_shown or bool(session.query)
         key = self._key()
         self.main.show(
             lambda width: article_sheet(article, outlets, width, removed_shown=removed, repeats_shown=repeats), key=key
@@ -135,6 +158,7 @@ class ReadScreen(ViewScreen):
         """Show or hide the removed lines."""
         self.session.removed_shown = not self.session.removed_shown
         self._draw_article()
+        self.follow_search()
         article = self.session.outlets.by_id.get(self.session.article or "")
         removed = sum(not line.keep for line in article.lines) if article else 0
         self.say(f"{removed} removed lines {'shown' if self.session.removed_shown else 'hidden'}.")

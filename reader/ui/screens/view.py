@@ -10,7 +10,7 @@ from reader.ui.commands import FACTS, VIEWS, Command, command
 from reader.ui.navigation import is_unique
 from reader.ui.screens.correcting import Correcting
 from reader.ui.screens.keeping import Keeping
-from reader.ui.screens.seeking import Seeking
+from reader.ui.screens.searching import Searching
 from reader.ui.sheets.common import sentence_role
 from reader.ui.sheets.telling import told_by
 from reader.ui.signs import sign
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.model import Sentence
 
 
-class ViewScreen(Seeking, Keeping, Correcting):
+class ViewScreen(Searching, Keeping, Correcting):
     """One of the four views. `compose_body` lays out its sheets, `draw` fills them from the session.
 
     Every view has a main sheet with the id "main"; pieces of it that are sentences carry their ids.
@@ -65,6 +65,7 @@ class ViewScreen(Seeking, Keeping, Correcting):
 
     def renew(self) -> None:
         """Draw everything again from the session."""
+        self.follow_search()
         self.draw()
         self.show_frame()
 

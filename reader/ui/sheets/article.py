@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from reader.naming import NOT_STATED
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
-from reader.ui.sheets.common import byline, one_column, only_marks, remark, sentence_role, sign_role, value
+from reader.ui.sheets.common import byline, one_column, only_marks, remark, sentence_role, sign_role
 from reader.ui.signs import coverage, margin_width
 from reader.ui.wrap import shorten
 
@@ -35,8 +36,23 @@ def article_sheet(
     return Sheet(rows, columns)
 
 
+def searched_texts(article: Article, outlets: Outlets, *, removed_shown: bool = False) -> Iterator[str]:
+    """What a search looks through in an article: all that its sheet shows but for our own words."""
+    if article.headline:
+        yield article.headline.value
+    sentences = _by_line(outlets.comparison.sentences.get(article.id, ()) if outlets.comparison else ())
+    for line in article.lines:
+        if line.keep and line.number in sentences:
+            yield from (sentence.text for sentence in sentences[line.number])
+        elif line.keep or removed_shown:
+            yield line.text
+
+
 def _head(article: Article, outlets: Outlets) -> Iterator[Row]:
-    yield row(Piece(value(article.headline) if article.headline else "headline not stated", "strong"))
+    if article.headline:
+        yield row(Piece(article.headline.value, "strong", key="headline"))
+    else:
+        yield row(Piece(f"headline {NOT_STATED}", "strong"))
     yield remark(byline(article, outlets), role="muted")
     if origin := outlets.origin(article.id):
         yield remark(f"{origin.relation} of {outlets.short(origin.origin)}: {origin.why}")
@@ -61,27 +77,29 @@ def _kept(
     line: Line, sentences: tuple[Sentence, ...], outlets: Outlets, width: int, repeats_shown: bool
 ) -> Iterator[Row]:
     if not sentences:
-        yield row(Piece(line.text), key=line_key(line.number), gap=1)
+        yield row(Piece(line.text, key=line_key(line.number)), key=line_key(line.number), gap=1)
     for place, sentence in enumerate(sentences):
         yield _sentence(sentence, outlets, width, repeats_shown, gap=0 if place else 1)
 
 
 def _sentence(sentence: Sentence, outlets: Outlets, width: int, repeats_shown: bool, gap: int) -> Row:
     finding, number = outlets.finding(sentence.id), outlets.numbers[sentence.article]
-    text = sentence.text
-    if finding is not None and finding.repeats is not None:
-        text = f"says again: {text}"
-        text = text if repeats_shown else shorten(text, width)
     margin = coverage(finding, outlets.able(finding), outlets.signs)
-    piece = Piece(
-        text,
-        sentence_role(finding, number),
-        only_marks(finding, number),
-        margin,
-        sign_role(finding, number),
-        sentence.id,
-    )
+    if finding is not None and finding.repeats is not None:
+        return row(*_repeat(sentence, margin, width, repeats_shown), key=sentence.id, gap=gap)
+    role, marks = sentence_role(finding, number), only_marks(finding, number)
+    piece = Piece(sentence.text, role, marks, margin, sign_role(finding, number), sentence.id)
     return row(piece, key=sentence.id, gap=gap)
+
+
+def _repeat(sentence: Sentence, margin: str, width: int, shown: bool) -> Iterator[Piece]:
+    """A sentence that says again what the article has said: in one line, or in full beneath that remark."""
+    words = "says again:"
+    if shown:
+        yield Piece(words, "note", (), margin, "faint")
+        yield Piece(sentence.text, "faint", key=sentence.id)
+    else:
+        yield Piece(shorten(f"{words} {sentence.text}", width), "faint", (), margin, "faint", sentence.id)
 
 
 def _removed(line: Line, outlets: Outlets) -> Row:

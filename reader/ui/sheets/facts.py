@@ -43,7 +43,7 @@ def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
         "Where articles come from", (_lineage(line, n, found, outlets) for n, line in enumerate(found.lineage))
     )
     sources = (
-        row(Piece(s.source), _names("named by ", s.articles, outlets), key=f"source {n}", gap=1)
+        row(Piece(s.source, key="source"), _names("named by ", s.articles, outlets), key=f"source {n}", gap=1)
         for n, s in enumerate(found.sourcing)
     )
     yield from _section("Sources that are named", sources)
@@ -62,7 +62,7 @@ def _name(sentence: str, found: Comparison) -> str:
 def _discrepancy(
     one: Discrepancy, number: int, wordings: Sequence[Wording], found: Comparison, outlets: Outlets
 ) -> Row:
-    pieces = [Piece(one.why, margin=outlets.signs.dispute, margin_role="warning")]
+    pieces = [Piece(one.why, key="why", margin=outlets.signs.dispute, margin_role="warning")]
     pieces += [_told(_name(sentence, found), f"“{text}”", sentence, outlets) for sentence, text in wordings]
     return row(*pieces, key=f"discrepancy {number}", gap=1)
 
@@ -97,7 +97,7 @@ def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) ->
     if line.relation == "earlier coverage":
         text = f"{outlets.short(line.article)}: earlier coverage, before {outlets.short(line.origin)}"
     marks = (Mark(0, len(outlets.short(line.article)), f"name-{outlets.numbers[line.article]}"),)
-    pieces = [Piece(text, "text", marks), Piece(line.why, "note")]
+    pieces = [Piece(text, "text", marks, key="relation"), Piece(line.why, "note", key="why")]
     changes = ((line.lost, "left out", "−"), (line.added, "added", "+"))
     for names, words, sign in changes if line.relation in ("copy", "rewrite") else ():
         if names:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -23,10 +23,14 @@ ROOMY = 3
 """With more articles than these, headlines are shortened to a line so that all stand on one screen."""
 
 
-def sources_sheet(outlets: Outlets, failures: Sequence[Failure], width: int) -> Sheet:
-    """Name, headline, date and counts of each article; below them what could not be read."""
+def sources_sheet(
+    outlets: Outlets, failures: Sequence[Failure], width: int, hits: Mapping[str, int] | None = None
+) -> Sheet:
+    """Name, headline, date and counts of each article, search hits among them; below them what could not be read."""
     columns = one_column(width)
-    rows = [_source(article, outlets, columns[0].width) for article in outlets.articles]
+    rows = [
+        _source(article, outlets, columns[0].width, (hits or {}).get(article.id, 0)) for article in outlets.articles
+    ]
     if failures:
         rows.append(heading("Could not be read"))
         rows.extend(
@@ -36,11 +40,11 @@ def sources_sheet(outlets: Outlets, failures: Sequence[Failure], width: int) -> 
     return Sheet(rows, columns)
 
 
-def _source(article: Article, outlets: Outlets, width: int) -> Row:
+def _source(article: Article, outlets: Outlets, width: int, hits: int) -> Row:
     number = outlets.numbers[article.id]
     headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
     pieces = [
-        Piece(outlets.short(article.id), f"name-{number}"),
+        *_name(outlets.short(article.id), number, hits, width),
         Piece(shorten(headline, width if outlets.total > ROOMY else 2 * width - 4)),
         Piece(_dated(article), "muted"),
     ]
@@ -51,6 +55,19 @@ def _source(article: Article, outlets: Outlets, width: int) -> Row:
     if article.id in outlets.earlier:
         pieces.append(Piece("earlier coverage", "note"))
     return row(*pieces, key=article.id, gap=1)
+
+
+def _name(name: str, number: int, hits: int, width: int) -> Iterator[Piece]:
+    """The name of a source, and behind it or beneath how many hits it has, set off."""
+    ink, found = f"name-{number}", f" {counted(hits, 'hit')} "
+    if not hits:
+        yield Piece(name, ink)
+    elif cell_len(name) + 2 + len(found) <= width:
+        start = len(name) + 2
+        yield Piece(f"{name}  {found}", ink, (Mark(start, start + len(found), "hit"),))
+    else:
+        yield Piece(name, ink)
+        yield Piece(found.strip(), "hit")
 
 
 def _dated(article: Article) -> str:

@@ -17,7 +17,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.ui.navigation import into_window, step
-from reader.ui.sheet import EDGE, Hits, Mark, Sheet
+from reader.ui.sheet import EDGE, Hit, Hits, Mark, Sheet
 from reader.ui.themes import inks
 
 CURSOR = "▌"
@@ -73,10 +73,10 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         self.sheet = Sheet((), ())
         self.row: int | None = None
         self.column = 0
-        self.found: tuple[tuple[int, int, int, int], ...] = ()
+        self.found: tuple[Hit, ...] = ()
         self.laid_out = False
         self._first_key: str | None = None
-        self._query = ""
+        self.query_words = ""
         self._hit = -1
         self._hits: Hits = {}
         self._compose_sheet: Compose | None = None
@@ -191,7 +191,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def search(self, query: str) -> int:
         """Mark every place where `query` occurs, also after a change of the sheet; gives how many there are."""
-        self._query, self._hit = query, -1
+        self.query_words, self._hit = query, -1
         self._mark_hits()
         return len(self.found)
 
@@ -199,17 +199,17 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         """Mark a hit (by its index in `found`) as the present one and bring it into the window."""
         self._hit = number
         self._mark_hits()
-        row, column, _, _ = self.found[number]
+        row, column, *_ = self.found[number]
         if self.sheet.rows[row].key:
             self.put(row, column)
         else:
             self.scroll_to(y=max(self.sheet.extent(row)[0] - 2, 0), animate=False)
 
     def _mark_hits(self) -> None:
-        self.found = self.sheet.find(self._query)
+        self.found = self.sheet.find(self.query_words)
         hits: dict[tuple[int, int, int], tuple[Mark, ...]] = {}
-        for number, (row, column, piece, at) in enumerate(self.found):
-            mark = Mark(at, at + len(self._query), "hit-now" if number == self._hit else "hit")
+        for number, (row, column, piece, start, end) in enumerate(self.found):
+            mark = Mark(start, end, "hit-now" if number == self._hit else "hit")
             hits[row, column, piece] = (*hits.get((row, column, piece), ()), mark)
         self._hits = hits
         self.refresh()

@@ -1,0 +1,183 @@
+"""Searching: in the text that is shown, and counted over all the sources of the story."""
+
+from __future__ import annotations
+
+from textual.widgets import Input
+
+from reader.ui.screens.seeking import Seeking
+from reader.ui.search import Index
+from reader.ui.session import Outlets
+from reader.ui.sheets.article import searched_texts
+from reader.ui.sheets.common import counted
+from reader.ui.widgets.bar import Bar, Words
+
+LEAVE = "n next · N previous · Esc ends"
+
+
+class Searching(Seeking):
+    """The search of a view: hits in its main sheet, with how many there are in all sources."""
+
+    _at = -1
+    _index: tuple[Outlets, bool, Index] | None = None
+
+    def show_status(self) -> None:
+        """Draw the status line."""
+        raise NotImplementedError
+
+    def hits_changed(self) -> None:
+        """Show what a change of the search changes beside the main sheet."""
+
+    def go_beyond(self, forward: bool) -> bool:
+        """Go on in another source after the last hit; False where the view shows all that it searches."""
+        return False
+
+    # The words
+
+    @property
+    def search_shown(self) -> bool:
+        """Whether something is searched for."""
+        return bool(self.session.query) or bool(self.query("#search"))
+
+    @property
+    def ready(self) -> bool:
+        """What is typed after the slash waits for the search line."""
+        return super().ready and (not self.query("#search") or isinstance(self.focused, Input))
+
+    def do_search_open(self) -> None:
+        """Ask what to search for, in the place of the status line."""
+        if self.query("#search"):
+            return
+        words = "Search, also in the other sources; Enter goes to the first hit"
+        search = Input(self.session.query, placeholder=words, id="search", compact=True)
+        self.query_one("#status", Bar).display = False
+        self.mount(search, after="#status")
+        search.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Mark and count the hits while the words are typed."""
+        self.find(event.value)
+        bar = self.query_one("#keys", Bar)
+        bar.show([Words(self._counted(), "strong")], [Words("Enter first hit · Esc ends")])
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go to the first hit from the cursor on."""
+        self._close_search()
+        self.find(event.value)
+        if self.main.found:
+            at, stops = self.main.row, self.main.sheet.stops
+            here = 0 if at is None or at == stops[0] else at  # the first row has the headline above it
+            self.go_to_hit(next((i for i, hit in enumerate(self.main.found) if hit.row >= here), 0))
+        elif event.value and not self.session.hits:
+            self._say_none(event.value)
+        self.show_status()
+        self.show_keys()
+
+    def key_escape(self) -> None:
+        """Leave the search line."""
+        if self.query("#search"):
+            self.end_search()
+
+    def find(self, query: str) -> None:
+        """Mark every place of the main sheet where `query` occurs, and count it in all sources."""
+        self.session.query, self._at = query, -1
+        self.main.search(query)
+        self._count()
+
+    def follow_search(self) -> None:
+        """Mark here too what another view was searched for, and count again what may have changed."""
+        if self.main.query_words != self.session.query:
+            self._at = -1
+            self.main.search(self.session.query)
+        self._count()
+
+    def end_search(self) -> None:
+        """Take the marks of the search away."""
+        self._close_search()
+        self.find("")
+        self.show_status()
+        self.show_keys()
+
+    def _close_search(self) -> None:
+        for search in self.query("#search"):
+            search.remove()
+        self.query_one("#status", Bar).display = True
+        self.main.focus()
+
+    def _say_none(self, query: str) -> None:
+        """That there is no hit anywhere, with the nearest word that there is."""
+        total = self.session.outlets.total
+        where = "this article" if total == 1 else f"any of the {total} sources"
+        near = self._index[2].nearest(query) if self._index else None
+        self.find("")
+        self.say(f"“{query}” is not in {where}." + (f" The nearest word there is “{near}”." if near else ""))
+
+    # Counting
+
+    def _count(self) -> None:
+        """Count the hits in every source."""
+        session = self.session
+        before = session.hits
+        session.hits = self._indexed().counts(session.query) if session.query else {}
+        if session.hits != before:
+            self.hits_changed()
+
+    def _indexed(self) -> Index:
+        """The texts of all sources, gathered again only when they have changed."""
+        outlets, removed = self.session.outlets, self.session.removed_shown
+        if self._index is None or self._index[0] is not outlets or self._index[1] != removed:
+            texts = {a.id: tuple(searched_texts(a, outlets, removed_shown=removed)) for a in outlets.articles}
+            self._index = (outlets, removed, Index(texts))
+        return self._index[2]
+
+    def _counted(self) -> str:
+        """ "3 hits here · 11 in all 5 sources": how often the words occur."""
+        if not self.session.query:
+            return "Type what to search for."
+        here = f"{counted(len(self.main.found), 'hit')} here"
+        return f"{here}{self._everywhere()}"
+
+    def _everywhere(self) -> str:
+        total = self.session.outlets.total
+        return f" · {sum(self.session.hits.values())} in all {total} sources" if total > 1 else ""
+
+    # Going from hit to hit
+
+    def show_hit(self) -> bool:
+        """Show in the status line which hit this is; False without a search."""
+        query, found = self.session.query, len(self.main.found)
+        if not query:
+            return False
+        here = f"hit {self._at + 1} of {found} here" if 0 <= self._at < found else f"{counted(found, 'hit')} here"
+        self.query_one("#status", Bar).show([Words(f"“{query}”: {here}{self._everywhere()}", "strong")], [Words(LEAVE)])
+        return True
+
+    def go_to_hit(self, number: int) -> None:
+        """Mark a hit of the main sheet as the present one; a negative number counts from the last."""
+        self._at = number % len(self.main.found)
+        self.main.go_to_hit(self._at)
+        self.show_status()
+
+    def do_search_next(self) -> None:
+        """To the next hit, also in the next source; without a search, to the next difference."""
+        if self.session.query:
+            self._step(forward=True)
+        else:
+            self.do_difference_next()
+
+    def do_search_previous(self) -> None:
+        """To the previous hit, also in the source before; without a search, to the previous difference."""
+        if self.session.query:
+            self._step(forward=False)
+        else:
+            self.do_difference_previous()
+
+    def _step(self, forward: bool) -> None:
+        found = len(self.main.found)
+        wanted = self._at + (1 if forward else -1) if self._at >= 0 else (0 if forward else found - 1)
+        if 0 <= wanted < found:
+            self.go_to_hit(wanted)
+        elif not self.go_beyond(forward) and found:
+            self.go_to_hit(0 if forward else -1)
+            self.say("From the top again." if forward else "From the end again.")
+        elif not found:
+            self.say(f"“{self.session.query}” is not in what is shown here.")
