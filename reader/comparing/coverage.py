@@ -110,7 +110,7 @@ def _shown(
         ends = (link.first, link.second)
         likely = link.told >= RELATED
         if _crosses(link, weighed):
-            if max(novelty[link.first], novelty[link.second]) >= UNIQUE or (not likely and served.issuperset(ends)):
+            if _unique(link, novelty) or (not likely and served.issuperset(ends)):
                 continue
             served.update(ends)
         elif not likely:
@@ -119,6 +119,11 @@ def _shown(
         shown[link.first].append(Match(link.second, round(probability(link.told), 4), kind))
         shown[link.second].append(Match(link.first, round(probability(link.told), 4), kind))
     return shown
+
+
+def _unique(link: Link, novelty: Mapping[str, float]) -> bool:
+    """Whether one end of a link is told by nobody else, or was not compared."""
+    return max(novelty.get(link.first, 1.0), novelty.get(link.second, 1.0)) >= UNIQUE
 
 
 def _passages(sentences: Mapping[str, Sequence[Sentence]], weighed: Mapping[str, Weighed]) -> Mapping[str, Telling]:
