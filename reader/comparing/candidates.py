@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import chain, groupby
 
 from reader.comparing.vocabulary import Vector, Vocabulary, Weighed
 
 PARTNERS = 12
 """How many best partners of a sentence are looked at."""
 _WIDESPREAD = 60
+"""Terms in more sentences than this find no partners, they only cost time."""
 
-Postings = Mapping[str, Sequence[tuple[int, float]]]
+Scores = dict[int, float]
 
 
 def candidate_pairs(vocabulary: Vocabulary) -> tuple[tuple[int, int], ...]:
@@ -20,42 +22,53 @@ def candidate_pairs(vocabulary: Vocabulary) -> tuple[tuple[int, int], ...]:
     The best are taken among other outlets and, apart from them, among other articles of the same outlet.
     """
     claims = vocabulary.claims
-    stems, near = _postings([claim.stems for claim in claims]), _postings([claim.pairs for claim in claims])
-    pairs = set()
-    for i, claim in enumerate(claims):
-        scores: dict[int, float] = defaultdict(float)
-        _add(scores, claim.stems, stems)
-        _add(scores, claim.pairs, near)
-        pairs.update((i, j) if i < j else (j, i) for j in _best(i, scores, claims))
+    homes = [claim.outlet for claim in claims]
+    pairs: set[tuple[int, int]] = set()
+    for i, scores in enumerate(_scores(claims)):
+        elsewhere = [j for j in scores if homes[j] != homes[i]]
+        at_home = [j for j in scores if homes[j] == homes[i]] if len(elsewhere) < len(scores) else []
+        best = chain(_best(elsewhere, scores, claims), _best(at_home, scores, claims))
+        pairs.update((i, j) if i < j else (j, i) for j in best)
     return tuple(sorted(pairs))
 
 
-def _postings(vectors: Sequence[Vector]) -> Postings:
-    """Where each term stands; terms in more than a few dozen sentences find no partners, they only cost time."""
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for i, vector in enumerate(vectors):
-        for term, weight in vector.items():
-            postings[term].append((i, weight))
-    return {term: places for term, places in postings.items() if 1 < len(places) <= _WIDESPREAD}
+def _scores(claims: Sequence[Weighed]) -> list[Scores]:
+    """For each claim, how much it shares with each claim of other articles that has one of its rarer terms."""
+    indexes: list[dict[str, Scores]] = [
+        {term: {} for term in _rarer([claim.stems for claim in claims])},
+        {term: {} for term in _rarer([claim.pairs for claim in claims])},
+    ]
+    found: list[Scores] = [{} for _ in claims]
+    for _, group in groupby(range(len(claims)), key=lambda i: claims[i].sentence.article):
+        article = list(group)
+        for i in article:
+            for vector, index in zip((claims[i].stems, claims[i].pairs), indexes, strict=True):
+                _add(found[i], vector, index)
+            for j, score in found[i].items():
+                found[j][i] = score
+        for i in article:
+            for vector, index in zip((claims[i].stems, claims[i].pairs), indexes, strict=True):
+                for term in vector.keys() & index.keys():
+                    index[term][i] = vector[term]
+    return found
 
 
-def _add(scores: dict[int, float], vector: Vector, postings: Postings) -> None:
+def _rarer(vectors: Sequence[Vector]) -> Sequence[str]:
+    counts = Counter(chain.from_iterable(vectors))
+    return [term for term, count in counts.items() if 1 < count <= _WIDESPREAD]
+
+
+def _add(scores: Scores, vector: Vector, index: Mapping[str, Scores]) -> None:
     for term, weight in vector.items():
-        for j, other in postings.get(term, ()):
-            scores[j] += weight * other
+        if term in index:
+            for j, other in index[term].items():
+                scores[j] = scores.get(j, 0.0) + weight * other
 
 
-def _best(i: int, scores: Mapping[int, float], claims: Sequence[Weighed]) -> Iterator[int]:
-    """The best partners in other outlets and, apart from them, in other articles of the same outlet."""
-    article, outlet = claims[i].sentence.article, claims[i].outlet
-    elsewhere = [j for j in scores if claims[j].outlet != outlet]
-    at_home = [j for j in scores if claims[j].outlet == outlet and claims[j].sentence.article != article]
-
-    def order(j: int) -> tuple[float, str]:
-        return -scores[j], claims[j].sentence.id
-
-    for group in (elsewhere, at_home):
-        if len(group) > PARTNERS:
-            least = sorted(scores[j] for j in group)[-PARTNERS]
-            group = sorted((j for j in group if scores[j] >= least), key=order)[:PARTNERS]
-        yield from group
+def _best(group: Sequence[int], scores: Scores, claims: Sequence[Weighed]) -> Sequence[int]:
+    """The best partners of a group; where the last place is shared, by the id."""
+    if len(group) <= PARTNERS:
+        return group
+    least = sorted([scores[j] for j in group])[-PARTNERS]
+    contenders = [j for j in group if scores[j] >= least]
+    return sorted(contenders, key=lambda j: (-scores[j], claims[j].sentence.id))[:PARTNERS]

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from reader.comparing.english import COMMON_STEMS
 from reader.comparing.wording import Token, straighten, tokens
@@ -58,7 +59,7 @@ def weigh(claims: Sequence[Sentence], outlets: Mapping[str, str], languages: Map
     weight = _rarity(stems)
     stem_vectors = [_unit(terms, weight) for terms in stems]
     pair_vectors = _weighed([frozenset(_near_pairs(row)) for row in rows])
-    letter_vectors = _weighed([frozenset(_letters(claim.text, row)) for claim, row in zip(claims, rows, strict=True)])
+    letter_vectors = _weighed([_letters(claim.text, row) for claim, row in zip(claims, rows, strict=True)])
     windows = _windows(claims, stem_vectors)
     weighed = (
         Weighed(claim, outlets[claim.article], *vectors)
@@ -84,10 +85,8 @@ def _near_pairs(row: Sequence[Token]) -> Iterable[str]:
             yield f"{first} {second}" if first < second else f"{second} {first}"
 
 
-def _letters(text: str, row: Sequence[Token]) -> Iterable[str]:
-    for token in row:
-        if not token.stop:
-            yield from _groups(text[token.start : token.end])
+def _letters(text: str, row: Sequence[Token]) -> frozenset[str]:
+    return frozenset().union(*[_groups(text[token.start : token.end]) for token in row if not token.stop])
 
 
 @lru_cache(maxsize=65536)
@@ -102,15 +101,15 @@ def _weighed(sets: Sequence[frozenset[str]]) -> list[Vector]:
 
 
 def _rarity(sets: Sequence[frozenset[str]]) -> Mapping[str, float]:
-    counts = Counter(term for terms in sets for term in terms)
+    counts = Counter(chain.from_iterable(sets))
     size = story_size(len(sets))
     return {term: math.log((size + 1) / (count + 0.5)) for term, count in counts.items()}
 
 
 def _unit(terms: Iterable[str], weight: Mapping[str, float]) -> Vector:
-    ordered = sorted(terms)
-    length = math.sqrt(math.fsum(weight[term] ** 2 for term in ordered)) or 1.0
-    return {term: weight[term] / length for term in ordered}
+    weights = [(term, weight[term]) for term in sorted(terms)]
+    length = math.sqrt(math.fsum([value * value for _, value in weights])) or 1.0
+    return {term: value / length for term, value in weights}
 
 
 def _windows(claims: Sequence[Sentence], vectors: Sequence[Vector]) -> list[Vector]:
