@@ -44,7 +44,7 @@ _NOT_NAMES = frozenset({
     "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "share",
     "follow", "read", "photo", "images", "for", "senior", "chief", "contributor", "contributing", "special",
-    "associated", "reuters", "editorial", "newsroom", "view", "more", "min",
+    "associated", "reuters", "editorial", "newsroom", "view", "more", "min", "staff", "last", "letters", "by",
 })  # fmt: skip
 AGENCIES = (
     "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "dpa",
@@ -122,7 +122,7 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
             return Found(", ".join(names), block.number, "the name under the headline")
         if alone and "@" in following and surname in following.casefold() and " " not in following.strip():
             return Found(", ".join(names), block.number, "the name over the author's address")
-        if len(names) == 1 and not alone and _is_role(text[len(names[0]) :]):
+        if len(names) == 1 and text.startswith((f"{names[0]},", f"{names[0]} |")) and _is_role(text[len(names[0]) :]):
             return Found(names[0], block.number, "the name with a role under the headline")
     return None
 
@@ -211,4 +211,4 @@ def _without_tail(name: str) -> str:
         if word.strip(".,").lower() in _NOT_NAMES:
             break
         words.append(word)
-    return " ".join(words).rstrip(".,'’-")
+    return " ".join(words).rstrip(".,'’-0123456789")

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from reader.cleaning.byline import agency_named
 from reader.model import Found
 
-_NO_PERSONS = frozenset({"admin", "administrator", "editor", "editors", "staff", "webmaster", "newsroom", "redaktion"})
+_NO_PERSONS = frozenset(
+    {"admin", "administrator", "editor", "editorial", "editors", "staff", "webmaster", "newsroom", "redaktion"}
+)
 
 
 def with_declared(read: Mapping[str, Found], declared: Mapping[str, Found]) -> dict[str, Found]:

@@ -42,6 +42,7 @@ _MOST = 20
 """So many lines of a kind are looked at: no page states its owner oftener, and every pair is compared."""
 _MASTHEAD_LINES = 5
 _MASTHEAD_WORDS = 6
+_SHORTEST_NAME = 3
 _TITLE_LINES = 5
 _SHORTEST_HEADLINE = 3
 _PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
@@ -66,6 +67,7 @@ _REPUBLISHED = re.compile(
     r"^(?i:this (?:article|story|post|piece) (?:is|was) (?:originally |first )?(?:re)?published (?:from|by|on|in)) "
     rf"({_PROPER})"
 )
+_PERMITTED = re.compile(r"\s+(?:and (?:is|was|has)|with permission)\b.*$", re.IGNORECASE)
 _PROVIDED = re.compile(r"^(?:news )?(?:provided|distributed) by:?$", re.IGNORECASE)
 _PICTURE = re.compile(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
 
@@ -135,7 +137,7 @@ def _from_copyright(outside: Sequence[Block]) -> Found | None:
         if _OWNER.search(block.text[match.start() : match.end() + 40]) or agency_named(match[1]):
             continue
         name = _trimmed(match[1])
-        if any(
+        if len(name) >= _SHORTEST_NAME and any(
             name.casefold() in other.text.casefold()
             for other in outside
             if other is not block and other.text != block.text
@@ -152,7 +154,7 @@ def _agreed(outside: Sequence[Block], first_paragraph: Block | None) -> Found | 
         named += [(name, first_paragraph, "the dateline") for name, _ in _matches(_DATELINE, [first_paragraph])]
     mastheads = [block for block in outside[:_MASTHEAD_LINES] if len(block.text.split()) <= _MASTHEAD_WORDS]
     for name, block, place in named:
-        if len(name) < 3 or agency_named(name):
+        if len(name) < _SHORTEST_NAME or agency_named(name):
             continue
         for masthead in mastheads:
             if _plain(masthead.text) == _plain(name) or (
@@ -196,7 +198,7 @@ def credited(text: str) -> str | None:
     match = _CREDIT.match(text)
     if match is None or len(text.split()) > 14 or _PICTURE.search(text) or states_date(text):
         return None
-    return match[1].strip(" .")
+    return _PERMITTED.sub("", match[1]).strip(" .")
 
 
 def _agency_used(text: str) -> str | None:

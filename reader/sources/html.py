@@ -60,6 +60,7 @@ _NAME_MARKS = (
     ),
 )
 _MOSTLY_LINKS = 0.5
+_HEADINGS = 20
 _DEEPEST = 200
 """Elements nested deeper than this lend no marks to what is in them."""
 
@@ -79,7 +80,8 @@ def blocks_of_html(text: str) -> tuple[tuple[Block, ...], Mapping[str, Found]]:
     page.close()
     page.flush()
     blocks = tuple(Block(number, words, marks) for number, (words, marks) in enumerate(page.found, 1))
-    return blocks, declared_fields(page.declared)
+    headings = [block.text for block in blocks if "heading" in block.marks]
+    return blocks, declared_fields(page.declared, headings[:_HEADINGS])
 
 
 class _Page(HTMLParser):

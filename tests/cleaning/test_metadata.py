@@ -102,7 +102,22 @@ CASES: dict[str, tuple[str, str, dict[str, str]]] = {
         "© 2025 Harbour Post Media LLC. All rights reserved.",
         {"author": "Anna Holm", "outlet": "Harbour Post"},
     ),
+    "a colleague who is no person": ("By Anna Holm, Harbour Staff", "", {"author": "Anna Holm"}),
+    "name with the number of comments glued on": ("By Anna Holm22", "", {"author": "Anna Holm"}),
+    "name before a label of a date": (
+        "By Anna Holm Last updated February 7, 2025",
+        "",
+        {"author": "Anna Holm", "updated": "February 7, 2025"},
+    ),
+    "name and role without a mark between": ("Anna Holm Education editor", "", {}),
+    "first appeared, with permission": (
+        "",
+        "This story first appeared on Harbour Post and has been republished here with permission",
+        {"credit": "Harbour Post"},
+    ),
     # what must not be taken for a statement
+    "staff": ("By Staff Editor", "", {}),
+    "rights without a name": ("", "© 2025 Å. All rights reserved.\nÅ", {}),
     "caption's date": (
         "A fishing boat near the pier on Jan. 11, 2021. (Harbour Museum/Handout via Getty Images)",
         "",

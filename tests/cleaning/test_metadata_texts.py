@@ -193,7 +193,7 @@ TEXTS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "a broadcast": (
         "Podcast\nThe Harbour Hour: why the electric ferry came so late\nHosted by Siv Ek\nListen • 32:10\n"
-        "3 March 2025\n\nThe island council has bought an electric ferry at last. In this episode we ask why it came so late.\n\n"
+        "3 March 2025\n\nThe island council has bought an electric ferry at last. We ask why it came so late.\n\n"
         "The old ferry broke down eleven times last winter, and the harbour could do nothing about it, says our guest.",
         {"headline": "The Harbour Hour: why the electric ferry came so late", "published": "3 March 2025", **EN},
     ),

@@ -178,3 +178,12 @@ def test_links_in_the_middle_of_a_page_do_not_end_its_article(tmp_path: Path) ->
     page = f"<html><body><article><h1>Court upholds ban</h1>{told[0]}{told[1]}{links}</ul></aside>{told[2]}</article>"
     (article,) = clean([page_at(tmp_path, f"{page}<footer>© 2025 Vale Courier</footer></body></html>")])
     assert kept(article) == paragraphs
+
+
+def test_a_name_nested_without_end_is_no_author(tmp_path: Path) -> None:
+    nested = '{"@type": "NewsArticle", "author": ' + "[" * 900 + '"Ann Lee"' + "]" * 900 + "}"
+    file = tmp_path / "page.html"
+    file.write_text(f'<html><script type="application/ld+json">{nested}</script><p>The pier burned down.</p></html>')
+    document = read(Place("page.html", file, "page"))
+    assert isinstance(document, Document)
+    assert "author" not in document.stated
