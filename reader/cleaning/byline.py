@@ -25,7 +25,9 @@ _ROLE = re.compile(
     r"кореспондент(?:ка)?|корреспондент|журналіст(?:ка)?|журналист(?:ка)?)\b",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"letters?\b", re.IGNORECASE)
 _LONGEST_ROLE = 6
+_LONGEST_NAME = 3
 _SHORTEST_TITLE = 4
 _REACH = 8
 """How many lines under the headline a bare name may stand to be the author's."""
@@ -113,7 +115,7 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
     for index, block in enumerate(under):
         text = block.text.strip()
         names = names_in(text)
-        if not names or len(text.split()) > _LONGEST_ROLE + 3:
+        if not names or any(len(name.split()) > _LONGEST_NAME for name in names):
             continue
         alone = ", ".join(names) == ", ".join(part for part in _JOINED.split(text) if part)
         following = under[index + 1].text if index + 1 < len(under) else ""
@@ -128,7 +130,7 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
 
 
 def _is_role(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_ROLE and _ROLE.search(text) is not None
+    return len(text.split()) <= _LONGEST_ROLE and not _LETTERS.match(text) and _ROLE.search(text) is not None
 
 
 def _from_reporting_credit(below: Sequence[Block]) -> Found | None:

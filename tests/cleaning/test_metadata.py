@@ -116,6 +116,7 @@ CASES: dict[str, tuple[str, str, dict[str, str]]] = {
         {"credit": "Harbour Post"},
     ),
     # what must not be taken for a statement
+    "a title over letters to the editor": ("North Harbour County Fees\nLetters to the Editor", "", {}),
     "staff": ("By Staff Editor", "", {}),
     "rights without a name": ("", "© 2025 Å. All rights reserved.\nÅ", {}),
     "caption's date": (
