@@ -6,16 +6,21 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from reader.model import Method
+
 __all__ = ["run"]
 
 
-def run(paths: Sequence[str]) -> int:
-    """Open the app on what `paths` name (none: the bundled seeds); the exit status, 0 when all could be read."""
+def run(paths: Sequence[str], method: Method | None = None) -> int:
+    """Open the app on what `paths` name (none: the bundled seeds); the exit status, 0 when all could be read.
+
+    `method` is how sentences are compared; None leaves it to `reader.comparing.meaning.find`.
+    """
     gc.disable()  # what is loaded until the first frame stays: looking for garbage in it takes a tenth of the time
     from reader.ui.app import ReaderApp
     from reader.ui.memory import remember
 
-    app = ReaderApp(paths)
+    app = ReaderApp(paths, method)
     app.run()
     remember(app.session, app.last_view)
     failures = app.session.failures

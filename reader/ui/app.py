@@ -25,7 +25,7 @@ from reader.ui.signs import ASCII
 from reader.ui.themes import DARK, LIGHT, ink_variables
 
 if TYPE_CHECKING:
-    from reader.model import Article
+    from reader.model import Article, Method
     from reader.pipeline import Progress
 
 
@@ -71,8 +71,9 @@ class ReaderApp(App[int], inherit_bindings=False):
         FACTS: _facts,
     }
 
-    def __init__(self, paths: Sequence[str] = ()) -> None:
+    def __init__(self, paths: Sequence[str] = (), method: Method | None = None) -> None:
         super().__init__()
+        self._method = method
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
         self.problems: tuple[str, ...] = ()
@@ -132,7 +133,9 @@ class ReaderApp(App[int], inherit_bindings=False):
         Thread(target=self._work, args=(self._abandoned,), daemon=True).start()
 
     def _work(self, abandoned: Event) -> None:
-        from reader.pipeline import Cancelled, load, tell_stories  # after the first frame: it takes as long as that
+        from reader.comparing.meaning import find  # after the first frame: it all takes as long as that
+        from reader.model import Failure
+        from reader.pipeline import Cancelled, load, tell_stories
 
         def report(progress: Progress) -> None:
             if abandoned.is_set():
@@ -148,9 +151,12 @@ class ReaderApp(App[int], inherit_bindings=False):
             if abandoned.is_set():
                 raise Cancelled
             self.post_message(ArticlesLoaded(loaded, left))
-            stories = tell_stories(loaded.articles, loaded.corrections, report=report) if loaded.articles else ()
+            found = find(self._method) if loaded.articles else None
+            encoder, problem = (None, found) if isinstance(found, Failure) else (found, None)
+            told = partial(tell_stories, loaded.articles, loaded.corrections, encoder=encoder, report=report)
+            stories = told() if loaded.articles else ()
             if not abandoned.is_set():
-                self.post_message(StoriesTold(stories))
+                self.post_message(StoriesTold(stories, problem))
         except Cancelled:
             return
         except Exception as error:  # the reader sees what can be read, and why there is no more
@@ -188,6 +194,8 @@ class ReaderApp(App[int], inherit_bindings=False):
     def on_stories_told(self, message: StoriesTold) -> None:
         """Show the marks."""
         first = self.session.stories is None
+        if first and message.problem:
+            self.notify(str(message.problem), title="Compared by words", severity="warning", markup=False, timeout=12)
         self.session.take_stories(message.stories)
         self._tell_view("renew")
         if first and len(message.stories) > 1:

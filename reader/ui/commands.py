@@ -21,7 +21,8 @@ class Command:
     """Something a reader can do. `keys` are alternatives, the keys of a sequence parted by a space.
 
     `views` are where it exists; `group` is its heading in the help; `hint` its words in the key line, none to leave it
-    out there; `pair` is the command that goes the other way, named beside it.
+    out there; `pair` is the command that goes the other way, named beside it; `brief` is the hint for a
+    line with little room, none to leave it out of that.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Command:
     group: str
     hint: str = ""
     pair: str = ""
+    brief: str = ""
 
     @property
     def method(self) -> str:
@@ -41,7 +43,7 @@ class Command:
 
 COMMANDS: tuple[Command, ...] = (
     Command("move.down", ("j", "down"), "Next sentence", "Go to the next sentence or row.", EVERYWHERE, "Move",
-            "move", "move.up"),
+            "move", pair="move.up"),
     Command("move.up", ("k", "up"), "Previous sentence", "Go to the previous sentence or row.", EVERYWHERE, "Move"),
     Command("pane.right", ("l", "right"), "Right", "Go to the pane or column on the right.", VIEWS, "Move"),
     Command("pane.left", ("h", "left"), "Left", "Go to the pane or column on the left.", VIEWS, "Move"),
@@ -65,11 +67,11 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "explain", ("enter",), "Explain the sentence", "Who else tells it, in which words, and why.",
             VIEWS, "Look closer",
-        "explain",
+        "explain", brief="why",
     ),
     Command(
         "unique.next", ("] u",), "Next told only here", "Go to the next sentence that no other outlet has.", VIEWS,
-        "Look closer", "only here",
+        "Look closer", "only here", brief="only",
     ),
     Command(
         "unique.previous", ("[ u",), "Previous told only here", "Go to the previous sentence that no other outlet has.",
@@ -92,14 +94,14 @@ COMMANDS: tuple[Command, ...] = (
         VIEWS, "Look closer",
     ),
     Command("columns.choose", ("c",), "Compare with …", "Choose the articles to see side by side.", VIEWS, "Compare",
-            "columns"),
+            "columns", brief="cols"),
     Command(
         "columns.swap", ("s",), "Make it the base",
             "Move the column under the cursor to the left: the others are compared "
-        "with it.", (COMPARE,), "Compare", "base",
+        "with it.", (COMPARE,), "Compare", "base", brief="base",
     ),
     Command("fold.shared", ("u",), "Only unique", "Fold away what others tell as well, or show it again.", (COMPARE,
-            STORY), "Compare", "only unique"),
+            STORY), "Compare", "only unique", brief="fold"),
     Command("fold.open", ("z o",), "Unfold", "Show repeats, or every wording of a fact.", (READ, STORY),
             "Show and hide"),
     Command("fold.close", ("z c",), "Fold", "Hide them again.", (READ, STORY), "Show and hide"),
@@ -108,11 +110,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "removed.toggle", ("b",), "What was removed",
             "Show or hide the lines taken out as boilerplate, with the reason.",
-        (READ,), "Show and hide", "removed",
+        (READ,), "Show and hide", "removed", brief="cut",
     ),
     Command("theme.toggle", ("T",), "Light or dark", "Change between the light and the dark theme.", VIEWS,
             "Show and hide"),
-    Command("search.open", ("/",), "Search", "Search in the text that is shown.", VIEWS, "Search", "search"),
+    Command("search.open", ("/",), "Search", "Search in the text that is shown.", VIEWS, "Search",
+            "search", brief="find"),
     Command("search.next", ("n",), "Next hit", "Go to the next hit; without a search, to the next difference.",
             VIEWS, "Search"),
     Command("search.previous", ("N",), "Previous hit", "Go to the previous hit, or difference.", VIEWS, "Search"),
@@ -121,31 +124,43 @@ COMMANDS: tuple[Command, ...] = (
     Command("correct.undo", ("U",), "Undo the correction", "Take back the last correction.", VIEWS, "Correct and keep"),
     Command("copy", ("y",), "Copy", "Copy the sentence with its source.", VIEWS, "Correct and keep"),
     Command("export", ("e",), "Export", "Preview the comparison as Markdown, then write it to a file.", VIEWS,
-            "Correct and keep", "export"),
+            "Correct and keep", "export", brief="save"),
     Command("open", ("o",), "Open in the browser", "Open the article's address.", VIEWS, "Correct and keep"),
     Command("help", ("?", "f1"), "Help", "Show the keys and what the marks mean.", VIEWS, "Help", "help"),
     Command("palette", ("ctrl+p", ":"), "Commands", "Find a command by its name.", VIEWS, "Help"),
-    Command("back", ("escape", "q"), "Back", "Leave what is open; in the first view, leave the program.", EVERYWHERE,
-            "Help"),
+    Command("close", ("escape",), "Close", "End the search, stop long work, or leave what is open; never the program.",
+            EVERYWHERE, "Help"),
+    Command("back", ("q",), "Back", "Leave what is open; in the first view, leave the program.", EVERYWHERE, "Help"),
     Command("quit", ("Q", "ctrl+c"), "Quit", "Leave the program.", EVERYWHERE, "Help"),
     Command("choose.toggle", ("space", "x"), "Take or leave out", "Show this article as a column, or not.",
-            (COLUMNS,), "Choose", "take or leave out"),
+            (COLUMNS,), "Choose", "take or leave out", brief="take"),
     Command("choose.first", ("s",), "Make it the base", "Put this article in the first column.", (COLUMNS,),
-            "Choose", "make it the base"),
+            "Choose", "make it the base", brief="base"),
     Command("choose.done", ("enter",), "Done", "Do what stands under the cursor.", (COLUMNS, CORRECT, STORIES),
-            "Choose", "done"),
+            "Choose", "done", brief="done"),
     Command("export.write", ("w", "enter"), "Write the file", "Write the Markdown to the file named above.",
-            (EXPORT,), "Export", "write"),
-    Command("export.rename", ("f",), "Name the file", "Write to another file.", (EXPORT,), "Export", "another name"),
+            (EXPORT,), "Export", "write", brief="write"),
+    Command("export.rename", ("f",), "Name the file", "Write to another file.", (EXPORT,), "Export",
+            "another name", brief="name"),
     Command("export.overwrite", ("O",), "Overwrite", "Write even though the file exists.", (EXPORT,), "Export",
-            "overwrite"),
-    Command("popup.close", ("enter",), "Close", "Close this.", (POPUP,), "Help", "close"),
+            "overwrite", brief="overwrite"),
+    Command("popup.close", ("enter",), "Close", "Close this.", (POPUP,), "Help", "close", brief="close"),
 )  # fmt: skip
 
 
 def commands_of(view: str, table: Sequence[Command] = COMMANDS) -> tuple[Command, ...]:
     """The commands that exist in a view, in the order of the table, which may have the user's own keys."""
     return tuple(command for command in table if view in command.views)
+
+
+LAST = ("columns.choose", "columns.swap")
+"""Hints that are the first to be left out for want of room: `1` to `4` lead to the columns as well."""
+
+
+def hints(commands: Sequence[Command]) -> tuple[Command, ...]:
+    """The commands that the key line names, the most useful first; help and the way out stand apart."""
+    named = (command for command in commands if command.hint and command.id != "help")
+    return tuple(sorted(named, key=lambda command: command.id in LAST))
 
 
 def command(id: str) -> Command:

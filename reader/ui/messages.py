@@ -9,7 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from reader.library.state import Left
-    from reader.model import Article, Story
+    from reader.model import Article, Failure, Story
     from reader.pipeline import Loaded, Progress
 
 
@@ -41,9 +41,10 @@ class FirstArticles(Message):
 
 @dataclass
 class StoriesTold(Message):
-    """The articles are compared."""
+    """The articles are compared; `problem` says why not by meaning, where that was wanted."""
 
     stories: tuple[Story, ...]
+    problem: Failure | None = None
 
 
 @dataclass

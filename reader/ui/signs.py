@@ -26,10 +26,14 @@ class Signs:
     shared: str = "·"
     removed: str = "−"
     dispute: str = "≠"
+    lost: str = "−"
+    added: str = "+"
 
 
 UNICODE = Signs()
-ASCII = Signs(only="*", unsure="*?", partly="+", told="o", silent=".", again="~", shared="'", removed="-", dispute="!")
+ASCII = Signs(
+    only="*", unsure="*?", partly="+", told="o", silent=".", again="~", shared="'", removed="-", dispute="!", lost="-"
+)
 
 
 def margin_width(total: int) -> int:
@@ -60,12 +64,32 @@ def sign(finding: Finding | None, signs: Signs) -> str:
     return coverage(finding, 0, signs)
 
 
-def legend(signs: Signs) -> tuple[tuple[str, str], ...]:
-    """Each sign with what it means, in few words."""
-    return (
-        (signs.told + signs.told + signs.silent, "by 2 of 3"),
-        (signs.partly, "partly"),
-        (signs.again, "said again"),
-        (signs.only, "only here"),
-        (signs.unsure, "probably so"),
-    )
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a sign, or an ink of words, means: in full, and in few words for a line with little room."""
+
+    sign: str
+    full: str
+    brief: str
+    role: str = "strong"
+
+
+def legend(view: str, signs: Signs) -> tuple[Meaning, ...]:
+    """What the signs and inks of a view mean, the most important first."""
+    only = (Meaning(signs.only, "only here", "only here"), Meaning(signs.unsure, "probably only here", "probably"))
+    partly = Meaning(signs.partly, "partly", "partly", "muted")
+    again = Meaning(signs.again, "said again", "again", "muted")
+    own = Meaning("", "words found nowhere else", "own words", "only")
+    match view:
+        case "facts":
+            return (
+                Meaning(signs.dispute, "outlets differ: check it", "differ: check", "warning"),
+                Meaning(signs.lost, "left out of a rewrite", "left out"),
+                Meaning(signs.added, "added in a rewrite", "added"),
+            )
+        case "compare":
+            told = Meaning(signs.shared, "told by others too", "told by others", "muted")
+            slanted = Meaning("", "not in the base", "not in base", "differs")
+            return (*only, partly, told, again, own, slanted)
+    told = Meaning(f"{signs.told}{signs.told}{signs.silent}", "told by 2 of 3", "2 of 3", "muted")
+    return (*only, partly, told, again, own) if view == "read" else (*only, partly, told, own)

@@ -311,7 +311,56 @@ async def test_the_first_of_many_articles_are_read_while_the_others_come(
         await pilot.pause()
         assert "Stopped: the articles have not been compared." in seen(pilot) and "Nobody was hurt." in seen(pilot)
         await pilot.press("escape")
-        assert app._exit
+        assert not app._exit
+
+
+async def test_escape_closes_and_clears_but_never_leaves_the_program(opened: Any, seen: See) -> None:
+    async with opened() as pilot:
+        await pilot.press("slash", "a", "enter", "escape", "escape", "2", "question_mark", "escape", "escape", "escape")
+        await pilot.pause()
+        assert pilot.app.screen.VIEW == "read" and not pilot.app._exit
+        assert "Nothing is open here; q leaves the program." in " ".join(
+            str(n.message) for n in pilot.app._notifications
+        )
+        await pilot.press("q")
+        assert pilot.app._exit
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 50)])
+async def test_every_size_says_what_the_marks_mean_and_what_can_be_done(
+    size: tuple[int, int], opened: Any, seen: See
+) -> None:
+    async with opened(size=size) as pilot:
+        for view, marks in (("1", "◆ only here"), ("2", "◇ partly"), ("3", "●●○ "), ("4", "≠ ")):
+            await pilot.press(view)
+            await pilot.pause()
+            legend, status, keys = (line.strip() for line in seen(pilot).split("\n")[-3:])
+            assert marks in legend and "…" not in legend
+            assert " of " in status
+            assert all(key in keys for key in ("Enter ", "]u only", "/ ", "? help", "q "))
+        assert len(pilot.app.screen.query("#tiny")) == 0
+
+
+async def test_the_read_view_names_removed_lines_search_and_export_at_60_cells(opened: Any, seen: See) -> None:
+    async with opened(size=(60, 20)) as pilot:
+        assert seen(pilot).split("\n")[-1].split("  ") == [
+            " Enter why", "]u only", "b cut", "/ find", "e save", "? help", " q quit"
+        ]  # fmt: skip
+
+
+async def test_a_terminal_that_is_too_small_is_told_so_and_how_large_it_must_be(opened: Any, seen: See) -> None:
+    async with opened(size=(20, 5)) as pilot:
+        assert " ".join(seen(pilot).split()) == "Too small: reader needs at least 40 × 10 cells, here are 20 × 5."
+        await pilot.resize_terminal(30, 9)
+        await pilot.pause()
+        assert "here are 30 × 9." in " ".join(seen(pilot).split())
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert "Nobody was hurt." in seen(pilot) and "Too small" not in seen(pilot)
+        await pilot.press("question_mark")
+        await pilot.resize_terminal(20, 5)
+        await pilot.pause()
+        assert "Too small" in seen(pilot)
 
 
 async def test_a_message_never_covers_the_status_and_the_keys() -> None:

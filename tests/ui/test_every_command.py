@@ -105,6 +105,7 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "open": ("", lambda h: "its address is not stated" in h.said),
     "help": ("", lambda h: "Keys and marks · Read" in h.seen and "Go to the next sentence" in h.seen),
     "palette": ("", lambda h: type(h.pilot.app.screen).__name__ == "CommandPalette"),
+    "close": ("2", lambda h: h.view.VIEW == "read"),
     "back": ("2", lambda h: h.view.VIEW == "read"),
     "quit": ("", lambda h: not h.pilot.app.is_running or h.pilot.app._exit),
     "choose.toggle": ("c", lambda h: "[ ] Lindholm Post" in h.seen),

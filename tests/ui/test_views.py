@@ -179,7 +179,7 @@ def test_a_line_is_explained_by_its_verdict(articles: tuple[Article, ...]) -> No
 
 
 def test_help_names_every_command_of_the_view_with_its_keys() -> None:
-    shown = "\n".join(lines(help_sheet(commands_of("compare"), UNICODE, 100)))
+    shown = "\n".join(lines(help_sheet(commands_of("compare"), "compare", UNICODE, 100)))
     assert all(command.help in shown for command in commands_of("compare"))
     assert "]u" in shown and "Ctrl-D" in shown
 

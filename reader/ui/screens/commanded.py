@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
 from textual.binding import BindingType
+from textual.content import Content
+from textual.geometry import Size
 from textual.screen import Screen
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
-from reader.ui.commands import Command, commands_of
+from reader.ui.commands import LAST, Command, commands_of, hints
 from reader.ui.keys import Pending, name_of, resolve, shown
 from reader.ui.session import Session
 from reader.ui.widgets.bar import Bar, Words
@@ -17,6 +19,10 @@ from reader.ui.widgets.sheet_view import SheetView
 
 if TYPE_CHECKING:
     from reader.ui.app import ReaderApp
+
+
+SMALLEST = (40, 10)
+"""Cells and lines below which nothing can be read."""
 
 
 class CommandedScreen(Screen[object], inherit_bindings=False):
@@ -28,6 +34,11 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     VIEW: ClassVar[str] = ""
     LEAVE: ClassVar[str] = "back"
     BINDINGS: ClassVar[list[BindingType]] = []
+    DEFAULT_CSS = """
+    CommandedScreen > #tiny { display: none; }
+    CommandedScreen.-tiny > * { display: none; }
+    CommandedScreen.-tiny > #tiny { display: block; }
+    """
     _typed: tuple[str, ...] = ()
     _waits: ClassVar[int] = 40  # refreshes that keys wait for the first layout, at most
 
@@ -55,6 +66,22 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     def commands(self) -> tuple[Command, ...]:
         """The commands that exist here, with the user's own keys."""
         return commands_of(self.VIEW, self.reader.commands)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so where nothing has room."""
+        tiny = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
+        self.set_class(tiny, "-tiny")
+        if tiny:
+            self._say_too_small(event.size)
+
+    def _say_too_small(self, size: Size) -> None:
+        needed, there = (f"{width} × {height}" for width, height in (SMALLEST, size))
+        words = f"Too small: reader needs at least {needed} cells, here are {there}."
+        said = self.query("#tiny").results(Static)
+        if (shown := next(said, None)) is not None:
+            shown.update(Content(words))
+        else:
+            self.mount(Static(Content(words), id="tiny"))
 
     def on_key(self, event: events.Key) -> None:
         """Take a key that was typed while nothing had the focus; what a line of input leaves is not for us."""
@@ -137,23 +164,30 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
                 ]
             bar.show(words)
             return
-        hints = [command for command in self.commands if command.hint and command.id != "help"]
+        named = hints(self.commands)
+        needed = [one for one in named if one.brief]
+        forms = [
+            [part for one in named for part in self._hint(one, 3)],
+            [part for one in named for part in self._hint(one, 2)],
+            [part for one in needed for part in self._hint(one, 2)],
+            [part for one in needed if one.id not in LAST for part in self._hint(one, 2)],
+            [part for one in needed for part in self._hint(one, 2, brief=True)],
+        ]
         ends = [command for command in self.commands if command.id in ("help", "back")]
         last = [part for command in ends for part in self._end(command)]
-        bar.show([part for command in hints for part in self._hint(command)], last)
+        bar.show_fitting(forms, last)
 
     def _end(self, command: Command) -> tuple[Words, Words]:
         """Help and the way out, which are never left out for want of room."""
         words = self.LEAVE if command.id == "back" else f"{command.hint}   "
-        key = command.keys[-1] if command.id == "back" else command.keys[0]
-        return Words(f"{shown(key)} ", "key", command.id), Words(words, "muted", command.id)
+        return Words(f"{shown(command.keys[0])} ", "key", command.id), Words(words, "muted", command.id)
 
-    def _hint(self, command: Command) -> tuple[Words, Words]:
+    def _hint(self, command: Command, gap: int, *, brief: bool = False) -> tuple[Words, Words]:
         possible = not self.why_not(command)
         keys = [shown(other.keys[0]) for other in self.commands if other.id in (command.id, command.pair)]
         return (
             Words(f"{'/'.join(keys)} ", "key" if possible else "faint", command.id),
-            Words(f"{command.hint}   ", "muted" if possible else "faint", command.id),
+            Words((command.brief if brief else command.hint) + " " * gap, "muted" if possible else "faint", command.id),
         )
 
     # Movements that every sheet knows
@@ -193,6 +227,10 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     def do_page_half_up(self) -> None:
         """Half a page up."""
         self.active.page(-0.5)
+
+    def do_close(self) -> None:
+        """Leave this screen."""
+        self.dismiss()
 
     def do_back(self) -> None:
         """Leave this screen."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.geometry import Size
 
 from reader.ui.commands import READ
@@ -14,7 +14,7 @@ from reader.ui.screens.view import ViewScreen
 from reader.ui.sheet import Sheet
 from reader.ui.sheets.article import article_sheet, line_key
 from reader.ui.sheets.common import counted, one_column, remark
-from reader.ui.sheets.sources import legend_sheet, sources_sheet
+from reader.ui.sheets.sources import sources_sheet
 from reader.ui.widgets.sheet_view import SheetView
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 NARROW = 72
 """Below so many cells one pane is shown at a time."""
 
-WIDE, HIGH = 110, 30
-"""From so many cells and lines on the sources are wider and the legend stands below them."""
+WIDE = 110
+"""From so many cells on the sources are wider."""
 
 
 class ReadScreen(ViewScreen):
@@ -35,14 +35,10 @@ class ReadScreen(ViewScreen):
     CSS_PATH: ClassVar = ["view.tcss", "read.tcss"]
 
     def compose_body(self) -> ComposeResult:
-        """Sources with the legend beneath, and the article."""
+        """Sources and article."""
         self._arrange(self.app.size)
         with Horizontal(id="panes"):
-            with Vertical(id="left"):
-                yield SheetView(id="sources")
-                legend = SheetView(id="legend")
-                legend.can_focus = False
-                yield legend
+            yield SheetView(id="sources")
             yield SheetView(id="main")
 
     @property
@@ -58,13 +54,10 @@ class ReadScreen(ViewScreen):
     def _arrange(self, size: Size) -> None:
         self.set_class(size.width < NARROW, "-narrow")
         self.set_class(size.width >= WIDE, "-wide")
-        self.set_class(size.height >= HIGH, "-high")
 
     def draw(self) -> None:
         """Both panes from the session."""
-        outlets = self.session.outlets
         self._draw_sources()
-        self.query_one("#legend", SheetView).show(lambda width: legend_sheet(outlets, width))
         self._draw_article()
 
     def _draw_sources(self) -> None:

@@ -13,9 +13,9 @@ from reader.ui.screens.keeping import Keeping
 from reader.ui.screens.searching import Searching
 from reader.ui.sheets.common import sentence_role
 from reader.ui.sheets.telling import told_by
-from reader.ui.signs import sign
+from reader.ui.signs import legend, sign
 from reader.ui.themes import DARK, LIGHT
-from reader.ui.widgets.bar import Bar, Words
+from reader.ui.widgets.bar import Bar, Words, meaning
 from reader.ui.widgets.sheet_view import SheetView
 from reader.ui.wrap import shorten
 
@@ -34,9 +34,10 @@ class ViewScreen(Searching, Keeping, Correcting):
     ROWS: ClassVar[str] = "sentence"
 
     def compose(self) -> ComposeResult:
-        """Heading, sheets, status, keys."""
+        """Heading, sheets, marks, status, keys."""
         yield Bar(id="heading")
         yield from self.compose_body()
+        yield Bar(id="marks")
         yield Bar(id="status")
         yield Bar(id="keys")
 
@@ -76,6 +77,7 @@ class ViewScreen(Searching, Keeping, Correcting):
     def show_frame(self) -> None:
         """Draw the lines around the sheets."""
         self.show_heading()
+        self.show_marks()
         self.show_status()
         self.show_keys()
 
@@ -86,6 +88,21 @@ class ViewScreen(Searching, Keeping, Correcting):
     def resized(self) -> None:
         """The heading's words depend on the width."""
         self.show_heading()
+
+    def show_marks(self) -> None:
+        """What the marks mean, as far as there are any."""
+        outlets = self.session.outlets
+        if outlets.comparison is None:
+            forms: list[list[Words]] = [[]]
+        elif outlets.voices < 2:
+            one = "article" if outlets.total < 2 else "outlet"
+            forms = [[Words(f"One {one}: there is nothing to compare it with.", "note")]]
+        else:
+            found = legend(self.VIEW, outlets.signs)
+            forms = [[words for one in found for words in meaning(one.sign, one.full, one.role, 3)]]
+            for most in range(len(found), 0, -1):
+                forms.append([words for one in found[:most] for words in meaning(one.sign, one.brief, one.role, 2)])
+        self.query_one("#marks", Bar).show_fitting(forms)
 
     def show_heading(self) -> None:
         """The views, the open one marked, and the story's headline."""
@@ -290,7 +307,8 @@ class ViewScreen(Searching, Keeping, Correcting):
 
         commands, signs = self.commands, self.session.outlets.signs
         title = command(f"view.{self.VIEW}").title
-        self.app.push_screen(SheetPopup(f"Keys and marks · {title}", lambda width: help_sheet(commands, signs, width)))
+        popup = SheetPopup(f"Keys and marks · {title}", lambda width: help_sheet(commands, self.VIEW, signs, width))
+        self.app.push_screen(popup)
 
     def do_palette(self) -> None:
         """Open the list of commands to search in."""
@@ -302,13 +320,20 @@ class ViewScreen(Searching, Keeping, Correcting):
         """Change between light and dark."""
         self.app.theme = LIGHT.name if self.app.current_theme.dark else DARK.name
 
-    def do_back(self) -> None:
-        """Leave a search; stop long work; otherwise go to the Read view, and from there leave the program."""
-        if self.session.stoppable:
-            self.reader.stop()
-        elif self.search_shown:
+    def do_close(self) -> None:
+        """End a search; stop long work; otherwise go to the Read view. It never leaves the program."""
+        if self.search_shown:
             self.end_search()
+        elif self.session.stoppable:
+            self.reader.stop()
         elif self.VIEW != "read":
+            self.do_view_read()
+        else:
+            self.say("Nothing is open here; q leaves the program.")
+
+    def do_back(self) -> None:
+        """Go to the Read view, and from there leave the program."""
+        if self.VIEW != "read":
             self.do_view_read()
         else:
             self.app.exit()

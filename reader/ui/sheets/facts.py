@@ -98,7 +98,7 @@ def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) ->
         text = f"{outlets.short(line.article)}: earlier coverage, before {outlets.short(line.origin)}"
     marks = (Mark(0, len(outlets.short(line.article)), f"name-{outlets.numbers[line.article]}"),)
     pieces = [Piece(text, "text", marks, key="relation"), Piece(line.why, "note", key="why")]
-    changes = ((line.lost, "left out", "−"), (line.added, "added", "+"))
+    changes = ((line.lost, "left out", outlets.signs.lost), (line.added, "added", outlets.signs.added))
     for names, words, sign in changes if line.relation in ("copy", "rewrite") else ():
         if names:
             pieces.append(Piece(f"{counted(len(names), 'sentence')} {words}:", "muted"))

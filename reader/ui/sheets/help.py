@@ -13,10 +13,10 @@ from reader.ui.signs import Signs, legend
 _KEYS = 18
 
 
-def help_sheet(commands: Iterable[Command], signs: Signs, width: int) -> Sheet:
+def help_sheet(commands: Iterable[Command], view: str, signs: Signs, width: int) -> Sheet:
     """Every command of a view under its heading, then what the marks mean."""
     column = Column(EDGE, _KEYS, max(width - EDGE - _KEYS - 1, 1))
-    return Sheet([*_commands(commands), *_marks(signs)], (column,))
+    return Sheet([*_commands(commands), *_marks(view, signs)], (column,))
 
 
 def _commands(commands: Iterable[Command]) -> Iterator[Row]:
@@ -29,14 +29,8 @@ def _commands(commands: Iterable[Command]) -> Iterator[Row]:
         yield row(Piece(command.help, margin=keys, margin_role="key"), key=command.id)
 
 
-def _marks(signs: Signs) -> Iterator[Row]:
+def _marks(view: str, signs: Signs) -> Iterator[Row]:
     yield heading("Marks")
-    for sign, meaning in legend(signs):
-        yield row(Piece(meaning, margin=sign, margin_role="strong"), key=f"mark {meaning}")
-    yield row(
-        Piece("coloured and underlined: found in no other outlet", margin="words", margin_role="only"), key="only"
-    )
-    yield row(
-        Piece("slanted, among words that stand back: not in the base, or not in the sentence that is explained",
-              margin="words", margin_role="differs"), key="differs"
-    )  # fmt: skip
+    for one in legend(view, signs):
+        sign, role = (one.sign, "strong") if one.sign else ("words", one.role)
+        yield row(Piece(one.full, margin=sign, margin_role=role), key=f"mark {one.full}")

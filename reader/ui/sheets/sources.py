@@ -10,9 +10,9 @@ from rich.cells import cell_len
 from reader.naming import NOT_STATED
 from reader.ui.navigation import unique_counts
 from reader.ui.session import Outlets
-from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
+from reader.ui.sheet import Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, heading, one_column
-from reader.ui.signs import Signs, legend
+from reader.ui.signs import Signs
 from reader.ui.wrap import shorten
 
 if TYPE_CHECKING:
@@ -107,15 +107,3 @@ def _only_here(sure: int, unsure: int, signs: Signs) -> tuple[str, ...]:
             f"{signs.unsure} {unsure}",
         )
     return (f"{signs.only} {sure} only here", f"{signs.only} {sure}") if sure else ("none only here", "none")
-
-
-def legend_sheet(outlets: Outlets, width: int) -> Sheet:
-    """What the signs in the margin mean."""
-    if outlets.voices < 2:
-        one = "article" if outlets.total < 2 else "outlet"
-        return Sheet([row(Piece(f"One {one}: there is nothing to compare it with.", "note"))], one_column(width))
-    half = (width - 1) // 2
-    columns = (Column(EDGE, 4, half - 4), Column(EDGE + half, 3, max(half - 5, 1)))
-    signs = [Piece(meaning, "muted", margin=sign) for sign, meaning in legend(outlets.signs)]
-    signs.append(Piece("own words", "only"))
-    return Sheet([Row(((one,), (two,))) for one, two in zip(signs[:3], signs[3:], strict=True)], columns)

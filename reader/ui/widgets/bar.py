@@ -43,6 +43,16 @@ def fitting(words: Sequence[Words], room: int) -> list[Words]:
     return shown
 
 
+def _width(words: Sequence[Words]) -> int:
+    return cell_len("".join(one.text for one in words).rstrip())
+
+
+def meaning(sign: str, words: str, role: str, gap: int) -> tuple[Words, Words]:
+    """A sign with what it means; without a sign the words themselves are drawn as what they speak of."""
+    space = " " * gap
+    return (Words(f"{sign} ", role), Words(f"{words}{space}")) if sign else (Words(words, role), Words(space))
+
+
 class Bar(Widget):
     """Draws its words in one line. What does not fit is left out from the end of the left part, whole words only."""
 
@@ -59,15 +69,25 @@ class Bar(Widget):
 
     def __init__(self, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self.left: tuple[Words, ...] = ()
+        self._forms: tuple[tuple[Words, ...], ...] = ((),)
         self.right: tuple[Words, ...] = ()
         self._inks: Mapping[str, Style] = {}
 
     def show(self, left: Sequence[Words], right: Sequence[Words] = ()) -> None:
         """Show these words from now on."""
-        if (tuple(left), tuple(right)) != (self.left, self.right):
-            self.left, self.right = tuple(left), tuple(right)
+        self.show_fitting([left], right)
+
+    def show_fitting(self, forms: Sequence[Sequence[Words]], right: Sequence[Words] = ()) -> None:
+        """Show from now on the first of `forms` that has room beside `right`; of the last, as much as has room."""
+        given = tuple(map(tuple, forms))
+        if (given, tuple(right)) != (self._forms, self.right):
+            self._forms, self.right = given, tuple(right)
             self.refresh()
+
+    @property
+    def left(self) -> tuple[Words, ...]:
+        """The words on the left in their fullest form."""
+        return self._forms[0]
 
     @property
     def text(self) -> str:
@@ -90,7 +110,8 @@ class Bar(Widget):
         room = width - sum(segment.cell_length for segment in right) - 4
         if room < width // 3:
             right, room = [], width - 1
-        left = [Segment(" ", base), *(self._segment(words, words.text, base) for words in fitting(self.left, room))]
+        form = next((form for form in self._forms if _width(form) <= room), self._forms[-1])
+        left = [Segment(" ", base), *(self._segment(words, words.text, base) for words in fitting(form, room))]
         end = sum(segment.cell_length for segment in right) + (1 if right else 0)
         start = Strip(left).adjust_cell_length(max(width - end, 0), base)
         return Strip([*start, *right]).adjust_cell_length(width, base)
