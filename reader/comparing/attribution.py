@@ -14,7 +14,7 @@ from functools import lru_cache
 from reader.comparing.newsrooms import NEWS_NAMES, NOBODY, OFFICE_WORDS, OUTLET_WORDS
 from reader.comparing.wording import straighten
 
-_REPORTING = (
+REPORTING = (
     r"(?:said|says|say|reports|reported|claims|claimed|noted|notes|added|adds|announced|announces|estimated|estimates"
     r"|confirmed|confirms|stated|states|told|explained|explains|wrote|writes|tweeted|argued|argues|insisted|insists"
     r"|revealed|reveals|disclosed|acknowledged|admitted|alleged|alleges|informed|warned|warns|testified|declared)"
@@ -30,13 +30,13 @@ _TITLE = re.compile(
     r"|Spokesman|Spokeswoman|Spokesperson|Republican|Democrat|Father|Rev|Sheriff|Attorney)\.? (?=[A-Z])"
 )
 _BETWEEN = r"(?: (?:also|previously|later|earlier|then|has|had|have|on \w+|in \w+|in (?:early|mid|late)-?\w+|\w+ly))?"
-_SAYING = re.compile(rf"\b{_REPORTING}\b|according to")
+_SAYING = re.compile(rf"\b{REPORTING}\b|according to")
 _APPOSED = r" (?:news (?:agency|site|website)|newspaper|magazine|broadcaster)"
 _SAYS = re.compile(
     rf"according to (?:the |a |an )?(?P<after>{NAME})"
-    rf"|[^,\"]{{3,60}}, (?P<apposed>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{1,2}}), {_REPORTING}\b"
-    rf"|(?P<before>{NAME})(?:,[^,\"]{{3,60}},|(?: \([A-Z]{{2,6}}\))|{_APPOSED})?{_BETWEEN} {_REPORTING}\b"
-    rf"|\b{_REPORTING} (?:the |a )?(?P<behind>{NAME})(?=[,.;]|$| in | on | during | after )"
+    rf"|[^,\"]{{3,60}}, (?P<apposed>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{1,2}}), {REPORTING}\b"
+    rf"|(?P<before>{NAME})(?:,[^,\"]{{3,60}},|(?: \([A-Z]{{2,6}}\))|{_APPOSED})?{_BETWEEN} {REPORTING}\b"
+    rf"|\b{REPORTING} (?:the |a )?(?P<behind>{NAME})(?=[,.;]|$| in | on | during | after )"
 )
 _POSTED = re.compile(r"\b(?:ambassador|envoy) to $", re.IGNORECASE)
 _OWNER = re.compile(r".*'s (?=[A-Z])")

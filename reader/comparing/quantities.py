@@ -25,7 +25,10 @@ _SPELLED = {word: value for word, value in NUMBER_WORDS.items() if word not in (
 _SHARE = re.compile(
     r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half|third|quarter|fifth|tenth)s?\b|\bhalf(?= (?:of|the)\b)", re.I
 )
-_DIGITS = re.compile(r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w]|[,.:/-]\d|-?(?:st|nd|rd|th)\b)")
+_DIGITS = re.compile(
+    r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+    r"(?!(?!(?:bn|mn|m|k)\b)\w|[,.:/-]\d|-?(?:st|nd|rd|th)\b)"
+)
 _SPELLED_OUT = re.compile(
     rf"(?<![\w-])(?:{'|'.join(_SPELLED)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![\w])", re.I
 )
@@ -33,6 +36,8 @@ _MONEY_BEFORE = re.compile(r"(?:US\$|A\$|C\$|[$€£¥₩])$")
 _MONEY_AFTER = re.compile(r" (?:dollars|euros|pounds|won|yen|yuan|rubles|roubles|hryvnias?)\b", re.I)
 _SCALED = re.compile(rf"[ -](?P<scale>{'|'.join(SCALES)})\b|(?P<short>bn|mn|m|k)\b", re.I)
 _SHORT_SCALES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
+_METRES_TOO = ("m", "k")
+"""Short scales that are scales for certain only after a currency: "a 20m pool" is 20 metres long."""
 _PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -]percentage points?\b", re.I)
 _HEDGE = re.compile(
     r"\b(?P<hedge>at least|no fewer than|no less than|at most|no more than|up to|as many as|as much as|as few as"
@@ -41,7 +46,7 @@ _HEDGE = re.compile(
     re.I,
 )
 _OTHER_USE_AFTER = re.compile(
-    r"[- ]years?[- ]olds?\b|[- ]?(?:a\.?m|p\.?m)(?!\w)| o'clock| (?:GMT|EST|EDT|UTC)\b|[- ](?:to|or|out of|in|of)[- ]\d"
+    r"[- ]years?[- ]olds?\b|[- ]?(?:a\.?m|p\.?m)(?!\w)| o'clock| (?:GMT|EST|EDT|UTC)\b|[- ](?:to|or|in)[- ]\d"
     r"| times\b|-in-\w+",
     re.I,
 )
@@ -55,15 +60,25 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d)?"
 )
 _AS_OF = re.compile(
-    r"\b[Aa]s of (?:the )?(?:(?:beginning|end|start|middle) of |early |mid-?|late )?\w+(?: \d{1,2}\b)?(?:,? \d{4})?"
+    r"^By (?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b"
+    r"|\b[Aa]s of (?:the )?(?:(?:beginning|end|start|middle) of |early |mid-?|late )?\w+(?: \d{1,2}\b)?(?:,? \d{4})?"
     rf"|\b(?:in|by|since) (?:early |mid-|late |the (?:beginning|end|start) of ){_MONTH}|\bby {_MONTH}"
 )
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life"}
 _COLLECTIVE = frozenset({"troops", "police", "personnel", "staff", "dead", "wounded", "killed", "injured", "missing"})
 _WORD = re.compile(r"[ -]?(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
+_BASE = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|these|those|all|our) )?(?:\d[\d,]*\b|\w+(?=teen|ty)\w+)?")
 _REACH = 5
-_ROUNDING = 0.05
+_ROUNDING, _ROUGHLY = 0.05, 1.1
+_FLOORS = frozenset(
+    {"at least", "no fewer than", "no less than", "more than", "over", "well over", "just over", "upwards of"}
+)
+_CEILINGS = frozenset(
+    {"at most", "no more than", "up to", "as many as", "as much as", "fewer than", "less than", "under"}
+)
+_VAGUE = frozenset({"about", "around", "roughly", "approximately", "an estimated", "estimated", "some"})
+_VAGUE |= {"nearly", "almost", "close to", "just under", "just over"}
 _PREPOSITIONS = frozenset({"over", "under", "about", "around", "some"})
 """Hedges that before a small count are most often something else ("hand over two soldiers")."""
 
@@ -138,6 +153,8 @@ def _amount(text: str, start: int, end: int) -> Amount | None:
         value *= SCALES.get((scaled["scale"] or "").lower()) or _SHORT_SCALES[scaled["short"].lower()]
         end = scaled.end()
     money = _MONEY_BEFORE.search(text, max(0, start - 3), start)
+    if scaled and scaled["short"] in _METRES_TOO and not money:
+        return None
     start = money.start() if money else start
     currency = None if money else _MONEY_AFTER.match(text, end)
     if money or currency:
@@ -182,6 +199,8 @@ def _hedge(text: str, start: int) -> str | None:
 def _noun(text: str, end: int) -> tuple[str | None, Span | None]:
     """The first plural within a few words: "12,000 North Korean troops"; or the unit after a hyphen: "90-day"."""
     hyphened = text[end : end + 1] == "-"
+    base = _BASE.match(text, end)
+    end = base.end() if base else end
     for _ in range(_REACH):
         found = _WORD.match(text, end)
         if found is None:
@@ -208,7 +227,31 @@ def same_value(first: float, second: float) -> bool:
     """Whether two values agree, rounding allowed: the finer one rounds, or is cut, to the coarser one."""
     if first == second:
         return True
-    coarse, fine = sorted((first, second), key=lambda value: len(f"{value:.10g}".replace(".", "").strip("0")))
-    digits = len(f"{coarse:.10g}".replace(".", "").strip("0"))
+    coarse, fine = sorted((first, second), key=_digits)
+    digits = _digits(coarse)
     step = 10.0 ** (math.floor(math.log10(abs(coarse))) - digits + 1) if coarse else 1.0
     return abs(coarse - fine) < step and abs(coarse - fine) <= _ROUNDING * max(abs(coarse), abs(fine))
+
+
+def both_hold(first: Amount, second: Amount) -> bool:
+    """Whether two figures can both be true of one thing: by rounding, or because a hedge allows the other value.
+
+    "More than 3,000" allows 3,400, and "almost 4 million" 3.75: a tenth either way of a vague figure that is coarser.
+    """
+    if same_value(first.value, second.value):
+        return True
+    pairs = ((first, second), (second, first))
+    return any(_allows(one, other.value) for one, other in pairs)
+
+
+def _allows(hedged: Amount, value: float) -> bool:
+    if hedged.hedge in _VAGUE:
+        low, high = sorted((abs(hedged.value), abs(value)))
+        return high <= _ROUGHLY * low and _digits(hedged.value) < _digits(value)
+    floor, ceiling = hedged.hedge in _FLOORS, hedged.hedge in _CEILINGS
+    return (floor and value >= hedged.value) or (ceiling and value <= hedged.value)
+
+
+def _digits(value: float) -> int:
+    """How many digits of a value tell something: 2 of 3,400."""
+    return len(f"{value:.10g}".replace(".", "").strip("0"))

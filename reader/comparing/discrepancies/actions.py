@@ -19,7 +19,7 @@ _FAMILIES: Mapping[str, tuple[str, str]] = {
         r"fired|fire|sacked|dismissed|ousted|forced out|pushed out|forced to resign",
         r"resigned|stepped down|quit|stepped aside",
     ),
-    "plea": (r"pleaded guilty|pled guilty", r"pleaded not guilty|pled not guilty"),
+    "plea": (r"pleaded guilty|pled guilty", r"pleaded not guilty|pled not guilty|denied (?:all )?(?:of )?the charges"),
     "verdict": (r"convicted|found guilty", r"acquitted|found not guilty|cleared of"),
     "arrest": (r"arrested", r"surrendered|turned (?:himself|herself) in"),
     "fate": (r"died|killed", r"survived|escaped unhurt|unharmed"),

@@ -1,13 +1,14 @@
-"""One person of two ages: "Ines Dahl, 42," here, "the 44-year-old Dahl" there."""
+"""One person of two ages: "Ines Dahl, 42," here, "the 44-year-old Dahl" there, or without a name in like sentences."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.counterparts import Item, counterparts
 from reader.model import Discrepancy, Span
 
 _GIVEN = r"(?:[A-Z][\w'-]+\.? ){0,2}"
@@ -17,6 +18,11 @@ _AGE = re.compile(
     rf"|\b(?P<age2>[1-9]\d?)-year-old (?:[a-z]+ ){{0,3}}{_GIVEN}(?P<name2>{_SURNAME})"
     rf"|{_GIVEN}(?P<name3>{_SURNAME}), (?:a|an|the) (?P<age3>[1-9]\d?)-year-old"
 )
+_ANY_AGE = re.compile(
+    r"\b(?:aged |[A-Z][\w'-]+, )(?P<age>[1-9]\d?)(?=[,.]| and\b| who\b)"
+    r"|\b(?P<age2>[1-9]\d?)-year-old\b"
+)
+_LIKELY, _NEAR = 0.7, 2.5
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
 
 Ages = Mapping[str, list[tuple[int, Telling, Span]]]
@@ -31,6 +37,14 @@ def find_ages(context: Context) -> Iterator[Discrepancy]:
             stated = [{age for age, _, _ in group} for group in (mine, others)]
             if len(stated[0]) == len(stated[1]) == 1 and stated[0] != stated[1]:
                 yield from _differing(name, mine[0], others[0])
+    items = [item for telling in context.tellings for item in _any_ages(telling)]
+    counts = Counter(item.telling.sentence.article for item in items)
+    for one in counterparts(context, items, lambda a, b: a.value == b.value):
+        lone = all(counts[item.telling.sentence.article] == 1 for item in (one.first, one.second))
+        if one.likely >= _LIKELY and (lone or one.near >= _NEAR):
+            texts = (one.first.text, one.second.text)
+            why = f"aged {one.first.value} in one, {one.second.value} in the other"
+            yield pair("number", one.first.telling, one.second.telling, texts, why, 0.3 + 0.4 * one.likely)
 
 
 def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Telling, Span]) -> Iterator[Discrepancy]:
@@ -38,6 +52,14 @@ def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Tell
     if first.outlet != second.outlet:
         texts = (cut(first, *span), cut(second, *other_span))
         yield pair("number", first, second, texts, f"{name} is {age} in one, {other_age} in the other", 0.7)
+
+
+def _any_ages(telling: Telling) -> Iterator[Item]:
+    """Ages of whomever the sentence is about, named or not ("the 47-year-old guard")."""
+    for found in _ANY_AGE.finditer(telling.text):
+        group = "age" if found["age"] else "age2"
+        if not _MONTH.search(telling.text[: found.start(group)].rstrip(", ")):
+            yield Item(telling, "age", int(found[group]), found.span(group))
 
 
 def _ages(tellings: tuple[Telling, ...]) -> Ages:

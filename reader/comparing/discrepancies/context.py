@@ -19,8 +19,11 @@ from reader.comparing.wording import Token, straighten, tokens
 from reader.model import Article, Discrepancy, Finding, Sentence
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
+_PLAIN_WORD = re.compile(r"\b[a-z][a-z'-]*[a-z]\b")
 _STOCK_PHRASE = 30
 """Two neighbouring words that this many sentences share tell nothing."""
+_LIKELY, _VERY_ALIKE = 0.45, 0.3
+"""From here on two matched claims, or two claims that the matching did not join, are compared figure by figure."""
 
 
 @dataclass(frozen=True)
@@ -96,25 +99,52 @@ class Context:
         return math.sqrt(math.fsum(self.weight.get(stem, 0.0) ** 2 for stem in sorted(telling.stems)))
 
     @cached_property
-    def sharing(self) -> tuple[tuple[Telling, Telling], ...]:
-        """Pairs of claims of different outlets that share two pairs of neighbouring stems, or that are matched."""
+    def _neighbours(self) -> Counter[tuple[int, int]]:
+        """How many pairs of neighbouring stems two claims of different outlets share, by their places."""
         index: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
         shared: Counter[tuple[int, int]] = Counter()
         for telling in self.tellings:
             terms = [token.term for token in telling.tokens if not token.stop]
             for key in sorted(set(pairwise(terms))):
                 if len(index[key]) < _STOCK_PHRASE:
-                    for other in index[key]:
-                        shared[other.place, telling.place] += other.outlet != telling.outlet
+                    shared.update((o.place, telling.place) for o in index[key] if o.outlet != telling.outlet)
                 index[key].append(telling)
-        places = {pair for pair, n in shared.items() if n >= 2}
+        return shared
+
+    @cached_property
+    def sharing(self) -> tuple[tuple[Telling, Telling], ...]:
+        """Pairs of claims of different outlets that share two pairs of neighbouring stems, or that are matched."""
+        places = {pair for pair, n in self._neighbours.items() if n >= 2}
         places.update((first.place, second.place) for first, second in self.matched())
         return tuple((self.tellings[one], self.tellings[other]) for one, other in sorted(places))
+
+    @cached_property
+    def together(self) -> tuple[tuple[Telling, Telling, float], ...]:
+        """Pairs of claims of different outlets that likely tell the same, and how likely (0…1): the matching's word,
+        else how alike they are."""
+        likely = {
+            places: alike
+            for places in self._neighbours
+            if (alike := self.alike(*(self.tellings[place] for place in places))) >= _VERY_ALIKE
+        }
+        likely |= {(one.place, other.place): p for one, other in self.matched() if (p := self._told(one, other))}
+        return tuple((self.tellings[one], self.tellings[other], p) for (one, other), p in sorted(likely.items()))
+
+    def _told(self, first: Telling, second: Telling) -> float:
+        """How likely the matching holds that two claims tell the same; 0 below `_LIKELY`."""
+        scores = (match.score for match in self.findings[first.id].matches if match.sentence == second.id)
+        score = next(scores, 0.0)
+        return score if score >= _LIKELY else 0.0
 
     @cached_property
     def vocabulary(self) -> Mapping[str, frozenset[str]]:
         """The words of each article in lower case, without possessive endings."""
         return {article: frozenset(_WORD.findall(text)) for article, text in self.whole.items()}
+
+    @cached_property
+    def plain_words(self) -> frozenset[str]:
+        """The words that the story writes small: they are no names when they stand with a capital."""
+        return frozenset(word for telling in self.tellings for word in _PLAIN_WORD.findall(telling.text))
 
     def matched(self) -> Iterator[tuple[Telling, Telling]]:
         """Pairs of claims of different outlets that the matching has linked, each once, the smaller id first."""

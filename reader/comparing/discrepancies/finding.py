@@ -11,10 +11,15 @@ from reader.comparing.discrepancies.charges import find_charges
 from reader.comparing.discrepancies.context import Context, gather
 from reader.comparing.discrepancies.days import find_days
 from reader.comparing.discrepancies.initiative import find_initiative
+from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
 from reader.comparing.discrepancies.names import find_names
 from reader.comparing.discrepancies.numbers import find_numbers
+from reader.comparing.discrepancies.order import find_order
+from reader.comparing.discrepancies.places import find_places
 from reader.comparing.discrepancies.quotes import find_quotes
+from reader.comparing.discrepancies.results import find_results
 from reader.comparing.discrepancies.roles import find_roles
+from reader.comparing.discrepancies.times import find_times
 from reader.model import Article, Discrepancy, Finding, Row, Sentence
 
 _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
@@ -24,10 +29,15 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_charges,
     find_days,
     find_initiative,
+    find_matched_numbers,
     find_names,
     find_numbers,
+    find_order,
+    find_places,
     find_quotes,
+    find_results,
     find_roles,
+    find_times,
 )
 
 

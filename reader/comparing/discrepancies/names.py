@@ -14,7 +14,6 @@ from reader.comparing.newsrooms import OUTLET_WORDS
 from reader.model import Discrepancy, Span
 
 _NAME = re.compile(r"(?<![\w.])[A-Z][a-z'-]*[a-z]{2,}(?:[A-Z][a-z]+)?(?= (?P<next>\w+)|)")
-_PLAIN_WORD = re.compile(r"\b[a-z][a-z'-]*[a-z]\b")
 _PEOPLES = ("ican", "ian", "ean", "ese", "ish")
 _ALIKE = 0.68
 _SHARED, _SHARED_TOO = 5.0, 3.5
@@ -26,8 +25,7 @@ Places = Mapping[str, list[tuple[Telling, Span]]]
 
 def find_names(context: Context) -> Iterator[Discrepancy]:
     """Names that are nearly alike in like surroundings, where two articles each have only one of the spellings."""
-    plain = {word for telling in context.tellings for word in _PLAIN_WORD.findall(telling.text)}
-    named = {article: _names(tellings, plain) for article, tellings in context.articles.items()}
+    named = {article: _names(tellings, context.plain_words) for article, tellings in context.articles.items()}
     spellings: dict[tuple[str, str], float] = {}
     for first, second in combinations(sorted(named), 2):
         for here, there in _near_names(named[first], named[second]):
@@ -54,7 +52,7 @@ def _sound(name: str) -> str:
     return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyh'-]", "", name))
 
 
-def _names(tellings: tuple[Telling, ...], plain: set[str]) -> Places:
+def _names(tellings: tuple[Telling, ...], plain: frozenset[str]) -> Places:
     """Names in lower case, with their places: capitalised words that the story never writes small.
 
     The first word of a sentence alone makes no name; peoples and parts of outlets' names are left out.

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.quantities import Amount, find_amounts, same_value
+from reader.comparing.quantities import Amount, both_hold, find_amounts, same_value
 from reader.comparing.tolls import killed_share, state_of
 from reader.model import Discrepancy
 
@@ -22,12 +22,6 @@ _NEAR, _VERY_NEAR, _ALIKE = 3.5, 8.0, 0.3
 _DURATION_ALIKE = 0.2
 _CLOSE, _FAR = 1.25, 2.5
 _SAME_PEOPLE = 2.5
-_FLOORS = frozenset(
-    {"at least", "no fewer than", "no less than", "more than", "over", "well over", "just over", "upwards of"}
-)
-_CEILINGS = frozenset(
-    {"at most", "no more than", "up to", "as many as", "as much as", "fewer than", "less than", "under"}
-)
 _VAGUE = re.compile(
     r"\b(?:an? (?:overwhelming |vast )?majority|the (?:vast )?majority|most|many) of (?:these|those|the|them|its|their)"
     r"(?: \w+)?(?: due to [\w ]+)?"
@@ -97,7 +91,7 @@ def _given(one: _Placed, others: list[_Placed]) -> bool:
 
 def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> Iterator[Discrepancy]:
     low, high = sorted((one.amount.value, other.amount.value))
-    if one.telling.outlet == other.telling.outlet or not low or _allowed(one.amount, other.amount):
+    if one.telling.outlet == other.telling.outlet or not low or both_hold(one.amount, other.amount):
         return
     if one.amount.noun in _LABEL_UNITS or (one.state and other.state and one.state != other.state):
         return
@@ -110,16 +104,6 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
         sureness = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
         why = f"{_counted(one)} in one, {_counted(other)} in the other"
         yield pair("number", one.telling, other.telling, texts, why, sureness)
-
-
-def _allowed(first: Amount, second: Amount) -> bool:
-    """Whether a hedge of one allows the value of the other ("more than 3,000", "3,400")."""
-    for one, other in ((first, second), (second, first)):
-        if one.hedge in _FLOORS and other.value >= one.value:
-            return True
-        if one.hedge in _CEILINGS and other.value <= one.value:
-            return True
-    return False
 
 
 def _words(placed: _Placed) -> str:

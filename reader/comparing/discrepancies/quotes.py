@@ -18,8 +18,9 @@ from reader.model import Discrepancy, Span
 _FRAME_WORDS, _LEAST_SIDE, _FRAME_WEIGHT = 5, 2, 4.0
 _SPELLING = 0.75
 _LONGEST, _WIDEST = 3, 5
-_NEGATIONS = frozenset({"not", "never"})
-_NEGATED = re.compile(r"\b(?:not|never|cannot)\b|n't\b", re.IGNORECASE)
+_NEGATIONS = frozenset({"not", "never", "no"})
+_NEGATED = re.compile(r"\b(?:not|never|cannot|no)\b|n't\b", re.IGNORECASE)
+_SOME = frozenset({"some", "several", "many", "a", "one", *NUMBER_WORDS})
 _AUXILIARIES = frozenset({"do", "does", "did", "be", "been", "is", "was", "were", "have", "has", "had", "ever"})
 _OPENING = re.compile(r'(?:^|[\s(\[-])"(?=\S)')
 _DENSE, _VERY_DENSE, _NEAR_WEIGHT = 0.6, 0.8, 2.5
@@ -117,8 +118,11 @@ def _only_once(context: Context, first: Telling, second: Telling, slot: Slot) ->
 
 def _negation(context: Context, first: Telling, second: Telling, slot: Slot) -> Iterator[Discrepancy]:
     """The slot is nothing but "not" on one side, in a dense and rare frame."""
-    full, bare = (slot.first, slot.second) if slot.first else (slot.second, slot.first)
-    if bare or not any(word.text in _NEGATIONS for word in full):
+    full, bare = slot.first, slot.second
+    if not any(word.text in _NEGATIONS for word in full):
+        full, bare = bare, full
+    counted = [word.text for word in full] == ["no"] and all(word.text in _SOME for word in bare)
+    if (bare and not counted) or not any(word.text in _NEGATIONS for word in full):
         return
     only = all(word.text in _NEGATIONS | _AUXILIARIES for word in full)
     if only and slot.density >= _DENSE and _weight(context, slot.near) >= _NEAR_WEIGHT:

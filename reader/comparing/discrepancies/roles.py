@@ -17,7 +17,8 @@ from reader.model import Discrepancy, Span
 
 _LADDERS: Mapping[str, str] = {
     "company": "chief executive officer|chief executive|ceo, president, vice president, chairman|chairwoman|chair, "
-    "chief financial officer|cfo, chief operating officer|coo, executive",
+    "chief financial officer|cfo|finance director, "
+    "chief operating officer|coo, managing director, general secretary, executive",
     "prosecution": "assistant district attorney, deputy district attorney, district attorney, attorney general, "
     "deputy attorney general, assistant attorney general, u.s. attorney",
     "cabinet": "prime minister, deputy prime minister, foreign minister, deputy foreign minister, interior minister, "

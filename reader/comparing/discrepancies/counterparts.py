@@ -1,0 +1,88 @@
+"""What stands in one slot of two sentences that tell the same, once all that agrees is taken away.
+
+Outlets build their sentences differently, so that the slot is found by what stands in it: if two sentences that likely
+tell the same hold, after everything that the other article gives too, one thing each of one kind (a count of cars, a
+sum of money, a time of day), these two stand for each other. With two left on a side nothing is claimed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.comparing.discrepancies.context import Context, Telling, cut
+from reader.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A thing of a kind in its sentence; `key` says what can stand for what, `value` what must agree."""
+
+    telling: Telling
+    key: Hashable
+    value: float | str
+    span: Span
+
+    @property
+    def text(self) -> str:
+        """The words as the sentence gives them."""
+        return cut(self.telling, *self.span)
+
+
+Agree = Callable[[Item, Item], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Counterparts:
+    """Two things left over, the likelihood (0…1) that their sentences tell the same, and the
+    weight of the stems that these share: near the two things, and in all."""
+
+    first: Item
+    second: Item
+    likely: float
+    near: float
+    shared: float
+
+
+def counterparts(context: Context, items: Sequence[Item], agree: Agree) -> Iterator[Counterparts]:
+    """Things that stand for each other and do not agree: each other's likeliest partner in that article."""
+    by_sentence: defaultdict[str, list[Item]] = defaultdict(list)
+    by_article: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in items:
+        by_sentence[item.telling.id].append(item)
+        by_article[item.telling.sentence.article].append(item)
+    found = []
+    for first, second, likely in context.together:
+        mine, others = (
+            _left(by_sentence.get(one.id, []), by_article[other.sentence.article], agree)
+            for one, other in ((first, second), (second, first))
+        )
+        for key in mine.keys() & others.keys():
+            if len(mine[key]) == len(others[key]) == 1:
+                one, other = mine[key][0], others[key][0]
+                near = context.shared(first.stems_near(*one.span), second.stems_near(*other.span))
+                found.append(Counterparts(one, other, likely, near, context.shared(first.stems, second.stems)))
+    yield from _likeliest(found)
+
+
+def _left(items: Sequence[Item], given: Sequence[Item], agree: Agree) -> Mapping[Hashable, list[Item]]:
+    """The items that the other article does not give, by key."""
+    left: defaultdict[Hashable, list[Item]] = defaultdict(list)
+    for item in items:
+        if not any(agree(item, other) for other in given):
+            left[item.key].append(item)
+    return left
+
+
+def _likeliest(found: Sequence[Counterparts]) -> Iterator[Counterparts]:
+    """Each item with its likeliest partner only, where both are each other's."""
+    best: dict[tuple[int, str], float] = {}
+    for one in found:
+        for item, other in ((one.first, one.second), (one.second, one.first)):
+            key = (id(item), other.telling.sentence.article)
+            best[key] = max(best.get(key, 0.0), one.likely)
+    for one in found:
+        sides = ((one.first, one.second), (one.second, one.first))
+        if all(one.likely == best[id(item), other.telling.sentence.article] for item, other in sides):
+            yield one

@@ -1,0 +1,100 @@
+"""Two sentences that tell the same with another figure: "pulled 20 cars from the mud", "35 cars were dragged out".
+
+Silent where rounding or a hedge allows both values, where each is stated for a time of its own, where only one of them
+is a part, a sum or an addition ("another 20", "14 in all"), and where a rate stands against a total.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.comparing.discrepancies.context import Context, cut, pair
+from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
+from reader.comparing.quantities import Amount, as_quantity, both_hold, find_amounts, same_value
+from reader.comparing.tolls import state_of
+from reader.model import Discrepancy
+
+_PART = re.compile(
+    r"\b(?:another|others?|more|further|additional|extra|in total|a total of|in all|altogether|overall|combined|so far"
+    r"|each|apiece|alone|up from|down from|compared with|on average|average)\b"
+)
+_RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
+_BESIDE = 25
+_APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 2.0}
+"""Values further apart than this are of two things, not two reports of one."""
+_UNSURE, _NEAR, _NEAR_IF_UNSURE = 0.7, 2.0, 3.5
+_SHARED = 4.5
+_TELLING, _LARGE = 30, 1000
+
+
+def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
+    """Figures that stand for each other in two sentences that tell the same, and do not agree."""
+    amounts: dict[int, Amount] = {}
+    items = []
+    for telling in context.tellings:
+        found = find_amounts(telling.text)
+        for amount in found:
+            item = Item(telling, _key(telling.text, amount, found), amount.value, (amount.start, amount.end))
+            amounts[id(item)] = amount
+            items.append(item)
+    for one in counterparts(context, items, _agree):
+        first, second = amounts[id(one.first)], amounts[id(one.second)]
+        if _sure_enough(one, first) and _apart(first, second) and not _explained(one, first, second):
+            texts = (_counted(one.first, first), _counted(one.second, second))
+            why = f"{texts[0]} in one, {texts[1]} in the other"
+            words = (one.first.text, one.second.text)
+            sureness = 0.35 + 0.4 * one.likely + 0.02 * one.near
+            yield pair("number", one.first.telling, one.second.telling, words, why, sureness)
+
+
+def _key(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> tuple[str | None, ...]:
+    """What a figure can stand for: one of the same kind, unit, rate, and fate of those it counts."""
+    rate = _RATE.match(text, amount.end)
+    noun = amount.noun or state_of(text, amount, amounts)
+    if amount.kind in ("count", "duration"):
+        plain = noun or ("large" if amount.value >= _LARGE else f"nothing plain, {amount.start}")
+        return (amount.kind, plain, rate["per"] if rate else None)
+    return (amount.kind, None, rate["per"] if rate else None)
+
+
+def _agree(one: Item, other: Item) -> bool:
+    """Whether a figure is given by another: the same value of the same thing, or the same large value of anything."""
+    first, second = float(one.value), float(other.value)
+    return (one.key == other.key or max(first, second) >= _TELLING) and same_value(first, second)
+
+
+def _sure_enough(one: Counterparts, amount: Amount) -> bool:
+    if (amount.noun or amount.kind == "duration") and one.likely >= _UNSURE:
+        return True
+    if one.likely < _UNSURE and one.shared >= _SHARED:
+        return True
+    return one.near >= (_NEAR if one.likely >= _UNSURE else _NEAR_IF_UNSURE)
+
+
+def _apart(first: Amount, second: Amount) -> bool:
+    """Whether two values differ by more than rounding and hedges allow, and are not of two things altogether."""
+    low, high = sorted((first.value, second.value))
+    return low > 0 and high / low <= _APART[first.kind] and not both_hold(first, second)
+
+
+def _explained(one: Counterparts, first: Amount, second: Amount) -> bool:
+    """Whether the sentences themselves say why the values differ: other times, other fates, or a part
+    against a whole."""
+    sides = ((one.first, first), (one.second, second))
+    times = [as_quantity(item.telling.sentence, amount).as_of for item, amount in sides]
+    if None not in times and times[0] != times[1]:
+        return True
+    states = {state_of(item.telling.text, amount, find_amounts(item.telling.text)) for item, amount in sides}
+    if len(states - {None}) > 1:
+        return True
+    parts = [
+        frozenset(_PART.findall(item.telling.text[max(0, item.span[0] - _BESIDE) : item.span[1] + _BESIDE]))
+        for item in (one.first, one.second)
+    ]
+    return parts[0] != parts[1]
+
+
+def _counted(item: Item, amount: Amount) -> str:
+    span = amount.noun_span
+    return cut(item.telling, amount.start, span[1]) if span else item.text

@@ -1,0 +1,33 @@
+"""What came first: "sent off before the break" here, "after the break" there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.comparing.wording import tokens
+from reader.model import Discrepancy
+
+_ORDER = re.compile(
+    r"\b(?P<when>before|after)(?: (?:the|his|her|their|its|a|an))? (?P<what>(?!\w+ing\b)[a-z]{4,})\b(?! (?:of|by|to)\b)"
+)
+_LIKELY, _NEAR = 0.7, 2.5
+
+
+def find_order(context: Context) -> Iterator[Discrepancy]:
+    """The same thing before and after the same event, in two sentences that tell the same."""
+    items = [item for telling in context.tellings for item in _ordered(telling)]
+    for one in counterparts(context, items, lambda a, b: (a.key, a.value) == (b.key, b.value)):
+        if one.likely >= _LIKELY and one.near >= _NEAR:
+            texts = (one.first.text, one.second.text)
+            why = f"“{texts[0]}” in one, “{texts[1]}” in the other"
+            yield pair("action", one.first.telling, one.second.telling, texts, why, 0.3 + 0.4 * one.likely)
+
+
+def _ordered(telling: Telling) -> Iterator[Item]:
+    for found in _ORDER.finditer(telling.text):
+        event = tokens(found["what"])[0]
+        if not event.stop:
+            yield Item(telling, event.term, found["when"], found.span())

@@ -1,0 +1,128 @@
+"""Names in one slot: another street, court or university; another town in which it was signed; another scorer.
+
+A name counts only where the other article does not have it at all, save in sentences that are else the same words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from reader.comparing.dates import WEEKDAYS, find_dates
+from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
+from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
+from reader.comparing.lexicon import STOP_WORDS
+from reader.comparing.wording import straighten, tokens
+from reader.model import Discrepancy
+
+_HEADS = (
+    "Street|Road|Avenue|Lane|Square|Park|Bridge|Station|Airport|Stadium|Hotel|Prison|Library|Museum|Theatre|Theater"
+    "|Hospital|University|College|School|Church|County|Crown Court|River|Lake|Island|Valley|Castle|Harbour|Harbor"
+)
+_PART = r"[A-Z][\w'-]*[a-z]"
+_NAMED = re.compile(
+    rf"(?P<name>{_PART}(?: {_PART}){{0,2}}) (?P<head>{_HEADS}|river|county)\b"
+    rf"|\b(?P<head2>University|College|River|Lake|County|Port|Gulf) (?:of )?(?P<name2>{_PART})"
+)
+_WHERE = re.compile(
+    rf"\b(?P<anchor>[a-z]{{3,}})(?: (?:it|them|him|her|on \w+day))? (?:in|at|near|close to|outside) (?:the )?"
+    rf"(?P<name>{_PART}(?: {_PART}){{0,2}})(?![\w'-]* [A-Z])"
+)
+_PERSON = re.compile(rf"\b(?=(?P<given>{_PART}) (?:[A-Z]\. )?(?P<surname>{_PART})\b)")
+_SURNAMES_ALIKE = 0.5
+_GOES_ON = re.compile(r"(?:'s)? [A-Z]")
+_LIKELY = 0.6
+_SHORT = 4
+_FRAME_WORDS, _FRAME_WEIGHT, _MOST = 4, 4.0, 3
+
+
+def find_places(context: Context) -> Iterator[Discrepancy]:
+    """Names that stand for each other in two sentences that tell the same."""
+    items = [item for telling in context.tellings for item in (*_named(telling), *_where(telling), *_people(telling))]
+    for one in counterparts(context, items, lambda a, b: a.value == b.value):
+        strangers = isinstance(one.first.key, tuple) and one.first.key[0] == "person" and not _alike(one)
+        if one.likely >= _LIKELY and not strangers and not _elsewhere(context, one.first, one.second):
+            yield _differing(one.first.telling, one.second.telling, (one.first.text, one.second.text), one.likely)
+    for first, second, likely in context.together:
+        for slot in slots(first.words, second.words):
+            if _is_name(first, slot.first) and _is_name(second, slot.second) and _framed(context, slot):
+                here, there = Item(first, None, "", span_of(slot.first)), Item(second, None, "", span_of(slot.second))
+                if not _elsewhere(context, here, there):
+                    yield _differing(first, second, (here.text, there.text), likely)
+
+
+def _differing(first: Telling, second: Telling, texts: tuple[str, str], likely: float) -> Discrepancy:
+    why = f"the name is {texts[0]} in one and {texts[1]} in the other"
+    return pair("name", first, second, texts, why, 0.3 + 0.4 * likely)
+
+
+def _named(telling: Telling) -> Iterator[Item]:
+    """Streets, courts, universities and the like, by what they are."""
+    for found in _NAMED.finditer(telling.text):
+        group = "" if found["name"] else "2"
+        yield Item(telling, ("head", found[f"head{group}"].lower()), found[f"name{group}"], found.span(f"name{group}"))
+
+
+def _where(telling: Telling) -> Iterator[Item]:
+    """Places after a preposition, by the plain word before it ("signed in", "a bend near")."""
+    days = [(when.start, when.end) for when in find_dates(telling.text)]
+    for found in _WHERE.finditer(telling.text):
+        start, end = found.span("name")
+        plain = not tokens(found["anchor"])[0].stop
+        if plain and not any(start < stop and at < end for at, stop in days):
+            yield Item(telling, ("where", tokens(found["anchor"])[0].term), found["name"], (start, end))
+
+
+def _people(telling: Telling) -> Iterator[Item]:
+    """Surnames by given name."""
+    for found in _PERSON.finditer(telling.text):
+        yield Item(telling, ("person", found["given"]), found["surname"], found.span("surname"))
+
+
+def _alike(one: Counterparts) -> bool:
+    """Whether two surnames after one given name may be one person's: two people called Bill are no disagreement."""
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(one.first.text, one.second.text) >= _SURNAMES_ALIKE
+
+
+def _elsewhere(context: Context, one: Item, other: Item) -> bool:
+    """Whether an article has the other's name as well, both are forms of one name, or one is no name."""
+    if _one_name(one.text, other.text):
+        return True
+    names = [item.text.casefold().removesuffix("'s") for item in (one, other)]
+    wholes = [context.whole[item.telling.sentence.article] for item in (other, one)]
+    plain = any(word in context.plain_words for name in names for word in name.split())
+    return plain or any(name in whole for name, whole in zip(names, wholes, strict=True))
+
+
+def _one_name(first: str, second: str) -> bool:
+    """Whether two names share a word or their sound, or one is short for the other ("Sen", "Senator")."""
+    plain = [straighten(name).casefold().removesuffix("'s") for name in (first, second)]
+    bare = ["".join(c for c in unicodedata.normalize("NFD", name) if c.isalpha()) for name in plain]
+    sounds = [re.sub(r"(.)\1+", r"\1", re.sub("[aeiouyh]", "", name)) for name in bare]
+    short, long = sorted(bare, key=len)
+    shared = set(plain[0].split()) & set(plain[1].split())
+    return bool(shared) or sounds[0] == sounds[1] or (long.startswith(short) and len(short) < _SHORT)
+
+
+def _is_name(telling: Telling, words: Sequence[Word]) -> bool:
+    """Whether words are one to three of a name; the first word of a sentence and weekdays make none."""
+    if not 0 < len(words) <= _MOST or words[0].start == 0 or _GOES_ON.match(telling.text, words[-1].end):
+        return False
+    return all(
+        telling.text[word.start].isupper()
+        and telling.text[word.start : word.end] != word.text.upper()
+        and word.text not in STOP_WORDS["en"]
+        and word.text not in WEEKDAYS
+        for word in words
+    )
+
+
+def _framed(context: Context, slot: Slot) -> bool:
+    """Whether the slot stands in enough equal words, and rare ones."""
+    frame = (*slot.left[-_FRAME_WORDS:], *slot.right[:_FRAME_WORDS])
+    found = frozenset(token.term for token in tokens(" ".join(frame)) if not token.stop)
+    return len(frame) >= _FRAME_WORDS and context.shared(found, found) >= _FRAME_WEIGHT

@@ -1,0 +1,60 @@
+"""Scores, votes and places in a count: "beat them 3-1" and "lost 2-1", "the 14th minute" and "the 19th"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.comparing.dates import find_dates
+from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.model import Discrepancy
+
+_RESULT = re.compile(
+    r"(?<![\w.$£€-])(?P<one>\d{1,3})(?: votes?)?(?: ?[-–] ?| to )(?P<other>\d{1,3})(?: votes?)?(?![\w%]|[-.,:]\d"
+    r"|-[a-z]| (?:years?|hours?|days?|weeks?|months?|minutes?|percent|per cent|million|billion|degrees|inches|feet)\b)"
+)
+_CONTEST = re.compile(
+    r"\b(?:beat|beaten|beating|won|wins?|winning|lost|loses?|losing|drew|draw|defeat\w*|victory|scor\w+|vot\w+|passed"
+    r"|approved|backed|rejected|result|margin|thrash\w*|edged|stun\w*|ruled)\b",
+    re.IGNORECASE,
+)
+_PLACES = {
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
+_ORDINAL = re.compile(
+    rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_PLACES)}))[ -](?P<noun>[a-z]{{4,}})\b"
+)
+_LIKELY, _NEAR = 0.6, 2.5
+
+
+def find_results(context: Context) -> Iterator[Discrepancy]:
+    """Results and places in a count that stand for each other in two sentences that tell the same."""
+    items = [item for telling in context.tellings for item in (*_results(telling), *_ordinals(telling))]
+    for one in counterparts(context, items, _same):
+        if one.likely >= _LIKELY and one.near >= _NEAR:
+            texts = (one.first.text, one.second.text)
+            why = f"{texts[0]} in one, {texts[1]} in the other"
+            sureness = 0.35 + 0.35 * one.likely + 0.02 * one.near
+            yield pair("number", one.first.telling, one.second.telling, texts, why, sureness)
+
+
+def _same(one: Item, other: Item) -> bool:
+    return (one.key, one.value) == (other.key, other.value)
+
+
+def _results(telling: Telling) -> Iterator[Item]:
+    """The winner's figure first, whoever the sentence is about."""
+    if _CONTEST.search(telling.text):
+        for found in _RESULT.finditer(telling.text):
+            low, high = sorted((int(found["one"]), int(found["other"])))
+            yield Item(telling, "result", f"{high}-{low}", found.span())
+
+
+def _ordinals(telling: Telling) -> Iterator[Item]:
+    dated = [(when.start, when.end) for when in find_dates(telling.text)]
+    for found in _ORDINAL.finditer(telling.text):
+        if not any(start < found.end() and found.start() < end for start, end in dated):
+            place = int(found["digits"]) if found["digits"] else _PLACES[found["word"]]
+            yield Item(telling, ("ordinal", found["noun"]), place, found.span())

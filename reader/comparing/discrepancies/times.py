@@ -1,0 +1,116 @@
+"""When it happened, in two sentences that tell the same: another hour, another day of the month, another weekday.
+
+A weekday on which somebody spoke, an hour of another time zone and a day that the article counts from its own
+publication are no disagreement; nor are a point in time and a deadline ("on June 15", "until June 25").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.comparing.attribution import REPORTING
+from reader.comparing.dates import find_dates
+from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
+from reader.model import Discrepancy
+
+_CLOCK = re.compile(
+    r"\b(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?"
+    r"(?P<zone> (?:[A-Z]{2,4}\b|local time|\([A-Z\d: ]+\)))?|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)"
+    r"|\b(?P<word>noon|midnight)\b"
+)
+_FOLLOWING_LIMIT = re.compile(r"\b(?P<limit>until|till|by|before|since|from|after|through)(?: \w+)? $")
+_SPOKE = re.compile(
+    rf"\b(?:{REPORTING}|told \w+(?: \w+)?|statement|interview|tweet\w*|speaking|asked|spoke)(?: \w+){{0,3}}"
+    r",?(?: on| late| early)? $"
+    r"|^[A-Z \w,()-]{0,40}- "
+)
+_SPEAKS = re.compile(rf",?(?: \w+)? {REPORTING}\b")
+_HALF_AN_HOUR = 30
+_REACH = 3
+_DAY_LIKELY, _DAY_NEAR = 0.6, 2.5
+_WEEKDAY_LIKELY, _WEEKDAY_NEAR = 0.8, 3.5
+
+
+def find_times(context: Context) -> Iterator[Discrepancy]:
+    """Hours, dates and weekdays that stand for each other in two sentences that tell the same."""
+    hours = [item for telling in context.tellings for item in _hours(telling)]
+    for one in counterparts(context, hours, _same_hour):
+        yield _differing(one)
+    days = [item for telling in context.tellings for item in _days(telling)]
+    for one in counterparts(context, days, _same_day):
+        if one.likely >= _DAY_LIKELY or one.near >= _DAY_NEAR:
+            yield _differing(one)
+    weekdays = [item for telling in context.tellings for item in _weekdays(telling)]
+    for one in counterparts(context, weekdays, _same_weekday):
+        if one.likely >= _WEEKDAY_LIKELY and one.near >= _WEEKDAY_NEAR and _beside(one.first) & _beside(one.second):
+            yield _differing(one)
+
+
+def _same_hour(one: Item, other: Item) -> bool:
+    return one.key == other.key and abs(float(one.value) - float(other.value)) < _HALF_AN_HOUR
+
+
+def _same_day(one: Item, other: Item) -> bool:
+    return one.value == other.value
+
+
+def _same_weekday(one: Item, other: Item) -> bool:
+    """The same weekday in a sentence of the like; articles name the same day for many things."""
+    return one.value == other.value and bool(one.telling.stems & other.telling.stems)
+
+
+def _beside(item: Item) -> frozenset[str]:
+    """The stems of the plain words around a day: what is said to happen on it, not to whom."""
+    plain = [token for token in item.telling.tokens if not token.stop and not token.capital and token.number is None]
+    before = [token.term for token in plain if token.end <= item.span[0]][-_REACH:]
+    return frozenset(before + [token.term for token in plain if token.start >= item.span[1]][:_REACH])
+
+
+def _differing(one: Counterparts) -> Discrepancy:
+    texts = (one.first.text, one.second.text)
+    why = f"{texts[0]} in one, {texts[1]} in the other"
+    sureness = 0.35 + 0.35 * one.likely + 0.02 * one.near
+    return pair("date", one.first.telling, one.second.telling, texts, why, sureness)
+
+
+def _hours(telling: Telling) -> Iterator[Item]:
+    """Times of day in minutes; `key` holds the time zone, where one is stated."""
+    for found in _CLOCK.finditer(telling.text):
+        if found["word"]:
+            minutes = 720 if found["word"] == "noon" else 0
+        elif found["hour24"]:
+            minutes = int(found["hour24"]) * 60 + int(found["minute24"])
+        else:
+            minutes = int(found["hour"]) % 12 * 60 + int(found["minute"] or 0) + 720 * (found["half"] == "p")
+        end = found.start("zone") if found["zone"] else found.end()
+        yield Item(
+            telling,
+            ("hour", (found["zone"] or "").strip(), _limit(telling, found.start())),
+            minutes,
+            (found.start(), end),
+        )
+
+
+def _days(telling: Telling) -> Iterator[Item]:
+    for when in find_dates(telling.text):
+        if when.month and when.day:
+            span = (when.start, when.end)
+            yield Item(telling, ("day", _limit(telling, when.start)), when.month * 100 + when.day, span)
+
+
+def _weekdays(telling: Telling) -> Iterator[Item]:
+    for when in find_dates(telling.text):
+        if when.weekday is not None and not _spoken_then(telling.text, when.start, when.end):
+            yield Item(telling, ("weekday", _limit(telling, when.start)), when.weekday, (when.start, when.end))
+
+
+def _spoken_then(text: str, start: int, end: int) -> bool:
+    """Whether the day is that of a report or a speech: outlets hear of one thing on different days."""
+    return bool(_SPOKE.search(text[:start]) or _SPEAKS.match(text, end))
+
+
+def _limit(telling: Telling, start: int) -> str | None:
+    found = _FOLLOWING_LIMIT.search(telling.text[:start])
+    return found["limit"] if found else None
