@@ -35,11 +35,13 @@ class _Joining:
     def __init__(self, article: Mapping[str, str], most: int, alike: float) -> None:
         self._article, self._most, self._alike = article, most, alike
         self._rows: dict[int, Cluster] = {}
+        self._counts: dict[int, Mapping[str, int]] = {}
         self._sums: dict[int, dict[int, float]] = {}
         self._possible: list[tuple[float, Cluster, Cluster, int, int]] = []
 
     def join(self, clusters: Iterable[Cluster], scores: Scores) -> list[Cluster]:
         self._rows = dict(enumerate(clusters))
+        self._counts = {number: self._counted(row) for number, row in self._rows.items()}
         self._sums = self._summed(scores)
         for here, beside in self._sums.items():
             for there in beside:
@@ -61,20 +63,25 @@ class _Joining:
                 sums[there][here] += score
         return sums
 
+    def _counted(self, row: Cluster) -> Mapping[str, int]:
+        return Counter(self._article[name] for name in row)
+
     def _consider(self, here: int, there: int) -> None:
         """Note the join of two rows if it is possible."""
-        first, second = sorted((self._rows[here], self._rows[there]))
-        ones, others = (Counter(self._article[name] for name in row) for row in (first, second))
-        if any(ones[name] + others[name] > self._most for name in ones.keys() & others.keys()):
+        ones, others = self._counts[here], self._counts[there]
+        both = [(ones[name], others[name]) for name in ones if name in others]
+        if any(one + other > self._most for one, other in both):
             return
-        crossing = len(first) * len(second) - sum(ones[name] * others[name] for name in ones)
+        first, second = self._rows[here], self._rows[there]
+        crossing = len(first) * len(second) - sum(one * other for one, other in both)
         mean = self._sums[here][there] / crossing
         if mean >= self._alike:
-            heappush(self._possible, (-mean, first, second, here, there))
+            heappush(self._possible, (-mean, min(first, second), max(first, second), here, there))
 
     def _unite(self, here: int, there: int) -> None:
         new = len(self._sums)
         self._rows[new] = tuple(sorted(self._rows.pop(here) + self._rows.pop(there)))
+        self._counts[new] = self._counted(self._rows[new])
         self._sums[new] = defaultdict(float)
         for old in (here, there):
             for other, score in self._sums[old].items():

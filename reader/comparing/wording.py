@@ -6,9 +6,12 @@ A `Token` keeps its place in the text, so that every judgement on words can be s
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
+from typing import Any, NamedTuple
 
 from reader.comparing.english import IRREGULAR, NO_COMMENT
 from reader.comparing.lexicon import (
@@ -36,6 +39,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
 _ELIDED = frozenset(["l", "d", "j", "n", "s", "c", "m", "t", "qu", "un", "dell", "all", "nell", "sull"])
 _CRUDE_STEM = 5
 _ACRONYM = 6
+_PACKAGE = "reader_snowball"
+"""The name under which the stemmers are imported, without running their package."""
 
 
 class Token(NamedTuple):
@@ -187,7 +192,15 @@ def _stemmer(language: str) -> Callable[[str], str]:
     name = STEMMERS.get(language)
     if name is None:
         return lambda word: word[:_CRUDE_STEM]
-    import snowballstemmer
-
-    stem: Callable[[str], str] = snowballstemmer.stemmer(name).stemWord
+    stem: Callable[[str], str] = _snowball(name).stemWord
     return stem
+
+
+def _snowball(name: str) -> Any:
+    """The stemmer of one language, from its own module; importing the package would load all thirty languages."""
+    if _PACKAGE not in sys.modules:
+        spec = find_spec("snowballstemmer")
+        if spec is None:
+            raise ModuleNotFoundError("snowballstemmer is not installed")
+        sys.modules[_PACKAGE] = module_from_spec(spec)
+    return getattr(import_module(f"{_PACKAGE}.{name}_stemmer"), f"{name.capitalize()}Stemmer")()
