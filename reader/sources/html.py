@@ -59,6 +59,10 @@ _NAME_MARKS = (
         ),
     ),
 )
+ARTICLE = "article element "
+"""Begins the mark that tells which of a page's article elements a block stands in, counted from 1."""
+TITLE = "title"
+"""The mark of a heading of the first level: of a page's stories each has its own."""
 _MOSTLY_LINKS = 0.5
 _HEADINGS = 20
 _DEEPEST = 200
@@ -97,6 +101,7 @@ class _Page(HTMLParser):
         self.text: list[str] = []
         self.linked = 0
         self.breaks = 0
+        self.articles = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
@@ -110,6 +115,11 @@ class _Page(HTMLParser):
         self.silent += tag in _SILENT_TAGS
         self.links += tag == "a"
         inherited = self.open[-1][1] if self.open and len(self.open) < _DEEPEST else frozenset[str]()
+        if tag == "article":
+            self.articles += 1
+            inherited = frozenset(mark for mark in inherited if not mark.startswith(ARTICLE)) | {
+                f"{ARTICLE}{self.articles}"
+            }
         self.open.append((tag, inherited | _marks(tag, attributes)))
 
     def handle_endtag(self, tag: str) -> None:
@@ -154,6 +164,8 @@ class _Page(HTMLParser):
 
 def _marks(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
     marks = {_TAG_MARKS[tag]} if tag in _TAG_MARKS else set()
+    if tag == "h1":
+        marks.add(TITLE)
     names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}".lower()
     if tag not in ("html", "body") and not names.isspace():
         marks |= {mark for mark, pattern in _NAME_MARKS if pattern.search(names[:300])}

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from reader.model import CHOSEN, Block
+from reader.sources.html import TITLE
 
 WITHOUT_IT = "web pages are cleaned better with trafilatura: pip install 'reader-tui[web]'"
 _WORD = re.compile(r"\w+")
+_SOME = 3
+_LONGER = 12
+_ENDS = re.compile(r"[.!?…][\"”’»)]*$")
+_NOT_TEXT = frozenset({
+    "mostly links", "navigation", "aside", "footer", "form", "caption", "comments", "related", "plea", "sharing",
+})  # fmt: skip
 _LONG = 5
 """A block of at least so many words may also be part of a chosen paragraph."""
 
@@ -29,7 +37,29 @@ def mark_main_text(blocks: Sequence[Block], html: str) -> tuple[tuple[Block, ...
     marked = [
         Block(b.number, b.text, b.marks | {CHOSEN}) if _is_in(_words(b.text), whole, joined) else b for b in blocks
     ]
-    return tuple(marked), ()
+    return tuple(_completed(marked)), ()
+
+
+def _completed(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, those marked too that trafilatura passed over among their like.
+
+    It stops at some boxes and loses the rest of the article. Taken are whole sentences that the page marks just as it
+    marks some chosen paragraphs, in the same article element, and only up to the title of another story. On 63
+    labelled pages 23 of 24 such blocks are article text (most of them on two pages); left out, the F1 of a page rises
+    from .963 to .977.
+    """
+    usual = Counter(block.marks - {CHOSEN} for block in blocks if CHOSEN in block.marks and _is_long(block.text))
+    begun = ended = False
+    for block in blocks:
+        ended = ended or (begun and TITLE in block.marks)
+        begun = begun or (CHOSEN in block.marks and _is_long(block.text))
+        like = usual[block.marks] >= _SOME and _is_long(block.text) and _ENDS.search(block.text) is not None
+        other = ended or not begun or not _NOT_TEXT.isdisjoint(block.marks)
+        yield Block(block.number, block.text, block.marks | {CHOSEN}) if like and not other else block
+
+
+def _is_long(text: str) -> bool:
+    return text.count(" ") + 1 >= _LONGER
 
 
 def _words(text: str) -> str:
