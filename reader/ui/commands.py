@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 READ, COMPARE, STORY, FACTS = "read", "compare", "story", "facts"
 VIEWS = (READ, COMPARE, STORY, FACTS)
-POPUP, COLUMNS, EXPORT, CORRECT, STORIES = "popup", "columns", "export", "correct", "stories"
-POPUPS = (POPUP, COLUMNS, EXPORT, CORRECT, STORIES)
+POPUP, COLUMNS, EXPORT, CORRECT, STORIES, PICK = "popup", "columns", "export", "correct", "stories", "pick"
+POPUPS = (POPUP, COLUMNS, EXPORT, CORRECT, STORIES, PICK)
 EVERYWHERE = VIEWS + POPUPS
 
 
@@ -119,6 +119,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("search.next", ("n",), "Next hit", "Go to the next hit; without a search, to the next difference.",
             VIEWS, "Search"),
     Command("search.previous", ("N",), "Previous hit", "Go to the previous hit, or difference.", VIEWS, "Search"),
+    Command("search.sentence", ("f",), "Find a sentence", "Find any sentence of any source by its words, and go there.",
+            VIEWS, "Search"),
     Command("correct", ("m",), "Correct", "Say that the comparison or the cleaning is wrong here.", VIEWS,
             "Correct and keep"),
     Command("correct.undo", ("U",), "Undo the correction", "Take back the last correction.", VIEWS, "Correct and keep"),
@@ -136,7 +138,7 @@ COMMANDS: tuple[Command, ...] = (
             (COLUMNS,), "Choose", "take or leave out", brief="take"),
     Command("choose.first", ("s",), "Make it the base", "Put this article in the first column.", (COLUMNS,),
             "Choose", "make it the base", brief="base"),
-    Command("choose.done", ("enter",), "Done", "Do what stands under the cursor.", (COLUMNS, CORRECT, STORIES),
+    Command("choose.done", ("enter",), "Done", "Do what stands under the cursor.", (COLUMNS, CORRECT, STORIES, PICK),
             "Choose", "done", brief="done"),
     Command("export.write", ("w", "enter"), "Write the file", "Write the Markdown to the file named above.",
             (EXPORT,), "Export", "write", brief="write"),
@@ -144,6 +146,8 @@ COMMANDS: tuple[Command, ...] = (
             "another name", brief="name"),
     Command("export.overwrite", ("O",), "Overwrite", "Write even though the file exists.", (EXPORT,), "Export",
             "overwrite", brief="overwrite"),
+    Command("pick.words", ("/",), "Other words", "Go back to the words that the sentence is found by.", (PICK,),
+            "Choose", "other words", brief="words"),
     Command("popup.close", ("enter",), "Close", "Close this.", (POPUP,), "Help", "close", brief="close"),
 )  # fmt: skip
 

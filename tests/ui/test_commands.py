@@ -15,6 +15,7 @@ SCREENS = {
     "columns": ("popups", "ColumnsPopup"),
     "stories": ("popups", "StoriesPopup"),
     "correct": ("correct", "CorrectPopup"),
+    "pick": ("pick", "PickPopup"),
     "export": ("export", "ExportPopup"),
 }
 

@@ -7,22 +7,23 @@ from dataclasses import dataclass
 
 from reader.model import Article, Line, LineCorrection, PairCorrection, Sentence
 from reader.ui.commands import CORRECT
+from reader.ui.likeness import PLAUSIBLE, ranked
 from reader.ui.screens.popups import SheetPopup
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Sheet, row
 from reader.ui.sheets.common import one_column, quoted
 
-LIKELY = 8
-"""How many sentences are offered as "the same": the likeliest of the other articles."""
+LIKELY = 5
+"""How many sentences are offered as "the same" at most: the likeliest of the other articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something that can be said, in words, with the text it is said of."""
+    """Something that can be said, and the text it is said of; without a correction, that text is yet to be found."""
 
     says: str
     of: str
-    correction: LineCorrection | PairCorrection
+    correction: LineCorrection | PairCorrection | None
 
 
 def choices(article: Article, line: Line, sentence: Sentence | None, outlets: Outlets) -> tuple[Choice, ...]:
@@ -44,20 +45,13 @@ def _pairs(sentence: Sentence, outlets: Outlets) -> Iterator[Choice]:
         other = outlets.comparison.by_id[name]
         says = f"Not the same as {quoted(other, outlets)}"
         yield Choice(says, other.text, PairCorrection(sentence.text, other.text, same=False))
-    for other in likely(sentence, outlets):
-        if other.id not in matched:
+    others = [entry for entry in ranked(sentence, outlets.comparison) if entry[1].id not in matched]
+    for likeness, other in others[:LIKELY]:
+        if likeness >= PLAUSIBLE:
             says = f"The same as {quoted(other, outlets)}"
             yield Choice(says, other.text, PairCorrection(sentence.text, other.text, same=True))
-
-
-def likely(sentence: Sentence, outlets: Outlets) -> list[Sentence]:
-    """The sentences of other articles that share most words with this one, likeliest first."""
-    from rapidfuzz import fuzz, process
-
-    assert outlets.comparison is not None
-    others = {s.id: s.text for s in outlets.comparison.by_id.values() if s.article != sentence.article}
-    found = process.extract(sentence.text, others, scorer=fuzz.token_set_ratio, limit=LIKELY)
-    return [outlets.comparison.by_id[name] for _, _, name in found]
+    if others:
+        yield Choice("The same as another sentence …", "Find it among all sentences by its words.", None)
 
 
 class CorrectPopup(SheetPopup):

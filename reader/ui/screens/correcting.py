@@ -9,6 +9,7 @@ from reader.ui.screens.commanded import CommandedScreen
 
 if TYPE_CHECKING:
     from reader.model import Article, Line, Sentence
+    from reader.ui.session import Correction
 
 
 class Correcting(CommandedScreen):
@@ -51,29 +52,49 @@ class Correcting(CommandedScreen):
         if found is None:
             return
         article, line = found
-        offered = choices(article, line, self.sentence, self.session.outlets)
+        sentence = self.sentence
+        offered = choices(article, line, sentence, self.session.outlets)
 
         def chosen(choice: object) -> None:
-            if isinstance(choice, Choice):
-                self._keep(article.id, choice)
+            if isinstance(choice, Choice) and choice.correction is not None:
+                self._keep(article.id, choice.says, choice.correction)
+            elif isinstance(choice, Choice) and sentence is not None:
+                self._pick_the_same(sentence)
 
         self.app.push_screen(CorrectPopup(offered), chosen)
 
-    def _keep(self, article: str, choice: object) -> None:
+    def _pick_the_same(self, sentence: Sentence) -> None:
+        """Let any sentence of the other articles be chosen as the same."""
+        from reader.model import PairCorrection, Sentence
+        from reader.ui.likeness import ranked
+        from reader.ui.screens.pick import PickPopup
+        from reader.ui.sheets.common import quoted
+
+        outlets = self.session.outlets
+        assert outlets.comparison is not None
+
+        def chosen(other: object) -> None:
+            if isinstance(other, Sentence):
+                correction = PairCorrection(sentence.text, other.text, same=True)
+                self._keep(sentence.article, f"The same as {quoted(other, outlets)}", correction)
+
+        others = [other for _, other in ranked(sentence, outlets.comparison)]
+        self.app.push_screen(PickPopup("The same as …", others), chosen)
+
+    def _keep(self, article: str, says: str, correction: Correction) -> None:
         from reader.library import correcting
         from reader.model import Failure
-        from reader.ui.screens.correct import Choice
 
         file = self._file(article)
-        if file is None or not isinstance(choice, Choice):
+        if file is None:
             return
-        former = correcting.standing(file, choice.correction)
-        outcome = correcting.add(file, choice.correction)
+        former = correcting.standing(file, correction)
+        outcome = correcting.add(file, correction)
         if isinstance(outcome, Failure):
             self.say(f"Not kept: {outcome}", failed=True)
             return
-        self.session.corrected.append((file, choice.correction, former))
-        self.say(f"{choice.says}: kept in {outcome}. U takes it back.")
+        self.session.corrected.append((file, correction, former))
+        self.say(f"{says}: kept in {outcome}. U takes it back.")
         self.reader.begin()
 
     def why_not_correct_undo(self) -> str:

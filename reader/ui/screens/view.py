@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 
 from reader.ui.commands import FACTS, VIEWS, Command, command
 from reader.ui.navigation import is_unique
 from reader.ui.screens.correcting import Correcting
 from reader.ui.screens.keeping import Keeping
+from reader.ui.screens.leading import Leading
 from reader.ui.screens.searching import Searching
 from reader.ui.sheets.common import sentence_role
 from reader.ui.sheets.telling import told_by
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from reader.model import Sentence
 
 
-class ViewScreen(Searching, Keeping, Correcting):
+class ViewScreen(Leading, Searching, Keeping, Correcting):
     """One of the four views. `compose_body` lays out its sheets, `draw` fills them from the session.
 
     Every view has a main sheet with the id "main"; pieces of it that are sentences carry their ids.
@@ -81,7 +83,7 @@ class ViewScreen(Searching, Keeping, Correcting):
         self.show_status()
         self.show_keys()
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Hand on to `resized`."""
         self.resized()
 
@@ -223,73 +225,9 @@ class ViewScreen(Searching, Keeping, Correcting):
         self.reader.open_view("read")
         self.renew()
 
-    def do_view_read(self) -> None:
-        """Open the Read view on the article of the sentence under the cursor."""
-        sentence = self.sentence
-        if sentence is not None:
-            self.session.article, self.session.sentence = sentence.article, sentence.id
-        self.reader.open_view("read")
-
-    def _why_not_compared(self) -> str:
-        if self.session.stories is None:
-            return "the articles are still being compared."
-        return "there is no article." if not self.session.outlets.articles else ""
-
-    def why_not_view_compare(self) -> str:
-        """There must be two articles."""
-        return self._why_not_compared() or (
-            "there is only one article; name another file or folder." if self.session.outlets.total < 2 else ""
-        )
-
-    def do_view_compare(self) -> None:
-        """Open the Compare view."""
-        self.reader.open_view("compare")
-
-    def why_not_view_story(self) -> str:
-        """The comparison must be there."""
-        return self._why_not_compared()
-
-    def do_view_story(self) -> None:
-        """Open the Story view."""
-        self.reader.open_view("story")
-
-    def why_not_view_facts(self) -> str:
-        """The comparison must be there."""
-        return self._why_not_compared()
-
-    def do_view_facts(self) -> None:
-        """Open the Facts view."""
-        self.reader.open_view("facts")
-
-    def why_not_view_stories(self) -> str:
-        """There must be several stories."""
-        return self._why_not_compared() or (
-            "the articles tell one story." if len(self.session.stories or ()) < 2 else ""
-        )
-
-    def do_view_stories(self) -> None:
-        """Open the list of stories."""
-        self.reader.choose_story()
-
-    def why_not_columns_choose(self) -> str:
-        """There must be two articles."""
-        return self.why_not_view_compare()
-
-    def do_columns_choose(self) -> None:
-        """Choose the columns, then compare."""
-        from reader.ui.screens.popups import ColumnsPopup
-
-        def chosen(columns: object) -> None:
-            if isinstance(columns, tuple) and len(columns) > 1:
-                self.session.columns = columns
-                self.reader.open_view("compare")
-                self.renew()
-
-        self.app.push_screen(ColumnsPopup(), chosen)
-
     def why_not_explain(self) -> str:
         """There must be something under the cursor that has been compared."""
-        return self._why_not_compared() or ("the cursor stands on no sentence." if self.sentence is None else "")
+        return self.why_not_compared() or ("the cursor stands on no sentence." if self.sentence is None else "")
 
     def do_explain(self) -> None:
         """Explain the sentence under the cursor."""

@@ -1,0 +1,107 @@
+"""Going from view to view, to another story, to other columns, and to any sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.screens.commanded import CommandedScreen
+
+if TYPE_CHECKING:
+    from reader.model import Sentence
+
+
+class Leading(CommandedScreen):
+    """The commands that lead out of a view, with what each of them needs."""
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence under the cursor."""
+        raise NotImplementedError
+
+    def renew(self) -> None:
+        """Draw everything again from the session."""
+        raise NotImplementedError
+
+    def do_view_read(self) -> None:
+        """Open the Read view on the article of the sentence under the cursor."""
+        sentence = self.sentence
+        if sentence is not None:
+            self.session.article, self.session.sentence = sentence.article, sentence.id
+        self.reader.open_view("read")
+
+    def why_not_compared(self) -> str:
+        """The articles must have been compared."""
+        if self.session.stories is None:
+            return "the articles are still being compared."
+        return "there is no article." if not self.session.outlets.articles else ""
+
+    def why_not_view_compare(self) -> str:
+        """There must be two articles."""
+        return self.why_not_compared() or (
+            "there is only one article; name another file or folder." if self.session.outlets.total < 2 else ""
+        )
+
+    def do_view_compare(self) -> None:
+        """Open the Compare view."""
+        self.reader.open_view("compare")
+
+    def why_not_view_story(self) -> str:
+        """The comparison must be there."""
+        return self.why_not_compared()
+
+    def do_view_story(self) -> None:
+        """Open the Story view."""
+        self.reader.open_view("story")
+
+    def why_not_view_facts(self) -> str:
+        """The comparison must be there."""
+        return self.why_not_compared()
+
+    def do_view_facts(self) -> None:
+        """Open the Facts view."""
+        self.reader.open_view("facts")
+
+    def why_not_view_stories(self) -> str:
+        """There must be several stories."""
+        return self.why_not_compared() or (
+            "the articles tell one story." if len(self.session.stories or ()) < 2 else ""
+        )
+
+    def do_view_stories(self) -> None:
+        """Open the list of stories."""
+        self.reader.choose_story()
+
+    def why_not_columns_choose(self) -> str:
+        """There must be two articles."""
+        return self.why_not_view_compare()
+
+    def do_columns_choose(self) -> None:
+        """Choose the columns, then compare."""
+        from reader.ui.screens.popups import ColumnsPopup
+
+        def chosen(columns: object) -> None:
+            if isinstance(columns, tuple) and len(columns) > 1:
+                self.session.columns = columns
+                self.reader.open_view("compare")
+                self.renew()
+
+        self.app.push_screen(ColumnsPopup(), chosen)
+
+    def why_not_search_sentence(self) -> str:
+        """The articles must have been cut into sentences."""
+        return self.why_not_compared()
+
+    def do_search_sentence(self) -> None:
+        """Choose among all sentences, and read on there."""
+        from reader.model import Sentence
+        from reader.ui.screens.pick import PickPopup
+
+        def chosen(sentence: object) -> None:
+            if isinstance(sentence, Sentence):
+                self.session.article, self.session.sentence = sentence.article, sentence.id
+                self.reader.open_view("read")
+                self.renew()
+
+        comparison = self.session.outlets.comparison
+        if comparison is not None:
+            self.app.push_screen(PickPopup("Go to a sentence", list(comparison.by_id.values())), chosen)
