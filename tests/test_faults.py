@@ -1,9 +1,14 @@
-"""What goes wrong around the program: each fault happens for real, to a process of its own where it must."""
+"""What goes wrong around the program: each fault happens for real, to a process of its own where it must.
+
+Some faults cannot be made on Windows, which has no limits for a process, no rights that its owner lacks, no signals and
+no pseudo-terminals; those tests are left out there. On Linux every test runs.
+"""
 
 from __future__ import annotations
 
 import ctypes
-import resource
+import os
+import select
 import signal
 import subprocess
 import sys
@@ -13,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import correcting
+from reader.library import correcting, state
 from reader.library.files import write_atomically
 from reader.model import Failure, LineCorrection
 from reader.pipeline import Progress, load
@@ -21,6 +26,8 @@ from reader.sources import locate, read
 
 ARTICLE = "Mill burns down in Oldtown\n\nThe mill in Oldtown burned down on Monday night after lightning struck.\n"
 READER = [sys.executable, "-m", "reader"]
+on_unix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit, signal, shell or terminal")
+ENDINGS = [signal.SIGTERM] if sys.platform == "win32" else [signal.SIGHUP, signal.SIGTERM, signal.SIGINT]
 
 
 @pytest.fixture
@@ -43,6 +50,8 @@ def run(*arguments: str, before: Callable[[], None] | None = None) -> subprocess
 
 def no_file_beyond_a_kilobyte() -> None:
     """The disk is full once a file has 1,000 bytes."""
+    import resource  # not on Windows
+
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 
 
@@ -52,6 +61,7 @@ def no_rights_beyond_those_of_the_files() -> None:
         ctypes.CDLL(None).prctl(24, right, 0, 0, 0)
 
 
+@on_unix
 def test_a_disk_that_fills_while_writing_leaves_the_former_file_and_no_litter(folder: Path) -> None:
     (folder / "out.md").write_text("mine")
     for target, text in (("out.md", "mine"), ("new.md", None)):
@@ -107,6 +117,7 @@ def test_articles_and_folders_that_may_not_be_read_are_named_and_the_rest_is_rea
     assert "Tuesday" in done.stdout
 
 
+@on_unix
 def test_a_name_that_no_file_can_have_is_named_as_such(folder: Path) -> None:
     done = run("clean", "x" * 300, "story")
     assert done.returncode == 1
@@ -162,7 +173,7 @@ def test_of_two_that_write_one_new_file_at_once_one_is_told_that_it_exists(folde
     assert (folder / "out.md").read_text() == "abcd"[told.index("None\n")] * 100_000
 
 
-@pytest.mark.parametrize("ending", [signal.SIGHUP, signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("ending", ENDINGS)
 def test_a_terminal_that_goes_away_while_writing_leaves_a_whole_file(folder: Path, ending: signal.Signals) -> None:
     target = folder / "notes.md"
     code = (
@@ -180,6 +191,7 @@ def test_a_terminal_that_goes_away_while_writing_leaves_a_whole_file(folder: Pat
         target.unlink()
 
 
+@on_unix
 @pytest.mark.parametrize(
     ("closed", "arguments", "status"),
     [
@@ -246,6 +258,7 @@ def test_ten_thousand_files_that_hold_nothing_are_ten_thousand_lines_and_no_cras
     assert "story/one.txt" in done.stdout
 
 
+@on_unix
 def test_a_correction_is_not_lost_when_the_disk_is_full(folder: Path) -> None:
     article = folder / "story" / "one.txt"
     assert not isinstance(correcting.add(article, LineCorrection("first", True, "X")), Failure)
@@ -260,3 +273,75 @@ def test_a_correction_is_not_lost_when_the_disk_is_full(folder: Path) -> None:
     assert "cannot be written (file too large)" in done.stdout
     assert (folder / "story" / "reader.toml").read_text() == before
     assert write_atomically(folder / "story" / "x.md", "still works") is None
+
+
+STATE = (
+    "import sys\nfrom pathlib import Path\nfrom reader.library import state\n"
+    "for n in range(10**6):\n"
+    "    state.save(Path(sys.argv[1]) / str(n % 9), state.Left(f'{n}.txt'), Path('state.toml'))\n"
+    "    print(n, flush=True)"
+)
+
+
+def test_of_two_at_once_neither_erases_where_the_other_was_left(folder: Path) -> None:
+    code = STATE.replace("10**6", "9")
+    runs = [subprocess.Popen([sys.executable, "-c", code, name], stdout=subprocess.DEVNULL) for name in ("a", "b")]
+    assert [each.wait() for each in runs] == [0, 0]
+    for name in ("a", "b"):
+        left = [state.load(Path(name) / str(number), Path("state.toml")) for number in range(9)]
+        assert left == [state.Left(f"{number}.txt") for number in range(9)]
+
+
+def test_where_one_was_left_survives_a_kill_at_any_moment(folder: Path) -> None:
+    for kill in range(20):
+        writer = subprocess.Popen([sys.executable, "-c", STATE, "a"], stdout=subprocess.PIPE, text=True)
+        assert writer.stdout
+        told = [writer.stdout.readline() for _ in range(3)]
+        time.sleep(kill % 5 * 0.001)
+        writer.kill()
+        last = int([*told, *writer.stdout.readlines()][-1])
+        writer.stdout.close()
+        writer.wait()
+        left = state.load(Path("a") / str(last % 9), Path("state.toml"))
+        assert left is not None and int(left.article.removesuffix(".txt")) in (last, last + 9)
+    assert not (folder / "state.toml.damaged").exists()
+
+
+@on_unix
+@pytest.mark.parametrize("told", [True, False], ids=["with SIGHUP", "without"])
+def test_the_app_ends_with_its_terminal_and_remembers_the_place(folder: Path, told: bool) -> None:
+    """A terminal that is nobody's controlling one sends no SIGHUP when it goes, as after `nohup`."""
+    import fcntl
+    import pty
+    import termios
+
+    ours, its = pty.openpty()
+
+    def take_over() -> None:
+        os.setsid()
+        if told:
+            fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+    environment = {
+        **os.environ,
+        "TERM": "xterm-256color",
+        "XDG_STATE_HOME": str(folder),
+        "XDG_CONFIG_HOME": str(folder),
+    }
+    app = subprocess.Popen(
+        [*READER, "story"], stdin=its, stdout=its, stderr=its, preexec_fn=take_over, env={**os.environ, **own}
+    )
+    os.close(its)
+    shown, end = b"", time.monotonic() + 60
+    while b"sentence 1 of" not in shown and time.monotonic() < end:
+        if select.select([ours], [], [], 0.2)[0]:
+            shown += os.read(ours, 65536)
+    os.write(ours, b"j")
+    time.sleep(0.5)
+    os.close(ours)
+    try:
+        assert app.wait(20) == 129
+    finally:
+        app.kill()
+    left = state.load(Path("story"), folder / "reader" / "state.toml")
+    assert left is not None and left.article == "one.txt"

@@ -16,6 +16,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from reader.ui import gone
 from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
 from reader.ui.memory import chosen_settings, own_keys, recall, resume
 from reader.ui.messages import ArticlesLoaded, FirstArticles, Progressed, StoriesTold, WorkFailed
@@ -112,7 +113,12 @@ class ReaderApp(App[int], inherit_bindings=False):
             with suppress(AttributeError, NotImplementedError, RuntimeError):  # not on every system, nor in a thread
                 number = getattr(signal, name)
                 get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        self.set_interval(gone.CHECKED, self._leave_with_the_terminal)
         self.call_after_refresh(self._start)
+
+    def _leave_with_the_terminal(self) -> None:
+        if not self.is_headless and gone.terminal_is_gone():
+            self.exit(return_code=gone.STATUS)
 
     def _start(self) -> None:
         if not gc.isenabled():  # `reader.ui.run` put it off until now

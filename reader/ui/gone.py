@@ -1,0 +1,21 @@
+"""Whether the terminal is still there: one that goes need not say so (`nohup`, a shell that passes on no SIGHUP)."""
+
+from __future__ import annotations
+
+import select
+import sys
+
+CHECKED = 2.0
+"""Seconds between two looks."""
+STATUS = 129
+"""As after SIGHUP."""
+
+
+def terminal_is_gone() -> bool:
+    """Whether nobody holds the other end of standard input any more; False where that cannot be asked."""
+    try:
+        poll = select.poll()
+        poll.register(sys.stdin.fileno(), 0)
+        return any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0))
+    except (AttributeError, OSError, ValueError):  # Windows, or a standard input that is no file
+        return False
