@@ -322,12 +322,7 @@ def test_the_app_ends_with_its_terminal_and_remembers_the_place(folder: Path, to
         if told:
             fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
-    environment = {
-        **os.environ,
-        "TERM": "xterm-256color",
-        "XDG_STATE_HOME": str(folder),
-        "XDG_CONFIG_HOME": str(folder),
-    }
+    own = {"TERM": "xterm-256color", "XDG_STATE_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
     app = subprocess.Popen(
         [*READER, "story"], stdin=its, stdout=its, stderr=its, preexec_fn=take_over, env={**os.environ, **own}
     )
