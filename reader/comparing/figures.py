@@ -8,15 +8,17 @@ the sentence is not taken for a disagreement. People who were lost and people wh
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal
 
+from reader.comparing.amounts import Amount, both_hold, same_value
 from reader.comparing.language import of_article
-from reader.comparing.quantities import Amount, as_quantity, find_amounts, same_value
+from reader.comparing.quantities import as_quantity, find_amounts
 from reader.comparing.tolls import State, state_of
 from reader.comparing.wording import straighten, tokens
-from reader.model import Article, Figure, Finding, Row, Sentence
+from reader.model import Article, Discrepancy, Figure, Finding, Row, Sentence
 
 _SENSES = (
     ("more than", "over", "well over", "just over", "upwards of", "at least", "no fewer than", "no less than"),
@@ -27,6 +29,9 @@ _SENSES = (
 """Hedges that say the same of a figure: a floor, nearly it, a ceiling, about it."""
 
 Verdict = Literal["same", "differ", "hedge differs", "series"]
+
+_Pair = frozenset[tuple[str, str]]
+"""Two figures as a discrepancy names them: by sentence and words."""
 
 _LARGE, _SHARED_STEMS = 1000, 3
 _TELLING = 30
@@ -47,27 +52,59 @@ def ledger(
     sentences: Mapping[str, tuple[Sentence, ...]],
     findings: Mapping[str, Finding],
     rows: Sequence[Row],
+    discrepancies: Sequence[Discrepancy] = (),
 ) -> tuple[Figure, ...]:
     """Figures that at least two articles give in the same row, in the order of the rows; large ones in any two rows.
 
-    "series" is a pair of different values that are stated for different times, "hedge differs" the same value under
-    different hedges ("up to 12,000", "around 12,000"). Rounding is no difference. English articles only.
+    "series" is a pair of different values that are stated for different times, "hedge differs" a value under different
+    hedges, or a value that the other's hedge allows ("at least 40", "43"). Rounding is no difference. "differ" are
+    exactly the figures that `discrepancies` name, so that both tell one story. Languages: see `foreign_amounts`.
     """
-    english = [article.id for article in articles if of_article(article) == "en"]
-    by_id = {one.id: one for article in english for one in sentences.get(article, ()) if one.claim}
+    codes = {article.id: of_article(article) for article in articles}
+    by_id = {one.id: one for article in codes for one in sentences.get(article, ()) if one.claim}
+    disputed = {frozenset(zip(one.sentences, one.texts, strict=True)) for one in discrepancies if one.kind == "number"}
     found: list[tuple[int, list[_Placed]]] = []
     alone: list[tuple[int, _Placed]] = []
     for number, row in enumerate(rows, 1):
         members = [by_id[name] for article in sorted(row.cells) for name in row.cells[article] if name in by_id]
-        placed = [one for sentence in members for one in _placed(sentence)]
-        groups = list(_groups(placed))
+        placed = [one for sentence in members for one in _placed(sentence, codes[sentence.article])]
+        groups = list(_groups(placed, disputed))
         found += [(number, group) for group in groups]
         alone += [(number, one) for one in placed if not any(one in group for group in groups)]
     _gather_large(found, [(number, one) for number, one in alone if findings[one.sentence.id].repeats is None])
+    found += _of_two_rows(
+        rows, disputed - {_pair(two) for _, group in found for two in combinations(group, 2)}, by_id, codes
+    )
     return tuple(
         Figure(number, tuple(as_quantity(one.sentence, one.amount) for one in group), _verdict(group))
         for number, group in sorted(found, key=lambda item: item[0])
     )
+
+
+def _of_two_rows(
+    rows: Sequence[Row], disputed: Set[_Pair], by_id: Mapping[str, Sentence], codes: Mapping[str, str]
+) -> Iterator[tuple[int, list[_Placed]]]:
+    """Figures that a discrepancy names but no row has side by side, with the row of the earlier one."""
+    row_of = {name: number for number, row in enumerate(rows, 1) for cell in row.cells.values() for name in cell}
+    for two in sorted(disputed, key=sorted):
+        members = [_find(by_id[name], text, codes) for name, text in sorted(two) if name in by_id and name in row_of]
+        apart = [one for one in members if one is not None]
+        if len(apart) == 2:
+            yield min(row_of[one.sentence.id] for one in apart), apart
+
+
+def _pair(two: tuple[_Placed, _Placed]) -> _Pair:
+    return frozenset(_words(one) for one in two)
+
+
+def _words(one: _Placed) -> tuple[str, str]:
+    """A figure as a discrepancy names it: its sentence and its words there."""
+    return one.sentence.id, one.sentence.text[one.amount.start : one.amount.end]
+
+
+def _find(sentence: Sentence, text: str, codes: Mapping[str, str]) -> _Placed | None:
+    """The figure of a sentence that has these words; None for what is no figure of the ledger (a score, an age)."""
+    return next((one for one in _placed(sentence, codes[sentence.article]) if _words(one)[1] == text), None)
 
 
 def _gather_large(found: list[tuple[int, list[_Placed]]], alone: Sequence[tuple[int, _Placed]]) -> None:
@@ -95,21 +132,24 @@ def _same_large(one: _Placed, group: Sequence[_Placed]) -> bool:
     return alike and one.amount.value == first.amount.value
 
 
-def _placed(sentence: Sentence) -> Iterator[_Placed]:
-    amounts = find_amounts(sentence.text)
+def _placed(sentence: Sentence, language: str) -> Iterator[_Placed]:
+    amounts = find_amounts(sentence.text, language)
     for amount in amounts:
         yield _Placed(sentence, amount, state_of(straighten(sentence.text), amount, amounts))
 
 
-def _groups(placed: Sequence[_Placed]) -> Iterator[list[_Placed]]:
-    """Figures of one thing: where each article gives one of that kind, all of them; else those that agree."""
+def _groups(placed: Sequence[_Placed], disputed: Set[_Pair]) -> Iterator[list[_Placed]]:
+    """Figures of one thing: where each article gives one of that kind, all of them if they can be told side by side
+    (they agree, are of different times, or are a discrepancy); else those that agree."""
     by_kind: defaultdict[tuple[str, str | None, State | None], list[_Placed]] = defaultdict(list)
     for one in placed:
         by_kind[one.amount.kind, one.amount.noun, one.state].append(one)
     rest: list[_Placed] = []
     for (kind, noun, _), group in by_kind.items():
         givers = {one.sentence.article for one in group}
-        if 1 < len(givers) == len(group) and (noun or kind in ("money", "percent", "share")):
+        alone = 1 < len(givers) == len(group) and (noun or kind in ("money", "percent", "share"))
+        known = any(_pair(two) in disputed for two in combinations(group, 2))
+        if alone and (known or _verdict(group) != "differ"):
             yield group
         else:
             rest += group
@@ -144,5 +184,7 @@ def _verdict(group: Sequence[_Placed]) -> Verdict:
     amounts = [one.amount for one in group]
     if all(same_value(amounts[0].value, amount.value) for amount in amounts):
         return "same" if len({_sense(amount.hedge) for amount in amounts}) == 1 else "hedge differs"
+    if all(both_hold(one, other) for one, other in combinations(amounts, 2)):
+        return "hedge differs"
     times = [as_quantity(one.sentence, one.amount).as_of for one in group]
     return "series" if None not in times and len(set(times)) > 1 else "differ"

@@ -5,20 +5,16 @@ Clock times, dates, years, ages, ordinals and numbers that are part of a name ("
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
+from reader.comparing.amounts import Amount, Kind
 from reader.comparing.attribution import find_speakers
 from reader.comparing.dates import find_dates
 from reader.comparing.lexicon import NUMBER_WORDS, SCALES, STOP_WORDS
 from reader.comparing.wording import straighten
 from reader.model import Quantity, Sentence, Span
-
-Kind = Literal["money", "percent", "share", "count", "duration"]
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _SPELLED = {word: value for word, value in NUMBER_WORDS.items() if word not in ("zero", "twice", "dozen")}
@@ -70,39 +66,18 @@ _COLLECTIVE = frozenset({"troops", "police", "personnel", "staff", "dead", "woun
 _WORD = re.compile(r"[ -]?(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
 _BASE = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|these|those|all|our) )?(?:\d[\d,]*\b|\w+(?=teen|ty)\w+)?")
 _REACH = 5
-_ROUNDING, _ROUGHLY = 0.05, 1.1
-_FLOORS = frozenset(
-    {"at least", "no fewer than", "no less than", "more than", "over", "well over", "just over", "upwards of"}
-)
-_CEILINGS = frozenset(
-    {"at most", "no more than", "up to", "as many as", "as much as", "fewer than", "less than", "under"}
-)
-_VAGUE = frozenset({"about", "around", "roughly", "approximately", "an estimated", "estimated", "some"})
-_VAGUE |= {"nearly", "almost", "close to", "just under", "just over"}
 _PREPOSITIONS = frozenset({"over", "under", "about", "around", "some"})
 """Hedges that before a small count are most often something else ("hand over two soldiers")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A figure in a text: `start` to `end` is the number with its currency, scale or percent sign, without the hedge.
-
-    `noun` is what is counted, in lower case and singular, and `noun_span` its place; None where nothing plain follows.
-    """
-
-    start: int
-    end: int
-    value: float
-    kind: Kind
-    hedge: str | None = None
-    noun: str | None = None
-    noun_span: Span | None = None
-
-
 @lru_cache(maxsize=16384)
-def find_amounts(text: str) -> tuple[Amount, ...]:
-    """The figures of `text`, in order."""
+def find_amounts(text: str, language: str = "en") -> tuple[Amount, ...]:
+    """The figures of `text`, in order; none in a language whose numbers are not known (`foreign_amounts`)."""
     plain = straighten(text)
+    if language != "en":
+        from reader.comparing.foreign_amounts import find_foreign_amounts
+
+        return find_foreign_amounts(plain, language)
     taken = [(found.start, found.end) for found in find_dates(plain)]
     found: list[Amount] = []
     for amount in (*_shares(plain), *_numbers(plain)):
@@ -221,37 +196,3 @@ def _singular(word: str) -> str:
     if word in _COLLECTIVE or not _is_plural(word):
         return _PLURALS.get(word, word)
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]
-
-
-def same_value(first: float, second: float) -> bool:
-    """Whether two values agree, rounding allowed: the finer one rounds, or is cut, to the coarser one."""
-    if first == second:
-        return True
-    coarse, fine = sorted((first, second), key=_digits)
-    digits = _digits(coarse)
-    step = 10.0 ** (math.floor(math.log10(abs(coarse))) - digits + 1) if coarse else 1.0
-    return abs(coarse - fine) < step and abs(coarse - fine) <= _ROUNDING * max(abs(coarse), abs(fine))
-
-
-def both_hold(first: Amount, second: Amount) -> bool:
-    """Whether two figures can both be true of one thing: by rounding, or because a hedge allows the other value.
-
-    "More than 3,000" allows 3,400, and "almost 4 million" 3.75: a tenth either way of a vague figure that is coarser.
-    """
-    if same_value(first.value, second.value):
-        return True
-    pairs = ((first, second), (second, first))
-    return any(_allows(one, other.value) for one, other in pairs)
-
-
-def _allows(hedged: Amount, value: float) -> bool:
-    if hedged.hedge in _VAGUE:
-        low, high = sorted((abs(hedged.value), abs(value)))
-        return high <= _ROUGHLY * low and _digits(hedged.value) < _digits(value)
-    floor, ceiling = hedged.hedge in _FLOORS, hedged.hedge in _CEILINGS
-    return (floor and value >= hedged.value) or (ceiling and value <= hedged.value)
-
-
-def _digits(value: float) -> int:
-    """How many digits of a value tell something: 2 of 3,400."""
-    return len(f"{value:.10g}".replace(".", "").strip("0"))

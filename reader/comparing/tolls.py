@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.comparing.quantities import Amount, find_amounts
+from reader.comparing.amounts import Amount
+from reader.comparing.quantities import find_amounts
 from reader.model import Span
 
 State = Literal["lost", "killed", "wounded", "captured", "active"]

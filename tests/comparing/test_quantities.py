@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparing.quantities import as_quantity, find_amounts, same_value
+from reader.comparing.amounts import same_value
+from reader.comparing.quantities import as_quantity, find_amounts
 from reader.model import Sentence
 
 

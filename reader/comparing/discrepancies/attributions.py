@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from reader.comparing.amounts import same_value
 from reader.comparing.attribution import NAME, find_speakers, past_titles
 from reader.comparing.discrepancies.alignment import words_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotes import quotations
 from reader.comparing.newsrooms import SPELLED_OUT
-from reader.comparing.quantities import find_amounts, same_value
+from reader.comparing.quantities import find_amounts
 from reader.comparing.sourcing import find_sources, is_agency
 from reader.comparing.tolls import state_of
 from reader.model import Discrepancy, Span

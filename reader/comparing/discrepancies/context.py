@@ -71,6 +71,7 @@ class Context:
     findings: Mapping[str, Finding]
     whole: Mapping[str, str]
     published: Mapping[str, date]
+    language: str = "en"
 
     @cached_property
     def by_id(self) -> Mapping[str, Telling]:
@@ -157,24 +158,27 @@ class Context:
 
 
 def gather(
-    articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]], findings: Mapping[str, Finding]
+    articles: Sequence[Article],
+    sentences: Mapping[str, tuple[Sentence, ...]],
+    findings: Mapping[str, Finding],
+    language: str = "en",
 ) -> Context:
-    """The context of a story, the same for any order of its articles; only English ones, whose patterns are known."""
+    """The context of a story's articles in one language, the same for any order of them."""
     outlets = outlet_keys(articles)
     tellings: list[Telling] = []
     for article in sorted(articles, key=lambda one: one.id):
-        if of_article(article) != "en":
+        if of_article(article) != language:
             continue
         for sentence in sentences.get(article.id, ()):
             if sentence.claim:
-                found = tokens(sentence.text, "en")
+                found = tokens(sentence.text, language)
                 text = straighten(sentence.text)
                 tellings.append(Telling(sentence, text, found, outlets[article.id], len(tellings)))
     spread = Counter(stem for telling in tellings for stem in telling.stems)
     weight = {stem: math.log((len(tellings) + 1) / (df + 0.5)) for stem, df in spread.items()}
     whole = {article.id: straighten(article.body).casefold() for article in articles}
     published = {article.id: day for article in articles if (day := publication_day(article))}
-    return Context(tuple(tellings), weight, findings, whole, published)
+    return Context(tuple(tellings), weight, findings, whole, published, language)
 
 
 def cut(telling: Telling, start: int, end: int) -> str:

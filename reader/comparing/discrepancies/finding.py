@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.comparing.discrepancies.actions import find_actions
@@ -20,6 +21,8 @@ from reader.comparing.discrepancies.quotes import find_quotes
 from reader.comparing.discrepancies.results import find_results
 from reader.comparing.discrepancies.roles import find_roles
 from reader.comparing.discrepancies.times import find_times
+from reader.comparing.foreign_amounts import knows
+from reader.comparing.language import of_article
 from reader.model import Article, Discrepancy, Finding, Row, Sentence
 
 _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
@@ -51,6 +54,16 @@ def find(
 
     Every entry of `texts` stands in its sentence as written. A pair of sentences is named once a kind and wording.
     """
-    context = gather(articles, sentences, findings)
-    found = {(one.kind, one.sentences, one.texts): one for kind in _KINDS for one in kind(context)}
+    found = {(one.kind, one.sentences, one.texts): one for one in _all(articles, sentences, findings)}
     return tuple(sorted(found.values(), key=lambda one: (-one.sureness, one.sentences, one.kind, one.texts)))
+
+
+def _all(
+    articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]], findings: Mapping[str, Finding]
+) -> Iterator[Discrepancy]:
+    """Every kind between English articles; between articles of another language, figures alone (`foreign_amounts`)."""
+    languages = Counter(of_article(article) for article in articles)
+    for language in sorted(code for code, n in languages.items() if n > 1 and knows(code)):
+        context = gather(articles, sentences, findings, language)
+        for kind in _KINDS if language == "en" else (find_matched_numbers,):
+            yield from kind(context)

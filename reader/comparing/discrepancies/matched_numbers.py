@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.comparing.amounts import Amount, both_hold, same_value
 from reader.comparing.discrepancies.context import Context, cut, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
-from reader.comparing.quantities import Amount, as_quantity, both_hold, find_amounts, same_value
+from reader.comparing.quantities import as_quantity, find_amounts
 from reader.comparing.tolls import state_of
 from reader.model import Discrepancy
 
 _PART = re.compile(
     r"\b(?:another|others?|more|further|additional|extra|in total|a total of|in all|altogether|overall|combined|so far"
+    r"|weitere[nr]?|insgesamt|autres|supplémentaires|au total|otr[oa]s|en total|ещё|еще|всего|інших|загалом|всього"
     r"|each|apiece|alone|up from|down from|compared with|on average|average)\b"
 )
 _RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
@@ -33,7 +35,7 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
     amounts: dict[int, Amount] = {}
     items = []
     for telling in context.tellings:
-        found = find_amounts(telling.text)
+        found = find_amounts(telling.text, context.language)
         for amount in found:
             item = Item(telling, _key(telling.text, amount, found), amount.value, (amount.start, amount.end))
             amounts[id(item)] = amount

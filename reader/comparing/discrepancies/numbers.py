@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from reader.comparing.amounts import Amount, both_hold, same_value
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.quantities import Amount, both_hold, find_amounts, same_value
+from reader.comparing.quantities import find_amounts
 from reader.comparing.tolls import killed_share, state_of
 from reader.model import Discrepancy
 

@@ -1,0 +1,80 @@
+"""A figure in a text, and when two figures can both be true of one thing."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.model import Span
+
+Kind = Literal["money", "percent", "share", "count", "duration"]
+
+_ROUNDING, _ROUGHLY = 0.05, 1.1
+FLOORS = (
+    "at least", "no fewer than", "no less than", "more than", "over", "well over", "just over", "upwards of",
+    "mindestens", "mehr als", "über", "au moins", "plus de", "al menos", "más de", "не менее", "более", "больше",
+    "свыше", "щонайменше", "принаймні", "понад", "більше", "не менше",
+)  # fmt: skip
+CEILINGS = (
+    "at most", "no more than", "up to", "as many as", "as much as", "fewer than", "less than", "under",
+    "höchstens", "bis zu", "weniger als", "unter", "au plus", "jusqu'à", "moins de", "hasta", "menos de", "до", "менее",
+    "не более", "менше", "не більше",
+)  # fmt: skip
+VAGUE = (
+    "about", "around", "roughly", "approximately", "an estimated", "estimated", "some", "nearly", "almost", "close to",
+    "just under", "just over", "rund", "etwa", "ungefähr", "circa", "ca.", "knapp", "fast", "gut", "environ", "près de",
+    "presque", "quelque", "unos", "unas", "cerca de", "alrededor de", "casi", "около", "почти", "примерно", "близько",
+    "майже", "приблизно",
+)  # fmt: skip
+"""Hedges that make a figure a floor, a ceiling, or inexact: English, German, French, Spanish, Russian, Ukrainian."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure in a text: `start` to `end` is the number with its currency, scale or percent sign, without the hedge.
+
+    `noun` is what is counted, in lower case and singular, and `noun_span` its place; None where nothing plain follows.
+    """
+
+    start: int
+    end: int
+    value: float
+    kind: Kind
+    hedge: str | None = None
+    noun: str | None = None
+    noun_span: Span | None = None
+
+
+def same_value(first: float, second: float) -> bool:
+    """Whether two values agree, rounding allowed: the finer one rounds, or is cut, to the coarser one."""
+    if first == second:
+        return True
+    coarse, fine = sorted((first, second), key=_digits)
+    digits = _digits(coarse)
+    step = 10.0 ** (math.floor(math.log10(abs(coarse))) - digits + 1) if coarse else 1.0
+    return abs(coarse - fine) < step and abs(coarse - fine) <= _ROUNDING * max(abs(coarse), abs(fine))
+
+
+def both_hold(first: Amount, second: Amount) -> bool:
+    """Whether two figures can both be true of one thing: by rounding, or because a hedge allows the other value.
+
+    "More than 3,000" allows 3,400, and "almost 4 million" 3.75: a tenth either way of a vague figure that is coarser.
+    """
+    if same_value(first.value, second.value):
+        return True
+    pairs = ((first, second), (second, first))
+    return any(_allows(one, other.value) for one, other in pairs)
+
+
+def _allows(hedged: Amount, value: float) -> bool:
+    if hedged.hedge in VAGUE:
+        low, high = sorted((abs(hedged.value), abs(value)))
+        return high <= _ROUGHLY * low and _digits(hedged.value) < _digits(value)
+    floor, ceiling = hedged.hedge in FLOORS, hedged.hedge in CEILINGS
+    return (floor and value >= hedged.value) or (ceiling and value <= hedged.value)
+
+
+def _digits(value: float) -> int:
+    """How many digits of a value tell something: 2 of 3,400."""
+    return len(f"{value:.10g}".replace(".", "").strip("0"))
