@@ -30,13 +30,14 @@ def compare(articles: Sequence[Article], corrections: Corrections = Corrections(
     links = find_links(vocabulary, corrections.pairs)
     findings = find_coverage(sentences, vocabulary, links, articles)
     rows = build_rows(sentences, findings)
+    discrepancies = find(articles, sentences, findings, rows)
     return Comparison(
         tuple(articles),
         sentences,
         findings,
         rows,
-        figures=ledger(articles, sentences, findings, rows),
-        discrepancies=find(articles, sentences, findings, rows),
+        figures=ledger(articles, sentences, findings, rows, discrepancies),
+        discrepancies=discrepancies,
         lineage=trace(articles, sentences, findings),
         sourcing=name_sources(articles, sentences),
     )
