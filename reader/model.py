@@ -13,6 +13,8 @@ from typing import Literal
 
 Coverage = Literal["shared", "partial", "unique", "none"]
 MatchKind = Literal["same", "partial"]
+Method = Literal["words", "meaning"]
+"""How sentences are compared: by their words alone, or also by what a language model makes of them."""
 Span = tuple[int, int]
 """Start and end (exclusive) of a run of characters in a sentence's text."""
 CHOSEN = "chosen by trafilatura"
@@ -108,6 +110,18 @@ class Article:
     def body(self) -> str:
         """The kept text, paragraphs parted by a blank line."""
         return "\n\n".join(line.text for line in self.lines if line.keep)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An article opened on an earlier day, as it is remembered: digests of its lines with their digits masked.
+
+    `article` is a digest of its text, `removed` and `kept` are those of its lines near the text and of the text.
+    """
+
+    article: str
+    removed: frozenset[str]
+    kept: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +290,7 @@ class Comparison:
     discrepancies: tuple[Discrepancy, ...] = ()
     lineage: tuple[Lineage, ...] = ()
     sourcing: tuple[Sourcing, ...] = ()
+    method: Method = "words"
 
     @cached_property
     def by_id(self) -> Mapping[str, Sentence]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from reader.cleaning import clean
 from reader.library.corrections import load_beside
@@ -13,6 +13,9 @@ from reader.naming import story_headline
 from reader.sources import locate, read
 
 Grouping = Literal["automatic", "one story", "several"]
+if TYPE_CHECKING:  # there with the extra `semantic` only
+    from reader.comparing.meaning.encoder import Encoder
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def tell_stories(
     grouping: Grouping = "automatic",
     report: Report = _silent,
 ) -> tuple[Story, ...]:
-    """Group the articles into stories and compare each.
+    """Group the articles into stories and compare each, by meaning as well where there is an `encoder`.
 
     "automatic" takes what it is given as one story unless its articles plainly tell several.
     """
@@ -93,6 +96,7 @@ def tell_stories(
     stories = []
     for done, members in enumerate(groups):
         report(Progress("comparing", done, len(groups)))
-        comparison = compare(members, corrections)
+        comparison = compare(members, corrections, encoder)
         stories.append(Story(str(done + 1), story_headline(members), comparison))
     return tuple(stories)
+    encoder: Encoder | None = None,

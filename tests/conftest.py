@@ -6,6 +6,9 @@ import os
 
 from hypothesis import settings
 
+# Whether the extra `semantic` is installed here or not; what is told by meaning has its own tests.
+os.environ["READER_METHOD"] = "words"
+
 # The same examples every time, so that a failure is a failure of the change and not of chance; the time of one
 # example says nothing on a shared machine. READER_HYPOTHESIS=random looks further.
 settings.register_profile("repeatable", derandomize=True, deadline=None)

@@ -367,21 +367,21 @@ def test_open_without_a_terminal_is_one_clear_line(folder: Path, capsys: pytest.
 
 
 def test_on_a_terminal_the_app_is_opened_with_the_paths(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[list[str]] = []
+    opened: list[tuple[list[str], str | None]] = []
 
-    def open_app(paths: list[str]) -> int:
-        opened.append(list(paths))
+    def open_app(paths: list[str], method: str | None) -> int:
+        opened.append((paths, method))
         return 0
 
     monkeypatch.setattr("reader.ui.run", open_app)
     monkeypatch.setattr(sys, "stdout", Terminal())
     monkeypatch.setattr(sys, "stdin", Terminal())
     assert main(["story"]) == 0
-    assert main(["open"]) == 0
-    assert opened == [["story"], []]
+    assert main(["open", "--method", "words"]) == 0
+    assert opened == [(["story"], None), ([], "words")]
     monkeypatch.setattr(sys, "stdin", io.StringIO("piped"))
     assert main(["story"]) == 2
-    assert opened == [["story"], []]
+    assert len(opened) == 2
 
 
 def test_errors_on_a_terminal_are_coloured_and_keep_their_words(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,8 @@ seeds"""
 FORMAT = """markdown (default); json for programs; html, one file for any browser; csv-rows and
 csv-discrepancies for a spreadsheet"""
 COMPLETION = "print the completion script of a shell, to be read by its start-up file"
+METHOD = """compare sentences by their words alone, or by meaning as well (the default where the extra `semantic` is
+installed; English only); READER_METHOD in the environment chooses it for good"""
 OUTPUT = "write to FILE, whole or not at all, instead of standard output (-)"
 
 _STATUS = """\

@@ -142,6 +142,7 @@ def _comparison_options(parser: argparse.ArgumentParser) -> None:
         help="exit with status 3 when there are discrepancies, or sentences unique to one article; may be repeated",
     )
     parser.set_defaults(grouping="automatic")
+    parser.add_argument("--method", choices=("words", "meaning"), metavar="METHOD", help=texts.METHOD)
 
 
 _OPTIONS: Mapping[str, Callable[[argparse.ArgumentParser], None]] = {

@@ -57,7 +57,7 @@ def _run(options: Namespace) -> int:
         raise UsageError("the app needs a terminal for its screen and its keys; reader export prints the comparison")
     from reader.ui import run
 
-    return run(options.paths)
+    return run(options.paths, options.method)
 
 
 def _print(options: Namespace) -> int:
@@ -100,9 +100,11 @@ def _is_fed(stream: TextIO) -> bool:
 
 def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bool]:
     """What the verb gives, and whether it holds what `--fail-on` looks for."""
-    from reader.cli import tables
+    from reader.cli import messages, tables
     from reader.comparing import group
+    from reader.comparing.meaning import find
     from reader.export import as_json, as_text
+    from reader.model import Failure
     from reader.pipeline import tell_stories
 
     form = as_json if options.format == "json" else as_text
@@ -111,7 +113,13 @@ def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bo
     if options.verb == "stories":
         groups = group(loaded.articles, "several")
         return tables.stories(groups) if _shown_on_a_terminal(options) else form.grouped(groups), False
-    stories = tell_stories(loaded.articles, loaded.corrections, grouping=options.grouping, report=report)
+    encoder = find(options.method)
+    if isinstance(encoder, Failure):
+        messages.say(encoder)
+        encoder = None
+    stories = tell_stories(
+        loaded.articles, loaded.corrections, grouping=options.grouping, encoder=encoder, report=report
+    )
     found = any(_holds(story, finding) for story in stories for finding in options.fail_on)
     return _comparison(options, stories, loaded.corrections), found
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from reader.comparing.coverage import find_coverage
 from reader.comparing.discrepancies import find
@@ -14,20 +15,31 @@ from reader.comparing.outlets import outlet_keys
 from reader.comparing.rows import build_rows
 from reader.comparing.sentences import split_sentences
 from reader.comparing.sourcing import name_sources
-from reader.comparing.vocabulary import weigh
+from reader.comparing.vocabulary import Vocabulary, weigh
 from reader.model import Article, Comparison, Corrections
 
+if TYPE_CHECKING:  # there with the extra `semantic` only
+    from reader.comparing.meaning.alignment import Meanings
+    from reader.comparing.meaning.encoder import Encoder
 
-def compare(articles: Sequence[Article], corrections: Corrections = Corrections()) -> Comparison:  # noqa: B008
+
+def compare(
+    articles: Sequence[Article],
+    corrections: Corrections = Corrections(),  # noqa: B008
+    encoder: Encoder | None = None,
+) -> Comparison:
     """Compare the articles of one story: coverage of every sentence, its matches, and the rows side by side.
 
     The order of `articles` decides the order of rows only, never a verdict. `corrections.pairs` overrule the matching.
+    With an `encoder` (`reader.comparing.meaning.find`) sentences in its language are matched by meaning as well.
     """
     sentences = {article.id: split_sentences(article) for article in articles}
     outlets = outlet_keys(articles)
     claims = [sentence for group in sentences.values() for sentence in group if sentence.claim]
-    vocabulary = weigh(claims, outlets, languages(articles))
-    links = find_links(vocabulary, corrections.pairs)
+    codes = languages(articles)
+    vocabulary = weigh(claims, outlets, codes)
+    meanings = _meanings(vocabulary, codes, encoder) if encoder else None
+    links = find_links(vocabulary, corrections.pairs, meanings)
     findings = find_coverage(sentences, vocabulary, links, articles)
     rows = build_rows(sentences, findings)
     discrepancies = find(articles, sentences, findings, rows)
@@ -40,4 +52,11 @@ def compare(articles: Sequence[Article], corrections: Corrections = Corrections(
         discrepancies=discrepancies,
         lineage=trace(articles, sentences, findings),
         sourcing=name_sources(articles, sentences),
+        method="meaning" if meanings else "words",
     )
+
+
+def _meanings(vocabulary: Vocabulary, codes: Mapping[str, str], encoder: Encoder) -> Meanings:
+    from reader.comparing.meaning.alignment import Meanings
+
+    return Meanings(vocabulary, codes, encoder)

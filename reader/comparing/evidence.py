@@ -10,7 +10,7 @@ agreement of numbers, coverage by the best two sentences; with worse figures: cl
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from reader.comparing.candidates import candidate_pairs
@@ -39,12 +39,13 @@ class Evidence(NamedTuple):
 _LARGEST = 170
 
 
-def gather(vocabulary: Vocabulary) -> Mapping[tuple[int, int], Evidence]:
-    """The evidence of every candidate pair of a story, the same either way round."""
+def gather(vocabulary: Vocabulary, more: Iterable[tuple[int, int]] = ()) -> Mapping[tuple[int, int], Evidence]:
+    """The evidence of every candidate pair of a story, the same either way round, and of `more` pairs."""
     pairs = candidate_pairs(vocabulary)
     shared = {(i, j): _shared(vocabulary.claims[i], vocabulary.claims[j]) for i, j in pairs}
     density = math.fsum(math.log1p(len(terms)) for terms in shared.values()) / max(1, len(pairs))
-    return {pair: _measure(vocabulary, pair, shared[pair], density) for pair in pairs}
+    shared |= {(i, j): _shared(vocabulary.claims[i], vocabulary.claims[j]) for i, j in more}
+    return {pair: _measure(vocabulary, pair, shared[pair], density) for pair in sorted(shared)}
 
 
 def _shared(first: Weighed, second: Weighed) -> frozenset[str]:

@@ -73,6 +73,7 @@ def _reason(comparison: Comparison, sentence: Sentence, finding: Finding) -> str
     if finding.coverage == "none":
         return "a heading that no other outlet has; it announces what the text tells"
     if finding.coverage == "unique":
-        return "no sentence of another outlet tells enough of the same"
+        means = ", in its words or its meaning" if comparison.method == "meaning" else ""
+        return f"no sentence of another outlet tells enough of the same{means}"
     told = f"told by {others} other outlet{'s' if others != 1 else ''}"
     return told if finding.coverage == "shared" else f"partly {told}"

@@ -1,7 +1,8 @@
 """Which sentences of different articles tell the same, and how surely.
 
-A sentence is compared with its best partners by rarity-weighted words (`evidence`), and the evidence weighed by two
-fitted models (`weighing`): does one tell anything of the other, and do both tell the same fact? The user's own word
+A sentence is compared with its best partners by rarity-weighted words (`evidence`), where the extra is installed also
+by what its words mean (`meaning`), and the evidence weighed by two fitted models (`weighing`): does one tell anything
+of the other, and do both tell the same fact? The user's own word
 (`PairCorrection`) overrules both.
 """
 
@@ -10,11 +11,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.comparing.evidence import gather
 from reader.comparing.vocabulary import Vocabulary
-from reader.comparing.weighing import BOUND, SAME, TOLD, log_odds
+from reader.comparing.weighing import BOUND, MEANING, WORDS, PairWeights, log_odds
 from reader.model import PairCorrection, Sentence
+
+if TYPE_CHECKING:  # there with the extra `semantic` only
+    from reader.comparing.meaning.alignment import Meanings
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +35,34 @@ class Link:
     same: float
 
 
-def find_links(vocabulary: Vocabulary, corrections: Sequence[PairCorrection] = ()) -> tuple[Link, ...]:
-    """Every pair of claims worth looking at, likeliest first.
+def find_links(
+    vocabulary: Vocabulary, corrections: Sequence[PairCorrection] = (), meanings: Meanings | None = None
+) -> tuple[Link, ...]:
+    """Every pair of claims worth looking at, likeliest first; by their words alone where there are no `meanings`.
 
     Sentences of one wording are the same for certain, pairs that the user calls "not the same" are left out."""
     sentences = [claim.sentence for claim in vocabulary.claims]
     repeated = {(words, words) for words, count in Counter(map(_words, sentences)).items() if count > 1}
     joined = _named({(c.first, c.second) for c in corrections if c.same}, sentences) | _named(repeated, sentences)
     parted = _named({(c.first, c.second) for c in corrections if not c.same}, sentences)
-    links = {_key(link.first, link.second): link for link in _measured(vocabulary)}
+    links = {_key(link.first, link.second): link for link in _measured(vocabulary, meanings)}
     links |= {key: Link(*key, BOUND, BOUND) for key in joined}
     kept = (link for key, link in links.items() if key not in parted)
     return tuple(sorted(kept, key=lambda link: (-link.told, -link.same, link.first, link.second)))
 
 
-def _measured(vocabulary: Vocabulary) -> Iterator[Link]:
+def _measured(vocabulary: Vocabulary, meanings: Meanings | None) -> Iterator[Link]:
     ids = [claim.sentence.id for claim in vocabulary.claims]
-    for (i, j), evidence in gather(vocabulary).items():
-        yield Link(*_key(ids[i], ids[j]), log_odds(evidence, TOLD), log_odds(evidence, SAME))
+    for (i, j), evidence in gather(vocabulary, meanings.neighbours() if meanings else ()).items():
+        alignment = meanings.alignment(i, j) if meanings else None
+        if alignment is None:
+            yield _link(ids[i], ids[j], evidence, WORDS)
+        else:
+            yield _link(ids[i], ids[j], (*evidence, alignment), MEANING)
+
+
+def _link(first: str, second: str, measures: Sequence[float], weights: PairWeights) -> Link:
+    return Link(*_key(first, second), log_odds(measures, weights.told), log_odds(measures, weights.same))
 
 
 def _named(texts: Iterable[tuple[str, str]], sentences: Sequence[Sentence]) -> set[tuple[str, str]]:

@@ -72,6 +72,7 @@ def _story(story: Story) -> dict[str, Any]:
         "id": story.id,
         "headline": story.headline,
         "articles": [{**_article(article), "sentences": _sentences(found, article)} for article in found.articles],
+        "method": found.method,
         "rows": [{"cells": {name: list(cell) for name, cell in row.cells.items()}} for row in found.rows],
         "figures": [_figure(figure) for figure in found.figures],
         "discrepancies": [

@@ -1,6 +1,7 @@
 """Fit the weights of `reader.comparing.weighing` on labelled stories, and say how they do on stories left out.
 
-    python tests/bench/fit_matching.py PATH/gold.json
+    python tests/bench/fit_matching.py PATH/gold.json            by words
+    python tests/bench/fit_matching.py PATH/gold.json meaning    by meaning, with the extra `semantic`
 
 `gold.json` maps a story's name to {"articles": {file: [{"text", "verdict": "shared" | "partial" | "unique"}, ...]},
 "pairs": [["file#n", "file#n", "same" | "partial"], ...]}, n counting the sentences of a file from 1. Printed are the
@@ -21,22 +22,24 @@ from typing import Any
 from reader.comparing.claims import makes_claim
 from reader.comparing.coverage import UNIQUE
 from reader.comparing.evidence import Evidence, gather
-from reader.comparing.vocabulary import weigh
-from reader.comparing.weighing import Weights, log_odds, probability, probability_told, sentence_evidence
-from reader.model import Sentence
+from reader.comparing.meaning import find
+from reader.comparing.vocabulary import Vocabulary, weigh
+from reader.comparing.weighing import SENTENCE, Weights, log_odds, probability, probability_told, sentence_evidence
+from reader.model import Failure, Method, Sentence
 
 Rows = Sequence[tuple[float, ...]]
+Measures = Mapping[tuple[int, int], tuple[float, ...]]
 RIDGE = 1e-3
 
 
 @dataclass(frozen=True)
 class Labelled:
-    """A story: its claims in reading order with their verdicts, the evidence of its candidate pairs, its true pairs."""
+    """A story: its claims in reading order with their verdicts, the measures of its candidate pairs, its true pairs."""
 
     name: str
     claims: tuple[Sentence, ...]
     verdicts: tuple[str, ...]
-    evidence: Mapping[tuple[int, int], Evidence]
+    evidence: Measures
     pairs: Mapping[frozenset[str], str]
 
     def label(self, pair: tuple[int, int]) -> str:
@@ -44,13 +47,13 @@ class Labelled:
         return self.pairs.get(frozenset(self.claims[i].id for i in pair), "")
 
 
-def load(path: Path) -> list[Labelled]:
+def load(path: Path, method: Method) -> list[Labelled]:
     """The stories of a file of labels, in the order of their names."""
     gold = json.loads(path.read_text(encoding="utf-8"))
-    return [_labelled(name, gold[name]) for name in sorted(gold)]
+    return [_labelled(name, gold[name], method) for name in sorted(gold)]
 
 
-def _labelled(name: str, story: Mapping[str, Any]) -> Labelled:
+def _labelled(name: str, story: Mapping[str, Any], method: Method) -> Labelled:
     entries = [
         (Sentence(f"{file}#{n}", file, n, entry["text"]), entry["verdict"])
         for file, listed in story["articles"].items()
@@ -60,8 +63,21 @@ def _labelled(name: str, story: Mapping[str, Any]) -> Labelled:
     claims = tuple(sentence for sentence, _ in entries)
     files = {file: file for file in story["articles"]}
     vocabulary = weigh(claims, files, dict.fromkeys(files, "en"))
+    evidence = gather(vocabulary) if method == "words" else with_alignment(vocabulary)
     pairs = {frozenset(pair[:2]): pair[2] for pair in story["pairs"]}
-    return Labelled(name, claims, tuple(verdict for _, verdict in entries), gather(vocabulary), pairs)
+    return Labelled(name, claims, tuple(verdict for _, verdict in entries), evidence, pairs)
+
+
+def with_alignment(vocabulary: Vocabulary) -> Measures:
+    """The measures of the pairs that are looked at by meaning."""
+    from reader.comparing.meaning.alignment import Meanings
+
+    encoder = find("meaning")
+    if encoder is None or isinstance(encoder, Failure):
+        sys.exit(str(encoder))
+    meanings = Meanings(vocabulary, {claim.sentence.article: "en" for claim in vocabulary.claims}, encoder)
+    found = gather(vocabulary, meanings.neighbours())
+    return {(i, j): (*evidence, meanings.alignment(i, j) or 0.0) for (i, j), evidence in found.items()}
 
 
 def fit(rows: Rows, labels: Sequence[bool], start: Weights | None = None) -> Weights:
@@ -111,7 +127,7 @@ def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
 
 @dataclass(frozen=True)
 class Model:
-    """The three sets of weights."""
+    """The three sets of weights. By meaning a sentence is weighed as by words: fitted anew it does no better."""
 
     told: Weights
     same: Weights
@@ -123,6 +139,8 @@ def fit_model(stories: Sequence[Labelled], start: Model | None = None) -> Model:
     labelled = [(story.evidence[pair], story.label(pair)) for story in stories for pair in story.evidence]
     told = fit([row for row, _ in labelled], [bool(kind) for _, kind in labelled], start.told if start else None)
     same = fit([row for row, _ in labelled], [kind == "same" for _, kind in labelled], start.same if start else None)
+    if len(told) > len(Evidence._fields) + 1:
+        return Model(told, same, SENTENCE)
     around = [
         (features, verdict)
         for story in stories
@@ -192,9 +210,9 @@ def report_pairs(scored: Sequence[tuple[float, str]], total: int) -> None:
         print(f"  same from {threshold:5.2f}: {figures}")
 
 
-def main(path: Path) -> None:
+def main(path: Path, method: Method) -> None:
     """Fit, leave each story out in turn, and print."""
-    stories = load(path)
+    stories = load(path, method)
     everything = fit_model(stories)
     judged: dict[str, list[tuple[str, float]]] = {}
     scored: list[tuple[float, str]] = []
@@ -215,6 +233,6 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: fit_matching.py PATH/gold.json")
-    main(Path(sys.argv[1]))
+    if len(sys.argv) not in (2, 3) or sys.argv[2:] not in ([], ["meaning"]):
+        sys.exit("usage: fit_matching.py PATH/gold.json [meaning]")
+    main(Path(sys.argv[1]), "meaning" if sys.argv[2:] else "words")

@@ -1,0 +1,83 @@
+"""How much of two sentences means the same, word for word, and which sentences may mean the same at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from reader.comparing.meaning.encoder import LANGUAGE, Array, Encoder
+from reader.comparing.vocabulary import Vocabulary
+
+NEIGHBOURS = 4
+"""How many sentences of other outlets that mean most nearly the same are looked at, beside those with rare words."""
+_BLOCK = 512
+_NEVER = -2.0
+
+
+class Meaning(NamedTuple):
+    """A claim: the vectors of its words, the share of each in its weight, and its own vector; all of length one."""
+
+    words: Array
+    shares: Array
+    whole: Array
+
+
+class Meanings:
+    """The meanings of the claims of a story, as far as they are in the model's language, by their places in it."""
+
+    def __init__(self, vocabulary: Vocabulary, languages: Mapping[str, str], encoder: Encoder) -> None:
+        """`languages` are by article id. Each word counts by its rarity in the story."""
+        self._claims = vocabulary.claims
+        self._known: dict[int, Meaning] = {}
+        for i, claim in enumerate(vocabulary.claims):
+            if languages[claim.sentence.article] == LANGUAGE:
+                encoded = encoder.encode(claim.sentence.text)
+                weights = np.array([vocabulary.weight[term] for term in encoded.terms], dtype=np.float32)
+                self._known[i] = Meaning(encoded.words, weights / max(float(weights.sum()), 1e-9), encoded.whole)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def alignment(self, i: int, j: int) -> float | None:
+        """The `alignment` of two claims, the same either way round; None where the model does not know both."""
+        if i not in self._known or j not in self._known:
+            return None
+        first, second = sorted((i, j), key=lambda k: self._claims[k].sentence.id)
+        return alignment(self._known[first], self._known[second])
+
+    def neighbours(self) -> set[tuple[int, int]]:
+        """Pairs (i < j) of claims of different outlets, one of them among the nearest in meaning to the other."""
+        places = list(self._known)
+        matrix = np.stack([self._known[i].whole for i in places]) if places else np.zeros((0, 1), dtype=np.float32)
+        outlets = np.array([self._claims[i].outlet for i in places])
+        ids = [self._claims[i].sentence.id for i in places]
+        pairs = set()
+        for start in range(0, len(places), _BLOCK):
+            for row, near in enumerate(matrix[start : start + _BLOCK] @ matrix.T, start):
+                near[outlets == outlets[row]] = _NEVER
+                for column in _best(near, ids):
+                    i, j = sorted((places[row], places[column]))
+                    pairs.add((i, j))
+        return pairs
+
+
+def alignment(first: Meaning, second: Meaning) -> float:
+    """The mean over the words of both of their best cosines with a word of the other, rare words counting more; 0…1.
+
+    As in BERTScore (Zhang et al. 2020), with the rarity of a word in the story.
+    """
+    if not len(first.words) or not len(second.words):
+        return 0.0
+    likeness = first.words @ second.words.T
+    both = likeness.max(axis=1) @ first.shares + likeness.max(axis=0) @ second.shares
+    return max(0.0, float(both) / 2)
+
+
+def _best(near: Array, ids: Sequence[str]) -> list[int]:
+    """The places of the nearest; where two are alike, by the id."""
+    most = min(NEIGHBOURS, len(near))
+    least = np.partition(near, -most)[-most]
+    contenders = [int(i) for i in np.flatnonzero((near >= least) & (near > _NEVER))]
+    return sorted(contenders, key=lambda i: (-float(near[i]), ids[i]))[:most]
