@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from reader.cleaning import clean
+from reader.cleaning import Draft, as_remembered, draft, judge, nothing_earlier
+from reader.library import remembered
 from reader.library.corrections import load_beside
-from reader.model import Article, Corrections, Failure, Story
+from reader.model import Article, Corrections, Earlier, Failure, Story
 from reader.naming import story_headline
 from reader.sources import locate, read
 
-Grouping = Literal["automatic", "one story", "several"]
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.meaning.encoder import Encoder
 
+Grouping = Literal["automatic", "one story", "several"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,42 +42,80 @@ def _silent(_: Progress) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The cleaned articles in the order given, what could not be read, and what the user has said beside them."""
+    """The cleaned articles in the order given, what could not be read, and what the user has said beside them.
+
+    `unread` is how many were left unread because the user had `enough`.
+    """
 
     articles: tuple[Article, ...]
     failures: tuple[Failure, ...]
     corrections: Corrections
+    unread: int = 0
 
 
 LONG = 24
-"""Articles from which on work is long: the first of them are shown before the rest is read."""
-FIRST = 8
-"""How many articles are shown first: a screenful of sources."""
+"""Articles from which on work is long: they are shown batch by batch as they are read."""
+FIRST, BATCH = 8, 64
+"""How many articles are shown first, a screenful of sources, and how many from then on."""
 Preview = Callable[[tuple[Article, ...]], None]
-"""Called with the first articles of a long list, cleaned by themselves; what is found in them may still change."""
+"""Called with each batch of a long list, cleaned by itself; what is found in its articles may still change."""
+Enough = Callable[[], bool]
+"""Asked before each article; True leaves the rest unread."""
 
 
 def _unseen(_: tuple[Article, ...]) -> None:
     """Show nothing."""
 
 
-def load(paths: Sequence[str], *, report: Report = _silent, preview: Preview = _unseen) -> Loaded:
-    """Read and clean everything that `paths` name: files, folders, "-" for standard input; none for the seeds."""
+def _never() -> bool:
+    """Read everything."""
+    return False
+
+
+def load(
+    paths: Sequence[str],
+    *,
+    report: Report = _silent,
+    preview: Preview = _unseen,
+    enough: Enough = _never,
+    remember: bool = False,
+) -> Loaded:
+    """Read and clean everything that `paths` name: files, folders, "-" for standard input; none for the seeds.
+
+    With `remember`, lines that an outlet's articles opened earlier had too count as its house matter, and these
+    articles are remembered for the next time; without it the same articles always come out the same.
+    """
+    recall = remembered.recall if remember else nothing_earlier
     located = locate(paths)
     corrections, faults = load_beside(located.places)
-    documents = []
+    drafts: list[Draft] = []
+    previewed = unread = 0
     failures = [*located.failures, *faults]
     for done, place in enumerate(located.places):
+        if enough():
+            unread = len(located.places) - done
+            break
         report(Progress("reading", done, len(located.places)))
         outcome = read(place)
         if isinstance(outcome, Failure):
             failures.append(outcome)
         else:
-            documents.append(outcome)
-            if len(documents) == FIRST and len(located.places) > LONG:
-                preview(clean(documents, corrections))
-    report(Progress("cleaning", 0, len(documents)))
-    return Loaded(clean(documents, corrections), tuple(failures), corrections)
+            drafts.append(draft(outcome))
+            if len(located.places) > LONG and len(drafts) - previewed == (BATCH if previewed else FIRST):
+                preview(judge(drafts[previewed:], corrections, recall))
+                previewed = len(drafts)
+    articles = judge(drafts, corrections, recall)
+    return Loaded(articles, (*failures, *(_remembered(articles) if remember else ())), corrections, unread)
+
+
+def _remembered(articles: Sequence[Article]) -> tuple[Failure, ...]:
+    """Remember the articles by outlet; what went wrong."""
+    by_outlet: dict[str, list[Earlier]] = {}
+    for article in articles:
+        if article.outlet:
+            by_outlet.setdefault(article.outlet.value, []).append(as_remembered(article))
+    faults = (remembered.add(outlet, members) for outlet, members in by_outlet.items())
+    return tuple(fault for fault in faults if fault)
 
 
 def tell_stories(
@@ -84,6 +123,7 @@ def tell_stories(
     corrections: Corrections,
     *,
     grouping: Grouping = "automatic",
+    encoder: Encoder | None = None,
     report: Report = _silent,
 ) -> tuple[Story, ...]:
     """Group the articles into stories and compare each, by meaning as well where there is an `encoder`.
@@ -99,4 +139,3 @@ def tell_stories(
         comparison = compare(members, corrections, encoder)
         stories.append(Story(str(done + 1), story_headline(members), comparison))
     return tuple(stories)
-    encoder: Encoder | None = None,

@@ -1,5 +1,7 @@
 """From a Document to an Article: every line is judged article text or boilerplate, with the reason."""
 
-from reader.cleaning.judging import clean
+from reader.cleaning.drafting import Draft, draft
+from reader.cleaning.earlier import as_remembered, nothing_earlier
+from reader.cleaning.judging import clean, judge
 
-__all__ = ["clean"]
+__all__ = ["Draft", "as_remembered", "clean", "draft", "judge", "nothing_earlier"]

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from reader.cleaning.cues import normalise
 from reader.cleaning.declared import with_declared
 from reader.cleaning.drafting import Draft, draft
+from reader.cleaning.earlier import Recall, nothing_earlier, recurring
 from reader.cleaning.reasons import Verdict, why_kept, why_removed
 from reader.cleaning.repeats import repeated_lines
 from reader.model import Article, Corrections, Document, Found, Line, LineCorrection
@@ -16,16 +17,34 @@ _NOTHING_SAID = Corrections()
 _FIELDS = ("headline", "outlet", "author", "published", "updated", "credit", "language")
 
 
-def clean(documents: Sequence[Document], corrections: Corrections = _NOTHING_SAID) -> tuple[Article, ...]:
+def clean(
+    documents: Sequence[Document], corrections: Corrections = _NOTHING_SAID, recall: Recall = nothing_earlier
+) -> tuple[Article, ...]:
     """The articles of `documents`, in their order; every line carries its verdict, kind and reason.
 
-    All documents are given at once because a line that recurs within an outlet is house matter. What the user has
-    said (`corrections`) outweighs everything. Nothing is read from disk or clock; the time is linear in the text.
+    All documents are given at once because a line that recurs within an outlet is house matter; `recall` gives the
+    articles of an outlet that were opened earlier, where they are remembered. What the user has said (`corrections`)
+    outweighs everything. Nothing is read from disk or clock; the time is linear in the text.
     """
-    drafts = [draft(document) for document in documents]
+    return judge([draft(document) for document in documents], corrections, recall)
+
+
+def judge(
+    drafts: Sequence[Draft], corrections: Corrections = _NOTHING_SAID, recall: Recall = nothing_earlier
+) -> tuple[Article, ...]:
+    """As `clean`, for documents that are drafted already, which takes nearly all of the time."""
     fields = [_fields(each, corrections) for each in drafts]
-    repeated = _repeated(drafts, [found.get("outlet") for found in fields])
+    outlets = [found.get("outlet") for found in fields]
+    repeated = _repeated(drafts, outlets)
+    for each, outlet, found_again in zip(drafts, outlets, repeated, strict=True):
+        found_again.update(_seen_earlier(each, outlet.value, recall) if outlet else {})
     return tuple(_article(*parts, corrections) for parts in zip(drafts, fields, repeated, strict=True))
+
+
+def _seen_earlier(each: Draft, outlet: str, recall: Recall) -> dict[int, str]:
+    """The blocks at the text's edges that stood in several articles of the outlet opened earlier, and in how many."""
+    seen = recurring([block.text for block in each.document.blocks], each.keep, recall(outlet))
+    return {index: f"seen in {count} articles of {outlet} opened earlier" for index, count in seen.items()}
 
 
 def _fields(each: Draft, corrections: Corrections) -> dict[str, Found]:
@@ -34,22 +53,24 @@ def _fields(each: Draft, corrections: Corrections) -> dict[str, Found]:
     return {**with_declared(each.fields, each.document.stated), **stated}
 
 
-def _repeated(drafts: Sequence[Draft], outlets: Sequence[Found | None]) -> list[set[int]]:
-    """For each draft the indices of the blocks that recur in another article of the same outlet."""
+def _repeated(drafts: Sequence[Draft], outlets: Sequence[Found | None]) -> list[dict[int, str]]:
+    """For each draft the indices of the blocks that recur in another article of the same outlet, with the reason."""
     by_outlet: dict[str, list[int]] = {}
     for index, outlet in enumerate(outlets):
         if outlet is not None:
             by_outlet.setdefault(outlet.value.casefold(), []).append(index)
-    result: list[set[int]] = [set() for _ in drafts]
+    result: list[dict[int, str]] = [{} for _ in drafts]
     for members in by_outlet.values():
         if len(members) > 1:
             lines = [[normalise(block.text)[0] for block in drafts[index].document.blocks] for index in members]
             for index, found in zip(members, repeated_lines(lines, [drafts[m].keep for m in members]), strict=True):
-                result[index] = found
+                result[index] = dict.fromkeys(found, "stands in other articles of this outlet too")
     return result
 
 
-def _article(each: Draft, fields: Mapping[str, Found], repeated: set[int], corrections: Corrections) -> Article:
+def _article(
+    each: Draft, fields: Mapping[str, Found], repeated: Mapping[int, str], corrections: Corrections
+) -> Article:
     document = each.document
     name = PurePath(document.path).name
     outlet = fields["outlet"].value if "outlet" in fields else None
@@ -69,13 +90,15 @@ def _applies(rule: LineCorrection, outlet: str | None, name: str) -> bool:
     return rule.outlet == outlet if rule.outlet is not None else rule.article in (None, name)
 
 
-def _line(each: Draft, bounds: tuple[int, int], index: int, repeated: set[int], by_hand: LineCorrection | None) -> Line:
+def _line(
+    each: Draft, bounds: tuple[int, int], index: int, repeated: Mapping[int, str], by_hand: LineCorrection | None
+) -> Line:
     block = each.document.blocks[index]
     if by_hand is not None:
         reason = "you marked it as article text" if by_hand.keep else "you marked it as boilerplate"
         return Line(block.number, block.text, by_hand.keep, "by hand", reason)
     keep = each.keep[index] and index not in repeated
-    kind, reason = _kept(each, bounds, index) if keep else _removed(each, bounds, index, index in repeated)
+    kind, reason = _kept(each, bounds, index) if keep else _removed(each, bounds, index, repeated.get(index))
     return Line(block.number, block.text, keep, kind, reason)
 
 
@@ -101,14 +124,14 @@ def _is_set_apart(each: Draft, index: int) -> bool:
     )
 
 
-def _removed(each: Draft, bounds: tuple[int, int], index: int, repeated: bool) -> Verdict:
+def _removed(each: Draft, bounds: tuple[int, int], index: int, repeated: str | None) -> Verdict:
     block = each.document.blocks[index]
     if index == each.headline:
         return "headline", "the article's headline"
     if index > each.comments_from:
         return "comments", "stands below the heading of the readers' comments"
     if repeated:
-        return "repeated", "stands in other articles of this outlet too"
+        return "repeated", repeated
     shape = each.shapes.get(index)
     if shape is None:
         return "navigation", "far from every sentence, as menus and link lists are"

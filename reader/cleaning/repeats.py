@@ -24,11 +24,12 @@ def repeated_lines(articles: Sequence[Sequence[str]], kept: Sequence[Sequence[bo
         copied = sum(index in again for index in in_text)
         if copied > _MOST_OF_AN_ARTICLE * max(1, len(in_text)):
             again -= set(in_text)
-        result.append((again - set(in_text)) | _at_the_edges(in_text, again))
+        result.append((again - set(in_text)) | at_the_edges(in_text, again))
     return result
 
 
-def _at_the_edges(in_text: Sequence[int], again: set[int]) -> set[int]:
+def at_the_edges(in_text: Sequence[int], again: set[int]) -> set[int]:
+    """Those of the lines `in_text` that recur (`again`) from its beginning on without a gap, or up to its end."""
     edges: set[int] = set()
     for order in (in_text, in_text[::-1]):
         for index in order:

@@ -30,6 +30,11 @@ def corrections_file(folder: Path) -> Path:
     return platformdirs.user_data_path(NAME, appauthor=False) / "corrections" / f"{name}-{digest}.toml"
 
 
+def remembered_folder() -> Path:
+    """The lines of articles opened earlier, a file for each outlet; safe to delete."""
+    return platformdirs.user_data_path(NAME, appauthor=False) / "remembered"
+
+
 def lock_file(file: Path) -> Path:
     """The lock that guards changes of `file`; kept apart from it so that no folder of the user's is littered."""
     digest = hashlib.sha256(str(file.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]

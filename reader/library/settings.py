@@ -22,6 +22,9 @@ class Settings:
     ascii_marks: bool = False
     """Marks drawn with letters and signs of ASCII only, for terminals and fonts that lack others."""
 
+    remember_lines: bool = True
+    """Whether the app remembers the lines of articles, as digests, to know again what an outlet prints everywhere."""
+
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for commands: the command's id (shown in the help) and its key, such as "n" or "ctrl+n"."""
 
@@ -71,13 +74,12 @@ def _names() -> set[str]:
 def _wanted(name: str, value: object) -> str | None:
     """What the setting wants where `value` is not that; None when it fits."""
     match name, value:
-        case ("theme", str()) | ("ascii_marks", bool()):
+        case ("theme", str()) | ("ascii_marks" | "remember_lines", bool()):
             return None
         case "keys", dict() if all(isinstance(key, str) for key in value.values()):
             return None
-    return {"theme": "text in quotation marks", "ascii_marks": "true or false", "keys": "a table of command id = key"}[
-        name
-    ]
+    wanted = {"theme": "text in quotation marks", "keys": "a table of command id = key"}
+    return wanted.get(name, "true or false")
 
 
 def _unknown(name: str, shown: str) -> Failure:

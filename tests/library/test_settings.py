@@ -38,7 +38,7 @@ def test_saving_keeps_what_the_reader_does_not_know_and_the_comments_in_a_copy(t
     ("text", "what", "remedy"),
     [
         ("them = 'nord'", "them is no setting", "did you mean theme?"),
-        ("zzz = 1", "zzz is no setting", "known are ascii_marks, keys, theme"),
+        ("zzz = 1", "zzz is no setting", "known are ascii_marks, keys, remember_lines, theme"),
         ("theme = 3", "theme must be text in quotation marks", "correct it; the default is used"),
         ("ascii_marks = 'yes'", "ascii_marks must be true or false", "correct it; the default is used"),
         ("[keys]\nquit = 3", "keys must be a table of command id = key", "correct it; the default is used"),
