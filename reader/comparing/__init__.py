@@ -1,6 +1,6 @@
 """Comparing: which facts other outlets tell too, in whatever words, and which only one tells."""
 
-from reader.comparing.comparison import compare
+from reader.comparing.copies import compare
 from reader.comparing.differing import differing_words
 from reader.comparing.explaining import Explanation, MatchExplanation, explain
 from reader.comparing.rows import rows_for

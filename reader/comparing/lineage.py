@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from reader.comparing.dates import publication_day
@@ -40,19 +41,26 @@ def trace(
 ) -> tuple[Lineage, ...]:
     """How the articles come from, or belong to, one another; nothing where the texts do not say.
 
-    At most one of copy, rewrite, same outlet and same headline for two articles (the first that holds), and earlier
-    coverage besides. The order of `articles` changes nothing.
+    The order of `articles` changes nothing.
     """
     arranged = sorted(articles, key=lambda article: article.id)
-    claims = {article.id: _weighty(sentences.get(article.id, ())) for article in arranged}
-    relations = []
-    for first, second in combinations(arranged, 2):
+    related = relations(combinations(arranged, 2), sentences, findings)
+    return (*related, *earlier_coverage(arranged, sentences))
+
+
+def relations(
+    pairs: Iterable[tuple[Article, Article]],
+    sentences: Mapping[str, tuple[Sentence, ...]],
+    findings: Mapping[str, Finding],
+) -> Iterator[Lineage]:
+    """At most one of copy, rewrite, same outlet and same headline for each two articles: the first that holds."""
+    claims = {name: _weighty(group) for name, group in sentences.items()}
+    for first, second in pairs:
         relation = (
             _derivation(first, second, claims, findings) or _same_outlet(first, second) or _same_headline(first, second)
         )
         if relation:
-            relations.append(relation)
-    return (*relations, *earlier_coverage(arranged, sentences))
+            yield relation
 
 
 def _weighty(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -74,8 +82,10 @@ def _derivation(
     claims: Mapping[str, tuple[Sentence, ...]],
     findings: Mapping[str, Finding],
 ) -> Lineage | None:
-    run = _ordered_run(claims[first.id], claims[second.id], findings)
     shorter = min(len(claims[first.id]), len(claims[second.id]))
+    if shorter < _LEAST_RUN:
+        return None
+    run = _ordered_run(claims[first.id], claims[second.id], findings)
     if len(run.pairs) < _LEAST_RUN or len(run.pairs) < _REWRITTEN * shorter:
         return None
     copied = run.nearly_equal >= _COPIED * shorter
@@ -171,6 +181,7 @@ def _credits(derived: Article, origin: Article) -> bool:
     return any(named in _squeezed(text) for text in texts)
 
 
+@lru_cache(maxsize=4096)
 def _squeezed(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
@@ -218,11 +229,16 @@ def _same_outlet(first: Article, second: Article) -> Lineage | None:
 def _same_headline(first: Article, second: Article) -> Lineage | None:
     if not first.headline or not second.headline:
         return None
-    words = [_WORD.findall(article.headline.value.casefold()) for article in (first, second) if article.headline]
-    if words[0] != words[1] or len("".join(words[0])) < 12:
+    words = _headline_words(first.headline.value)
+    if words != _headline_words(second.headline.value) or len("".join(words)) < 12:
         return None
     origin, article = _by_day(first, second)
     return Lineage(article.id, origin.id, "same headline", "the headlines are the same, the texts are not")
+
+
+@lru_cache(maxsize=4096)
+def _headline_words(headline: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(headline.casefold()))
 
 
 def _by_day(first: Article, second: Article) -> tuple[Article, Article]:
