@@ -10,11 +10,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
+import reader.export
 from reader.cli import main
 from reader.cli import run as running
 from reader.cli.parser import split_verb
 
+SCHEMA = Path(reader.export.__file__).with_name("schema.json")
 EVENT = "The mill in Oldtown burned down on Monday night after lightning struck the roof. {}\n\n{}\n"
 ONE = EVENT.format(
     "Two workers were hurt, the fire brigade said.", "The owner, Ann Miller, wants to rebuild it by May."
@@ -112,6 +115,39 @@ def test_without_a_path_the_seeds_are_taken(capsys: pytest.CaptureFixture[str]) 
     assert [path[:10] for path in story["articles"]] == [f"seeds/00{number}_" for number in range(5)]
 
 
+@pytest.mark.parametrize("verb", ["clean", "export", "stories", ""])
+@pytest.mark.parametrize("paths", [[], ["story"], ["story/one.txt"], ["odd"]], ids=["seeds", "two", "one", "odd"])
+def test_the_json_of_every_verb_keeps_to_the_schema(
+    folder: Path, capsys: pytest.CaptureFixture[str], verb: str, paths: list[str]
+) -> None:
+    (folder / "odd").mkdir()
+    (folder / "odd" / "latin.txt").write_bytes("Caf\xe9 im Hafen\n\nDas Caf\xe9 im Hafen ist zu.\n".encode("latin-1"))
+    (folder / "odd" / "menu.txt").write_text("Home\nNews\nSubscribe\n")
+    (folder / "odd" / "reader.toml").write_text('[articles."menu.txt"]\noutlet = "The Example"\n')
+    assert main([*verb.split(), *paths, "--format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(document)
+
+
+def test_what_reading_had_to_assume_is_said_in_every_form(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "latin.txt").write_bytes("Das Caf\xe9 im Hafen ist seit Montag zu, sagte der Wirt.\n".encode("latin-1"))
+    assert main(["clean", "latin.txt"]) == 0
+    assert "\nnote: not UTF-8, read as Windows-1252: " in capsys.readouterr().out
+    for verb in ("clean", "export"):
+        assert main([verb, "latin.txt", "--format", "json"]) == 0
+        assert '"notes": [\n' in capsys.readouterr().out
+    for form in ("markdown", "html"):
+        assert main(["export", "latin.txt", "--format", form]) == 0
+        assert "read as Windows-1252" in capsys.readouterr().out
+
+
+def test_the_help_names_files_and_environment(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    told = capsys.readouterr().out
+    for word in ("reader.toml", "settings.toml", "state.toml", "NO_COLOR", "XDG_CONFIG_HOME"):
+        assert f"  {word}" in told
+
+
 def test_one_article_comes_from_standard_input(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     run = subprocess.run(
         [sys.executable, "-m", "reader", "clean", "-"], input=ONE.encode(), capture_output=True, check=True
@@ -149,6 +185,7 @@ def test_when_nothing_can_be_read_nothing_is_printed(folder: Path, capsys: pytes
             ["clean", "story/on.txt"],
             "reader: story/on.txt: there is no such file or folder; did you mean story/one.txt?",
         ),
+        (["help"], "reader: help: there is no such file or folder; did you mean reader --help?"),
         (["clean", "story", "xyzzy"], "reader: xyzzy: there is no such file or folder; check the spelling"),
     ],
 )

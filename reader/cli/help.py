@@ -29,6 +29,21 @@ exit status:
   1  done, but something named could not be read (said on standard error)
   2  wrong usage, nothing could be read, or the output could not be written"""
 
+_FILES = """\
+files:
+  reader.toml    beside the articles: what their text does not state (outlet,
+                 author, date), and your corrections; for a folder that cannot
+                 be written to, in the platform's folder for user data
+  settings.toml  theme, signs and keys of the app, in the platform's folder for
+                 configuration (on Linux ~/.config/reader)
+  state.toml     where you left each folder, in the one for state; may be
+                 deleted (on Linux ~/.local/state/reader)
+
+environment:
+  NO_COLOR       no colours, in the app and in messages
+  XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
+                 where those folders are, on Linux"""
+
 GENERAL = Text(
     usage="reader [open | clean | export | stories] [OPTION ...] [PATH ...]",
     description="""\
@@ -50,11 +65,11 @@ examples:
   reader clean page.txt | less         one article, without its boilerplate
   source <(reader --completion bash)   completion, in this shell
 
-What the text of an article does not state (its outlet, its date) can be
-stated in a file reader.toml beside it. What is larger than 10 MB is no
-article and is refused. A PATH that is named like a verb is
-given as ./clean. With standard output going to a file or a pipe, `reader
-PATH ...` prints what `reader export PATH ...` prints.
+A PATH that is named like a verb is given as ./clean. What is larger than
+10 MB is no article and is refused. With standard output going to a file or a
+pipe, `reader PATH ...` prints what `reader export PATH ...` prints.
+
+{_FILES}
 
 {_STATUS}
   3  export --fail-on has found what it looks for""",

@@ -54,6 +54,8 @@ def report(failures: Sequence[Failure], given: Sequence[str], *, bare: bool = Fa
         if failure.path in given and not os.path.lexists(failure.path):
             verb = _nearest(failure.path, VERBS) if bare and failure.path == given[0] else None
             nearest = f"the command {verb}" if verb else _nearest_file(Path(failure.path))
+            if bare and failure.path == "help":
+                nearest = "reader --help"
         say(replace(failure, remedy=f"did you mean {nearest}?") if nearest else failure)
 
 

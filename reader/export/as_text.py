@@ -31,6 +31,7 @@ def _article(article: Article) -> str:
         article.headline.value if article.headline else f"headline {NOT_STATED}",
         f"{article.path}",
         " · ".join(f"{name}: {found.value if found else NOT_STATED}" for name, found in fields.items()),
+        *(f"note: {note}" for note in article.notes),
     ]
     return "\n".join(head) + f"\n\n{article.body}\n"
 
