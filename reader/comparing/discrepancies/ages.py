@@ -19,8 +19,8 @@ _AGE = re.compile(
     rf"|{_GIVEN}(?P<name3>{_SURNAME}), (?:a|an|the) (?P<age3>[1-9]\d?)-year-old"
 )
 _ANY_AGE = re.compile(
-    r"\b(?:aged |[A-Z][\w'-]+, )(?P<age>[1-9]\d?)(?=[,.]| and\b| who\b)"
-    r"|\b(?P<age2>[1-9]\d?)-year-old\b"
+    r"\b(?:aged (?P<age1>[1-9]\d?)\b|[A-Z][\w'-]+, (?P<age2>[1-9]\d?)(?=[,.]| and\b| who\b)"
+    r"|(?P<age3>[1-9]\d?)-year-old\b)"
 )
 _LIKELY, _NEAR = 0.7, 2.5
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
@@ -57,7 +57,7 @@ def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Tell
 def _any_ages(telling: Telling) -> Iterator[Item]:
     """Ages of whomever the sentence is about, named or not ("the 47-year-old guard")."""
     for found in _ANY_AGE.finditer(telling.text):
-        group = "age" if found["age"] else "age2"
+        group = next(name for name in ("age1", "age2", "age3") if found[name])
         if not _MONTH.search(telling.text[: found.start(group)].rstrip(", ")):
             yield Item(telling, "age", int(found[group]), found.span(group))
 

@@ -11,7 +11,9 @@ from reader.comparing.wording import tokens
 from reader.model import Discrepancy
 
 _ORDER = re.compile(
-    r"\b(?P<when>before|after)(?: (?:the|his|her|their|its|a|an))? (?P<what>(?!\w+ing\b)[a-z]{4,})\b(?! (?:of|by|to)\b)"
+    r"\b(?P<when>before|after)(?: (?:the|his|her|their|its|a|an))? (?P<what>(?!\w+ing\b)(?-i:[a-z]{4,}))\b"
+    r"(?! (?:of|by|to)\b)",
+    re.IGNORECASE,
 )
 _LIKELY, _NEAR = 0.7, 2.5
 
@@ -30,4 +32,4 @@ def _ordered(telling: Telling) -> Iterator[Item]:
     for found in _ORDER.finditer(telling.text):
         event = tokens(found["what"])[0]
         if not event.stop:
-            yield Item(telling, event.term, found["when"], found.span())
+            yield Item(telling, event.term, found["when"].lower(), found.span())

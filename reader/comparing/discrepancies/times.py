@@ -17,16 +17,22 @@ from reader.model import Discrepancy
 
 _CLOCK = re.compile(
     r"\b(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?"
-    r"(?P<zone> (?:[A-Z]{2,4}\b|local time|\([A-Z\d: ]+\)))?|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)"
+    r"(?P<zone> (?:[A-Z]{2,4}\b|local time|\([A-Z\d: ]+\)))?"
+    r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)(?P<zone24> (?:[A-Z]{2,4}\b|local time))?"
     r"|\b(?P<word>noon|midnight)\b"
 )
-_FOLLOWING_LIMIT = re.compile(r"\b(?P<limit>until|till|by|before|since|from|after|through)(?: \w+)? $")
+_LIMIT = re.compile(
+    r"(?<!shortly )(?<!just )(?<!soon )\b(?P<limit>until|till|by|before|since|from|after|through|as of)(?: \w+)? $",
+    re.IGNORECASE,
+)
 _SPOKE = re.compile(
     rf"\b(?:{REPORTING}|told \w+(?: \w+)?|statement|interview|tweet\w*|speaking|asked|spoke)(?: \w+){{0,3}}"
     r",?(?: on| late| early)? $"
     r"|^[A-Z \w,()-]{0,40}- "
 )
 _SPEAKS = re.compile(rf",?(?: \w+)? {REPORTING}\b")
+_COUNTED = ("as of", "by")
+"""Figures grow from day to day: the day up to which was counted is no disagreement."""
 _HALF_AN_HOUR = 30
 _REACH = 3
 _DAY_LIKELY, _DAY_NEAR = 0.6, 2.5
@@ -84,13 +90,9 @@ def _hours(telling: Telling) -> Iterator[Item]:
             minutes = int(found["hour24"]) * 60 + int(found["minute24"])
         else:
             minutes = int(found["hour"]) % 12 * 60 + int(found["minute"] or 0) + 720 * (found["half"] == "p")
-        end = found.start("zone") if found["zone"] else found.end()
-        yield Item(
-            telling,
-            ("hour", (found["zone"] or "").strip(), _limit(telling, found.start())),
-            minutes,
-            (found.start(), end),
-        )
+        zone = found["zone"] or found["zone24"] or ""
+        key = ("hour", zone.strip(), _limit(telling, found.start()))
+        yield Item(telling, key, minutes, (found.start(), found.end() - len(zone)))
 
 
 def _days(telling: Telling) -> Iterator[Item]:
@@ -102,8 +104,10 @@ def _days(telling: Telling) -> Iterator[Item]:
 
 def _weekdays(telling: Telling) -> Iterator[Item]:
     for when in find_dates(telling.text):
-        if when.weekday is not None and not _spoken_then(telling.text, when.start, when.end):
-            yield Item(telling, ("weekday", _limit(telling, when.start)), when.weekday, (when.start, when.end))
+        limit = _limit(telling, when.start)
+        counted = limit in _COUNTED
+        if when.weekday is not None and not counted and not _spoken_then(telling.text, when.start, when.end):
+            yield Item(telling, ("weekday", limit), when.weekday, (when.start, when.end))
 
 
 def _spoken_then(text: str, start: int, end: int) -> bool:
@@ -112,5 +116,5 @@ def _spoken_then(text: str, start: int, end: int) -> bool:
 
 
 def _limit(telling: Telling, start: int) -> str | None:
-    found = _FOLLOWING_LIMIT.search(telling.text[:start])
-    return found["limit"] if found else None
+    found = _LIMIT.search(telling.text[:start])
+    return found["limit"].lower() if found else None
