@@ -126,10 +126,9 @@ def _comparison_options(parser: argparse.ArgumentParser) -> None:
         "--flavor",
         choices=("gfm", "obsidian", "plain"),
         default="gfm",
-        help="for markdown: GitHub's (default) or Obsidian's, or headings only",
+        help="the Markdown of GitHub (default) or Obsidian, or headings only",
     )
-    removed = "for markdown and html: list every line that was taken out, and why"
-    parser.add_argument("--with-removed", action="store_true", help=removed)
+    parser.add_argument("--with-removed", action="store_true", help="list every line that was taken out, and why")
     grouping = parser.add_mutually_exclusive_group()
     one, several = "compare everything as one story", "one comparison for each story found"
     grouping.add_argument("--one-story", dest="grouping", action="store_const", const="one story", help=one)
@@ -142,8 +141,8 @@ def _comparison_options(parser: argparse.ArgumentParser) -> None:
         metavar="FINDING",
         help="exit with status 3 when there are discrepancies, or sentences unique to one article; may be repeated",
     )
-    parser.set_defaults(grouping="automatic")
     parser.add_argument("--method", choices=("words", "meaning"), metavar="METHOD", help=texts.METHOD)
+    parser.set_defaults(grouping="automatic")
 
 
 _OPTIONS: Mapping[str, Callable[[argparse.ArgumentParser], None]] = {

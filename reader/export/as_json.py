@@ -55,7 +55,6 @@ def _article(article: Article) -> dict[str, Any]:
         "published": _found(article.published),
         "updated": _found(article.updated),
         "credit": _found(article.credit),
-        "notes": list(article.notes),
     }
 
 
@@ -72,8 +71,8 @@ def _story(story: Story) -> dict[str, Any]:
     return {
         "id": story.id,
         "headline": story.headline,
-        "articles": [{**_article(article), "sentences": _sentences(found, article)} for article in found.articles],
         "method": found.method,
+        "articles": [{**_article(article), "sentences": _sentences(found, article)} for article in found.articles],
         "rows": [{"cells": {name: list(cell) for name, cell in row.cells.items()}} for row in found.rows],
         "figures": [_figure(figure) for figure in found.figures],
         "discrepancies": [
