@@ -126,9 +126,10 @@ def _comparison_options(parser: argparse.ArgumentParser) -> None:
         "--flavor",
         choices=("gfm", "obsidian", "plain"),
         default="gfm",
-        help="the Markdown of GitHub (default) or Obsidian, or headings only",
+        help="for markdown: GitHub's (default) or Obsidian's, or headings only",
     )
-    parser.add_argument("--with-removed", action="store_true", help="list every line that was taken out, and why")
+    removed = "for markdown and html: list every line that was taken out, and why"
+    parser.add_argument("--with-removed", action="store_true", help=removed)
     grouping = parser.add_mutually_exclusive_group()
     one, several = "compare everything as one story", "one comparison for each story found"
     grouping.add_argument("--one-story", dest="grouping", action="store_const", const="one story", help=one)

@@ -55,6 +55,7 @@ def _article(article: Article) -> dict[str, Any]:
         "published": _found(article.published),
         "updated": _found(article.updated),
         "credit": _found(article.credit),
+        "notes": list(article.notes),
     }
 
 
