@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from threading import Event, Thread
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -18,16 +17,16 @@ from textual.screen import Screen
 
 from reader.ui import gone
 from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
-from reader.ui.memory import chosen_settings, own_keys, recall, resume
+from reader.ui.memory import chosen_settings, own_keys, resume
 from reader.ui.messages import ArticlesLoaded, FirstArticles, Progressed, StoriesTold, WorkFailed
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Session
 from reader.ui.signs import ASCII
 from reader.ui.themes import DARK, LIGHT, ink_variables
+from reader.ui.work import Work
 
 if TYPE_CHECKING:
-    from reader.model import Article, Method
-    from reader.pipeline import Progress
+    from reader.model import Method
 
 
 STYLES = Path(__file__).with_name("screens")
@@ -78,7 +77,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
         self.problems: tuple[str, ...] = ()
-        self._abandoned = Event()
+        self._work: Work | None = None
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.set_reactive(ReaderApp.theme, DARK.name)  # set so, no style sheet is read a second time for it
@@ -128,46 +127,16 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.notify(problem, title="Settings", severity="warning", markup=False, timeout=12)
         self.begin()
 
-    # Work: threads compute and post, the handlers below own the session
+    # Work: a thread computes and posts, the handlers below own the session
 
     def begin(self) -> None:
         """Read, clean and compare everything again, in a thread; earlier work is abandoned."""
-        self.session.working, self.session.failed = True, None
-        self._abandoned.set()
-        self._abandoned = Event()
-        # a daemon: leaving the program does not wait for a comparison that nobody will see
-        Thread(target=self._work, args=(self._abandoned,), daemon=True).start()
-
-    def _work(self, abandoned: Event) -> None:
-        from reader.comparing.meaning import find  # after the first frame: it all takes as long as that
-        from reader.model import Failure
-        from reader.pipeline import Cancelled, load, tell_stories
-
-        def report(progress: Progress) -> None:
-            if abandoned.is_set():
-                raise Cancelled
-            self.post_message(Progressed(progress))
-
-        def preview(articles: tuple[Article, ...]) -> None:
-            self.post_message(FirstArticles(articles))
-
-        try:
-            left = None if self.session.loaded else recall(self.session.paths)
-            loaded = load(self.session.paths, report=report, preview=preview)
-            if abandoned.is_set():
-                raise Cancelled
-            self.post_message(ArticlesLoaded(loaded, left))
-            found = find(self._method) if loaded.articles else None
-            encoder, problem = (None, found) if isinstance(found, Failure) else (found, None)
-            told = partial(tell_stories, loaded.articles, loaded.corrections, encoder=encoder, report=report)
-            stories = told() if loaded.articles else ()
-            if not abandoned.is_set():
-                self.post_message(StoriesTold(stories, problem))
-        except Cancelled:
-            return
-        except Exception as error:  # the reader sees what can be read, and why there is no more
-            if not abandoned.is_set():
-                self.post_message(WorkFailed(f"The comparison failed: {type(error).__name__}: {error}"))
+        session = self.session
+        session.working, session.failed, session.stopped = True, None, False
+        if self._work is not None:
+            self._work.abandon()
+        self._work = Work(session.paths, self._method, self.post_message, again=session.loaded is not None)
+        self._work.start()
 
     def on_progressed(self, message: Progressed) -> None:
         """Show how far the work is."""
@@ -182,12 +151,20 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_unmount(self) -> None:
         """Nothing is to come after the last frame."""
-        self._abandoned.set()
+        if self._work is not None:
+            self._work.abandon()
 
     def stop(self) -> None:
-        """Abandon the work; what has been read so far stays."""
-        self._abandoned.set()
-        self.session.failed, self.session.working = "Stopped: the articles have not been compared.", False
+        """Read no more and compare what has been read; after that, or with an earlier comparison, abandon the work."""
+        session = self.session
+        if self._work is not None and session.loaded is None and not session.stopped:
+            session.stopped = True
+            self._work.read_no_more()
+        else:
+            if self._work is not None:
+                self._work.abandon()
+            so = "what stands here was compared before" if session.stories else "the articles have not been compared"
+            session.failed, session.working = f"Stopped: {so}; r reads and compares again.", False
         self._tell_view("renew")
 
     def on_articles_loaded(self, message: ArticlesLoaded) -> None:
@@ -203,6 +180,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         if first and message.problem:
             self.notify(str(message.problem), title="Compared by words", severity="warning", markup=False, timeout=12)
         self.session.take_stories(message.stories)
+        if self.session.partly_read:
+            self.notify(f"{self.session.partly_read}.", title="Stopped", markup=False, timeout=8)
         self._tell_view("renew")
         if first and len(message.stories) > 1:
             self.choose_story()

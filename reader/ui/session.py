@@ -105,6 +105,8 @@ class Session:
     """How often what is searched for occurs in each article; where it does not, the article is left out."""
     working: bool = True
     touched: bool = False
+    stopped: bool = False
+    """Whether the reader has stopped the reading of the articles, so that fewer are compared."""
     corrected: list[Corrected] = field(default_factory=list)
     signs: Signs = UNICODE
     _outlets: Outlets = field(default_factory=Outlets)
@@ -127,7 +129,17 @@ class Session:
     @property
     def stoppable(self) -> bool:
         """Whether the work takes long enough for somebody to want to stop it."""
-        return self.working and self.progress is not None and self.progress.total > LONG
+        steps = self.progress.total if self.progress else 0
+        return self.working and max(steps, self.outlets.total) > LONG
+
+    @property
+    def partly_read(self) -> str:
+        """How many of the articles were read, and compared, where the reader stopped before all were; else empty."""
+        if self.loaded is None or not self.loaded.unread:
+            return ""
+        read = len(self.loaded.articles)
+        compared = "; compared with what was read" if self.stories else ""
+        return f"{read:,} of {read + self.loaded.unread:,} read{compared}; r reads all"
 
     @property
     def waiting(self) -> str:
@@ -136,13 +148,17 @@ class Session:
             return self.failed
         if not self.working:
             return ""
-        at = self.progress
-        counted = f" {at.done + 1:,} of {at.total:,}" if at and at.total > 1 and at.stage != "cleaning" else ""
-        return f"{at.stage if at else 'reading'}{counted} …{'   Esc stops' if self.stoppable else ''}"
+        at, ends = self.progress, "   Esc stops" if self.stoppable else ""
+        if self.stopped and (self.loaded is None or at is None or at.stage == "reading"):
+            return f"stopped reading; comparing what was read …{ends}"
+        if at is not None and at.stage == "comparing" and at.total == 1:
+            return f"comparing {self.outlets.total:,} articles …{ends}"
+        counted = f" {at.done + 1:,} of {at.total:,}" if at and at.total > 1 else ""
+        return f"{at.stage if at else 'reading'}{counted} …{ends}"
 
     def take_first(self, articles: tuple[Article, ...]) -> None:
-        """Show the first of many articles; nothing else is known yet."""
-        self._outlets = Outlets(articles, None, self.signs)
+        """Show some more of many articles; nothing else is known of them yet."""
+        self._outlets = Outlets((*self._outlets.articles, *articles), None, self.signs)
         self.article = self.article or next(iter(self._outlets.by_id), None)
 
     def take_articles(self, loaded: Loaded) -> None:
@@ -153,7 +169,7 @@ class Session:
 
     def take_stories(self, stories: Sequence[Story]) -> None:
         """Keep the compared stories; the reader stays in the story of the article that is open."""
-        self.stories, self.working = tuple(stories), False
+        self.stories, self.working, self.failed = tuple(stories), False, None
         holding = (i for i, s in enumerate(self.stories) if any(a.id == self.article for a in s.comparison.articles))
         self.story = next(holding, 0)
         self._gather()

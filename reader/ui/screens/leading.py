@@ -87,6 +87,23 @@ class Leading(CommandedScreen):
 
         self.app.push_screen(ColumnsPopup(), chosen)
 
+    def why_not_work_stop(self) -> str:
+        """There must be something to stop."""
+        return "" if self.session.working else "nothing is being read or compared."
+
+    def do_work_stop(self) -> None:
+        """Stop reading, or comparing."""
+        self.reader.stop()
+
+    def why_not_work_again(self) -> str:
+        """One round of work at a time."""
+        return "the articles are being read or compared." if self.session.working else ""
+
+    def do_work_again(self) -> None:
+        """Read and compare everything again."""
+        self.reader.begin()
+        self.renew()
+
     def why_not_search_sentence(self) -> str:
         """The articles must have been cut into sentences."""
         return self.why_not_compared()

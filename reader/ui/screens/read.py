@@ -61,8 +61,9 @@ class ReadScreen(ViewScreen):
         self._draw_article()
 
     def _draw_sources(self) -> None:
-        outlets, failures, hits = self.session.outlets, self.session.failures, self.session.hits
-        self.sources.show(lambda width: sources_sheet(outlets, failures, width, hits), key=self.session.article)
+        session = self.session
+        outlets, failures, hits, said = session.outlets, session.failures, session.hits, session.partly_read
+        self.sources.show(lambda width: sources_sheet(outlets, failures, width, hits, said), key=session.article)
 
     def hits_changed(self) -> None:
         """Count the hits in the sources, and show in full what is said again, as hits may stand in it."""

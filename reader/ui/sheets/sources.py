@@ -24,13 +24,18 @@ ROOMY = 3
 
 
 def sources_sheet(
-    outlets: Outlets, failures: Sequence[Failure], width: int, hits: Mapping[str, int] | None = None
+    outlets: Outlets, failures: Sequence[Failure], width: int, hits: Mapping[str, int] | None = None, said: str = ""
 ) -> Sheet:
-    """Name, headline, date and counts of each article, search hits among them; below them what could not be read."""
+    """Name, headline, date and counts of each article, search hits among them; below them what could not be read.
+
+    `said` stands first: what must be known of them all.
+    """
     columns = one_column(width)
     rows = [
         _source(article, outlets, columns[0].width, (hits or {}).get(article.id, 0)) for article in outlets.articles
     ]
+    if said:
+        rows.insert(0, row(Piece(said, "warning")))
     if failures:
         rows.append(heading("Could not be read"))
         rows.extend(
