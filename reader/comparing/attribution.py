@@ -17,7 +17,8 @@ from reader.comparing.wording import straighten
 REPORTING = (
     r"(?:said|says|say|reports|reported|claims|claimed|noted|notes|added|adds|announced|announces|estimated|estimates"
     r"|confirmed|confirms|stated|states|told|explained|explains|wrote|writes|tweeted|argued|argues|insisted|insists"
-    r"|revealed|reveals|disclosed|acknowledged|admitted|alleged|alleges|informed|warned|warns|testified|declared)"
+    r"|revealed|reveals|disclosed|acknowledged|admitted|alleged|alleges|informed|warned|warns|testified|declared|denied"
+    r"|denies|stressed|stresses)"
 )
 _ABBREVIATED = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|Fr|St|Jr|Sr|Maj|Adm|Hon)\.|(?:[A-Z]\.)+)"
 _PART = rf"(?:{_ABBREVIATED}|[A-Z][\w'-]*)"
@@ -30,14 +31,23 @@ _TITLE = re.compile(
     r"|Spokesman|Spokeswoman|Spokesperson|Republican|Democrat|Father|Rev|Sheriff|Attorney)\.? (?=[A-Z])"
 )
 _BETWEEN = r"(?: (?:also|previously|later|earlier|then|has|had|have|on \w+|in \w+|in (?:early|mid|late)-?\w+|\w+ly))?"
-_SAYING = re.compile(rf"\b{REPORTING}\b|according to")
+_SAYING = re.compile(rf"\b{REPORTING}\b|[Aa]ccording to|\bputs?\b|\b(?:quot|cit)ing\b|\b(?:quoted|cited)\b")
+_PAPERS = r"(?:(?:\w+ )?(?:figures|data|estimates|documents|records|statements?|reports?) (?:from|by|of) )"
 _APPOSED = r" (?:news (?:agency|site|website)|newspaper|magazine|broadcaster)"
+_ESTIMATED = (
+    r"(?:figures?|price|costs?|tolls?|number|total|damages?|value|bill|count|losses|share|turnout|size|chances?|odds)"
+)
 _SAYS = re.compile(
-    rf"according to (?:the |a |an )?(?P<after>{NAME})"
+    rf"[Aa]ccording to (?:the |a |an )?{_PAPERS}?(?:the |a |an )?(?P<after>{NAME})"
+    rf"|\b(?:quot|cit)(?:ing|ed) (?:the )?(?P<quoted>{NAME})(?= as (?:saying|telling)|[,.]|$| for )"
+    rf"|\b(?:quoted|cited) by (?:the )?(?P<quoter>{NAME})"
+    rf"|(?P<putting>{NAME})(?:,[^,\"]{{3,60}},)? (?:has |have |had )?puts? (?:the |its |their )?(?:[a-z]+ )?"
+    rf"{_ESTIMATED}(?: (?:of|to|for) [\w ]{{1,40}}?)? at\b"
     rf"|[^,\"]{{3,60}}, (?P<apposed>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{1,2}}), {REPORTING}\b"
     rf"|(?P<before>{NAME})(?:,[^,\"]{{3,60}},|(?: \([A-Z]{{2,6}}\))|{_APPOSED})?{_BETWEEN} {REPORTING}\b"
     rf"|\b{REPORTING} (?:the |a )?(?P<behind>{NAME})(?=[,.;]|$| in | on | during | after )"
 )
+_GROUPS = ("after", "quoted", "quoter", "putting", "apposed", "before", "behind")
 _POSTED = re.compile(r"\b(?:ambassador|envoy) to $", re.IGNORECASE)
 _OWNER = re.compile(r".*'s (?=[A-Z])")
 _INITIALS = re.compile(r"[A-Z]{2,5}$")
@@ -60,7 +70,7 @@ def find_speakers(text: str) -> tuple[Speaker, ...]:
 
 def _speakers(text: str) -> Iterator[Speaker]:
     for found in _SAYS.finditer(text):
-        group = next(name for name in ("after", "apposed", "before", "behind") if found[name])
+        group = next(name for name in _GROUPS if found[name])
         start, end = found.span(group)
         start = past_titles(text, start, end)
         name = text[start:end].removesuffix("'s")

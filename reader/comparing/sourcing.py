@@ -1,7 +1,8 @@
 """Which agencies, outlets and offices the articles name as their sources, so that voices can be told from echoes.
 
 A source is only what the words plainly make one: a known agency or outlet, or something named like an outlet or an
-office, beside a verb of reporting, after "according to", "told", "interview with" or "published by", or the credit.
+office, beside a verb of reporting, after "according to", "citing", "told", "interview with" or "published by", before
+"put the figure at", an agency in the dateline, or the credit.
 People are no sources here; they speak in every outlet.
 """
 
@@ -17,6 +18,7 @@ from reader.comparing.wording import straighten
 from reader.model import Article, Sentence, Sourcing
 
 _AGENCY = re.compile(rf"(?P<name>{NAME}) (?:state )?news agency\b|\bnews agency (?P<after>{NAME})")
+_DATELINE = re.compile(rf"^[A-Z][\w .,/]{{2,50}}\((?P<name>{NAME})\) ?-")
 _OUTLET = re.compile(
     rf"\b(?:told|interview (?:with|in|on)|interviewed by|published (?:by|in|on)|reported by"
     rf"|report (?:by|in|from)|according to|citing|cited by|publication|newspaper|magazine|broadcaster|tabloid|website)"
@@ -64,6 +66,9 @@ def _named(text: str) -> Iterator[str]:
     for speaker in find_speakers(text):
         if is_outlet(speaker.name) or is_organisation(speaker.name):
             yield speaker.name
+    dateline = _DATELINE.match(text)
+    if dateline and is_agency(dateline["name"]):
+        yield dateline["name"]
     for pattern in (_OUTLET, _ASKING):
         for found in pattern.finditer(text):
             if is_outlet(found["name"]):

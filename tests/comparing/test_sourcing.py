@@ -38,6 +38,20 @@ def test_the_seeds_rest_on_two_agencies(seeds_compared: Comparison) -> None:
         ("Harbour Committee Chairman Ove Brandt said the port was safe.", ()),
         ("Mayor Ines Dahl said on Monday that Reuters journalists were welcome.", ()),
         ("He reads the Halvik Times every morning.", ()),
+        ("The Harbour Commission put the cost of the repairs at 40 million.", ("Harbour Commission",)),
+        ("Reuters, quoting nobody by name, put the price at $3 billion.", ("Reuters",)),
+        ("According to the Lund Institute, prices rose.", ("Lund Institute",)),
+        ("Prices rose, according to figures from the Lund Institute.", ("Lund Institute",)),
+        ("Nobody was hurt, the minister was quoted by TASS as saying.", ("TASS",)),
+        (
+            "The sale was agreed on Monday, the paper said, citing the Sund Harbour Authority.",
+            ("Sund Harbour Authority",),
+        ),
+        ("HALVIK, July 9 (Reuters) - The dam broke on Monday.", ("Reuters",)),
+        ("HALVIK (WKLR) - The dam broke on Monday.", ()),
+        ("The Sund Port Authority denied it.", ("Sund Port Authority",)),
+        ("The crane put the Halvik Authority's container down at noon.", ()),
+        ("She put the key at the Harbour Office door.", ()),
         ("", ()),
     ],
 )
@@ -58,6 +72,10 @@ def test_a_short_name_is_the_long_one_named_before(article: MakeArticle) -> None
         ("Ambassador to Orland Ruth Falk said the talks went well.", ["Ruth Falk"]),
         ("“The dam is safe,” he said.", []),
         ("The dam broke on Monday.", []),
+        ("Brandt put the ball at the referee's feet.", []),
+        ("The Sund Courier quoted Ida Falk as saying the dam was safe.", ["Ida Falk"]),
+        ("Brandt, the engineer of the dam, put the price of the repair at 3 million.", ["Brandt"]),
+        ("Ida Falk wrote in a post on X that the dam was safe.", ["Ida Falk"]),
     ],
 )
 def test_speakers_are_named_without_their_roles(sentence: str, names: list[str]) -> None:
