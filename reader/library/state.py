@@ -21,8 +21,9 @@ REMEMBERED = 200
 class Left:
     """The article (its file's name), the sentence (its id) and the view where the reader was, and how it was set.
 
-    `columns` are the names of the files side by side, the base first, none where none were chosen. The others say
-    whether shared rows were folded away, and whether removed lines and repeats were shown.
+    `columns` are the names of the files side by side, the base first, none where none were chosen; `unfolded` are the
+    sentences (ids) whose facts stood open in the Story view. The others say whether shared rows were folded away, and
+    whether removed lines and repeats were shown.
     """
 
     article: str
@@ -32,6 +33,7 @@ class Left:
     shared_folded: bool = False
     removed_shown: bool = False
     repeats_shown: bool = False
+    unfolded: tuple[str, ...] = ()
 
 
 def load(folder: Path, file: Path | None = None) -> Left | None:
@@ -42,11 +44,16 @@ def load(folder: Path, file: Path | None = None) -> Left | None:
     kept = _folders(read[1]).get(_key(folder), {})
     match kept:
         case {"article": str(article), "sentence": str(sentence), "view": str(view)} if view in get_args(View):
-            columns = kept.get("columns")
-            names = tuple(map(str, columns)) if isinstance(columns, list) else ()
-            switches = (kept.get(name) is True for name in ("shared_folded", "removed_shown", "repeats_shown"))
-            return Left(article, sentence, cast(View, view), names, *switches)
+            names, unfolded = (_strings(kept.get(name)) for name in ("columns", "unfolded"))
+            shared, removed, repeats = (
+                kept.get(name) is True for name in ("shared_folded", "removed_shown", "repeats_shown")
+            )
+            return Left(article, sentence, cast(View, view), names, shared, removed, repeats, unfolded)
     return None
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list) else ()
 
 
 def save(folder: Path, left: Left, file: Path | None = None) -> Failure | None:

@@ -75,6 +75,7 @@ def remember(session: Session, view: str) -> None:
             session.shared_folded,
             session.removed_shown,
             session.repeats_shown,
+            tuple(sorted(session.unfolded)),
         )
         state.save(folder, left)
 
@@ -92,5 +93,5 @@ def resume(session: Session, left: Left) -> str:
     columns = tuple(named[name] for name in left.columns if name in named)
     session.columns = columns if len(columns) > 1 else ()
     session.shared_folded, session.removed_shown = left.shared_folded, left.removed_shown
-    session.repeats_shown = left.repeats_shown
+    session.repeats_shown, session.unfolded = left.repeats_shown, set(left.unfolded)
     return left.view

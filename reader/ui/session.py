@@ -100,6 +100,7 @@ class Session:
     repeats_shown: bool = False
     shared_folded: bool = False
     unfolded: set[str] = field(default_factory=set)
+    """The sentences whose facts stand open in the Story view, each named by the first sentence of its row."""
     query: str = ""
     hits: Mapping[str, int] = field(default_factory=dict)
     """How often what is searched for occurs in each article; where it does not, the article is left out."""

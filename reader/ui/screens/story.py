@@ -16,7 +16,7 @@ class StoryScreen(ViewScreen):
     def draw(self) -> None:
         """The sheet from the session."""
         session, outlets = self.session, self.session.outlets
-        unfolded, folded = frozenset(session.unfolded), session.shared_folded
+        unfolded, folded = self._unfolded(), session.shared_folded
         at = outlets.comparison.row_of.get(session.sentence or "") if outlets.comparison else None
         key = None if at is None else level_key(at)
         self.main.show(
@@ -24,20 +24,35 @@ class StoryScreen(ViewScreen):
             key=None if key == self.main.key else key,
         )
 
+    def _rows(self) -> dict[str, str]:
+        """The first sentence of each row, which names the fact whatever becomes of the rows, with the row's key."""
+        comparison = self.session.outlets.comparison
+        rows = comparison.rows if comparison else ()
+        first = (next((name for cell in row.cells.values() for name in cell), "") for row in rows)
+        return {name: level_key(index) for index, name in enumerate(first)}
+
+    def _unfolded(self) -> frozenset[str]:
+        """The keys of the rows that stand open: those that a remembered sentence stands in."""
+        comparison = self.session.outlets.comparison
+        at = comparison.row_of if comparison else {}
+        return frozenset(level_key(at[name]) for name in self.session.unfolded if name in at)
+
     def do_fold_open(self) -> None:
         """Show every wording of the fact."""
-        self.session.unfolded.add(self.main.key or "")
+        self.session.unfolded.update(name for name, key in self._rows().items() if key == self.main.key)
         self.draw()
 
     def do_fold_close(self) -> None:
         """Show the fact once."""
-        self.session.unfolded.discard(self.main.key or "")
+        comparison = self.session.outlets.comparison
+        at = comparison.row_of if comparison else {}
+        open_here = {name for name in self.session.unfolded if name in at and level_key(at[name]) == self.main.key}
+        self.session.unfolded -= open_here
         self.draw()
 
     def do_fold_open_all(self) -> None:
         """Show every wording of every fact."""
-        comparison = self.session.outlets.comparison
-        self.session.unfolded.update(map(level_key, range(len(comparison.rows) if comparison else 0)))
+        self.session.unfolded.update(self._rows())
         self.draw()
 
     def do_fold_close_all(self) -> None:
