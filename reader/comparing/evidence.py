@@ -53,15 +53,15 @@ def _shared(first: Weighed, second: Weighed) -> frozenset[str]:
 
 
 def _measure(vocabulary: Vocabulary, pair: tuple[int, int], shared: frozenset[str], density: float) -> Evidence:
-    first, second = (vocabulary.claims[k] for k in pair)
+    first, second = vocabulary.claims[pair[0]], vocabulary.claims[pair[1]]
     telling = [vocabulary.weight[term] for term in shared & vocabulary.telling]
     size = story_size(len(vocabulary.claims))
-    return Evidence(
-        base=(cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2,
-        window=cosine(first.window, second.window),
-        shared=math.log1p(len(shared)),
-        letters=cosine(first.letters, second.letters),
-        rarest=max(telling, default=0.0) / math.log((size + 1) / 1.5),
-        size=math.log(min(_LARGEST, size)),
-        density=density,
+    return Evidence(  # by place: naming the fields takes a fifth of the time of measuring
+        (cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2,
+        cosine(first.window, second.window),
+        math.log1p(len(shared)),
+        cosine(first.letters, second.letters),
+        max(telling, default=0.0) / math.log((size + 1) / 1.5),
+        math.log(min(_LARGEST, size)),
+        density,
     )
