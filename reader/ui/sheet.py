@@ -197,12 +197,13 @@ class Sheet:
                 offset -= len(spans)
         return [_blank(column)]
 
-    def text(self, line: int) -> str:
-        """The plain characters of a line, as they stand on the screen."""
+    def text(self, line: int, *, signs: bool = True) -> str:
+        """The plain characters of a line, as they stand on the screen; without `signs` the margins are empty."""
         parts: list[str] = []
         for column, runs in zip(self.columns, self.line(line), strict=True):
             parts.append(" " * (column.left - sum(map(cell_len, parts))))
-            parts.extend(run.text for run in runs)
+            cell = "".join(run.text for run in runs)
+            parts.append(cell if signs else " " * column.margin + cell[column.margin :])  # signs are one cell wide
         return "".join(parts).rstrip()
 
     def stations(self) -> list[tuple[int, int, tuple[str, ...]]]:

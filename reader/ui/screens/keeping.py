@@ -19,11 +19,21 @@ class Keeping(CommandedScreen):
         raise NotImplementedError
 
     def why_not_copy(self) -> str:
-        """There must be a sentence."""
-        return "the cursor stands on no sentence." if self.sentence is None else ""
+        """There must be a sentence, or text selected with the mouse."""
+        return "the cursor stands on no sentence." if self.sentence is None and not self._selected() else ""
+
+    def _selected(self) -> str:
+        """The text selected with the mouse, without the margins and the ends of lines."""
+        lines = (self.get_selected_text() or "").splitlines()
+        return " ".join(" ".join(lines).split())
 
     def do_copy(self) -> None:
-        """Copy the sentence with outlet, file and line, and say what the terminal may do with it."""
+        """Copy what is selected, or the sentence with outlet, file and line; say what the terminal may do with it."""
+        if selected := self._selected():
+            self.app.copy_to_clipboard(selected)
+            self.clear_selection()
+            self.say(f"Sent to the clipboard: {selected}")
+            return
         sentence = self.sentence
         if sentence is None:
             return

@@ -260,7 +260,9 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
 
     def do_close(self) -> None:
         """End a search; stop long work; otherwise go to the Read view. It never leaves the program."""
-        if self.search_shown:
+        if self.get_selected_text():
+            self.clear_selection()
+        elif self.search_shown:
             self.end_search()
         elif self.session.stoppable:
             self.reader.stop()

@@ -302,8 +302,9 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip.join([before, marked, after])
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """The selected text as it stands on the screen."""
-        return selection.extract("\n".join(self.sheet.text(line) for line in range(self.sheet.height))), "\n"
+        """The selected text as it stands on the screen, without the signs in the margins."""
+        lines = (self.sheet.text(line, signs=False) for line in range(self.sheet.height))
+        return selection.extract("\n".join(lines)), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Draw the selection."""
