@@ -41,6 +41,7 @@ files:
 
 environment:
   NO_COLOR       no colours, in the app and in messages
+  READER_METHOD  words or meaning: as export --method, for good
   XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
                  where those folders are, on Linux"""
 
