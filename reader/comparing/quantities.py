@@ -58,7 +58,7 @@ _MONTH = (
 _AS_OF = re.compile(
     r"^By (?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b"
     r"|\b[Aa]s of (?:the )?(?:(?:beginning|end|start|middle) of |early |mid-?|late )?\w+(?: \d{1,2}\b)?(?:,? \d{4})?"
-    rf"|\b(?:in|by|since) (?:early |mid-|late |the (?:beginning|end|start) of ){_MONTH}|\bby {_MONTH}"
+    rf"|\b(?:[Ii]n|[Bb]y|[Ss]ince) (?:early |mid-|late |the (?:beginning|end|start) of ){_MONTH}|\b[Bb]y {_MONTH}"
 )
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life"}

@@ -312,3 +312,27 @@ def test_odd_text_is_read_and_every_wording_stands_in_its_sentence(first: list[s
     for found in find(articles, sentences, {}, ()):
         for name, text in zip(found.sentences, found.texts, strict=True):
             assert text and text in text_of[name]
+
+
+def test_a_figure_that_differs_in_the_ledger_is_always_a_discrepancy(article: MakeArticle) -> None:
+    """`--fail-on discrepancies` and the Facts view tell one story."""
+    pair = (
+        article("a", "The Halvik dam holds 40 tons of mud.\nThe Halvik mill ground 90 sacks of barley on Monday."),
+        article(
+            "b", "On Monday the Halvik mill ground 70 sacks of barley.\nSome 55 tons of mud lie in the Halvik dam."
+        ),
+    )
+    found = compare(pair)
+    differing = [figure for figure in found.figures if figure.verdict == "differ"]
+    disputed = {frozenset(one.sentences) for one in found.discrepancies if one.kind == "number"}
+    assert differing
+    assert {frozenset(value.sentence for value in figure.values) for figure in differing} == disputed
+
+
+def test_one_difference_is_told_once_in_its_longest_words(article: MakeArticle) -> None:
+    found = between(
+        article,
+        "The cracks in the Halvik dam were discovered Wednesday night by divers with lamps.",
+        "Divers with lamps discovered the cracks in the Halvik dam Tuesday night.",
+    )
+    assert kinds_and_texts(found) == {("date", ("Wednesday night", "Tuesday night"))}

@@ -23,7 +23,15 @@ _FAMILIES: Mapping[str, tuple[str, str]] = {
     "verdict": (r"convicted|found guilty", r"acquitted|found not guilty|cleared of"),
     "arrest": (r"arrested", r"surrendered|turned (?:himself|herself) in"),
     "fate": (r"died|killed", r"survived|escaped unhurt|unharmed"),
+    "answer": (
+        r"welcomed|accepted|approved|backed|supported|endorsed|agreed to",
+        r"rejected|turned down|refused|opposed|threw out|voted down",
+    ),
+    "defeat": (r"conceded defeat|admitted defeat", r"refused to concede|refused to admit defeat"),
 }
+_OF_A_THING = frozenset({"answer"})
+"""Families that tell nothing of a person without the thing: counted only in two sentences that likely tell the same."""
+_LIKELY = 0.6
 _ACTIVE = frozenset({"fired", "fire", "sacked", "dismissed", "ousted", "convicted", "acquitted", "arrested", "killed"})
 _VERB = re.compile(
     "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in _FAMILIES.items() for n, words in enumerate(sides))
@@ -56,10 +64,13 @@ class _Deed:
 def find_actions(context: Context) -> Iterator[Discrepancy]:
     """Deeds of one person that exclude each other."""
     deeds = {article: _deeds(tellings) for article, tellings in context.articles.items()}
+    likely = {(one.id, other.id): p for one, other, p in context.together}
     for first, second in combinations(sorted(deeds), 2):
         told = [{(one.family, one.side, one.person) for one in deeds[article]} for article in (first, second)]
         for one, other in product(deeds[first], deeds[second]):
             if (one.family, one.person) != (other.family, other.person) or one.side == other.side:
+                continue
+            if one.family in _OF_A_THING and likely.get((one.telling.id, other.telling.id), 0.0) < _LIKELY:
                 continue
             both = (one.family, one.side, one.person) in told[1] or (other.family, other.side, other.person) in told[0]
             if not both and one.telling.outlet != other.telling.outlet:
@@ -88,6 +99,8 @@ def _deeds(tellings: tuple[Telling, ...]) -> list[_Deed]:
 def _patient(text: str, verb: re.Match[str]) -> str | None:
     """The surname of the person that the verb is said of: its object when it has one, else its subject."""
     before, after = text[: verb.start()], text[verb.end() : verb.end() + _REACH]
+    if (verb.lastgroup or "").startswith("answer"):
+        return _subject(before)
     if verb[0] in _ACTIVE and not _PASSIVE.search(before):
         follows = _OBJECT.match(after)
         if follows:
@@ -95,6 +108,10 @@ def _patient(text: str, verb: re.Match[str]) -> str | None:
         if not re.search(r"\bwhom (?:\w+ ){1,2}$", before):
             return None
         before = before[: before.rindex("whom")]
+    return _subject(before)
+
+
+def _subject(before: str) -> str | None:
     names = list(_NAME.finditer(before))
     if not names or len(before) - names[-1].end() > _REACH:
         return None

@@ -55,7 +55,15 @@ def find(
     Every entry of `texts` stands in its sentence as written. A pair of sentences is named once a kind and wording.
     """
     found = {(one.kind, one.sentences, one.texts): one for one in _all(articles, sentences, findings)}
-    return tuple(sorted(found.values(), key=lambda one: (-one.sureness, one.sentences, one.kind, one.texts)))
+    told = [one for one in found.values() if not any(_within(one, other) for other in found.values())]
+    return tuple(sorted(told, key=lambda one: (-one.sureness, one.sentences, one.kind, one.texts)))
+
+
+def _within(one: Discrepancy, other: Discrepancy) -> bool:
+    """Whether another discrepancy of the same sentences says the same in more words ("Tuesday", "Tuesday night")."""
+    if (one.kind, one.sentences) != (other.kind, other.sentences) or one.texts == other.texts:
+        return False
+    return all(short in long for short, long in zip(one.texts, other.texts, strict=True))
 
 
 def _all(

@@ -19,10 +19,11 @@ from reader.model import Discrepancy
 _PART = re.compile(
     r"\b(?:another|others?|more|further|additional|extra|in total|a total of|in all|altogether|overall|combined|so far"
     r"|weitere[nr]?|insgesamt|autres|supplémentaires|au total|otr[oa]s|en total|ещё|еще|всего|інших|загалом|всього"
+    r"|ha[sd] reached|already|provisional|preliminary|initially|exit poll|by (?:noon|midday|mid-\w+|\w+ in the \w+)"
     r"|each|apiece|alone|up from|down from|compared with|on average|average)\b"
 )
 _RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
-_BESIDE = 25
+_BESIDE = 35
 _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 2.0}
 """Values further apart than this are of two things, not two reports of one."""
 _UNSURE, _NEAR, _NEAR_IF_UNSURE = 0.7, 2.0, 3.5

@@ -92,20 +92,30 @@ def _elsewhere(context: Context, one: Item, other: Item) -> bool:
     """Whether an article has the other's name as well, both are forms of one name, or one is no name."""
     if _one_name(one.text, other.text):
         return True
-    names = [item.text.casefold().removesuffix("'s") for item in (one, other)]
-    wholes = [context.whole[item.telling.sentence.article] for item in (other, one)]
-    plain = any(word in context.plain_words for name in names for word in name.split())
-    return plain or any(name in whole for name, whole in zip(names, wholes, strict=True))
+    sides = ((one, other), (other, one))
+    return any(
+        word in context.plain_words or _has(context, to, item.text)
+        for item, to in sides
+        for word in item.text.casefold().removesuffix("'s").split()
+    )
+
+
+def _has(context: Context, item: Item, name: str) -> bool:
+    """Whether the article of `item` has a name, word for word."""
+    words = re.escape(name.casefold().removesuffix("'s"))
+    return re.search(rf"\b{words}\b", context.whole[item.telling.sentence.article]) is not None
 
 
 def _one_name(first: str, second: str) -> bool:
-    """Whether two names share a word or their sound, or one is short for the other ("Sen", "Senator")."""
+    """Whether two names share a word or their sound, or one is the other cut short or in the
+    plural ("Sen", "Senator")."""
     plain = [straighten(name).casefold().removesuffix("'s") for name in (first, second)]
     bare = ["".join(c for c in unicodedata.normalize("NFD", name) if c.isalpha()) for name in plain]
     sounds = [re.sub(r"(.)\1+", r"\1", re.sub("[aeiouyh]", "", name)) for name in bare]
     short, long = sorted(bare, key=len)
     shared = set(plain[0].split()) & set(plain[1].split())
-    return bool(shared) or sounds[0] == sounds[1] or (long.startswith(short) and len(short) < _SHORT)
+    short_for = long.startswith(short) and (len(short) < _SHORT or long == f"{short}s")
+    return bool(shared) or sounds[0] == sounds[1] or short_for
 
 
 def _is_name(telling: Telling, words: Sequence[Word]) -> bool:
