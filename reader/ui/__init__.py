@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from reader.model import Method
+if TYPE_CHECKING:
+    from reader.model import Method
 
 __all__ = ["run"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Callable
 from functools import partial
 from threading import Event, Lock, Thread
@@ -116,6 +115,8 @@ def _raise_in(thread: int) -> None:
     The one way to stop a comparison in the middle without asking in every loop whether it is still wanted; the
     comparison is pure, so there is nothing to put in order behind it.
     """
+    import ctypes
+
     from reader.pipeline import Cancelled
 
     ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(Cancelled))

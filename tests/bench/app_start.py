@@ -30,7 +30,7 @@ class Bare(App):
         yield Static("bare app ready")
 Bare().run()
 """
-RUNS = 9
+RUNS = 7
 
 
 def time_until(command: Sequence[str], words: Sequence[bytes], folder: str) -> list[float]:
