@@ -40,7 +40,8 @@ def compare(
     vocabulary = weigh(claims, outlets, codes)
     meanings = _meanings(vocabulary, codes, encoder) if encoder else None
     links = find_links(vocabulary, corrections.pairs, meanings)
-    findings = find_coverage(sentences, vocabulary, links, articles)
+    understood = meanings.articles if meanings else frozenset()
+    findings = find_coverage(sentences, vocabulary, links, articles, understood)
     rows = build_rows(sentences, findings)
     discrepancies = find(articles, sentences, findings, rows)
     return Comparison(

@@ -7,7 +7,7 @@ another outlet". One thing always holds: a sentence called unique is no match of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from reader.comparing.claims import is_heading
@@ -17,7 +17,7 @@ from reader.comparing.only_here import Telling, only_here
 from reader.comparing.outlets import alone_in_their_language, outlet_keys
 from reader.comparing.repeats import find_repeats
 from reader.comparing.vocabulary import Vocabulary, Weighed
-from reader.comparing.weighing import BOUND, probability, probability_told, sentence_evidence
+from reader.comparing.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
 from reader.model import Article, Coverage, Finding, Match, MatchKind, Sentence
 
 SHARED, UNIQUE = 0.18, 0.48
@@ -26,6 +26,9 @@ MEASURED = "en"
 """The language that the weights were fitted and measured on."""
 _UNMEASURED = 0.6
 """In other languages this much of a novelty above `UNIQUE` is left, so that it is never more than probable."""
+_PLAINLY = 0.68
+"""In other languages a sentence with a partner is unique from here only: on seven made-up stories 133 of 140 marks are
+right so, and 4 of the 7 wrong ones call told what is not; at `UNIQUE` all 8 wrong ones call told sentences unique."""
 RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
@@ -35,8 +38,9 @@ def find_coverage(
     vocabulary: Vocabulary,
     links: Sequence[Link],
     articles: Sequence[Article],
+    understood: Collection[str] = (),
 ) -> Mapping[str, Finding]:
-    """A finding for each sentence of `articles`; `sentences` by article id.
+    """A finding for each sentence of `articles`; `sentences` by article id, `understood` those compared by meaning.
 
     The coverage is "none" for sentences that make no claim, for headings that nobody else has (they announce, the text
     tells), and for all where there is no other outlet in their language to compare with: nothing is "only here" when
@@ -45,7 +49,7 @@ def find_coverage(
     outlets = outlet_keys(articles)
     weighed = {claim.sentence.id: claim for claim in vocabulary.claims}
     abroad = [link for link in links if _crosses(link, weighed)]
-    novelty = _novelty(sentences, abroad) if len(set(outlets.values())) > 1 else {}
+    novelty = _novelty(sentences, abroad, understood) if len(set(outlets.values())) > 1 else {}
     novelty = _as_sure_as_measured(novelty, articles, weighed)
     shown = _shown(links, novelty, weighed)
     passages = _passages(sentences, weighed)
@@ -58,7 +62,9 @@ def find_coverage(
     return findings
 
 
-def _novelty(sentences: Mapping[str, Sequence[Sentence]], links: Sequence[Link]) -> dict[str, float]:
+def _novelty(
+    sentences: Mapping[str, Sequence[Sentence]], links: Sequence[Link], understood: Collection[str]
+) -> dict[str, float]:
     """The novelty of each claim; the best match of a told sentence is told as well."""
     odds: dict[str, list[float]] = defaultdict(list)
     partner: dict[str, str] = {}
@@ -67,13 +73,14 @@ def _novelty(sentences: Mapping[str, Sequence[Sentence]], links: Sequence[Link])
             partner.setdefault(here, there)
             odds[here].append(link.told)
     novelty: dict[str, float] = {}
-    for group in sentences.values():
+    for article, group in sentences.items():
+        weights = (MEANING if article in understood else WORDS).sentence
         claims = [sentence.id for sentence in group if sentence.claim]
         pairs = [odds[name] for name in claims]
         for i, name in enumerate(claims):
             evidence = sentence_evidence(pairs, i)
             certain = evidence[0] >= BOUND
-            novelty[name] = 0.0 if certain else 1.0 - probability_told(evidence)
+            novelty[name] = 0.0 if certain else 1.0 - probability_told(evidence, weights)
     told = [name for name in sorted(novelty) if novelty[name] < UNIQUE and name in partner]
     for name in told:
         novelty[partner[name]] = min(novelty[partner[name]], UNIQUE - 0.01)

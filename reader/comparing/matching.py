@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from reader.comparing.evidence import gather
 from reader.comparing.vocabulary import Vocabulary
-from reader.comparing.weighing import BOUND, MEANING, WORDS, PairWeights, log_odds
+from reader.comparing.weighing import BOUND, MEANING, WORDS, Model, log_odds
 from reader.model import PairCorrection, Sentence
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
@@ -61,8 +61,8 @@ def _measured(vocabulary: Vocabulary, meanings: Meanings | None) -> Iterator[Lin
             yield _link(ids[i], ids[j], (*evidence, alignment), MEANING)
 
 
-def _link(first: str, second: str, measures: Sequence[float], weights: PairWeights) -> Link:
-    return Link(*_key(first, second), log_odds(measures, weights.told), log_odds(measures, weights.same))
+def _link(first: str, second: str, measures: Sequence[float], model: Model) -> Link:
+    return Link(*_key(first, second), log_odds(measures, model.told), log_odds(measures, model.same))
 
 
 def _named(texts: Iterable[tuple[str, str]], sentences: Sequence[Sentence]) -> set[tuple[str, str]]:

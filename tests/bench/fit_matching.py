@@ -21,10 +21,10 @@ from typing import Any
 
 from reader.comparing.claims import makes_claim
 from reader.comparing.coverage import UNIQUE
-from reader.comparing.evidence import Evidence, gather
+from reader.comparing.evidence import gather
 from reader.comparing.meaning import find
 from reader.comparing.vocabulary import Vocabulary, weigh
-from reader.comparing.weighing import SENTENCE, Weights, log_odds, probability, probability_told, sentence_evidence
+from reader.comparing.weighing import Model, Weights, log_odds, probability, probability_told, sentence_evidence
 from reader.model import Failure, Method, Sentence
 
 Rows = Sequence[tuple[float, ...]]
@@ -125,22 +125,11 @@ def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
     return [rows[k][size] / rows[k][k] for k in range(size)]
 
 
-@dataclass(frozen=True)
-class Model:
-    """The three sets of weights. By meaning a sentence is weighed as by words: fitted anew it does no better."""
-
-    told: Weights
-    same: Weights
-    sentence: Weights
-
-
 def fit_model(stories: Sequence[Labelled], start: Model | None = None) -> Model:
     """Fit all three; a "partial" pair is told, and says nothing for or against "same"."""
     labelled = [(story.evidence[pair], story.label(pair)) for story in stories for pair in story.evidence]
     told = fit([row for row, _ in labelled], [bool(kind) for _, kind in labelled], start.told if start else None)
     same = fit([row for row, _ in labelled], [kind == "same" for _, kind in labelled], start.same if start else None)
-    if len(told) > len(Evidence._fields) + 1:
-        return Model(told, same, SENTENCE)
     around = [
         (features, verdict)
         for story in stories
@@ -228,8 +217,8 @@ def main(path: Path, method: Method) -> None:
     report_sentences(
         "all, fitted on them", [row for s in stories for row in zip(s.verdicts, novelties(s, everything), strict=True)]
     )
-    for name, weights in vars(everything).items():
-        print(f"{name.upper()}: Weights = ({', '.join(f'{weight:.3f}' for weight in weights)})")
+    for name, weights in everything._asdict().items():
+        print(f"{name}=({', '.join(f'{weight:.3f}' for weight in weights)}),")
 
 
 if __name__ == "__main__":

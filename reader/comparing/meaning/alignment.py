@@ -1,4 +1,10 @@
-"""How much of two sentences means the same, word for word, and which sentences may mean the same at all."""
+"""How much of two sentences means the same, word for word, and which sentences may mean the same at all.
+
+One measure beside those of the words. Tried with it, each story left out, without gain in accuracy: the cosine of the
+whole sentences (accuracy .908 in place of .918; same pairs F1 .78 in place of .75 when the story's mean is taken off),
+windows of whole sentences, vectors less the story's mean, the mean alignment of a story, alignment with the passage
+around the other sentence, the better and the worse direction apart.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +45,11 @@ class Meanings:
 
     def __len__(self) -> int:
         return len(self._known)
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The ids of the articles whose claims have meanings."""
+        return frozenset(self._claims[i].sentence.article for i in self._known)
 
     def alignment(self, i: int, j: int) -> float | None:
         """The `alignment` of two claims, the same either way round; None where the model does not know both."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -74,10 +76,14 @@ def load() -> Encoder:
     options.log_severity_level = 4  # fatal only: what it prints would stand across the screen of the app
     session = onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
 
+    running = Lock()
+    atexit.register(running.acquire)  # leaving the program while a thread is inside the runtime would abort it
+
     def run(numbers: Sequence[int]) -> Array:
         batch = np.array([numbers], dtype=np.int64)
         masks = {"attention_mask": np.ones_like(batch), "token_type_ids": np.zeros_like(batch)}
-        vectors: Array = session.run(None, {"input_ids": batch, **masks})[0][0]
+        with running:
+            vectors: Array = session.run(None, {"input_ids": batch, **masks})[0][0]
         return vectors
 
     return Encoder(run)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from itertools import permutations
 
@@ -138,6 +140,24 @@ def test_the_word_of_the_user_overrules_the_model(pair: tuple[Article, Article],
     parted = Corrections(pairs=(PairCorrection(GAZETTE[0], HERALD[0], same=False),))
     matches = compare(pair, parted, encoder).findings["g:S1"].matches
     assert "h:S1" not in [match.sentence for match in matches]
+
+
+def test_the_program_can_be_left_while_the_model_works() -> None:
+    code = (
+        "import threading, time\nfrom reader.comparing.meaning import find\n"
+        "def work():\n    for n in range(10**6):\n        model.encode(f'The dam number {n} above Lorne holds.')\n"
+        "model = find('meaning')\nthreading.Thread(target=work, daemon=True).start()\ntime.sleep(0.3)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_many_copies_are_folded_by_meaning_too(article: MakeArticle, encoder: Encoder) -> None:
+    copies = [article(f"c{n}", *GAZETTE) for n in range(14)]
+    found = compare([*copies, article("h", *HERALD)], encoder=encoder)
+    assert found.method == "meaning"
+    assert {found.findings[f"c{n}:S1"].coverage for n in range(14)} == {"shared"}
+    assert found.findings["h:S1"].coverage != "unique"
 
 
 def test_a_model_that_is_not_the_one_that_was_fitted_is_a_failure_and_no_crash(
