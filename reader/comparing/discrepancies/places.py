@@ -46,11 +46,18 @@ def find_places(context: Context) -> Iterator[Discrepancy]:
         if one.likely >= _LIKELY and not strangers and not _elsewhere(context, one.first, one.second):
             yield _differing(one.first.telling, one.second.telling, (one.first.text, one.second.text), one.likely)
     for first, second, likely in context.together:
+        if likely < _LIKELY or not _own_names(first, second) or not _own_names(second, first):
+            continue
         for slot in slots(first.words, second.words):
             if _is_name(first, slot.first) and _is_name(second, slot.second) and _framed(context, slot):
                 here, there = Item(first, None, "", span_of(slot.first)), Item(second, None, "", span_of(slot.second))
                 if not _elsewhere(context, here, there):
                     yield _differing(first, second, (here.text, there.text), likely)
+
+
+def _own_names(telling: Telling, other: Telling) -> bool:
+    """Whether a sentence has a capitalised word, past its first, that the other has not."""
+    return any(token.capital and token.start and token.term not in other.stems for token in telling.tokens)
 
 
 def _differing(first: Telling, second: Telling, texts: tuple[str, str], likely: float) -> Discrepancy:
