@@ -26,6 +26,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"letters?\b", re.IGNORECASE)
+_LONGEST_BYLINE = 300
+"""Characters."""
 _LONGEST_ROLE = 6
 _LONGEST_NAME = 3
 _SHORTEST_TITLE = 4
@@ -72,7 +74,7 @@ def agency_named(text: str) -> str | None:
 def names_in(text: str) -> list[str]:
     """The personal names that `text` begins with, as in "Ann Lee and Bob Ray | 3 March"; empty when it holds none."""
     names: list[str] = []
-    for part in _JOINED.split(text.strip(), maxsplit=4):
+    for part in _JOINED.split(text.strip()[:_LONGEST_BYLINE], maxsplit=4):
         match = _NAME.match(_GLUED.sub(" | ", part))
         if match is None or not _ORGANISATION.isdisjoint(match[0].lower().split()[:4]):
             break
@@ -162,12 +164,13 @@ def is_byline(text: str) -> bool:
 
 def before_agency(text: str) -> str:
     """What stands before the agency that a byline ends with, as in "Ann Lee, Associated Press"; all without one."""
-    return text[: found.start()] if (found := _AGENCY_BEHIND.search(text)) else text
+    found = _AGENCY_BEHIND.search(text) if len(text) <= _LONGEST_BYLINE else None
+    return text[: found.start()] if found else text
 
 
 def agency_behind(text: str) -> str | None:
     """The news agency that a byline ends with, as in "By Ann Lee, Associated Press"."""
-    found = _AGENCY_BEHIND.search(text) if is_byline(text) else None
+    found = _AGENCY_BEHIND.search(text) if len(text) <= _LONGEST_BYLINE and is_byline(text) else None
     return found[1] if found else None
 
 

@@ -47,6 +47,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 30
+_MOST_CHARACTERS = 600
 _REACH = 8
 """How many lines under the headline a bare date may stand to be the article's own."""
 
@@ -74,8 +75,8 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
 
 
 def states_date(text: str) -> bool:
-    """Whether a full date, year included, stands in the text."""
-    return _DATE.search(text) is not None
+    """Whether a full date, year included, stands in the beginning of the text."""
+    return _DATE.search(text, 0, _MOST_CHARACTERS) is not None
 
 
 def is_note_of_update(text: str) -> bool:
@@ -87,7 +88,7 @@ def _dates_of(block: Block, *, bare: bool) -> tuple[Found | None, Found | None]:
     """The dates that one line states. A date belongs to the nearest label before it on the line."""
     published: Found | None = None
     updated: Found | None = None
-    if len(block.text.split()) > _LONGEST:
+    if len(block.text) > _MOST_CHARACTERS or len(block.text.split()) > _LONGEST:
         return None, None
     position = 0
     for match in _DATE.finditer(block.text):

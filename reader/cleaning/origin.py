@@ -43,6 +43,8 @@ _MOST = 20
 _MASTHEAD_LINES = 5
 _MASTHEAD_WORDS = 6
 _SHORTEST_NAME = 3
+_LONGEST_MASTHEAD, _LONGEST_TITLE = 60, 300
+"""Characters: the patterns for names take quadratic time on a line without end."""
 _TITLE_LINES = 5
 _SHORTEST_HEADLINE = 3
 _PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
@@ -101,9 +103,12 @@ def find_outlet(
 
 def _from_titles(outside: Sequence[Block], page_title: Found | None) -> Found | None:
     """The last part of a page's title such as "Headline | Harbour Post" whose first part is a line of its own."""
-    titles = [Found(block.text, block.number, "") for block in outside[:_TITLE_LINES] if block.number <= _TITLE_LINES]
+    first = [block for block in outside[:_TITLE_LINES] if block.number <= _TITLE_LINES]
+    titles = [Found(block.text, block.number, "") for block in first if len(block.text) <= _LONGEST_TITLE]
     lines = {_plain(block.text) for block in outside}
-    for title in [*titles, *([page_title] if page_title else [])]:
+    if page_title and len(page_title.value) <= _LONGEST_TITLE:
+        titles.append(page_title)
+    for title in titles:
         parts = _PARTS.split(title.value)
         headed = len(parts) > 1 and len(parts[0].split()) >= _SHORTEST_HEADLINE and _plain(parts[0]) in lines
         if headed and _is_outlet_name(parts[-1], outside):
@@ -125,7 +130,7 @@ def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
 def _from_masthead(outside: Sequence[Block]) -> Found | None:
     """The first line of all, when it is what newspapers are called: "The Harbour Post"."""
     first = outside[0] if outside else None
-    if first is None or first.number > 1 or len(first.text.split()) > _MASTHEAD_WORDS:
+    if first is None or first.number > 1 or len(first.text) > _LONGEST_MASTHEAD:
         return None
     named = _NEWSPAPER.search(first.text) and re.fullmatch(_PROPER, first.text)
     return Found(_trimmed(first.text), first.number, "the masthead") if named else None

@@ -62,15 +62,6 @@ def add(outlet: str, articles: Sequence[Earlier]) -> Failure | None:
     return fault
 
 
-def forget() -> int:
-    """Forget all that is remembered; how many outlets there were."""
-    files = list(remembered_folder().glob("*.json"))
-    for file in files:
-        with suppress(OSError):
-            file.unlink()
-    return len(files)
-
-
 def _file(outlet: str) -> Path:
     """The name carries the outlet's for people who look, and a digest so that no two outlets share it."""
     digest = hashlib.sha256(outlet.casefold().encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -71,13 +71,6 @@ def test_names_that_look_like_paths_stay_in_the_folder(home: Path) -> None:
     assert len(list(folder(home).iterdir())) == 5
 
 
-def test_all_is_forgotten_when_asked() -> None:
-    remembered.add(OUTLET, [article("a")])
-    remembered.add("Another", [article("a")])
-    assert remembered.forget() == 2
-    assert remembered.recall(OUTLET) == ()
-
-
 def test_the_environment_switches_it_off(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(remembered.SWITCH, raising=False)
     assert remembered.switched_on()
