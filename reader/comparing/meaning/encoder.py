@@ -73,6 +73,7 @@ def load() -> Encoder:
     if sha256(file.read_bytes()).hexdigest() != _SHA256:
         raise ValueError("the model is not the one that the weights were fitted with")
     options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1  # two save little time, and spend twice as much
     options.log_severity_level = 4  # fatal only: what it prints would stand across the screen of the app
     session = onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
 
