@@ -369,6 +369,30 @@ def test_two_sentences_that_the_user_parted_are_no_longer_one_fact(
     assert "two:S2" not in [match["id"] for match in parted["matches"]]
 
 
+def test_a_citation_holds_whatever_is_corrected_in_its_article(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ids and lines count boilerplate too, so what was cited from an earlier export is found again."""
+
+    def cited() -> dict[str, tuple[int, str]]:
+        assert main(["export", "story", "--format", "json"]) == 0
+        (story,) = json.loads(capsys.readouterr().out)["stories"]
+        told = (sentence for article in story["articles"] for sentence in article["sentences"])
+        return {each["id"]: (each["line"], each["text"]) for each in told}
+
+    before = cited()
+    (folder / "story" / "reader.toml").write_text(
+        "".join(
+            f'[[lines]]\ntext = {json.dumps(text)}\nkeep = {keep}\narticle = "one.txt"\n'
+            for text, keep in ((ONE.split("\n")[0], "false"), ("Mill burns down in Oldtown", "true"))
+        )
+    )
+    after = cited()
+    assert after.keys() != before.keys()
+    assert len(after.keys() & before.keys()) >= 4
+    assert all(after[name] == before[name] for name in after.keys() & before.keys())
+
+
 def test_a_damaged_reader_toml_is_reported_and_the_articles_are_read(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,87 @@
+"""Which sentences can be told by another outlet at all, and which figures are the same thing in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.comparing.claims import makes_claim
+from reader.comparing.language import languages
+from reader.comparing.quantities import find_amounts
+from reader.model import Article, Line
+from reader.pipeline import load, tell_stories
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who pays for it?",
+        "“Who pays for the new pier?”",
+        "12 March 2024",
+        "© 2024 Harbour Post. All rights reserved.",
+        "What to know:",
+        "1 a - b 2",
+    ],
+)
+def test_what_asserts_nothing_is_no_claim(text: str) -> None:
+    assert not makes_claim(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody was hurt.",
+        "“We will not pay,” she said.",
+        "Was it right, the council was asked, to leave the people of the valley without any warning at all?",
+        "He is 9 now.",
+        "市議会は再建を決めた。",
+    ],
+)
+def test_what_asserts_something_is_a_claim(text: str) -> None:
+    assert makes_claim(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("Two thirds of the houses are empty.", 2 / 3, "share"),
+        ("Four fifths of the houses are empty.", 4 / 5, "share"),
+        ("One in three pays nothing; a quarter of them left.", 1 / 4, "share"),
+        ("It costs $4.2 million.", 4_200_000, "money"),
+        ("Some 12 percent agreed.", 12, "percent"),
+    ],
+)
+def test_a_figure_has_its_value_and_its_kind(text: str, value: float, kind: str) -> None:
+    assert (round(value, 6), kind) in [(round(amount.value, 6), amount.kind) for amount in find_amounts(text)]
+
+
+@pytest.mark.parametrize(("many", "one"), [("cities", "city"), ("schools", "school"), ("stories", "story")])
+def test_what_is_counted_is_named_in_the_singular(many: str, one: str) -> None:
+    for number in ("9", "Nine", "About 9"):
+        assert [amount.noun for amount in find_amounts(f"{number} {many} were hit.")] == [one]
+
+
+def article(name: str, *paragraphs: str) -> Article:
+    lines = tuple(Line(number, text, True, "paragraph", "prose") for number, text in enumerate(paragraphs, 1))
+    return Article(name, f"{name}.txt", lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("市議会は火曜日、北の桟橋の再建を決めた。工事は四月に始まる。", "ja"),
+        ("港口委员会星期二投票决定重建被风暴摧毁的北码头，工程将于明年春天开始。", "zh"),
+        ("항만위원회는 화요일 폭풍으로 파괴된 북쪽 부두를 다시 짓기로 의결했다고 밝혔다.", "ko"),
+        ("Der Rat hat am Dienstag für den Bau einer neuen Mole gestimmt, wie die Stadt mitteilte.", "de"),
+        ("The council voted on Tuesday to rebuild the northern pier, the town said.", "en"),
+    ],
+)
+def test_the_language_of_an_article_is_known_by_its_letters_and_words(text: str, code: str) -> None:
+    assert languages([article("a", text)]) == {"a": code}
+
+
+def test_the_surest_difference_comes_first() -> None:
+    loaded = load(())
+    (story,) = tell_stories(loaded.articles, loaded.corrections)
+    sure = [one.sureness for one in story.comparison.discrepancies]
+    assert sure == sorted(sure, reverse=True)
+    assert len(set(sure)) > 1
