@@ -16,6 +16,6 @@ def terminal_is_gone() -> bool:
     try:
         poll = select.poll()
         poll.register(sys.stdin.fileno(), 0)
-        return any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0))
+        return any(event & select.POLLHUP for _, event in poll.poll(0))
     except (AttributeError, OSError, ValueError):  # Windows, or a standard input that is no file
         return False
