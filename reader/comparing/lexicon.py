@@ -117,6 +117,45 @@ NUMBER_WORDS: Mapping[str, int] = {
     "seventy": 70, "eighty": 80, "ninety": 90, "twice": 2, "dozen": 12,
 }  # fmt: skip
 
+
+def _counted(*groups: str) -> Mapping[str, int]:
+    """Words for two, three, … in turn, each with its forms."""
+    return {word: number for number, group in enumerate(groups, 2) for word in group.split("/")}
+
+
+SMALL_NUMBERS: Mapping[str, Mapping[str, int]] = {
+    "de": _counted("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"),
+    "fr": _counted("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
+    "es": _counted("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
+    "it": _counted("due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici"),
+    "pt": _counted("dois/duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"),
+    "nl": _counted("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
+    "uk": _counted(
+        "два/дві/двох/двом/двома/двоє", "три/трьох/трьом/троє", "чотири/чотирьох/четверо", "п'ять/п'яти/п'ятеро",
+        "шість/шести/шестеро", "сім/семи/семеро", "вісім/восьми", "дев'ять/дев'яти", "десять/десяти",
+        "одинадцять/одинадцяти", "дванадцять/дванадцяти",
+    ),
+    "ru": _counted(
+        "два/две/двух/двум/двумя/двое/двоих", "три/трёх/трех/трём/трем/трое", "четыре/четырёх/четырех/четверо",
+        "пять/пяти/пятеро", "шесть/шести/шестеро", "семь/семи/семеро", "восемь/восьми", "девять/девяти",
+        "десять/десяти", "одиннадцать/одиннадцати", "двенадцать/двенадцати",
+    ),
+}  # fmt: skip
+"""Words for two to twelve beyond English, by language; the figure is as often in digits."""
+
+SCALE_BEGINNINGS: Mapping[str, int] = {
+    "tausend": 1_000, "тысяч": 1_000, "тисяч": 1_000, "million": 1_000_000, "millon": 1_000_000, "millón": 1_000_000,
+    "milion": 1_000_000, "milhõe": 1_000_000, "milhão": 1_000_000, "миллион": 1_000_000, "мільйон": 1_000_000,
+    "milliard": 1_000_000_000, "miliard": 1_000_000_000, "миллиард": 1_000_000_000, "мільярд": 1_000_000_000,
+}  # fmt: skip
+"""How scales begin in the languages that inflect them."""
+
+COMPOUNDING = frozenset(["de", "nl", "sv", "da", "no", "nb", "fi"])
+"""Languages that write a compound as one word."""
+
+UNSPACED_PARTICLES = frozenset("的了在是被将把和与及也都就已并而其这那他她它们为以于对从到由等着过又很不之")
+"""Chinese characters that carry no fact by themselves; a pair of characters with one of them is none that tells."""
+
 SCALES: Mapping[str, int] = {
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000,
 }  # fmt: skip

@@ -19,10 +19,13 @@ from reader.comparing.lexicon import (
     FRACTIONS,
     MONTHS,
     NUMBER_WORDS,
+    SCALE_BEGINNINGS,
     SCALES,
     SHORT_SCALES,
+    SMALL_NUMBERS,
     STEMMERS,
     STOP_WORDS,
+    UNSPACED_PARTICLES,
 )
 from reader.model import Span
 
@@ -64,7 +67,7 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     plain = straighten(text)
     found = list(_tokens(plain, language))
     if any(token.number is not None for token in found):
-        found = list(_with_numbers_joined(found, plain))
+        found = list(_with_numbers_joined(found, plain, language))
     silent = [match.span() for match in NO_COMMENT.finditer(plain)]
     return tuple(_with_silence_bound(found, silent) if silent else found)
 
@@ -99,7 +102,8 @@ def _pairs(run: str, start: int) -> Iterator[Token]:
     if len(run) == 1:
         yield Token(start, start + 1, run)
     for i in range(len(run) - 1):
-        yield Token(start + i, start + i + 2, run[i : i + 2])
+        pair = run[i : i + 2]
+        yield Token(start + i, start + i + 2, pair, stop=not UNSPACED_PARTICLES.isdisjoint(pair))
 
 
 @lru_cache(maxsize=65536)
@@ -118,6 +122,8 @@ def _word(word: str, language: str) -> Token:
         lower = tail
     if language == "en" and lower in NUMBER_WORDS:
         return _figure(0, len(word), float(NUMBER_WORDS[lower]))
+    if lower in SMALL_NUMBERS.get(language, ()):
+        return _figure(0, len(word), float(SMALL_NUMBERS[language][lower]))
     if language == "en":
         lower = IRREGULAR.get(lower, MONTHS.get(lower, lower))
     return Token(0, len(word), _stemmer(language)(lower), stop=lower in stops, capital=capital)
@@ -155,11 +161,11 @@ def _with_silence_bound(found: Iterable[Token], silent: Sequence[Span]) -> Itera
             yield token
 
 
-def _with_numbers_joined(found: Iterable[Token], text: str) -> Iterator[Token]:
+def _with_numbers_joined(found: Iterable[Token], text: str, language: str) -> Iterator[Token]:
     """Join "46" and "million", "forty" and "six", "two" and "thirds": one figure, one value."""
     waiting: Token | None = None
     for token in found:
-        joined = _joined(waiting, token, text) if waiting else None
+        joined = _joined(waiting, token, text, language) if waiting else None
         if waiting and joined is None:
             yield waiting
         waiting = joined or token
@@ -167,11 +173,13 @@ def _with_numbers_joined(found: Iterable[Token], text: str) -> Iterator[Token]:
         yield waiting
 
 
-def _joined(first: Token, second: Token, text: str) -> Token | None:
+def _joined(first: Token, second: Token, text: str, language: str) -> Token | None:
     if first.number is None or second.start - first.end > 1:
         return None
     word = text[second.start : second.end].lower()
     scale = SCALES.get(word) or (SHORT_SCALES.get(word) if first.end == second.start else None)
+    if scale is None and language != "en":
+        scale = next((value for start, value in SCALE_BEGINNINGS.items() if word.startswith(start)), None)
     if scale:
         return _figure(first.start, second.end, first.number * scale)
     if word in FRACTIONS and first.number < FRACTIONS[word]:
