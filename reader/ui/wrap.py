@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, split_graphemes
@@ -20,11 +21,13 @@ _narrow = re.compile(r"[ -~¡-¬®-˿Ͱ-ͷͺ-҂Ҋ-\u052f‐-‧‰-⁞₠-₿]*"
 """Whether each character takes exactly one cell: Latin, Greek, Cyrillic and their punctuation, the common case."""
 
 
+@lru_cache(maxsize=1 << 15)
 def wrap(text: str, width: int) -> tuple[Span, ...]:
     """Spans of `text`, one for each line of at most `width` cells, without the spaces at the breaks.
 
     Breaks at spaces, beside wide characters, and inside a word only when it is longer than a line. An empty text is
-    one empty line. A single character wider than `width` gets a line of its own.
+    one empty line. A single character wider than `width` gets a line of its own. Kept, as each line that is drawn and
+    each batch of articles that comes asks again for what stands above it.
     """
     width = max(width, 1)
     if _narrow(text):

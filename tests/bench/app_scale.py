@@ -1,4 +1,4 @@
-"""How the app's drawing grows with the text: cursor moves, bytes on the wire, first frames and resizes.
+"""How the app's drawing grows with the text: cursor moves, first frames and resizes. (`app_keys.py` counts the bytes.)
 
     python tests/bench/app_scale.py
 
@@ -9,6 +9,7 @@ median of each is shown and the ratio of the two sizes, which is what means some
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import Awaitable, Callable
 from statistics import median
@@ -23,7 +24,7 @@ from reader.ui.widgets.sheet_view import SheetView
 
 WORDS = "The coast guard of Lindholm said on Tuesday that harbour number {} stays closed until the ferry is towed away."
 SMALL, LARGE = 50, 5_000
-MOVES = 30
+MOVES, TURNS = 30, 7
 
 
 def made_up(count: int) -> Story:
@@ -44,12 +45,11 @@ def made_up(count: int) -> Story:
 
 
 class FilledApp(ReaderApp):
-    """The app with a story in the place of the work, counting what it writes to the terminal."""
+    """The app with a story in the place of the work."""
 
     def __init__(self, story: Story) -> None:
         super().__init__(())
         self._told = story
-        self.written = 0
 
     def begin(self) -> None:
         """Post at once what a worker would post."""
@@ -79,23 +79,25 @@ def drawing(view: SheetView) -> float:
 
 
 async def measure(count: int) -> dict[str, float]:
-    """The measurements at one size."""
-    app = FilledApp(made_up(count))
-    async with app.run_test(size=(120, 36)) as pilot:
-        while app.session.working:
-            await pilot.pause(0.02)
-        await pilot.pause(0.1)
-        main = app.screen.query_one("#main", SheetView)
-        move = median(drawing(main) for _ in range(MOVES))
-        compare = await timed(lambda: pilot.press("2"), pilot)
-        resize = await timed(lambda: pilot.resize_terminal(110, 36), pilot)
-    return {"cursor move, Read": move, "first frame of Compare": compare, "resize of Compare": resize}
+    """The measurements at one size: medians of several moves, first frames and resizes."""
+    story, compare, resize = made_up(count), [], []
+    for _ in range(TURNS):
+        app = FilledApp(story)
+        async with app.run_test(size=(120, 36)) as pilot:
+            while app.session.working:
+                await pilot.pause(0.02)
+            await pilot.pause(0.1)
+            main = app.screen.query_one("#main", SheetView)
+            move = median(drawing(main) for _ in range(MOVES))
+            compare.append(await timed(lambda: pilot.press("2"), pilot))
+            resize.append(await timed(lambda: pilot.resize_terminal(110, 36), pilot))
+    return {"cursor move, Read": move, "first frame of Compare": median(compare), "resize of Compare": median(resize)}
 
 
 def main() -> None:
     """Measure and print the table."""
     small, large = (asyncio.run(measure(count)) for count in (SMALL, LARGE))
-    print(f"{'':26} {SMALL:>10} {LARGE:>10}   ratio")
+    print(f"load {os.getloadavg()[0]:.1f}; sentences {SMALL:>12} {LARGE:>10}   ratio")
     for name in small:
         print(f"{name:26} {small[name]:7.1f} ms {large[name]:7.1f} ms {large[name] / small[name]:6.2f} ×")
 
