@@ -144,7 +144,15 @@ def test_what_reading_had_to_assume_is_said_in_every_form(folder: Path, capsys: 
 def test_the_help_names_files_and_environment(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     told = capsys.readouterr().out
-    for word in ("reader.toml", "settings.toml", "state.toml", "NO_COLOR", "XDG_CONFIG_HOME"):
+    for word in (
+        "reader.toml",
+        "settings.toml",
+        "state.toml",
+        "remembered/",
+        "NO_COLOR",
+        "READER_METHOD",
+        "READER_REMEMBER",
+    ):
         assert f"  {word}" in told
 
 
