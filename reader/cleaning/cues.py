@@ -38,6 +38,7 @@ class Lexicon:
     more_heading: frozenset[str]
     comments_words: frozenset[str]
     ends_article: frozenset[str]
+    about: tuple[str, ...]
     whole: Mapping[str, tuple[str, ...]]
     start: Mapping[str, tuple[tuple[str, str], ...]]
     anywhere: Mapping[str, tuple[tuple[str, str], ...]]
@@ -82,6 +83,7 @@ def lexicon(language: str) -> Lexicon:
         more_heading=frozenset(data.get("more_heading", ())),
         comments_words=frozenset(data.get("comments_words", ())),
         ends_article=frozenset(_phrase(text) for text in data.get("ends_article", ())),
+        about=tuple(_phrase(text) for text in data.get("about", ())),
         whole=_index(tables, "whole", lambda phrase: phrase),
         start=_index(tables, "start", lambda phrase: phrase.split()[0]),
         anywhere=_index(tables, "anywhere", lambda phrase: max(phrase.split(), key=len)),

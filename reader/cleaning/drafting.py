@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from reader.cleaning.byline import find_author, is_about
+from reader.cleaning.byline import find_author, is_about, is_byline
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates, is_note_of_update, states_date
 from reader.cleaning.features import SHAPE_NAMES, Shape, measure, reads_like_prose
 from reader.cleaning.guards import (
     cut_at_comments,
     drop_captions,
+    drop_company,
+    drop_fused_teasers,
     drop_labels,
     drop_linked_lists,
+    drop_notices,
     drop_pleas,
     drop_teasers,
     drop_twins,
@@ -24,12 +28,15 @@ from reader.cleaning.headline import find_headline, find_standfirst
 from reader.cleaning.language import detect
 from reader.cleaning.origin import credited, find_credit, find_outlet
 from reader.cleaning.page import is_aside
-from reader.cleaning.scoring import Measured, measure_lines, score, smooth
+from reader.cleaning.scoring import Judged, Measured, measure_lines, score, smooth
 from reader.model import Document, Found
 
 _NEXT_TO_NOTHING = 12
 """Words. Fewer are no article."""
 _SHORT = 12
+_LABELS = 4
+"""How many lines under the headline may be labels."""
+_LONGEST_LABEL = 5
 _SHORTEST_TITLE = 5
 _TOP_KINDS = frozenset(["date", "byline"])
 _END_KINDS = frozenset(["legal", "bio", "credit", "membership", "newsletter", "subscription", "sharing", "comments"])
@@ -41,7 +48,8 @@ _NEAR = 12
 class Draft:
     """What is known of one document before the others are looked at.
 
-    `shapes` and `keep` are by the index of the block; a block far from every sentence has no shape.
+    `shapes`, `keep` and `positions` (among the lines that were `judged`) are by the index of the block, `ruled` by that
+    position; a block far from every sentence has no shape and no position.
     """
 
     document: Document
@@ -49,6 +57,9 @@ class Draft:
     shapes: dict[int, Shape]
     keep: list[bool]
     comments_from: int
+    judged: Judged
+    positions: dict[int, int]
+    ruled: dict[int, str]
     headline: int | None = None
     standfirst: int | None = None
     brought_back: frozenset[int] = frozenset()
@@ -72,12 +83,15 @@ def draft(document: Document) -> Draft:
     language = detect(document.blocks)
     words = lexicon(language) if language else None
     measured = measure_lines(document.blocks, words)
-    keeps = smooth(score(document.blocks, measured, with_cues=words is not None))
-    comments = _overrule(document, measured, keeps, words)
+    judged = score(document.blocks, measured, with_cues=words is not None)
+    keeps = smooth(judged.scores)
+    comments, ruled = _overrule(document, measured, keeps, words)
     shapes = dict(zip(measured.indices, measured.shapes, strict=True))
     kept = {index for index, keep in zip(measured.indices, keeps, strict=True) if keep}
     keep = [index in kept for index in range(len(document.blocks))]
-    result = Draft(document, words, shapes, keep, len(keep) if comments is None else measured.indices[comments])
+    positions = {index: position for position, index in enumerate(measured.indices)}
+    comments_from = len(keep) if comments is None else measured.indices[comments]
+    result = Draft(document, words, shapes, keep, comments_from, judged, positions, ruled)
     _bring_back(result)
     headline = find_headline(document.blocks, result.shape, keep)
     if headline is not None:
@@ -90,20 +104,41 @@ def draft(document: Document) -> Draft:
     return result
 
 
-def _overrule(document: Document, measured: Measured, keeps: list[bool], words: Lexicon | None) -> int | None:
-    """Apply the plain rules to the scorer's verdicts; the position of the readers' comments, or None."""
-    texts = [document.blocks[index].text for index in measured.indices]
-    keep_chosen([document.blocks[index] for index in measured.indices], measured.shapes, keeps)
-    keep_last_paragraph(measured.shapes, texts, keeps)
+def _overrule(
+    document: Document, measured: Measured, keeps: list[bool], words: Lexicon | None
+) -> tuple[int | None, dict[int, str]]:
+    """Apply the plain rules to the scorer's verdicts.
+
+    Gives the position of the readers' comments, or None, and for each line that a rule took out the rule's clause.
+    """
+    shapes, texts = measured.shapes, [document.blocks[index].text for index in measured.indices]
+    keep_chosen([document.blocks[index] for index in measured.indices], shapes, keeps)
+    keep_last_paragraph(shapes, texts, keeps)
+    ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
     comments = cut_at_comments(measured, keeps, words)
-    drop_twins(measured.shapes, keeps)
-    drop_linked_lists(measured.shapes, keeps, words)
-    drop_captions(texts, keeps)
+    rules: list[tuple[str, Callable[[], None]]] = [
+        ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),
+        ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
+        ("stands in a list of links", lambda: drop_linked_lists(shapes, keeps, words)),
+        ("ends in a picture credit", lambda: drop_captions(texts, keeps)),
+        ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
+    ]
     if words is not None:
-        drop_pleas(measured.shapes, keeps)
-    drop_teasers(measured.shapes, texts, keeps)
-    drop_labels(measured.shapes, texts, keeps)
-    return comments
+        rules.append(("asks the reader for something", lambda: drop_pleas(shapes, keeps)))
+        rules.append(
+            ("begins with the title of another story", lambda: drop_fused_teasers(shapes, texts, keeps, words))
+        )
+        rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
+    for clause, rule in rules:
+        ruled |= _ruled(keeps, clause, rule)
+    return comments, ruled
+
+
+def _ruled(keeps: list[bool], clause: str, rule: Callable[[], None]) -> dict[int, str]:
+    """The positions that a rule takes out of `keeps`, each with the rule's clause."""
+    before = keeps.copy()
+    rule()
+    return {position: clause for position, kept in enumerate(before) if kept and not keeps[position]}
 
 
 def _bring_back(result: Draft) -> None:
@@ -121,12 +156,25 @@ def _bring_back(result: Draft) -> None:
 
 
 def _take_out_headline(result: Draft) -> None:
-    """The headline, its repeats, and what was kept above it without being a sentence, are not the text."""
+    """The headline, its repeats, what was kept above it and the labels under it are not the text."""
     assert result.headline is not None
     headline = result.shape(result.headline)
     for index, shape in result.shapes.items():
         if index <= result.headline or shape.normal == headline.normal or _is_fused(shape, headline):
             result.keep[index] = False
+    for index in range(result.headline + 1, result.bounds[0] + _LABELS):
+        if index >= len(result.keep) or result.shape(index).prose:
+            break
+        if result.keep[index] and _is_label(result.shape(index), result.document.blocks[index].text):
+            result.keep[index] = False
+
+
+def _is_label(shape: Shape, text: str) -> bool:
+    """A few words, a byline or a date that are no sentence and no item of a list."""
+    numbers = dict(zip(SHAPE_NAMES, shape.numbers, strict=False))
+    told = numbers["ends a sentence"] or numbers["bullet"] or numbers["ends in a colon"]
+    dated = shape.words <= _SHORT and (numbers["year"] or numbers["clock time"] or is_byline(text))
+    return not told and (shape.words <= _LONGEST_LABEL or bool(dated))
 
 
 def _is_fused(shape: Shape, headline: Shape) -> bool:

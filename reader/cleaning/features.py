@@ -25,6 +25,8 @@ _BULLET = re.compile(r"(?:[-*•·–—▪►>]|\d{1,2}[.)])\s")
 _LINK = re.compile(r"https?:|www\.|\.com\b|\.org\b|@\w", re.IGNORECASE)
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DIGIT = re.compile(r"\d")
+_FUSED = re.compile(r"[^\W\d_A-ZÀ-Þ][.?!’”)]?[A-ZÀ-Þ][a-zß-ÿ]*\s")
+"""A title and the text under it that a scraper wrote as one line: "Ferry line closesThe last ferry sailed"."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -58,18 +60,17 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     """Length, punctuation, letter case, figures and cues of one line."""
     parts = text.split()
     count = len(parts)
-    wide = len(_WIDE.findall(text)) if not text.isascii() else 0
-    words = count + wide / 2
+    words: float = count
     if not text.isascii():
-        words += len(_HANGUL.findall(text)) / 4
+        words += len(_WIDE.findall(text)) / 2 + len(_HANGUL.findall(text)) / 4
     bare = text.rstrip(_CLOSERS)
     ends = bare.endswith(_SENTENCE_END)
     ellipsis = bare.endswith(("…", "..."))
-    capitals = sum(part[0].isupper() for part in parts[:60])
+    capitals = sum(map(str.isupper, [part[0] for part in parts[:60]]))
     sampled = min(count, 60)
     breaks = len(_SENTENCE_BREAK.findall(text)) if words > 8 else 0
     sentence = ends and not ellipsis and words >= 6
-    commas = text.count(",") + text.count("，") + text.count("、")
+    commas = text.count(",") + (0 if text.isascii() else text.count("，") + text.count("、"))
     digits = len(_DIGIT.findall(text, 0, 400))
     prose = min(words, 60.0) if sentence else (words if words >= 20 else 0.0)
     normal, tokens = normalise(text)
@@ -104,6 +105,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         float("©" in text),
         float(first in "[(" and text[-1] in "])"),
         float("$" in text or "€" in text or "£" in text),
+        float(len(_FUSED.findall(text, 0, 600))),
     )
     return Shape(words, sentence, prose, (*numbers, *personal, *_cue_numbers(cues, words)), normal, cues)
 
@@ -112,7 +114,7 @@ SHAPE_NAMES = (
     "length", "ends a sentence", "ends in an ellipsis", "ends in a colon", "ends in a comma", "starts small",
     "starts with a digit", "bullet", "capitals", "all capitals", "digits", "commas", "comma rate", "sentences",
     "quotes", "opens with a quote", "question", "exclamation", "separator", "link", "clock time", "year",
-    "word length", "bracket", "copyright", "wholly in brackets", "price",
+    "word length", "bracket", "copyright", "wholly in brackets", "price", "fused words",
 )  # fmt: skip
 _STRENGTH = {"whole": 3.0, "start": 2.0, "anywhere": 1.0}
 LEXICAL_NAMES = (
@@ -131,15 +133,15 @@ def _personal(words: Sequence[str], lexicon: Lexicon) -> tuple[float, float, flo
     """How often the line speaks to its reader, of its writer, and reports what somebody said."""
     address, own, reporting = lexicon.address, lexicon.own, lexicon.reporting
     return (
-        float(len([word for word in words if word in address])),
-        float(len([word for word in words if word in own])),
-        float(len([word for word in words if word in reporting])),
+        float(sum(map(address.__contains__, words))),
+        float(sum(map(own.__contains__, words))),
+        float(sum(map(reporting.__contains__, words))),
     )
 
 
 def _cue_numbers(cues: Sequence[Cue], words: float) -> Sequence[float]:
     if not cues:
-        return _NO_CUES
+        return NO_CUES
     strongest = dict.fromkeys(CUE_KINDS, 0.0)
     for cue in cues:
         strongest[cue.kind] = max(strongest[cue.kind], _STRENGTH[cue.stands])
@@ -148,4 +150,4 @@ def _cue_numbers(cues: Sequence[Cue], words: float) -> Sequence[float]:
     return [*strongest.values(), float(len(cues)), float(standing.count("whole")), float(standing.count("start")), rate]
 
 
-_NO_CUES = (0.0,) * (len(CUE_KINDS) + 4)
+NO_CUES = (0.0,) * (len(CUE_KINDS) + 4)

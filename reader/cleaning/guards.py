@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,13 +16,17 @@ from reader.cleaning.scoring import Measured
 from reader.model import CHOSEN, Block
 
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
-_TEXT_BEFORE_COMMENTS = 60
+_TEXT_BEFORE_COMMENTS = 40
 """Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
 _REACH_OF_THE_TEXT = 6
 """Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
 _TAKEN_UP = 0.3
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _CHOSEN_PARAGRAPH = frozenset(["article", "paragraph", CHOSEN])
+_PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
+_TITLE_IN_TEXT = re.compile(r"(?:[^\s.!?]+\s){2,15}[^\s.]*[^\W_A-ZÀ-Þ][?!’”]?([A-ZÀ-Þ][^\W\d_]*)\s")
+_FEWEST_TEASERS, _FEWEST_SURE = 3, 2
+_BESIDE_TEASERS = 6
 _DOTS = ("…", "...", "[…]", "[...]")
 
 
@@ -76,6 +81,28 @@ def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:
             keep[position] = False
 
 
+def drop_fused_teasers(shapes: list[Shape], texts: list[str], keep: list[bool], words: Lexicon) -> None:
+    """Lines in which a title runs into the text under it ("Ferry line closesThe last ferry …"), where several stand.
+
+    Of some the text must begin with a common word: "AirPods" and "YouTube" are no titles with a text.
+    """
+    fused = [position for position, shape in enumerate(shapes) if shape.prose and shape.numbers[_FUSED]]
+    matches = {position: match for position in fused if (match := _TITLE_IN_TEXT.match(texts[position]))}
+    found = list(matches)
+    sure = [position for position, match in matches.items() if _begins_text(match[1], words)]
+    for position in found:
+        if _beside(sure, position) >= _FEWEST_SURE and _beside(found, position) >= _FEWEST_TEASERS:
+            keep[position] = False
+
+
+def _begins_text(word: str, words: Lexicon) -> bool:
+    return word.istitle() and (len(word) <= 2 or word.lower() in words.common)
+
+
+def _beside(positions: list[int], position: int) -> int:
+    return bisect(positions, position + _BESIDE_TEASERS) - bisect(positions, position - _BESIDE_TEASERS - 1)
+
+
 def drop_teasers(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
     """A paragraph cut off with dots under a line that is no sentence, at the end of a run of text: another story."""
     for position in range(len(keep) - 1, 0, -1):
@@ -89,7 +116,11 @@ _PLEAS = frozenset(["membership", "newsletter", "subscription"])
 _MANY = 3
 _LONGEST_LABEL = 8
 _REACH_OF_A_PLEA = 2
-_ADDRESS, _REPORTED, _QUOTES = (NAMES.index(name) for name in ("address", "reported speech", "quotes"))
+_BEFORE_COMPANY = 0.6
+"""Of the kept words stand before what is said of the company itself."""
+_ADDRESS, _REPORTED, _QUOTES, _FUSED = (
+    NAMES.index(name) for name in ("address", "reported speech", "quotes", "fused words")
+)
 
 
 def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
@@ -114,6 +145,49 @@ def _is_plea(shape: Shape) -> bool:
     return _speaks_to_the_reader(shape) and (many or (insists and len(pleas) > 1))
 
 
+def drop_company(shapes: list[Shape], keep: list[bool], words: Lexicon) -> None:
+    """What an announcement says of its company at the end, under a heading such as "About Norvik"."""
+    total = sum(shape.words for shape, kept in zip(shapes, keep, strict=True) if kept)
+    told: set[str] = set()
+    length = 0.0
+    for position, shape in enumerate(shapes):
+        name = _named_by(shape, words)
+        following = shapes[position + 1 : position + 2]
+        if length > total * _BEFORE_COMPANY and name and name <= told and any(name <= _words(s) for s in following):
+            keep[position:] = [False] * (len(keep) - position)
+            return
+        if keep[position]:
+            length += shape.words
+            told |= _words(shape)
+
+
+def _named_by(shape: Shape, words: Lexicon) -> set[str]:
+    """The words behind "About" in a heading that is no sentence; none in other lines."""
+    if shape.sentence or shape.words > _LONGEST_LABEL:
+        return set()
+    about = next((phrase for phrase in words.about if shape.normal.startswith(phrase)), "")
+    return set(shape.normal[len(about) :].split()) - words.common if about else set()
+
+
+def _words(shape: Shape) -> set[str]:
+    return set(shape.normal.split())
+
+
+def drop_notices(shapes: list[Shape], keep: list[bool]) -> None:
+    """What the site asks its visitors to accept, as the first or the last of what was kept."""
+    kept = [position for position, value in enumerate(keep) if value]
+    for order in (kept, kept[::-1]):
+        for position in order[:-1]:
+            if not _is_notice(shapes[position]):
+                break
+            keep[position] = False
+
+
+def _is_notice(shape: Shape) -> bool:
+    """Two phrases of a notice about cookies or the browser, said to the reader."""
+    return sum(cue.kind == "cookies" for cue in shape.cues) > 1 and _speaks_to_the_reader(shape)
+
+
 def _offers(shape: Shape) -> bool:
     return any(cue.kind in _PLEAS and (cue.stands != "anywhere" or shape.words <= _LONGEST_LABEL) for cue in shape.cues)
 
@@ -125,8 +199,10 @@ def _speaks_to_the_reader(shape: Shape) -> bool:
 
 
 def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
-    """Known labels that are a line of their own ("Advertisement"), and leads to other stories ("See also: …")."""
+    """Labels that are a line of their own ("Advertisement", "3 / 12"), and leads to other stories ("See also: …")."""
     for position, shape in enumerate(shapes):
+        if _PICTURE_NUMBER.fullmatch(texts[position]):
+            keep[position] = False
         label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
         leads = any(
             cue.kind == "related" and cue.stands == "start" and len(cue.phrase.split()) > 1 for cue in shape.cues

@@ -145,4 +145,6 @@ def _removed(each: Draft, bounds: tuple[int, int], index: int, repeated: str | N
             return "headline repeat", "the headline printed once more, with something behind it"
     first, last = bounds
     side = "above the text" if index < first else "below the text" if index > last else "between paragraphs"
-    return why_removed(shape, block.text, side=side)
+    position = each.positions.get(index)
+    ruled = each.ruled.get(position) if position is not None else None
+    return why_removed(shape, block.text, side=side, ruled=ruled, weighed=lambda: each.judged.ground(position))

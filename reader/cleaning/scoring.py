@@ -7,7 +7,7 @@ also prints the cross-validated figures. Here they are only walked.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -16,19 +16,20 @@ from reader.cleaning.context import near_prose, surroundings
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import Shape, measure
 from reader.cleaning.page import is_aside, is_chosen, mark_numbers
+from reader.cleaning.topic import topic_numbers
+from reader.cleaning.weighing import Ground, weightiest
 from reader.model import Block
 
 _SURE = 6.0
 """Log-odds of a verdict that was not weighed but given."""
-_QUITE_SURE = 3.0
 _LEANING = 0.7
 """Added to every score: a lost paragraph is worse than a leaked line (fitted in cross-validation)."""
-_SWITCH = 0.5
+_SWITCH = 1.5
 """The price, in log-odds, of changing between article and boilerplate from one line to the next."""
 
 
 class Measured(NamedTuple):
-    """The lines worth looking at: their indices among the blocks, their shapes, all numbers of each, text or page."""
+    """The lines worth looking at: their indices among the blocks, shapes, all numbers of each; text or page."""
 
     indices: list[int]
     shapes: list[Shape]
@@ -47,29 +48,40 @@ def measure_lines(blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
         indices = sorted({*indices, *(index for index, block in enumerate(blocks) if is_chosen(block))})
     near = [blocks[index] for index in indices]
     shapes = [measure(block.text, lexicon) for block in near]
-    rows = [
-        [*shape.numbers, *numbers] for shape, numbers in zip(shapes, surroundings(near, shapes, lexicon), strict=True)
-    ]
+    around, topic = surroundings(near, shapes, lexicon), topic_numbers(shapes)
+    rows = [[*shape.numbers, *context, *shared] for shape, context, shared in zip(shapes, around, topic, strict=True)]
     if is_page:
         rows = [[*row, *marks] for row, marks in zip(rows, mark_numbers(near), strict=True)]
     return Measured(indices, shapes, rows, "page" if is_page else "text")
 
 
-def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> list[float]:
-    """Log-odds that each measured line is article text; above zero it rather is. `with_cues`: a lexicon was used.
+class Judged(NamedTuple):
+    """The log-odds of each measured line, and what they were weighed from: the trees and each line's numbers."""
+
+    scores: list[float]
+    trees: Sequence[Any] = ()
+    rows: Sequence[Sequence[float]] = ()
+
+    def ground(self, position: int | None) -> Ground | None:
+        """What weighed most against a line, as `weighing.weightiest` says it; None where nothing was weighed."""
+        return weightiest(self.trees, self.rows[position]) if self.trees and position is not None else None
+
+
+def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> Judged:
+    """How likely each measured line is article text: above zero it rather is. `with_cues`: a lexicon was used.
 
     Without a lexicon trafilatura's choice stands for a page. A page without that choice is scored as text, except
     what its own marks call an aside.
     """
     near = [blocks[index] for index in measured.indices]
     if measured.source == "page" and not with_cues:
-        return [_SURE if is_chosen(block) and not is_aside(block) else -_SURE for block in near]
+        return Judged([_SURE if is_chosen(block) and not is_aside(block) else -_SURE for block in near])
     model = _weights()["page" if measured.source == "page" else "cues" if with_cues else "shape"]
-    leaning = 0.0 if measured.source == "page" else _LEANING
-    scores = [leaning + _judge(model, row) for row in measured.rows]
-    if measured.source == "text":
-        return [-_SURE if is_aside(block) else value for block, value in zip(near, scores, strict=True)]
-    return scores
+    if measured.source == "page":
+        return Judged([_judge(model, row) for row in measured.rows])
+    scores = [_LEANING + _judge(model, row) for row in measured.rows]
+    scores = [-_SURE if is_aside(block) else value for block, value in zip(near, scores, strict=True)]
+    return Judged(scores, model["trees"], measured.rows)
 
 
 def smooth(scores: Sequence[float]) -> list[bool]:
@@ -91,21 +103,12 @@ def smooth(scores: Sequence[float]) -> list[bool]:
     return states[::-1]
 
 
-def _judge(model: dict[str, Any], row: Sequence[float]) -> float:
-    """The mean verdict of a few forests grown apart; where the first is quite sure, the others are not asked."""
-    base, forests = model["base"], model["forests"]
-    total: float = _weigh(forests[0], row)
-    if abs(base + total) > _QUITE_SURE:
-        return float(base + total)
-    return float(base + (total + sum(_weigh(trees, row) for trees in forests[1:])) / len(forests))
-
-
-def _weigh(trees: list[Any], row: Sequence[float]) -> float:
-    """The sum of the leaves that a row falls into; a node is [feature, threshold, not above, above]."""
-    total = 0.0
-    for node in trees:
+def _judge(model: Mapping[str, Any], row: Sequence[float]) -> float:
+    """The sum of the leaves that a row falls into; a node is [feature, threshold, not above, above, expected]."""
+    total: float = model["base"]
+    for node in model["trees"]:
         while node.__class__ is list:
-            feature, threshold, not_above, above = node
+            feature, threshold, not_above, above, _ = node
             node = not_above if row[feature] <= threshold else above
         total += node
     return total
