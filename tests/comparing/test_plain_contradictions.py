@@ -131,6 +131,20 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             id="order of events",
         ),
         pytest.param(
+            "action",
+            "Goalkeeper Ida Falk rescued the drowning foal from the Halvik sluice at dawn.",
+            "At dawn Karl Ness rescued the drowning foal from the Halvik sluice.",
+            ("Ida Falk", "Karl Ness"),
+            id="who did it",
+        ),
+        pytest.param(
+            "action",
+            "Orland welcomed a plan to open the Halvik locks to foreign barges.",
+            "A plan to open the Halvik locks to foreign barges came up and Orland rejected it.",
+            ("welcomed", "rejected"),
+            id="the answer to a plan",
+        ),
+        pytest.param(
             "negation",
             "No windows were broken in the Halvik chapel, the sexton said after the blast.",
             "Two windows were broken in the Halvik chapel, the sexton said after the blast.",
@@ -211,6 +225,16 @@ def test_a_plain_contradiction_is_found(
             id="metres are no millions",
         ),
         pytest.param(
+            "Orland launched twelve survey boats into the Halvik strait at dawn.",
+            "Sundholm launched twelve survey boats into the Halvik strait at dawn.",
+            id="a country and its capital",
+        ),
+        pytest.param(
+            "Reporter Ida Falk reported the collapse of the Halvik pier at dawn.",
+            "Editor Karl Ness reported the collapse of the Halvik pier at dawn.",
+            id="two who report one thing",
+        ),
+        pytest.param(
             "Eleven ships are waiting outside Halvik harbour for a berth.",
             "There are 11 vessels outside Halvik harbour waiting for a berth.",
             id="true in other words",
@@ -219,3 +243,12 @@ def test_a_plain_contradiction_is_found(
 )
 def test_what_only_looks_like_a_contradiction_is_silent(article: MakeArticle, first: str, second: str) -> None:
     assert between(article, first, second) == []
+
+
+def test_a_toll_that_is_higher_the_day_after_says_so(article: MakeArticle) -> None:
+    pair = (
+        article("a", "The avalanche at Halvik killed 16 skiers, rescuers found.", FIRST, published="9 July 2026"),
+        article("b", "Rescuers found that the avalanche at Halvik killed 18 skiers.", SECOND, published="10 July 2026"),
+    )
+    toll = compare(pair).discrepancies[0]
+    assert toll.why == "16 skiers in one, 18 skiers in the other; the higher figure is of the later article"

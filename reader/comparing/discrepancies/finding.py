@@ -11,6 +11,7 @@ from reader.comparing.discrepancies.attributions import find_attributions
 from reader.comparing.discrepancies.charges import find_charges
 from reader.comparing.discrepancies.context import Context, gather
 from reader.comparing.discrepancies.days import find_days
+from reader.comparing.discrepancies.doers import find_doers
 from reader.comparing.discrepancies.initiative import find_initiative
 from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
 from reader.comparing.discrepancies.names import find_names
@@ -31,6 +32,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_attributions,
     find_charges,
     find_days,
+    find_doers,
     find_initiative,
     find_matched_numbers,
     find_names,

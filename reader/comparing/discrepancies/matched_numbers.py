@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from reader.comparing.amounts import Amount, both_hold, same_value
 from reader.comparing.discrepancies.context import Context, cut, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
+from reader.comparing.discrepancies.growth import growth
 from reader.comparing.quantities import as_quantity, find_amounts
 from reader.comparing.tolls import state_of
 from reader.model import Discrepancy
@@ -45,7 +46,8 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
         first, second = amounts[id(one.first)], amounts[id(one.second)]
         if _sure_enough(one, first) and _apart(first, second) and not _explained(one, first, second):
             texts = (_counted(one.first, first), _counted(one.second, second))
-            why = f"{texts[0]} in one, {texts[1]} in the other"
+            later = growth(context, one.first.telling, one.second.telling, (first, second))
+            why = f"{texts[0]} in one, {texts[1]} in the other{later}"
             words = (one.first.text, one.second.text)
             sureness = 0.35 + 0.4 * one.likely + 0.02 * one.near
             yield pair("number", one.first.telling, one.second.telling, words, why, sureness)

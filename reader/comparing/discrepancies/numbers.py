@@ -15,6 +15,7 @@ from itertools import combinations
 
 from reader.comparing.amounts import Amount, both_hold, same_value
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.growth import growth
 from reader.comparing.quantities import find_amounts
 from reader.comparing.tolls import killed_share, state_of
 from reader.model import Discrepancy
@@ -103,7 +104,8 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
     if close or (high / low <= _FAR and near >= _VERY_NEAR and alike >= _ALIKE):
         texts = (_words(one), _words(other))
         sureness = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
-        why = f"{_counted(one)} in one, {_counted(other)} in the other"
+        later = growth(context, one.telling, other.telling, (one.amount, other.amount))
+        why = f"{_counted(one)} in one, {_counted(other)} in the other{later}"
         yield pair("number", one.telling, other.telling, texts, why, sureness)
 
 

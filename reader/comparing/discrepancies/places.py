@@ -97,7 +97,7 @@ def _alike(one: Counterparts) -> bool:
 
 def _elsewhere(context: Context, one: Item, other: Item) -> bool:
     """Whether an article has the other's name as well, both are forms of one name, or one is no name."""
-    if _one_name(one.text, other.text):
+    if is_one_name(one.text, other.text):
         return True
     sides = ((one, other), (other, one))
     return any(
@@ -113,7 +113,7 @@ def _has(context: Context, item: Item, name: str) -> bool:
     return re.search(rf"\b{words}\b", context.whole[item.telling.sentence.article]) is not None
 
 
-def _one_name(first: str, second: str) -> bool:
+def is_one_name(first: str, second: str) -> bool:
     """Whether two names share a word or their sound, or one is the other cut short or in the
     plural ("Sen", "Senator")."""
     plain = [straighten(name).casefold().removesuffix("'s") for name in (first, second)]

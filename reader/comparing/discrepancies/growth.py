@@ -1,0 +1,16 @@
+"""Counts that may have grown: tolls rise from day to day, and the reader should know which article is the later one."""
+
+from __future__ import annotations
+
+from reader.comparing.amounts import Amount
+from reader.comparing.discrepancies.context import Context, Telling
+
+
+def growth(context: Context, first: Telling, second: Telling, amounts: tuple[Amount, Amount]) -> str:
+    """What to add to the reason: that the higher count is of the article published on a later day, else nothing."""
+    days = [context.published.get(telling.sentence.article) for telling in (first, second)]
+    counted = all(amount.kind == "count" for amount in amounts)
+    if not counted or days[0] is None or days[1] is None or days[0] == days[1]:
+        return ""
+    grown = (days[0] < days[1]) == (amounts[0].value < amounts[1].value)
+    return "; the higher figure is of the later article" if grown else ""
