@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+import time
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 
+from reader.cleaning import clean
 from reader.cli import main
+from reader.model import Document
+from reader.sources import Place, read
 
 PROSE = "The mill in Oldtown burned down on Monday night after lightning struck the roof, the fire brigade said."
 OTHER = "Two workers were hurt when the old mill in Oldtown burned down on Monday night, police said on Tuesday."
@@ -77,9 +82,10 @@ WORDS = {
     "combining marks": "e" + "\u0301" * 500,
     "a word without end": "x" * 20_000,
     "a thousand lines": "a\n" * 1_000,
-    "deep nesting": "> " * 1_000 + "x",
-    "many brackets": "[" * 1_000 + "]" * 1_000,
-    "many tags": "<b>" * 1_000,
+    "five thousand words": "word " * 5_000,
+    "deep nesting": "> " * 2_000 + "x",
+    "many brackets": "[" * 2_000 + "]" * 2_000,
+    "many tags": "<b>" * 2_000,
     "other scripts": "北朝鮮の兵士 Киев сообщил كييف تقول 서울과 키이우",
     "a sentence of reader.toml": '[[lines]]\ntext = "x"\nkeep = false',
     "JSON": '{"schema": 1, "stories": []}',
@@ -188,3 +194,59 @@ def test_what_is_no_text_is_refused_in_a_line_and_the_rest_is_read(
     assert PROSE in told.out
     assert len(told.err.splitlines()) == 1
     assert told.err.startswith("reader: story/one.txt: ")
+
+
+TEXTS: dict[str, Callable[[int], str]] = {
+    "a line of 60,000 words": lambda n: "word " * n,
+    "60,000 words of sentences on a line": lambda n: f"{PROSE} " * (n // 18),
+    "20,000 paragraphs": lambda n: "".join(f"{PROSE} {i}\n" for i in range(n // 3)),
+    "20,000 times one line": lambda n: f"{OTHER}\n" * (n // 3),
+    "20,000 bylines": lambda n: "By Anna Holm\n" * (n // 3),
+    "20,000 rights": lambda n: "".join(f"© 2025 Harbour Post{i} Media\n" for i in range(n // 3)),
+    "20,000 page titles": lambda n: "".join(f"Council buys ferry {i} | Fjord Gazette\n" for i in range(n // 3)),
+    "20,000 bullets and no text": lambda n: "- item\n" * (n // 3),
+    "a number without end": lambda n: "1" * n,
+    "a gap without end": lambda n: f"By Anna{' ' * n}Holm",
+    "a gap without end behind a date": lambda n: f"March 3, 2025{' ' * n}b",
+    "dashes without end": lambda n: f"By Anna Holm {'-' * n}",
+    "a name without end": lambda n: "By " + "Anna " * n,
+    "mixed line endings": lambda n: "".join(f"{PROSE}{end}" for end in ("\n", "\r\n", "\r", "\n\r") * (n // 20)),
+    "tags that are not closed": lambda n: "<html>" + f"<p>{PROSE}<div><ul><li>" * (n // 20),
+    "a page nested 10,000 deep": lambda n: "<html>" + "<div>" * (n // 6) + PROSE,
+    "links nested 10,000 deep": lambda n: "<html>" + "<a><b>" * (n // 6) + PROSE,
+    "entities of entities": lambda n: "<html><p>" + "&amp;lt;&#60;&#x3c;&nosuch;" * (n // 6),
+    "brackets that open nothing": lambda n: "<html>" + "<!" * (n // 2) + "<" * n + PROSE,
+    "a comment that is not closed": lambda n: f"<html><p>{PROSE}</p><!--" + "-" * n,
+    "a block of 10,000 lines": lambda n: f"<html><p>{PROSE}</p><pre>" + "line of it\n" * (n // 6),
+    "10,000 breaks": lambda n: "<html><p>" + "a line of it<br><br>" * (n // 6),
+    "JSON-LD nested without end": lambda n: f'<html><script type="application/ld+json">{"[" * n}</script><p>{PROSE}',
+    "3,000 scripts": lambda n: (
+        "<html>" + '<script type="application/ld+json">{"@type":"Article"}</script>' * (n // 20) + PROSE
+    ),
+    "microdata in microdata": lambda n: "<html>" + "<span itemprop=author>" * (n // 6) + PROSE,
+}
+FULL = 60_000
+LINEAR = 8.0
+"""Eight times the input may take eight times as long, and with noise three times that; a square would take 64."""
+
+
+def cleaned_in(tmp_path: Path, text: str) -> tuple[float, Document, tuple[str, ...]]:
+    """The seconds that reading and cleaning take, the document, and the lines that came out."""
+    file = tmp_path / "one.txt"
+    file.write_text(text, newline="")
+    start = time.process_time()
+    document = read(Place("one.txt", file, "one"))
+    assert isinstance(document, Document)
+    (article,) = clean([document])
+    return time.process_time() - start, document, tuple(line.text for line in article.lines)
+
+
+@pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
+def test_what_is_huge_is_cleaned_in_linear_time_and_nothing_is_lost(
+    make: Callable[[int], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.sources.reading.mark_main_text", lambda blocks, _: (blocks, ()))  # trafilatura's time
+    small, *_ = cleaned_in(tmp_path, make(FULL // int(LINEAR)))
+    large, document, lines = cleaned_in(tmp_path, make(FULL))
+    assert lines == tuple(block.text for block in document.blocks)
+    assert large < 3 * LINEAR * max(small, 0.02)
