@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -17,7 +17,7 @@ from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import Shape, measure
 from reader.cleaning.page import is_aside, is_chosen, mark_numbers
 from reader.cleaning.topic import topic_numbers
-from reader.cleaning.weighing import Ground, weightiest
+from reader.cleaning.weighing import Ground, spelled_out, weightiest
 from reader.model import Block
 
 _SURE = 6.0
@@ -56,15 +56,17 @@ def measure_lines(blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
 
 
 class Judged(NamedTuple):
-    """The log-odds of each measured line, and what they were weighed from: the trees and each line's numbers."""
+    """The log-odds of each measured line, and what they were weighed from: the model's name, each line's numbers."""
 
     scores: list[float]
-    trees: Sequence[Any] = ()
+    model: str | None = None
     rows: Sequence[Sequence[float]] = ()
 
     def ground(self, position: int | None) -> Ground | None:
         """What weighed most against a line, as `weighing.weightiest` says it; None where nothing was weighed."""
-        return weightiest(self.trees, self.rows[position]) if self.trees and position is not None else None
+        if self.model is None or position is None:
+            return None
+        return weightiest(_spelled_out(self.model), self.rows[position], self.model == "cues")
 
 
 def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> Judged:
@@ -76,12 +78,13 @@ def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> Ju
     near = [blocks[index] for index in measured.indices]
     if measured.source == "page" and not with_cues:
         return Judged([_SURE if is_chosen(block) and not is_aside(block) else -_SURE for block in near])
-    model = _weights()["page" if measured.source == "page" else "cues" if with_cues else "shape"]
+    name = "page" if measured.source == "page" else "cues" if with_cues else "shape"
+    model = _weights()[name]
     if measured.source == "page":
         return Judged([_judge(model, row) for row in measured.rows])
     scores = [_LEANING + _judge(model, row) for row in measured.rows]
     scores = [-_SURE if is_aside(block) else value for block, value in zip(near, scores, strict=True)]
-    return Judged(scores, model["trees"], measured.rows)
+    return Judged(scores, name, measured.rows)
 
 
 def smooth(scores: Sequence[float]) -> list[bool]:
@@ -112,6 +115,11 @@ def _judge(model: Mapping[str, Any], row: Sequence[float]) -> float:
             node = not_above if row[feature] <= threshold else above
         total += node
     return total
+
+
+@cache
+def _spelled_out(name: str) -> list[Any]:
+    return spelled_out(_weights()[name]["trees"], name == "cues")
 
 
 @lru_cache(maxsize=1)

@@ -103,26 +103,43 @@ def _grounds_of(with_cues: bool) -> tuple[str | None, ...]:
     )
 
 
-def weightiest(trees: Sequence[Any], row: Sequence[float]) -> Ground | None:
-    """The group that spoke loudest against a line and holds of it, with its clause; None when none of them did."""
-    with_cues = len(row) > len(_names(False))
+def spelled_out(trees: Sequence[Any], with_cues: bool) -> list[Any]:
+    """The trees with, in place of each leaf, by how much the way down to it moved the verdict: a sum for each group.
+
+    Made once, so that a line is explained by walking down.
+    """
     groups = _grounds_of(with_cues)
-    against: dict[str | None, float] = {}
-    for feature, moved in _steps(trees, row):
-        against[groups[feature]] = against.get(groups[feature], 0.0) + moved
-    by_name = dict(zip(_names(with_cues), row, strict=True))
-    for group, moved in sorted(against.items(), key=lambda item: item[1]):
-        if group is not None and moved < 0 and _GROUNDS[group].holds(by_name):
-            return Ground(group, _GROUNDS[group].clause)
-    return None
+
+    def moved(node: Any, so_far: Mapping[str, float], expected: float) -> Any:
+        if node.__class__ is not list:
+            return tuple(so_far.items())
+        feature, threshold, *sides, _ = node
+        group = groups[feature]
+        nodes = []
+        for side in sides:
+            change = _expected(side) - expected
+            sums = so_far if group is None else {**so_far, group: so_far.get(group, 0.0) + change}
+            nodes.append(moved(side, sums, _expected(side)))
+        return [feature, threshold, *nodes]
+
+    return [moved(tree, {}, _expected(tree)) for tree in trees]
 
 
-def _steps(trees: Sequence[Any], row: Sequence[float]) -> list[tuple[int, float]]:
-    """The features asked on the way down each tree, and by how much the answer moved its expected verdict."""
-    steps = []
+def _expected(node: Any) -> float:
+    return float(node[4] if node.__class__ is list else node)
+
+
+def weightiest(trees: Sequence[Any], row: Sequence[float], with_cues: bool) -> Ground | None:
+    """The group that spoke loudest against a line and holds of it; None when none did. `trees` are `spelled_out`."""
+    against: dict[str, float] = {}
     for node in trees:
         while node.__class__ is list:
-            feature, threshold, not_above, above, expected = node
+            feature, threshold, not_above, above = node
             node = not_above if row[feature] <= threshold else above
-            steps.append((feature, (node[4] if node.__class__ is list else node) - expected))
-    return steps
+        for group, moved in node:
+            against[group] = against.get(group, 0.0) + moved
+    by_name = dict(zip(_names(with_cues), row, strict=True))
+    for group, moved in sorted(against.items(), key=lambda item: item[1]):
+        if moved < 0 and _GROUNDS[group].holds(by_name):
+            return Ground(group, _GROUNDS[group].clause)
+    return None
