@@ -18,7 +18,7 @@ def read(file: Path, shown: str | None = None) -> tuple[str, dict[str, Any]] | F
     """
     shown = shown or str(file)
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = file.read_bytes().decode("utf-8-sig")  # as it is: reading as text would change its line endings
         return text, tomllib.loads(text)
     except (FileNotFoundError, NotADirectoryError):
         return "", {}

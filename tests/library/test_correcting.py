@@ -15,6 +15,7 @@ from reader.library import correcting
 from reader.library.corrections import from_tables, load_beside
 from reader.library.places import corrections_file
 from reader.model import Failure, LineCorrection, PairCorrection
+from reader.pipeline import load
 from reader.sources import locate
 
 KILLS = int(os.environ.get("READER_KILLS", "15"))
@@ -80,6 +81,58 @@ def test_whatever_else_stands_in_the_file_stays_comments_included(article: Path)
     correcting.undo(article, KEPT)
     assert file.read_text() == HAND_WRITTEN
     assert list(article.parent.glob("*.bak")) == []
+
+
+def test_a_file_written_on_windows_keeps_its_line_endings(article: Path) -> None:
+    file = article.parent / "reader.toml"
+    written = HAND_WRITTEN.replace("\n", "\r\n").encode()
+    file.write_bytes(written)
+    correcting.add(article, REMOVED)
+    assert file.read_bytes().startswith(written.rstrip())
+    correcting.undo(article, REMOVED)
+    assert file.read_bytes().rstrip() == written.rstrip()
+
+
+NASTY = [
+    'a "quoted" \\ line',
+    " '\\'' \"\"\" ''' ",
+    "tab\tnull\x00bell\x07escape\x1b[31m",
+    "one\r\ntwo\rthree\nfour",
+    "[[lines]]\ntext = 1\n# no comment",
+    "<b>**bold**</b> 😀 \u202e \U0010ffff é e\u0301",
+    "",
+    " spaces around ",
+]
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_any_line_is_written_read_and_undone_as_it_is(article: Path, text: str) -> None:
+    file = article.parent / "reader.toml"
+    file.write_text(HAND_WRITTEN)
+    for correction in (LineCorrection(text, keep=False, article="one.txt"), PairCorrection(text, "other", same=True)):
+        assert correcting.add(article, correction) == file
+        corrections, faults = load_beside(locate([str(article)]).places)
+        assert faults == ()
+        assert correction in (*corrections.lines, *corrections.pairs)
+        assert correcting.undo(article, correction) is None
+    assert file.read_text() == HAND_WRITTEN
+
+
+def test_a_correction_of_a_line_holds_wherever_the_outlet_prints_it_and_nowhere_else(tmp_path: Path) -> None:
+    house = "The old harbour is a place for everyone, and it is open on every day of the whole year."
+    story = "The mill in Oldtown burned down on Monday.\n\nTwo workers were hurt when its roof fell in, police said."
+    for name in ("one.txt", "two.txt", "three.txt"):
+        (tmp_path / name).write_text(f"{story}\n\n{house}\n\nNobody knows yet why {name} burned down, police said.\n")
+    stated = "".join(f'[articles."{name}.txt"]\noutlet = "The Example"\n' for name in ("one", "two"))
+    (tmp_path / "reader.toml").write_text(stated)
+    bodies = [article.body for article in load([str(tmp_path)]).articles]
+    assert all(house in body for body in bodies)
+    marked = LineCorrection(house, keep=False, outlet="The Example")
+    correcting.add(tmp_path / "one.txt", marked)
+    after = {article.id: article.body for article in load([str(tmp_path)]).articles}
+    assert {name for name, body in after.items() if house in body} == {"three"}
+    correcting.undo(tmp_path / "one.txt", marked)
+    assert [article.body for article in load([str(tmp_path)]).articles] == bodies
 
 
 def test_an_entry_written_by_hand_in_another_form_is_undone_with_the_former_text_kept(article: Path) -> None:
