@@ -8,10 +8,11 @@ from textual.app import ComposeResult
 
 from reader.ui.commands import COMPARE
 from reader.ui.screens.view import ViewScreen
+from reader.ui.session import Outlets
 from reader.ui.sheets.compare import columns_that_fit, comparison_sheets, heads_sheet, level_index, nearest_level
 from reader.ui.sheets.telling import silence
 from reader.ui.widgets.bar import Words
-from reader.ui.widgets.sheet_view import SheetView
+from reader.ui.widgets.sheet_view import Compose, SheetView
 
 
 class CompareScreen(ViewScreen):
@@ -20,6 +21,7 @@ class CompareScreen(ViewScreen):
     VIEW = COMPARE
     CSS_PATH: ClassVar = ["view.tcss", "compare.tcss"]
     ROWS = "row"
+    _made: tuple[Outlets, tuple[str, ...], bool, Compose] | None = None
 
     def compose_body(self) -> ComposeResult:
         """The names, and the rows."""
@@ -38,10 +40,17 @@ class CompareScreen(ViewScreen):
         session, outlets, chosen = self.session, self.session.outlets, self.chosen
         folded = session.shared_folded
         self.query_one("#heads", SheetView).show(lambda width: heads_sheet(outlets, self.chosen, width))
-        self.main.show(comparison_sheets(outlets, lambda _: self.chosen, shared_folded=folded), key=self._key())
+        self.main.show(self._composer(outlets, chosen, folded), key=self._key())
         sentence = outlets.comparison.by_id.get(session.sentence or "") if outlets.comparison else None
         if sentence is not None and sentence.article in chosen and len(self.main.sheet.columns) > 1:
             self.main.column = chosen.index(sentence.article)
+
+    def _composer(self, outlets: Outlets, chosen: tuple[str, ...], folded: bool) -> Compose:
+        """Lays out the columns; the same one as long as nothing has changed, so that its rows are made once."""
+        if self._made is None or self._made[0] is not outlets or self._made[1:3] != (chosen, folded):
+            made = comparison_sheets(outlets, lambda _: self.chosen, shared_folded=folded)
+            self._made = (outlets, chosen, folded, made)
+        return self._made[3]
 
     def _key(self) -> str | None:
         """The row to stand on: that of the session's sentence or where the cursor is, or the nearest that is shown."""

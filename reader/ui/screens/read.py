@@ -12,7 +12,7 @@ from textual.geometry import Size
 from reader.ui.commands import READ
 from reader.ui.screens.view import ViewScreen
 from reader.ui.sheet import Sheet
-from reader.ui.sheets.article import article_sheet, line_key
+from reader.ui.sheets.article import article_sheet, line_key, line_number
 from reader.ui.sheets.common import counted, one_column, remark
 from reader.ui.sheets.sources import sources_sheet
 from reader.ui.widgets.sheet_view import SheetView
@@ -197,6 +197,4 @@ class ReadScreen(ViewScreen):
 
     def _line(self) -> int | None:
         """The number of the line under the cursor when it is no sentence."""
-        article = self.session.outlets.by_id.get(self.session.article or "")
-        numbers = (line.number for line in article.lines) if article else iter(())
-        return next((number for number in numbers if line_key(number) == self.main.key), None)
+        return line_number(self.main.key)

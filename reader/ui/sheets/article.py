@@ -21,6 +21,12 @@ def line_key(number: int) -> str:
     return f"line {number}"
 
 
+def line_number(key: str | None) -> int | None:
+    """The number that `line_key` made a key of; None for any other key."""
+    words = (key or "").split()
+    return int(words[1]) if words[:1] == ["line"] else None
+
+
 def article_sheet(
     article: Article, outlets: Outlets, width: int, *, removed_shown: bool = False, repeats_shown: bool = False
 ) -> Sheet:

@@ -192,6 +192,8 @@ def _elsewhere(index: int, sentence: Sentence, level: Level, chosen: Sequence[st
         return f"says again what row {at} says" if at != index + 1 else ""
     away = [(article_of(match, outlets), match) for match in finding.matches]
     away = [(article, match) for article, match in away if article not in chosen or not level.cells.get(article)]
+    if not away:
+        return ""
     parts = []
     for article in dict.fromkeys(article for article, _ in away if article in chosen):
         rows = numbered(row_number(match.sentence, outlets) for other, match in away if other == article)

@@ -80,6 +80,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         self._hit = -1
         self._hits: Hits = {}
         self._compose_sheet: Compose | None = None
+        self._composed: tuple[Compose, int] | None = None
         self._inks: Mapping[str, Style] = {}
 
     # What is shown
@@ -87,6 +88,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
     def show(self, compose: Compose, *, key: str | None = None) -> None:
         """Show what `compose` lays out, now and after each change of width; the cursor goes to the row `key`.
 
+        What the same `compose` lays out for the same width is not laid out again.
         Without `key` the cursor stays on the row of the same key, at the same height of the screen, where there is one.
         """
         self._compose_sheet = compose
@@ -105,7 +107,9 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         key = self._first_key if not self.laid_out else key
         self.laid_out = True
         before, offset = self.key, self._cursor_offset()
-        self.sheet = self._compose_sheet(self.scrollable_content_region.width or self.size.width)
+        width = self.scrollable_content_region.width or self.size.width
+        if self._composed is None or self._composed[0] is not self._compose_sheet or self._composed[1] != width:
+            self.sheet, self._composed = self._compose_sheet(width), (self._compose_sheet, width)
         self._mark_hits()
         wanted = key if key is not None else before
         kept = None if wanted is None else self.sheet.index_of(wanted)
