@@ -141,7 +141,8 @@ def find_standfirst(
     if first == len(keep):
         return None
     normal = shape_of(headline).normal
-    under = next((i for i in range(headline + 1, min(first, headline + _GAP)) if shape_of(i).normal != normal), first)
+    below = range(headline + 1, min(first, headline + _GAP))
+    under = next((i for i in below if not shape_of(i).normal.startswith(normal)), first)  # a caption may go on from it
     if under >= first or first - under > _GAP or not _sums_up(shape_of(under), blocks[under].text):
         return None
     between = [index for index in range(under + 1, first) if shape_of(index).normal != normal]
