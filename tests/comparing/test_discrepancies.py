@@ -78,6 +78,10 @@ def test_c10_and_c14_are_no_discrepancies_of_the_seeds(seeds_compared: Compariso
         assert not set(one.sentences) <= title
 
 
+def test_the_days_of_two_events_of_the_seeds_are_no_discrepancy(seeds_compared: Comparison) -> None:
+    assert seed_findings(seeds_compared, "date") == set()
+
+
 def test_nothing_else_is_claimed_on_the_seeds(seeds_compared: Comparison) -> None:
     assert len(seeds_compared.discrepancies) <= 10
 

@@ -185,6 +185,11 @@ def test_a_plain_contradiction_is_found(
             id="stated for different days",
         ),
         pytest.param(
+            "The Halvik clinic had vaccinated 4,100 sheep by the end of April.",
+            "By the end of May 4,600 sheep had been vaccinated by the Halvik clinic.",
+            id="stated for different months",
+        ),
+        pytest.param(
             "The Halvik library employs eight librarians and six porters.",
             "The Halvik library employs 14 people, librarians and porters.",
             id="a sum",

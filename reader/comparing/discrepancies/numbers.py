@@ -16,7 +16,7 @@ from itertools import combinations
 from reader.comparing.amounts import Amount, both_hold, same_value
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.growth import growth
-from reader.comparing.quantities import find_amounts
+from reader.comparing.quantities import as_quantity, find_amounts
 from reader.comparing.tolls import killed_share, state_of
 from reader.model import Discrepancy
 
@@ -96,6 +96,9 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
     if one.telling.outlet == other.telling.outlet or not low or both_hold(one.amount, other.amount):
         return
     if one.amount.noun in _LABEL_UNITS or (one.state and other.state and one.state != other.state):
+        return
+    times = [as_quantity(each.telling.sentence, each.amount).as_of for each in (one, other)]
+    if None not in times and times[0] != times[1]:
         return
     alike = context.alike(one.telling, other.telling)
     close = high / low <= _CLOSE and one.amount.kind != "percent"

@@ -35,7 +35,7 @@ _COUNTED = ("as of", "by")
 """Figures grow from day to day: the day up to which was counted is no disagreement."""
 _HALF_AN_HOUR = 30
 _REACH = 3
-_DAY_LIKELY, _DAY_NEAR = 0.6, 2.5
+_DAY_LIKELY, _DAY_NEAR = 0.6, 3.5
 _WEEKDAY_LIKELY, _WEEKDAY_NEAR = 0.8, 3.5
 
 
@@ -46,7 +46,7 @@ def find_times(context: Context) -> Iterator[Discrepancy]:
         yield _differing(one)
     days = [item for telling in context.tellings for item in _days(telling)]
     for one in counterparts(context, days, _same_day):
-        if one.likely >= _DAY_LIKELY or one.near >= _DAY_NEAR:
+        if one.likely >= _DAY_LIKELY and (_of_one_month(one) or one.near >= _DAY_NEAR):
             yield _differing(one)
     weekdays = [item for telling in context.tellings for item in _weekdays(telling)]
     for one in counterparts(context, weekdays, _same_weekday):
@@ -60,6 +60,10 @@ def _same_hour(one: Item, other: Item) -> bool:
 
 def _same_day(one: Item, other: Item) -> bool:
     return one.value == other.value
+
+
+def _of_one_month(one: Counterparts) -> bool:
+    return float(one.first.value) // 100 == float(one.second.value) // 100
 
 
 def _same_weekday(one: Item, other: Item) -> bool:
