@@ -55,10 +55,10 @@ def _measured(vocabulary: Vocabulary, meanings: Meanings | None) -> Iterator[Lin
     ids = [claim.sentence.id for claim in vocabulary.claims]
     for (i, j), evidence in gather(vocabulary, meanings.neighbours() if meanings else ()).items():
         alignment = meanings.alignment(i, j) if meanings else None
-        if alignment is None:
+        if meanings is None or alignment is None:
             yield _link(ids[i], ids[j], evidence, WORDS)
         else:
-            yield _link(ids[i], ids[j], (*evidence, alignment), MEANING)
+            yield _link(ids[i], ids[j], (*evidence, alignment, meanings.likeness(i, j)), MEANING)
 
 
 def _link(first: str, second: str, measures: Sequence[float], model: Model) -> Link:

@@ -30,6 +30,8 @@ from reader.model import Failure, Method, Sentence
 Rows = Sequence[tuple[float, ...]]
 Measures = Mapping[tuple[int, int], tuple[float, ...]]
 RIDGE = 1e-3
+TOLD_MEASURES = 8
+"""Of the measures by meaning the last one, how alike the sentences are as wholes, speaks for "same" alone."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,10 @@ def with_alignment(vocabulary: Vocabulary) -> Measures:
         sys.exit(str(encoder))
     meanings = Meanings(vocabulary, {claim.sentence.article: "en" for claim in vocabulary.claims}, encoder)
     found = gather(vocabulary, meanings.neighbours())
-    return {(i, j): (*evidence, meanings.alignment(i, j) or 0.0) for (i, j), evidence in found.items()}
+    return {
+        (i, j): (*evidence, meanings.alignment(i, j) or 0.0, meanings.likeness(i, j))
+        for (i, j), evidence in found.items()
+    }
 
 
 def fit(rows: Rows, labels: Sequence[bool], start: Weights | None = None) -> Weights:
@@ -128,7 +133,11 @@ def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
 def fit_model(stories: Sequence[Labelled], start: Model | None = None) -> Model:
     """Fit all three; a "partial" pair is told, and says nothing for or against "same"."""
     labelled = [(story.evidence[pair], story.label(pair)) for story in stories for pair in story.evidence]
-    told = fit([row for row, _ in labelled], [bool(kind) for _, kind in labelled], start.told if start else None)
+    told = fit(
+        [row[:TOLD_MEASURES] for row, _ in labelled],
+        [bool(kind) for _, kind in labelled],
+        start.told if start else None,
+    )
     same = fit([row for row, _ in labelled], [kind == "same" for _, kind in labelled], start.same if start else None)
     around = [
         (features, verdict)

@@ -1,9 +1,9 @@
 """How much of two sentences means the same, word for word, and which sentences may mean the same at all.
 
-One measure beside those of the words. Tried with it, each story left out, without gain in accuracy: the cosine of the
-whole sentences (accuracy .908 in place of .918; same pairs F1 .78 in place of .75 when the story's mean is taken off),
-windows of whole sentences, vectors less the story's mean, the mean alignment of a story, alignment with the passage
-around the other sentence, the better and the worse direction apart.
+Two measures beside those of the words: the alignment says whether one tells anything of the other, and together with
+the likeness whether both tell the same (F1 .770, by the alignment alone .746). Tried without gain in accuracy left out:
+the likeness for "anything" too (.908 in place of .918), windows of whole sentences, word vectors less the story's mean,
+the mean alignment of a story, alignment with the passage around the other sentence, its two directions apart.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from reader.comparing.meaning.encoder import LANGUAGE, Array, Encoder
+from reader.comparing.meaning.encoder import LANGUAGE, Array, Encoder, unit
 from reader.comparing.vocabulary import Vocabulary
 
 NEIGHBOURS = 4
@@ -42,6 +42,8 @@ class Meanings:
                 encoded = encoder.encode(claim.sentence.text)
                 weights = np.array([vocabulary.weight[term] for term in encoded.terms], dtype=np.float32)
                 self._known[i] = Meaning(encoded.words, weights / max(float(weights.sum()), 1e-9), encoded.whole)
+        ordered = sorted(self._known, key=lambda k: vocabulary.claims[k].sentence.id)
+        self._apart = dict(zip(ordered, _less_the_mean([self._known[k].whole for k in ordered]), strict=True))
 
     def __len__(self) -> int:
         return len(self._known)
@@ -57,6 +59,10 @@ class Meanings:
             return None
         first, second = sorted((i, j), key=lambda k: self._claims[k].sentence.id)
         return alignment(self._known[first], self._known[second])
+
+    def likeness(self, i: int, j: int) -> float:
+        """The cosine of two claims as wholes, less what the claims of the story have in common, −1…1."""
+        return float(self._apart[i] @ self._apart[j])
 
     def neighbours(self) -> set[tuple[int, int]]:
         """Pairs (i < j) of claims of different outlets, one of them among the nearest in meaning to the other."""
@@ -84,6 +90,12 @@ def alignment(first: Meaning, second: Meaning) -> float:
     likeness = first.words @ second.words.T
     both = likeness.max(axis=1) @ first.shares + likeness.max(axis=0) @ second.shares
     return max(0.0, float(both) / 2)
+
+
+def _less_the_mean(vectors: Sequence[Array]) -> list[Array]:
+    """The vectors less what they have in common, of length one again."""
+    mean: Array = np.mean(vectors, axis=0, dtype=np.float32) if vectors else np.zeros(1, dtype=np.float32)
+    return [unit(vector - mean) for vector in vectors]
 
 
 def _best(near: Array, ids: Sequence[str]) -> list[int]:

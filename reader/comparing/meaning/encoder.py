@@ -55,9 +55,9 @@ class Encoder:
             own = [i for i, piece in enumerate(found, 1) if piece.start < token.end and piece.end > token.start]
             if own and not token.stop:
                 terms.append(token.term)
-                words.append(_unit(vectors[own].mean(axis=0)))
+                words.append(unit(vectors[own].mean(axis=0)))
         stacked = np.stack(words) if words else np.zeros((0, vectors.shape[1]), dtype=np.float32)
-        return Encoded(tuple(terms), stacked, _unit(vectors.mean(axis=0)))
+        return Encoded(tuple(terms), stacked, unit(vectors.mean(axis=0)))
 
 
 @cache
@@ -90,6 +90,7 @@ def load() -> Encoder:
     return Encoder(run)
 
 
-def _unit(vector: Array) -> Array:
+def unit(vector: Array) -> Array:
+    """The vector of length one in the same direction; a vector without length stays."""
     length_one: Array = vector / max(float(np.linalg.norm(vector)), 1e-9)
     return length_one

@@ -68,6 +68,13 @@ def test_words_that_mean_the_same_align_in_whatever_spelling(encoder: Encoder) -
     assert found.alignment(0, 2) == 0.0
 
 
+def test_likeness_leaves_out_what_the_whole_story_has_in_common(encoder: Encoder) -> None:
+    found = meanings(encoder, "Varn: boat sank.", "Varn: ship sank.", "Varn: bread rose.")
+    assert found.likeness(0, 1) == pytest.approx(1.0)
+    assert found.likeness(0, 1) == found.likeness(1, 0)
+    assert found.likeness(0, 2) == pytest.approx(-1.0)
+
+
 def test_a_word_of_several_pieces_is_the_mean_of_them(encoder: Encoder) -> None:
     assert len(pieces("beekeeper")) == 2
     encoded = encoder.encode("A beekeeper.")
