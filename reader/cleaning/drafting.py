@@ -14,13 +14,13 @@ from reader.cleaning.guards import (
     cut_at_comments,
     drop_captions,
     drop_company,
-    drop_fused_teasers,
     drop_labels,
     drop_linked_lists,
     drop_notices,
     drop_pleas,
     drop_teasers,
     drop_twins,
+    fused_teasers,
     keep_chosen,
     keep_last_paragraph,
 )
@@ -125,10 +125,10 @@ def _overrule(
     ]
     if words is not None:
         rules.append(("asks the reader for something", lambda: drop_pleas(shapes, keeps)))
-        rules.append(
-            ("begins with the title of another story", lambda: drop_fused_teasers(shapes, texts, keeps, words))
-        )
         rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
+    for position in fused_teasers(shapes, texts, words) if words is not None else ():
+        keeps[position] = False
+        ruled[position] = "begins with the title of another story"
     for clause, rule in rules:
         ruled |= _ruled(keeps, clause, rule)
     return comments, ruled
@@ -150,7 +150,9 @@ def _bring_back(result: Draft) -> None:
         return
     blocks = enumerate(result.document.blocks)
     prose = [index for index, block in blocks if not is_aside(block) and reads_like_prose(block.text)]
-    result.brought_back = frozenset(i for i in prose if not result.keep[i] and not result.shape(i).cues)
+    bare = [index for index in prose if not result.keep[index] and not result.shape(index).cues]
+    unruled = [index for index in bare if result.positions.get(index) not in result.ruled]
+    result.brought_back = frozenset(unruled or bare)
     for index in result.brought_back:
         result.keep[index] = True
 

@@ -81,7 +81,7 @@ def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:
             keep[position] = False
 
 
-def drop_fused_teasers(shapes: list[Shape], texts: list[str], keep: list[bool], words: Lexicon) -> None:
+def fused_teasers(shapes: list[Shape], texts: list[str], words: Lexicon) -> list[int]:
     """Lines in which a title runs into the text under it ("Ferry line closesThe last ferry …"), where several stand.
 
     Of some the text must begin with a common word: "AirPods" and "YouTube" are no titles with a text.
@@ -90,9 +90,11 @@ def drop_fused_teasers(shapes: list[Shape], texts: list[str], keep: list[bool], 
     matches = {position: match for position in fused if (match := _TITLE_IN_TEXT.match(texts[position]))}
     found = list(matches)
     sure = [position for position, match in matches.items() if _begins_text(match[1], words)]
-    for position in found:
-        if _beside(sure, position) >= _FEWEST_SURE and _beside(found, position) >= _FEWEST_TEASERS:
-            keep[position] = False
+    return [
+        position
+        for position in found
+        if _beside(sure, position) >= _FEWEST_SURE and _beside(found, position) >= _FEWEST_TEASERS
+    ]
 
 
 def _begins_text(word: str, words: Lexicon) -> bool:

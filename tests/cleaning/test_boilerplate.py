@@ -297,3 +297,11 @@ def test_a_reason_never_says_of_a_line_what_does_not_hold_of_it() -> None:
         assert "more than once" not in line.reason
         assert "plea" not in line.reason
         assert "comments" not in line.reason
+
+
+def test_a_line_that_a_rule_took_out_is_not_brought_back_for_want_of_others() -> None:
+    teasers = [line[2:] for line in OTHER_MATTER["teasers above the text"].split("\n")[2:5]]
+    article = "Sixth death from mosquito fever\n\nA sixth person has died of mosquito fever."
+    (found,) = clean([Document("a", "a.txt", blocks_of_text("\n".join([*teasers, "Weather", "Sports", article])))])
+    assert not any(line.keep for line in found.lines[:3])
+    assert found.lines[-1].keep
