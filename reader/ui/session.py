@@ -129,9 +129,9 @@ class Session:
 
     @property
     def stoppable(self) -> bool:
-        """Whether the work takes long enough for somebody to want to stop it."""
+        """Whether the work may take so long that somebody wants to stop it: many articles, or any comparison."""
         steps = self.progress.total if self.progress else 0
-        return self.working and max(steps, self.outlets.total) > LONG
+        return self.working and (self.loaded is not None or max(steps, self.outlets.total) > LONG)
 
     @property
     def partly_read(self) -> str:

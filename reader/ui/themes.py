@@ -86,8 +86,11 @@ def ink_variables(theme: Theme) -> dict[str, str]:
     return inks | {f"outlet-{number}": colour for number, colour in enumerate(outlets)}
 
 
-def inks(theme: Theme) -> Mapping[str, Style]:
-    """What each role is drawn in under a theme."""
+def inks(theme: Theme, *, sixteen: bool = False) -> Mapping[str, Style]:
+    """What each role is drawn in under a theme.
+
+    With only `sixteen` colours the cursor has its bar and no ground: the nearest grey would be that of faint text.
+    """
     accent = theme.accent or theme.primary
     colours = {
         "foreground": theme.foreground or ("#e0e0e0" if theme.dark else "#1a1a1a"),
@@ -96,7 +99,8 @@ def inks(theme: Theme) -> Mapping[str, Style]:
         "warning": theme.warning or accent,
         "error": theme.error or accent,
     }
-    return _inks(tuple((colours | ink_variables(theme) | theme.variables).items()))
+    found = _inks(tuple((colours | ink_variables(theme) | theme.variables).items()))
+    return {**found, "cursor": Style()} if sixteen else found
 
 
 @lru_cache(maxsize=4)

@@ -34,7 +34,7 @@ async def test_hits_are_counted_here_and_in_all_sources_while_one_types(opened: 
         assert marked(pilot) == ["Ferry", "ferry"]
         sources = [line[:32].strip(" ▌│") for line in seen(pilot).split("\n")]
         assert [line for line in sources if "hit" in line][:3] == [
-            "Lindholm Post   2 hits", "The Gazette   2 hits", "wire   1 hit"
+            "Lindholm Post  2 hits", "The Gazette  2 hits", "wire  1 hit"
         ]  # fmt: skip
 
 

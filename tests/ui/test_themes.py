@@ -82,3 +82,9 @@ def test_what_means_something_has_a_weight_or_a_line_besides_its_colour() -> Non
     app: App[int] = ReaderApp()
     styles = inks(app.current_theme)
     assert styles["name-0"].bold and styles["only-0"].underline and styles["differs"].italic and styles["hit"].reverse
+
+
+def test_with_sixteen_colours_faint_text_stays_visible_under_the_cursor() -> None:
+    assert inks(DARK)["cursor"].bgcolor is not None
+    assert inks(DARK, sixteen=True)["cursor"].bgcolor is None
+    assert inks(DARK, sixteen=True)["faint"] == inks(DARK)["faint"]

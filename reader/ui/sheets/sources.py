@@ -64,7 +64,7 @@ def _source(article: Article, outlets: Outlets, width: int, hits: int) -> Row:
 
 def _name(name: str, number: int, hits: int, width: int) -> Iterator[Piece]:
     """The name of a source, and behind it or beneath how many hits it has, set off."""
-    ink, found = f"name-{number}", f" {counted(hits, 'hit')} "
+    ink, found = f"name-{number}", counted(hits, "hit")
     if not hits:
         yield Piece(name, ink)
     elif cell_len(name) + 2 + len(found) <= width:
@@ -72,7 +72,7 @@ def _name(name: str, number: int, hits: int, width: int) -> Iterator[Piece]:
         yield Piece(f"{name}  {found}", ink, (Mark(start, start + len(found), "hit"),))
     else:
         yield Piece(name, ink)
-        yield Piece(found.strip(), "hit")
+        yield Piece(found, "hit")
 
 
 def _dated(article: Article) -> str:
