@@ -28,6 +28,7 @@ VIEWS = {
     "unique": "2 u",
     "columns": "c",
     "export": "e",
+    "sentence": "f",
     "help": "question_mark",
     "search": "slash S e o u l enter",
 }

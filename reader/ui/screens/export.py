@@ -68,6 +68,10 @@ class ExportPopup(SheetPopup):
         """Write, unless the file exists."""
         self._write(overwrite=False)
 
+    def why_not_export_overwrite(self) -> str:
+        """There must be a file to write over."""
+        return "" if self._file.exists() else "there is no such file yet; w writes it."
+
     def do_export_overwrite(self) -> None:
         """Write over the file."""
         self._write(overwrite=True)

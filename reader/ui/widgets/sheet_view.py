@@ -251,7 +251,8 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the window."""
         if not self._inks:
-            self._inks = inks(self.app.current_theme, sixteen=self.app.console.color_system == "standard")
+            sixteen = not self.app.is_headless and self.app.console.color_system == "standard"
+            self._inks = inks(self.app.current_theme, sixteen=sixteen)
         base, line = self.rich_style, y + self.scroll_offset.y
         width = self.size.width
         segments: list[Segment] = []
