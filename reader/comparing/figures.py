@@ -180,6 +180,11 @@ def _sense(hedge: str | None) -> str:
     return next((sense[0] for sense in _SENSES if hedge in sense), hedge or "")
 
 
+def is_one_number(figure: Figure) -> bool:
+    """Whether the values agree, hedges aside; "hedge differs" is also the verdict on "at least 12" and "15"."""
+    return all(same_value(figure.values[0].number, value.number) for value in figure.values)
+
+
 def _verdict(group: Sequence[_Placed]) -> Verdict:
     amounts = [one.amount for one in group]
     if all(same_value(amounts[0].value, amount.value) for amount in amounts):

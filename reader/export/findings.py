@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader import __version__
 from reader.comparing.discrepancies import fold
+from reader.comparing.figures import is_one_number
 from reader.export.page import DERIVED, Page, counted
 from reader.model import Article, Corrections, Discrepancy, Figure, Lineage, Quantity
 
@@ -36,6 +37,8 @@ def figures(page: Page) -> Iterator[str]:
 
 
 def _verdict(figure: Figure) -> str:
+    if figure.verdict == "hedge differs" and not is_one_number(figure):
+        return "Different figures that can both hold"
     return {
         "differ": "Different figures",
         "hedge differs": "The same figure, hedged differently",

@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from reader.export import as_json
 from reader.export.flavors import FLAVORS, Flavor
 from reader.export.markdown import render
-from reader.model import Corrections, Finding, Lineage, LineCorrection, Match, PairCorrection, Story
+from reader.model import Corrections, Figure, Finding, Lineage, LineCorrection, Match, PairCorrection, Quantity, Story
 from reader.pipeline import load, tell_stories
 
 MakeStory = Callable[..., Story]
@@ -153,6 +153,17 @@ def test_a_figure_whose_source_was_not_found_is_not_said_to_have_none(make_story
     figures = section(render([make_story(THREE)]), "Figures that differ")
     assert "(no source found)" in figures
     assert "not stated" not in figures
+
+
+def test_unequal_figures_that_can_both_hold_are_not_called_the_same(make_story: MakeStory) -> None:
+    story = make_story(THREE)
+    values = (Quantity("000:S1", "12", 12.0, "people", "at least"), Quantity("001:S1", "Fifteen", 15.0, "people"))
+    bare = (values[0], replace(values[0], hedge=None))
+    figures = tuple(Figure(1, each, "hedge differs") for each in (values, bare))
+    made = render([replace(story, comparison=replace(story.comparison, figures=figures))])
+    told = section(made, "Figures that differ")
+    assert "Different figures that can both hold (row 1):\n\n- _The Example_: at least 12 people" in told
+    assert told.count("The same figure, hedged differently (row 1)") == 1
 
 
 def test_what_a_follow_up_of_the_same_outlet_says_too_is_not_called_only_here(make_story: MakeStory) -> None:

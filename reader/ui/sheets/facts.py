@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.comparing.discrepancies import fold
 from reader.comparing.discrepancies.folding import Wording
+from reader.comparing.figures import is_one_number
 from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
@@ -75,7 +76,10 @@ def _told(article: str, text: str, sentence: str, outlets: Outlets) -> Piece:
 def _figure(figure: Figure, number: int, outlets: Outlets, found: Comparison) -> Row:
     differs = figure.verdict in ("differ", "hedge differs")
     sign = outlets.signs.dispute if differs else ""
-    pieces = [Piece(VERDICTS[figure.verdict], "strong" if differs else "muted", margin=sign, margin_role="warning")]
+    verdict = VERDICTS[figure.verdict]
+    if figure.verdict == "hedge differs" and not is_one_number(figure):
+        verdict = "different figures that can both hold"
+    pieces = [Piece(verdict, "strong" if differs else "muted", margin=sign, margin_role="warning")]
     for quantity in figure.values:
         pieces.append(_told(_name(quantity.sentence, found), _quantity(quantity), quantity.sentence, outlets))
     return row(*pieces, key=f"figure {number}", gap=1)
