@@ -91,7 +91,8 @@ def test_two_readers_at_once_lose_none_of_each_others_articles(tmp_path: Path, m
         for name in ("a", "b")
     ]
     told = [run.communicate()[0].decode().strip().split(",") for run in runs]
-    assert sorted(max(told, key=len)) == sorted(f"{name} {n}" for name in "ab" for n in range(7))
+    longest: list[str] = max(told, key=len)
+    assert sorted(longest) == sorted(f"{name} {n}" for name in "ab" for n in range(7))
 
 
 def test_only_who_asks_for_it_is_told_of_earlier_days_and_what_it_opens_is_remembered(tmp_path: Path) -> None:
@@ -108,8 +109,8 @@ def test_only_who_asks_for_it_is_told_of_earlier_days_and_what_it_opens_is_remem
         (story / "one.txt").write_text(f"{text}\n\n{house}\n")
         (story / "reader.toml").write_text('[articles."one.txt"]\noutlet = "The Example"\n')
         stories.append(str(story))
-    for story in stories[:2]:
-        (article,) = load([story], remember=True).articles
+    for path in stories[:2]:
+        (article,) = load([path], remember=True).articles
         assert house in article.body
     assert house in load([stories[2]]).articles[0].body
     (article,) = load([stories[2]], remember=True).articles
