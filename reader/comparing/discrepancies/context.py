@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -88,16 +88,19 @@ class Context:
 
     def shared(self, first: frozenset[str], second: frozenset[str]) -> float:
         """The weight of the stems that two sets share; a word found once in either of two sentences weighs about 3."""
-        return math.fsum(self.weight.get(stem, 0.0) for stem in sorted(first & second))
+        return math.fsum([self.weight.get(stem, 0.0) for stem in first & second])
 
     def alike(self, first: Telling, second: Telling) -> float:
         """Rarity-weighted cosine of two sentences' stems, 0…1."""
-        lengths = self._length(first) * self._length(second)
-        shared = math.fsum(self.weight.get(stem, 0.0) ** 2 for stem in sorted(first.stems & second.stems))
-        return shared / lengths if lengths else 0.0
+        lengths = self._lengths[first.place] * self._lengths[second.place]
+        return self._squares(first.stems & second.stems) / lengths if lengths else 0.0
 
-    def _length(self, telling: Telling) -> float:
-        return math.sqrt(math.fsum(self.weight.get(stem, 0.0) ** 2 for stem in sorted(telling.stems)))
+    @cached_property
+    def _lengths(self) -> Sequence[float]:
+        return [math.sqrt(self._squares(telling.stems)) for telling in self.tellings]
+
+    def _squares(self, stems: frozenset[str]) -> float:
+        return math.fsum([self.weight.get(stem, 0.0) ** 2 for stem in stems])
 
     @cached_property
     def _neighbours(self) -> Counter[tuple[int, int]]:
@@ -116,7 +119,7 @@ class Context:
     def sharing(self) -> tuple[tuple[Telling, Telling], ...]:
         """Pairs of claims of different outlets that share two pairs of neighbouring stems, or that are matched."""
         places = {pair for pair, n in self._neighbours.items() if n >= 2}
-        places.update((first.place, second.place) for first, second in self.matched())
+        places.update((first.place, second.place) for first, second in self.matched)
         return tuple((self.tellings[one], self.tellings[other]) for one, other in sorted(places))
 
     @cached_property
@@ -128,14 +131,8 @@ class Context:
             for places in self._neighbours
             if (alike := self.alike(*(self.tellings[place] for place in places))) >= _VERY_ALIKE
         }
-        likely |= {(one.place, other.place): p for one, other in self.matched() if (p := self._told(one, other))}
+        likely |= {(one.place, other.place): p for one, other, p in self._matches if p >= _LIKELY}
         return tuple((self.tellings[one], self.tellings[other], p) for (one, other), p in sorted(likely.items()))
-
-    def _told(self, first: Telling, second: Telling) -> float:
-        """How likely the matching holds that two claims tell the same; 0 below `_LIKELY`."""
-        scores = (match.score for match in self.findings[first.id].matches if match.sentence == second.id)
-        score = next(scores, 0.0)
-        return score if score >= _LIKELY else 0.0
 
     @cached_property
     def vocabulary(self) -> Mapping[str, frozenset[str]]:
@@ -147,14 +144,22 @@ class Context:
         """The words that the story writes small: they are no names when they stand with a capital."""
         return frozenset(word for telling in self.tellings for word in _PLAIN_WORD.findall(telling.text))
 
-    def matched(self) -> Iterator[tuple[Telling, Telling]]:
+    @cached_property
+    def matched(self) -> tuple[tuple[Telling, Telling], ...]:
         """Pairs of claims of different outlets that the matching has linked, each once, the smaller id first."""
-        for telling in self.tellings:
-            finding = self.findings.get(telling.id)
-            for match in finding.matches if finding else ():
-                other = self.by_id.get(match.sentence)
-                if other is not None and telling.place < other.place and telling.outlet != other.outlet:
-                    yield telling, other
+        return tuple((one, other) for one, other, _ in self._matches)
+
+    @cached_property
+    def _matches(self) -> tuple[tuple[Telling, Telling, float], ...]:
+        """The `matched` pairs with their scores."""
+        return tuple(
+            (telling, other, match.score)
+            for telling in self.tellings
+            for match in (self.findings[telling.id].matches if telling.id in self.findings else ())
+            if (other := self.by_id.get(match.sentence))
+            and telling.place < other.place
+            and telling.outlet != other.outlet
+        )
 
 
 def gather(

@@ -96,7 +96,7 @@ def _other_night(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepa
     for one in dated:
         if one.when.weekday is not None and _PART_OF_DAY.match(one.telling.text, one.when.end):
             parts[one.telling.id].append(one)
-    for first, second in context.matched():
+    for first, second in context.matched:
         for one, other in product(parts[first.id], parts[second.id]):
             texts = (_with_part(one), _with_part(other))
             same_part = texts[0].split()[-1] == texts[1].split()[-1] and texts[0] != texts[1]

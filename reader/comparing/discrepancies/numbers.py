@@ -48,7 +48,7 @@ def find_numbers(context: Context) -> Iterator[Discrepancy]:
         for one, other, near in _partners(context, placed[first], placed[second]):
             yield from _compared(context, one, other, near)
     yield from _killed_shares(context)
-    for here, there in context.matched():
+    for here, there in context.matched:
         yield from _blurred_share(here, there)
         yield from _blurred_share(there, here)
 
