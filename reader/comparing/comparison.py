@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from reader.comparing.chains import find_chains
 from reader.comparing.coverage import find_coverage
 from reader.comparing.discrepancies import find
 from reader.comparing.figures import ledger
@@ -44,6 +45,8 @@ def compare(
     findings = find_coverage(sentences, vocabulary, links, articles, understood)
     rows = build_rows(sentences, findings)
     discrepancies = find(articles, sentences, findings, rows)
+    lineage = trace(articles, sentences, findings)
+    sourcing = name_sources(articles, sentences)
     return Comparison(
         tuple(articles),
         sentences,
@@ -51,8 +54,9 @@ def compare(
         rows,
         figures=ledger(articles, sentences, findings, rows, discrepancies),
         discrepancies=discrepancies,
-        lineage=trace(articles, sentences, findings),
-        sourcing=name_sources(articles, sentences),
+        lineage=lineage,
+        sourcing=sourcing,
+        chains=find_chains(articles, sourcing, lineage),
         method="meaning" if meanings else "words",
     )
 

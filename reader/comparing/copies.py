@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.comparing.candidates import PARTNERS
+from reader.comparing.chains import find_chains
 from reader.comparing.comparison import compare as compare_unfolded
 from reader.comparing.earlier import earlier_coverage
 from reader.comparing.language import of_article
@@ -135,10 +136,12 @@ def _unfold(comparison: Comparison, articles: Sequence[Article], folding: _Foldi
         sourcing=name_sources(articles, folding.sentences),
     )
     unfolded = replace(unfolded, rows=rows_for(unfolded, articles[0].id))
+    lineage = tuple(_lineage(unfolded, folding, comparison.lineage))
     return replace(
         unfolded,
         figures=tuple(_in_rows(comparison.figures, comparison.rows, unfolded.row_of)),
-        lineage=tuple(_lineage(unfolded, folding, comparison.lineage)),
+        lineage=lineage,
+        chains=find_chains(articles, unfolded.sourcing, lineage),
     )
 
 

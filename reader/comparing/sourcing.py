@@ -42,7 +42,7 @@ def name_sources(articles: Sequence[Article], sentences: Mapping[str, tuple[Sent
     spellings: dict[str, Counter[str]] = {}
     for article in sorted(articles, key=lambda one: one.id):
         for name in _sources_of(article, sentences.get(article.id, ()), articles):
-            key = _key(name)
+            key = source_key(name)
             named.setdefault(key, set()).add(article.id)
             spellings.setdefault(key, Counter())[name] += 1
     sources = [Sourcing(_commonest(spellings[key]), tuple(sorted(ids))) for key, ids in named.items()]
@@ -58,6 +58,24 @@ def find_sources(text: str) -> tuple[str, ...]:
 def is_agency(source: str) -> bool:
     """Whether `source` is a news agency, on which several outlets may rest at once."""
     return source.casefold() in NEWS_AGENCIES
+
+
+def source_key(name: str) -> str:
+    """What the spellings of one source have in common: its words in small letters, without "the" before them."""
+    return " ".join(re.findall(r"\w+", _ARTICLE.sub("", name).casefold()))
+
+
+def credited(article: Article, articles: Sequence[Article]) -> str | None:
+    """Whom the article credits as its origin; the name of an outlet of `articles` where it credits a web address."""
+    if article.credit is None:
+        return None
+    credit = article.credit.value.strip()
+    host = _HOST.match(credit)
+    if host is None:
+        return _plain(straighten(credit))
+    squeezed = _squeezed(host["host"].rsplit(".", 1)[0])
+    outlets = (_ARTICLE.sub("", one.outlet.value) for one in articles if one.outlet)
+    return next((outlet for outlet in outlets if squeezed and squeezed == _squeezed(outlet)), host["host"])
 
 
 def _named(text: str) -> Iterator[str]:
@@ -93,8 +111,8 @@ def _sources_of(article: Article, sentences: Sequence[Sentence], articles: Seque
             yield full[0]
         elif " " in name or is_outlet(name) or name.isupper():
             yield name
-    if article.credit:
-        yield _credited(article.credit.value, articles)
+    if origin := credited(article, articles):
+        yield origin
 
 
 def _shortens(short: str, full: str) -> bool:
@@ -103,23 +121,8 @@ def _shortens(short: str, full: str) -> bool:
     return len(words) < len(longer) and longer[-len(words) :] == words
 
 
-def _credited(credit: str, articles: Sequence[Article]) -> str:
-    """The credit; the outlet's name where the credit is the web address of one of the articles' outlets."""
-    host = _HOST.match(credit.strip())
-    if host is None:
-        return _plain(straighten(credit.strip()))
-    squeezed = "".join(letter for letter in host["host"].rsplit(".", 1)[0].casefold() if letter.isalnum())
-    for article in articles:
-        outlet = article.outlet.value if article.outlet else ""
-        if squeezed and squeezed == "".join(
-            letter for letter in _ARTICLE.sub("", outlet).casefold() if letter.isalnum()
-        ):
-            return _ARTICLE.sub("", outlet)
-    return host["host"]
-
-
-def _key(name: str) -> str:
-    return " ".join(re.findall(r"\w+", name.casefold()))
+def _squeezed(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 def _commonest(spellings: Counter[str]) -> str:

@@ -82,6 +82,7 @@ def _story(story: Story) -> dict[str, Any]:
         ],
         "lineage": [_lineage(item) for item in found.lineage],
         "sourcing": [{"source": item.source, "articles": list(item.articles)} for item in found.sourcing],
+        "chains": [{"sources": list(item.sources), "articles": list(item.articles)} for item in found.chains],
     }
 
 

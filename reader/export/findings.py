@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader import __version__
+from reader.comparing.chains import count_chains
 from reader.comparing.discrepancies import fold
 from reader.comparing.figures import is_one_number
 from reader.export.page import DERIVED, Page, counted
@@ -112,13 +113,31 @@ def _changes(page: Page, item: Lineage) -> Iterator[str]:
 
 
 def sourcing(page: Page) -> Iterator[str]:
-    """The agencies, outlets and offices that the articles name as their sources."""
-    if not page.comparison.sourcing:
+    """The agencies, outlets and offices that the articles name as their sources, and the chains they make."""
+    count = count_chains(page.comparison)
+    if not page.comparison.sourcing and not count:
         return
     yield page.markup.heading(2, "Sources they name")
-    yield page.markup.items(
-        [f"{page.escape(item.source)}: named by {page.listed(item.articles)}" for item in page.comparison.sourcing]
-    )
+    if count:
+        yield page.markup.paragraph(count)
+    if chains := list(_chains(page)):
+        yield page.markup.items(chains)
+        yield page.markup.paragraph("Each source by itself:")
+    if page.comparison.sourcing:
+        yield page.markup.items(
+            [f"{page.escape(item.source)}: named by {page.listed(item.articles)}" for item in page.comparison.sourcing]
+        )
+
+
+def _chains(page: Page) -> Iterator[str]:
+    """The chains where there is anything to count, the articles without a named source on one line."""
+    counted = page.comparison.chains if count_chains(page.comparison) else ()
+    stated = [chain for chain in counted if chain.sources]
+    for chain in stated:
+        yield f"{page.escape(', '.join(chain.sources))}: {page.listed(chain.articles)}"
+    silent = [name for chain in counted if not chain.sources for name in chain.articles]
+    if silent and stated:
+        yield f"Not stated, or not found: {page.listed(silent)}"
 
 
 def earlier_coverage(page: Page) -> Iterator[str]:

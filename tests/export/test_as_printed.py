@@ -16,6 +16,7 @@ from reader import __version__
 from reader.export import as_csv, as_json, as_text, html, markdown
 from reader.model import (
     Article,
+    Chain,
     Comparison,
     Corrections,
     Discrepancy,
@@ -126,7 +127,7 @@ def mill() -> Story:
         "post:S3": Finding("partial", 0.4, both, ((0, 11),), (Match("mill:S4", 0.6, "partial"), *same("mill:S3"))),
         "mill:S7": Finding("unique", 0.97, ("mill",)),
         "mill:S8": Finding("unique", 0.7, ("mill",)),
-        "post:S4": Finding("unique", 0.8, ("post",)),
+        "post:S4": Finding("unique", 0.95, ("post",)),
         "post:S5": Finding("none", 1.0, ("post",)),
         "mail:S1": Finding("unique", 0.9, ("mail",)),
     }
@@ -154,7 +155,8 @@ def mill() -> Story:
         Lineage("mail", "mill", "earlier coverage", "it is dated 2 April, the others 3 May"),
     )
     sourcing = (Sourcing("Fire brigade", both), Sourcing("Town *hall*", ("mail",)))
-    found = Comparison((MILL, POST, MAIL), sentences, findings, rows, figures, discrepancies, lineage, sourcing)
+    chains = (Chain(("Harbour *Wire*", "Halvik Times"), ("mill",)), Chain((), ("post",)))
+    found = Comparison((MILL, POST, MAIL), sentences, findings, rows, figures, discrepancies, lineage, sourcing, chains)
     return Story("1", "The mill burns", found)
 
 

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from reader.cli import main
-from reader.model import Story
+from reader.comparing.chains import count_chains
+from reader.model import SURE, Story
 from reader.pipeline import load, tell_stories
 from reader.ui.navigation import disputed, unique_counts
 from reader.ui.session import Outlets
@@ -196,7 +197,7 @@ def kind(margin: str) -> str:
 def told(sentence: Exported) -> str:
     """What the JSON says of a sentence, in the words of `kind`."""
     if sentence["coverage"] == "none" or sentence["repeats"] is None:
-        probable = sentence["coverage"] == "unique" and float(str(sentence["novelty"])) < 0.8
+        probable = sentence["coverage"] == "unique" and float(str(sentence["novelty"])) < SURE
         return "unsure" if probable else str(sentence["coverage"])
     return "again"
 
@@ -272,6 +273,13 @@ def test_the_facts_are_those_of_the_export(both: list[tuple[Story, Outlets, Expo
         assert sources == [
             [each["source"], f"named by {', '.join(map(outlets.short, each['articles']))}"]
             for each in exported["sourcing"]
+        ]
+        chains = [[piece.text for cell in row.cells for piece in cell] for row in sheet.rows
+                  if (row.key or "").startswith("chain")]  # fmt: skip
+        assert chains == [
+            [", ".join(each["sources"]), ", ".join(map(outlets.short, each["articles"]))]
+            for each in exported["chains"]
+            if each["sources"] and count_chains(story.comparison)
         ]
         differing = [figure for figure in exported["figures"] if figure["verdict"] in ("differ", "hedge differs")]
         values = (value["id"] for figure in differing for value in figure["values"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.comparing.chains import count_chains
 from reader.comparing.discrepancies import fold
 from reader.comparing.discrepancies.folding import Wording
 from reader.comparing.figures import is_one_number
@@ -48,6 +49,10 @@ def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
         for n, s in enumerate(found.sourcing)
     )
     yield from _section("Sources that are named", sources)
+    if count := count_chains(found):
+        yield heading("On how few sources this rests", gap=2)
+        yield remark(count, gap=1)
+        yield from _chains(found, outlets)
 
 
 def _section(title: str, rows: Iterable[Row], nothing: str = "None found.") -> Iterator[Row]:
@@ -108,6 +113,20 @@ def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) ->
             pieces.append(Piece(f"{counted(len(names), 'sentence')} {words}:", "muted"))
             pieces += [Piece(found.by_id[name].text, margin=sign, key=name) for name in names if name in found.by_id]
     return row(*pieces, key=f"lineage {number}", gap=1)
+
+
+def _chains(found: Comparison, outlets: Outlets) -> Iterator[Row]:
+    """The chains, and on one row the articles for which no source was found."""
+    stated = [chain for chain in found.chains if chain.sources]
+    for n, chain in enumerate(stated):
+        yield row(
+            Piece(", ".join(chain.sources), key="chain"), _names("", chain.articles, outlets), key=f"chain {n}", gap=1
+        )
+    silent = [name for chain in found.chains if not chain.sources for name in chain.articles]
+    if silent and stated:
+        yield row(
+            Piece("not stated, or not found", "muted", key="chain"), _names("", silent, outlets), key="no chain", gap=1
+        )
 
 
 def _names(words: str, articles: Iterable[str], outlets: Outlets) -> Piece:
