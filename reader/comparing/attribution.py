@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.newsrooms import NEWS_NAMES, NOBODY, OFFICE_WORDS, OUTLET_WORDS
-from reader.comparing.wording import straighten
+from reader.comparing.wording import straighten, words_in
 
 REPORTING = (
     r"(?:said|says|say|reports|reported|claims|claimed|noted|notes|added|adds|announced|announces|estimated|estimates"
@@ -31,7 +31,10 @@ _TITLE = re.compile(
     r"|Spokesman|Spokeswoman|Spokesperson|Republican|Democrat|Father|Rev|Sheriff|Attorney)\.? (?=[A-Z])"
 )
 _BETWEEN = r"(?: (?:also|previously|later|earlier|then|has|had|have|on \w+|in \w+|in (?:early|mid|late)-?\w+|\w+ly))?"
-_SAYING = re.compile(rf"\b{REPORTING}\b|[Aa]ccording to|\bputs?\b|\b(?:quot|cit)ing\b|\b(?:quoted|cited)\b")
+_SAYING = frozenset(
+    (*re.findall(r"\w+", REPORTING), "according", "put", "puts", "quoting", "citing", "quoted", "cited")
+)
+"""Words without which nobody is named as saying something."""
 _PAPERS = r"(?:(?:\w+ )?(?:figures|data|estimates|documents|records|statements?|reports?) (?:from|by|of) )"
 _APPOSED = r" (?:news (?:agency|site|website)|newspaper|magazine|broadcaster)"
 _ESTIMATED = (
@@ -65,7 +68,7 @@ class Speaker:
 @lru_cache(maxsize=16384)
 def find_speakers(text: str) -> tuple[Speaker, ...]:
     """Everyone that `text` names as saying or reporting something, in order; empty when nobody is named."""
-    return tuple(_speakers(straighten(text))) if _SAYING.search(text) else ()
+    return () if words_in(text).isdisjoint(_SAYING) else tuple(_speakers(straighten(text)))
 
 
 def _speakers(text: str) -> Iterator[Speaker]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from reader.comparing.wording import straighten
+from reader.comparing.wording import has_digit, straighten, words_in
 from reader.model import Article
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -22,6 +23,8 @@ _MONTH = (
 _FEASTS = "Easter|Christmas|Thanksgiving|New Year's|Labor Day|Memorial Day|Ramadan|Passover"
 _FEAST = rf"(?:{_FEASTS})(?: weekend| Day| Eve)?"
 _NAMED_FEAST = re.compile(_FEASTS, re.IGNORECASE)
+_WORDS = frozenset((*WEEKDAYS, "yesterday", "last", "this", *re.findall("[a-z]+", _FEASTS.lower())))
+"""Without one of these and without a digit there is no date."""
 _WHEN = re.compile(
     rf"\b(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)\b"
     rf"|\b{_MONTH.format(1)} (?P<day1>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:|\.\d|%)"
@@ -69,7 +72,14 @@ class When:
 
 def find_dates(text: str) -> tuple[When, ...]:
     """Every date, weekday and plain time phrase in English `text`, in order."""
-    return tuple(_dates(straighten(text)))
+    return _all_dates(straighten(text))
+
+
+@lru_cache(maxsize=16384)
+def _all_dates(text: str) -> tuple[When, ...]:
+    if words_in(text).isdisjoint(_WORDS) and not has_digit(text):
+        return ()
+    return tuple(_dates(text))
 
 
 def _dates(text: str) -> Iterator[When]:
@@ -109,6 +119,5 @@ def publication_day(article: Article) -> date | None:
 
 def past_dates(text: str) -> tuple[When, ...]:
     """Dates with a day of the month in a sentence that speaks of nothing still to come."""
-    if _STILL_TO_COME.search(text):
-        return ()
-    return tuple(found for found in find_dates(text) if found.month and found.day)
+    dates = tuple(found for found in find_dates(text) if found.month and found.day)
+    return () if dates and _STILL_TO_COME.search(text) else dates

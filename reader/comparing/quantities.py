@@ -13,11 +13,12 @@ from reader.comparing.amounts import Amount, Kind
 from reader.comparing.attribution import find_speakers
 from reader.comparing.dates import find_dates
 from reader.comparing.lexicon import NUMBER_WORDS, SCALES, STOP_WORDS
-from reader.comparing.wording import straighten
+from reader.comparing.wording import has_digit, straighten, words_in
 from reader.model import Quantity, Sentence, Span
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _SPELLED = {word: value for word, value in NUMBER_WORDS.items() if word not in ("zero", "twice", "dozen")}
+_NUMBER_WORDS = frozenset((*_SPELLED, *_PARTS, *(f"{part}s" for part in _PARTS)))
 _SHARE = re.compile(
     r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half|third|quarter|fifth|tenth)s?\b|\bhalf(?= (?:of|the)\b)", re.I
 )
@@ -70,14 +71,19 @@ _PREPOSITIONS = frozenset({"over", "under", "about", "around", "some"})
 """Hedges that before a small count are most often something else ("hand over two soldiers")."""
 
 
-@lru_cache(maxsize=16384)
 def find_amounts(text: str, language: str = "en") -> tuple[Amount, ...]:
     """The figures of `text`, in order; none in a language whose numbers are not known (`foreign_amounts`)."""
-    plain = straighten(text)
+    return _find_amounts(straighten(text), language)
+
+
+@lru_cache(maxsize=16384)
+def _find_amounts(plain: str, language: str) -> tuple[Amount, ...]:
     if language != "en":
         from reader.comparing.foreign_amounts import find_foreign_amounts
 
         return find_foreign_amounts(plain, language)
+    if words_in(plain).isdisjoint(_NUMBER_WORDS) and not has_digit(plain):
+        return ()
     taken = [(found.start, found.end) for found in find_dates(plain)]
     found: list[Amount] = []
     for amount in (*_shares(plain), *_numbers(plain)):

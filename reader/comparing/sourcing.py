@@ -24,9 +24,8 @@ _OUTLET = re.compile(
     rf"|report (?:by|in|from)|according to|citing|cited by|publication|newspaper|magazine|broadcaster|tabloid|website)"
     rf" (?:the )?(?P<name>{NAME})"
 )
-_ASKING = re.compile(
-    rf"(?P<name>{NAME}) (?:first |also |previously |has )?(?:interviewed|published|quoted|cited|obtained)\b"
-)
+_ASKED = ("interviewed", "published", "quoted", "cited", "obtained")
+_ASKING = re.compile(rf"(?P<name>{NAME}) (?:first |also |previously |has )?(?:{'|'.join(_ASKED)})\b")
 _POSSESSOR = re.compile(r"^.*'s (?=[A-Z])")
 _ARTICLE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?(?P<host>[\w.-]+\.[a-z]{2,})(?:/\S*)?$", re.IGNORECASE)
@@ -79,15 +78,16 @@ def credited(article: Article, articles: Sequence[Article]) -> str | None:
 
 
 def _named(text: str) -> Iterator[str]:
-    for found in _AGENCY.finditer(text):
+    for found in _AGENCY.finditer(text) if "news agency" in text else ():
         yield _without_possessor(found["name"] or found["after"])
     for speaker in find_speakers(text):
         if is_outlet(speaker.name) or is_organisation(speaker.name):
             yield speaker.name
-    dateline = _DATELINE.match(text)
+    dateline = _DATELINE.match(text) if ")" in text else None
     if dateline and is_agency(dateline["name"]):
         yield dateline["name"]
-    for pattern in (_OUTLET, _ASKING):
+    asking = (_ASKING,) if any(word in text for word in _ASKED) else ()
+    for pattern in (_OUTLET, *asking):
         for found in pattern.finditer(text):
             if is_outlet(found["name"]):
                 yield found["name"]

@@ -38,6 +38,8 @@ _WORD = re.compile(
     r"|(?P<unspaced>[぀-ヿ㐀-鿿豈-﫿]+)|(?P<hangul>[가-힯]+)"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
 )
+_LETTERS = re.compile("[a-z]+")
+_DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
 _ELIDED = frozenset(["l", "d", "j", "n", "s", "c", "m", "t", "qu", "un", "dell", "all", "nell", "sull"])
 _CRUDE_STEM = 5
@@ -75,6 +77,17 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
 def straighten(text: str) -> str:
     """`text` with typographic quotation marks, apostrophes and dashes as plain ones; the length stays."""
     return text if text.isascii() and "`" not in text else text.translate(_STRAIGHT)
+
+
+@lru_cache(maxsize=16384)
+def words_in(text: str) -> frozenset[str]:
+    """The runs of Latin letters in `text`, in small letters: without its words a rule need not read a text closely."""
+    return frozenset(_LETTERS.findall(text.lower()))
+
+
+def has_digit(text: str) -> bool:
+    """Whether a digit stands in `text`."""
+    return _DIGIT.search(text) is not None
 
 
 def _tokens(text: str, language: str) -> Iterator[Token]:

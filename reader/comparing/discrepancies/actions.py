@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
+from reader.comparing.wording import words_in
 from reader.model import Discrepancy, Span
 
 _FAMILIES: Mapping[str, tuple[str, str]] = {
@@ -35,6 +36,9 @@ _LIKELY = 0.6
 _ACTIVE = frozenset({"fired", "fire", "sacked", "dismissed", "ousted", "convicted", "acquitted", "arrested", "killed"})
 _VERB = re.compile(
     "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in _FAMILIES.items() for n, words in enumerate(sides))
+)
+_FIRST_WORDS = frozenset(
+    verb.split()[0] for sides in _FAMILIES.values() for words in sides for verb in words.split("|")
 )
 _UNREAL = re.compile(
     r"\b(?:(?<!had )(?<!forced )to|would|could|might|may|should|will|can|must|not|n't|never|if|whether|almost|nearly"
@@ -86,6 +90,8 @@ def _excluding(context: Context, one: _Deed, other: _Deed) -> Discrepancy:
 def _deeds(tellings: tuple[Telling, ...]) -> list[_Deed]:
     found = []
     for telling in tellings:
+        if words_in(telling.text).isdisjoint(_FIRST_WORDS):
+            continue
         for verb in _VERB.finditer(telling.text):
             if _UNREAL.search(telling.text[: verb.start()]):
                 continue

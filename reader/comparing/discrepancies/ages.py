@@ -9,6 +9,7 @@ from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.comparing.wording import has_digit
 from reader.model import Discrepancy, Span
 
 _GIVEN = r"(?:[A-Z][\w'-]+\.? ){0,2}"
@@ -30,14 +31,15 @@ Ages = Mapping[str, list[tuple[int, Telling, Span]]]
 
 def find_ages(context: Context) -> Iterator[Discrepancy]:
     """Persons whose one age in one article is not their one age in the other."""
-    ages = {article: _ages(tellings) for article, tellings in context.articles.items()}
+    figured = {article: _with_digits(tellings) for article, tellings in context.articles.items()}
+    ages = {article: _ages(tellings) for article, tellings in figured.items()}
     for first, second in combinations(sorted(ages), 2):
         for name in sorted(ages[first].keys() & ages[second].keys()):
             mine, others = ages[first][name], ages[second][name]
             stated = [{age for age, _, _ in group} for group in (mine, others)]
             if len(stated[0]) == len(stated[1]) == 1 and stated[0] != stated[1]:
                 yield from _differing(name, mine[0], others[0])
-    items = [item for telling in context.tellings for item in _any_ages(telling)]
+    items = [item for telling in _with_digits(context.tellings) for item in _any_ages(telling)]
     counts = Counter(item.telling.sentence.article for item in items)
     for one in counterparts(context, items, lambda a, b: a.value == b.value):
         lone = all(counts[item.telling.sentence.article] == 1 for item in (one.first, one.second))
@@ -45,6 +47,10 @@ def find_ages(context: Context) -> Iterator[Discrepancy]:
             texts = (one.first.text, one.second.text)
             why = f"aged {one.first.value} in one, {one.second.value} in the other"
             yield pair("number", one.first.telling, one.second.telling, texts, why, 0.3 + 0.4 * one.likely)
+
+
+def _with_digits(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
+    return tuple(telling for telling in tellings if has_digit(telling.text))
 
 
 def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Telling, Span]) -> Iterator[Discrepancy]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.wording import words_in
 from reader.model import Discrepancy, Span
 
 _STEPS = {
@@ -27,6 +28,7 @@ _CHARGE = re.compile(
     "(?:" + "|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _STEPS.items()) + ")"
     rf"[^.;\"]{{0,60}}?\b(?P<crime>{_CRIMES})\b"
 )
+_FIRST_WORDS = frozenset(step.split()[0] for words in _STEPS.values() for step in words.split("|"))
 _NAME = re.compile(r"\b[A-Z][\w-]*[a-z]{2,}\b")
 
 
@@ -59,6 +61,8 @@ def find_charges(context: Context) -> Iterator[Discrepancy]:
 def _charges(tellings: tuple[Telling, ...]) -> list[_Charge]:
     found = []
     for telling in tellings:
+        if words_in(telling.text).isdisjoint(_FIRST_WORDS):
+            continue
         names = frozenset(_NAME.findall(telling.text))
         for charge in _CHARGE.finditer(telling.text):
             step = next(name for name in _STEPS if charge[name])

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.comparing.discrepancies.context import Context, Telling, cut
 from reader.model import Span
@@ -52,12 +53,16 @@ def counterparts(context: Context, items: Sequence[Item], agree: Agree) -> Itera
     for item in items:
         by_sentence[item.telling.id].append(item)
         by_article[item.telling.sentence.article].append(item)
+
+    @cache
+    def left(sentence: str, article: str) -> Mapping[Hashable, list[Item]]:
+        return _left(by_sentence[sentence], by_article[article], agree)
+
     found = []
     for first, second, likely in context.together:
-        mine, others = (
-            _left(by_sentence.get(one.id, []), by_article[other.sentence.article], agree)
-            for one, other in ((first, second), (second, first))
-        )
+        if first.id not in by_sentence or second.id not in by_sentence:
+            continue
+        mine, others = left(first.id, second.sentence.article), left(second.id, first.sentence.article)
         for key in mine.keys() & others.keys():
             if len(mine[key]) == len(others[key]) == 1:
                 one, other = mine[key][0], others[key][0]

@@ -34,10 +34,10 @@ class _Deed:
 
 def find_doers(context: Context) -> Iterator[Discrepancy]:
     """Two names before one deed."""
-    for first, second, likely in context.together:
-        if likely < _LIKELY:
-            continue
-        for one, other in product(_deeds(first), _deeds(second)):
+    surely = [(first, second, likely) for first, second, likely in context.together if likely >= _LIKELY]
+    deeds = {telling.id: _deeds(telling) for first, second, _ in surely for telling in (first, second)}
+    for first, second, likely in surely:
+        for one, other in product(deeds[first.id], deeds[second.id]):
             people = _is_person(first, one.name, context) and _is_person(second, other.name, context)
             same_deed = people and _same_deed(context, one.behind, other.behind)
             if same_deed and not _one_person(context, one.name, other.name):

@@ -55,7 +55,7 @@ def find_initiative(context: Context) -> Iterator[Discrepancy]:
 
 
 def _move(telling: Telling) -> _Move | None:
-    found = _MOVE.search(telling.text)
+    found = _MOVE.match(telling.text)
     if found is None or found["actor"] == found["other"]:
         return None
     span = (found.start("actor"), found.end("other"))

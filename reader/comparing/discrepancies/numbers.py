@@ -18,7 +18,7 @@ from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.growth import growth
 from reader.comparing.quantities import as_quantity, find_amounts
 from reader.comparing.tolls import killed_share, state_of
-from reader.model import Discrepancy
+from reader.model import Discrepancy, Span
 
 _NEAR, _VERY_NEAR, _ALIKE = 3.5, 8.0, 0.3
 _DURATION_ALIKE = 0.2
@@ -48,9 +48,11 @@ def find_numbers(context: Context) -> Iterator[Discrepancy]:
         for one, other, near in _partners(context, placed[first], placed[second]):
             yield from _compared(context, one, other, near)
     yield from _killed_shares(context)
+    vague = {telling.id: words.span() for telling in context.tellings if (words := _VAGUE.search(telling.text))}
     for here, there in context.matched:
-        yield from _blurred_share(here, there)
-        yield from _blurred_share(there, here)
+        for exact, blurred in ((here, there), (there, here)):
+            if blurred.id in vague:
+                yield from _blurred_share(exact, blurred, vague[blurred.id])
 
 
 def _placed(tellings: tuple[Telling, ...]) -> list[_Placed]:
@@ -136,14 +138,13 @@ def _killed_shares(context: Context) -> Iterator[Discrepancy]:
             yield pair("number", first, second, texts, why, 0.75)
 
 
-def _blurred_share(exact: Telling, vague: Telling) -> Iterator[Discrepancy]:
-    """A share that one gives as a figure and the other, which has no such figure, as "a majority" or "most"."""
+def _blurred_share(exact: Telling, vague: Telling, words: Span) -> Iterator[Discrepancy]:
+    """A share that one gives as a figure and the other, which has no such figure, in `words`: "a majority", "most"."""
     shares = [one for one in find_amounts(exact.text) if one.kind in ("share", "percent") and one.value]
-    words = _VAGUE.search(vague.text)
-    if len(shares) != 1 or not words or any(one.kind in ("share", "percent") for one in find_amounts(vague.text)):
+    if len(shares) != 1 or any(one.kind in ("share", "percent") for one in find_amounts(vague.text)):
         return
     end = _phrase_end(exact, shares[0])
-    texts = (cut(exact, shares[0].start, end), cut(vague, *words.span()))
+    texts = (cut(exact, shares[0].start, end), cut(vague, *words))
     yield pair("number", exact, vague, texts, f"a share in figures in one, only “{texts[1]}” in the other", 0.6)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts
-from reader.comparing.wording import tokens
+from reader.comparing.wording import tokens, words_in
 from reader.model import Discrepancy
 
 _ORDER = re.compile(
@@ -15,6 +15,7 @@ _ORDER = re.compile(
     r"(?! (?:of|by|to)\b)",
     re.IGNORECASE,
 )
+_WORDS = frozenset({"before", "after"})
 _LIKELY, _NEAR = 0.7, 2.5
 
 
@@ -29,6 +30,8 @@ def find_order(context: Context) -> Iterator[Discrepancy]:
 
 
 def _ordered(telling: Telling) -> Iterator[Item]:
+    if words_in(telling.text).isdisjoint(_WORDS):
+        return
     for found in _ORDER.finditer(telling.text):
         event = tokens(found["what"])[0]
         if not event.stop:

@@ -14,7 +14,7 @@ from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.lexicon import STOP_WORDS
-from reader.comparing.wording import straighten, tokens
+from reader.comparing.wording import straighten, tokens, words_in
 from reader.model import Discrepancy
 
 _HEADS = (
@@ -31,6 +31,7 @@ _WHERE = re.compile(
     rf"(?P<name>{_PART}(?: {_PART}){{0,2}})(?![\w'-]* [A-Z])"
 )
 _PERSON = re.compile(rf"\b(?=(?P<given>{_PART}) (?:[A-Z]\. )?(?P<surname>{_PART})\b)")
+_HEAD_WORDS = words_in(_HEADS) | {"port", "gulf"}
 _SURNAMES_ALIKE = 0.5
 _GOES_ON = re.compile(r"(?:'s)? [A-Z]")
 _LIKELY = 0.6
@@ -67,6 +68,8 @@ def _differing(first: Telling, second: Telling, texts: tuple[str, str], likely: 
 
 def _named(telling: Telling) -> Iterator[Item]:
     """Streets, courts, universities and the like, by what they are."""
+    if words_in(telling.text).isdisjoint(_HEAD_WORDS):
+        return
     for found in _NAMED.finditer(telling.text):
         group = "" if found["name"] else "2"
         yield Item(telling, ("head", found[f"head{group}"].lower()), found[f"name{group}"], found.span(f"name{group}"))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.comparing.dates import find_dates
 from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.comparing.wording import has_digit, words_in
 from reader.model import Discrepancy
 
 _RESULT = re.compile(
@@ -26,6 +27,7 @@ _PLACES = {
 _ORDINAL = re.compile(
     rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_PLACES)}))[ -](?P<noun>[a-z]{{4,}})\b"
 )
+_ORDINALS = frozenset((*_PLACES, "st", "nd", "rd", "th"))
 _LIKELY, _NEAR = 0.6, 2.5
 
 
@@ -46,13 +48,15 @@ def _same(one: Item, other: Item) -> bool:
 
 def _results(telling: Telling) -> Iterator[Item]:
     """The winner's figure first, whoever the sentence is about."""
-    if _CONTEST.search(telling.text):
+    if has_digit(telling.text) and _CONTEST.search(telling.text):
         for found in _RESULT.finditer(telling.text):
             low, high = sorted((int(found["one"]), int(found["other"])))
             yield Item(telling, "result", f"{high}-{low}", found.span())
 
 
 def _ordinals(telling: Telling) -> Iterator[Item]:
+    if words_in(telling.text).isdisjoint(_ORDINALS):
+        return
     dated = [(when.start, when.end) for when in find_dates(telling.text)]
     for found in _ORDINAL.finditer(telling.text):
         if not any(start < found.end() and found.start() < end for start, end in dated):

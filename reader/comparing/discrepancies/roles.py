@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
+from reader.comparing.wording import words_in
 from reader.model import Discrepancy, Span
 
 _LADDERS: Mapping[str, str] = {
@@ -37,7 +38,7 @@ _POSTS: Mapping[str, tuple[str, str]] = {
     for title in rung.strip().split("|")
 }
 _POST = "|".join(re.escape(title) for title in sorted(_POSTS, key=len, reverse=True))
-_ANY_POST = re.compile(rf"\b(?:{_POST})(?!\w)", re.IGNORECASE)
+_LAST_WORDS = frozenset(title.split()[-1].rstrip(".") for title in _POSTS)
 _PERSON = r"(?:(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w'-]+(?: [A-Z]\.)?(?: (?!Jr|Sr)[A-Z][\w'-]+){0,2}"
 _MENTION = re.compile(
     rf"(?<!\w)(?P<post>(?i:{_POST})),? (?P<person>{_PERSON})"
@@ -71,9 +72,8 @@ def find_roles(context: Context) -> Iterator[Discrepancy]:
 def _people(tellings: tuple[Telling, ...]) -> Mapping[str, list[_Mention]]:
     """Mentions of people in a post, by surname."""
     people: defaultdict[str, list[_Mention]] = defaultdict(list)
-    for telling in tellings:
-        if not _ANY_POST.search(telling.text):
-            continue
+    posted = tuple(telling for telling in tellings if not words_in(telling.text).isdisjoint(_LAST_WORDS))
+    for telling in posted:
         for found in _MENTION.finditer(telling.text):
             group = "" if found["post"] else "2"
             start, end = found.span(f"post{group}")
@@ -83,7 +83,7 @@ def _people(tellings: tuple[Telling, ...]) -> Mapping[str, list[_Mention]]:
                 start, post = former.start(), "former officer"
             surname = found[f"person{group}"].split()[-1].removesuffix("'s").casefold()
             people[surname].append(_Mention(telling, ladder, post, (start, end)))
-    for surname, mention in list(_bare(tellings, people)):
+    for surname, mention in list(_bare(posted, people)):
         people[surname].append(mention)
     return people
 

@@ -13,6 +13,7 @@ from reader.comparing.attribution import REPORTING
 from reader.comparing.dates import find_dates
 from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
+from reader.comparing.wording import has_digit, words_in
 from reader.model import Discrepancy
 
 _CLOCK = re.compile(
@@ -21,6 +22,7 @@ _CLOCK = re.compile(
     r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)(?P<zone24> (?:[A-Z]{2,4}\b|local time))?"
     r"|\b(?P<word>noon|midnight)\b"
 )
+_HOUR_WORDS = frozenset({"noon", "midnight"})
 _LIMIT = re.compile(
     r"(?<!shortly )(?<!just )(?<!soon )\b(?P<limit>until|till|by|before|since|from|after|through|as of)(?: \w+)? $",
     re.IGNORECASE,
@@ -87,6 +89,8 @@ def _differing(one: Counterparts) -> Discrepancy:
 
 def _hours(telling: Telling) -> Iterator[Item]:
     """Times of day in minutes; `key` holds the time zone, where one is stated."""
+    if words_in(telling.text).isdisjoint(_HOUR_WORDS) and not has_digit(telling.text):
+        return
     for found in _CLOCK.finditer(telling.text):
         if found["word"]:
             minutes = 720 if found["word"] == "noon" else 0
