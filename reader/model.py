@@ -295,7 +295,10 @@ class Chain:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Everything the comparison of a story's articles found. `sentences` are in reading order per article id."""
+    """Everything the comparison of a story's articles found. `sentences` are in reading order per article id.
+
+    `apart` are the ids of articles that plainly tell of another event than most: they are not held against the others.
+    """
 
     articles: tuple[Article, ...]
     sentences: Mapping[str, tuple[Sentence, ...]]
@@ -306,6 +309,7 @@ class Comparison:
     lineage: tuple[Lineage, ...] = ()
     sourcing: tuple[Sourcing, ...] = ()
     chains: tuple[Chain, ...] = ()
+    apart: tuple[str, ...] = ()
     method: Method = "words"
 
     @cached_property

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.comparing.chains import find_chains
 from reader.comparing.coverage import find_coverage
 from reader.comparing.discrepancies import find
+from reader.comparing.events import Event, find_events
 from reader.comparing.figures import ledger
 from reader.comparing.language import languages
 from reader.comparing.lineage import trace
@@ -17,7 +19,7 @@ from reader.comparing.rows import build_rows
 from reader.comparing.sentences import split_sentences
 from reader.comparing.sourcing import name_sources
 from reader.comparing.vocabulary import Vocabulary, weigh
-from reader.model import Article, Comparison, Corrections
+from reader.model import Article, Comparison, Corrections, Sentence
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.meaning.alignment import Meanings
@@ -33,16 +35,15 @@ def compare(
 
     The order of `articles` decides the order of rows only, never a verdict. `corrections.pairs` overrule the matching.
     With an `encoder` (`reader.comparing.meaning.find`) sentences in its language are matched by meaning as well.
+    Articles that plainly tell of another event are held against each other only.
     """
     sentences = {article.id: split_sentences(article) for article in articles}
-    outlets = outlet_keys(articles)
-    claims = [sentence for group in sentences.values() for sentence in group if sentence.claim]
-    codes = languages(articles)
-    vocabulary = weigh(claims, outlets, codes)
-    meanings = _meanings(vocabulary, codes, encoder) if encoder else None
-    links = find_links(vocabulary, corrections.pairs, meanings)
-    understood = meanings.articles if meanings else frozenset()
-    findings = find_coverage(sentences, vocabulary, links, articles, understood)
+    events = find_events(articles)
+    weighed = [_weigh_event(event, articles, sentences, encoder) for event in events]
+    links = find_links(weighed, corrections.pairs)
+    claims = [claim for vocabulary, _ in weighed for claim in vocabulary.claims]
+    understood = frozenset().union(*(meanings.articles for _, meanings in weighed if meanings))
+    findings = find_coverage(sentences, claims, links, articles, understood)
     rows = build_rows(sentences, findings)
     discrepancies = find(articles, sentences, findings, rows)
     lineage = trace(articles, sentences, findings)
@@ -57,11 +58,20 @@ def compare(
         lineage=lineage,
         sourcing=sourcing,
         chains=find_chains(articles, sourcing, lineage),
-        method="meaning" if meanings else "words",
+        apart=tuple(sorted(chain.from_iterable(events[1:]))),
+        method="meaning" if understood else "words",
     )
 
 
-def _meanings(vocabulary: Vocabulary, codes: Mapping[str, str], encoder: Encoder) -> Meanings:
+def _weigh_event(
+    event: Event, articles: Sequence[Article], sentences: Mapping[str, Sequence[Sentence]], encoder: Encoder | None
+) -> tuple[Vocabulary, Meanings | None]:
+    """The words of an event's claims, and where there is an encoder what they mean."""
+    codes = languages(articles)
+    claims = [one for name, group in sentences.items() if name in event for one in group if one.claim]
+    vocabulary = weigh(claims, outlet_keys(articles), codes)
+    if encoder is None:
+        return vocabulary, None
     from reader.comparing.meaning.alignment import Meanings
 
-    return Meanings(vocabulary, codes, encoder)
+    return vocabulary, Meanings(vocabulary, codes, encoder) or None

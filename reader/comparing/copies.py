@@ -142,6 +142,7 @@ def _unfold(comparison: Comparison, articles: Sequence[Article], folding: _Foldi
         figures=tuple(_in_rows(comparison.figures, comparison.rows, unfolded.row_of)),
         lineage=lineage,
         chains=find_chains(articles, unfolded.sourcing, lineage),
+        apart=tuple(sorted(one.id for one in articles if folding.origins.get(one.id, one.id) in comparison.apart)),
     )
 
 

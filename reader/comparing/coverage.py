@@ -16,7 +16,7 @@ from reader.comparing.matching import Link
 from reader.comparing.only_here import Telling, only_here
 from reader.comparing.outlets import alone_in_their_language, outlet_keys
 from reader.comparing.repeats import find_repeats
-from reader.comparing.vocabulary import Vocabulary, Weighed
+from reader.comparing.vocabulary import Weighed
 from reader.comparing.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
 from reader.model import Article, Coverage, Finding, Match, MatchKind, Sentence
 
@@ -29,34 +29,34 @@ _UNMEASURED = 0.6
 _PLAINLY = 0.68
 """In other languages a sentence with a partner is unique from here only: on seven made-up stories 133 of 140 marks are
 right so, and 4 of the 7 wrong ones call told what is not; at `UNIQUE` all 8 wrong ones call told sentences unique."""
-_PLAINLY = 0.68
-"""In other languages a sentence that has a partner is unique from this novelty only."""
 RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
 
 def find_coverage(
     sentences: Mapping[str, Sequence[Sentence]],
-    vocabulary: Vocabulary,
+    compared: Sequence[Weighed],
     links: Sequence[Link],
     articles: Sequence[Article],
     understood: Collection[str] = (),
 ) -> Mapping[str, Finding]:
-    """A finding for each sentence of `articles`; `sentences` by article id, `understood` those compared by meaning.
+    """A finding for each sentence of `articles`; `sentences` by article id, `compared` the claims.
+
+    `understood` are the articles that were compared by meaning.
 
     The coverage is "none" for sentences that make no claim, for headings that nobody else has (they announce, the text
     tells), and for all where there is no other outlet in their language to compare with: nothing is "only here" when
     there is no "there". The novelty of what was not compared is 1: nothing of it is found elsewhere.
     """
     outlets = outlet_keys(articles)
-    weighed = {claim.sentence.id: claim for claim in vocabulary.claims}
+    weighed = {claim.sentence.id: claim for claim in compared}
     abroad = [link for link in links if _crosses(link, weighed)]
     novelty = _novelty(sentences, abroad, understood) if len(set(outlets.values())) > 1 else {}
     novelty = _told_if_nearly(novelty, abroad, articles, weighed)
     novelty = _as_sure_as_measured(novelty, articles, weighed)
     shown = _shown(links, novelty, weighed)
     passages = _passages(sentences, weighed)
-    repeats = find_repeats(vocabulary)
+    repeats = find_repeats(compared)
     findings = {}
     for sentence in (sentence for group in sentences.values() for sentence in group):
         name = sentence.id

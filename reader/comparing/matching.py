@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.comparing.evidence import gather
@@ -36,16 +37,19 @@ class Link:
 
 
 def find_links(
-    vocabulary: Vocabulary, corrections: Sequence[PairCorrection] = (), meanings: Meanings | None = None
+    events: Sequence[tuple[Vocabulary, Meanings | None]], corrections: Sequence[PairCorrection] = ()
 ) -> tuple[Link, ...]:
-    """Every pair of claims worth looking at, likeliest first; by their words alone where there are no `meanings`.
+    """Every pair of claims of one event worth looking at, likeliest first; without meanings by their words alone.
 
-    Sentences of one wording are the same for certain, pairs that the user calls "not the same" are left out."""
-    sentences = [claim.sentence for claim in vocabulary.claims]
+    Sentences of one wording are the same for certain, pairs that the user calls "not the same" are left out, whatever
+    events they are of.
+    """
+    sentences = [claim.sentence for vocabulary, _ in events for claim in vocabulary.claims]
     repeated = {(words, words) for words, count in Counter(map(_words, sentences)).items() if count > 1}
     joined = _named({(c.first, c.second) for c in corrections if c.same}, sentences) | _named(repeated, sentences)
     parted = _named({(c.first, c.second) for c in corrections if not c.same}, sentences)
-    links = {_key(link.first, link.second): link for link in _measured(vocabulary, meanings)}
+    measured = chain.from_iterable(_measured(vocabulary, meanings) for vocabulary, meanings in events)
+    links = {_key(link.first, link.second): link for link in measured}
     links |= {key: Link(*key, BOUND, BOUND) for key in joined}
     kept = (link for key, link in links.items() if key not in parted)
     return tuple(sorted(kept, key=lambda link: (-link.told, -link.same, link.first, link.second)))

@@ -8,29 +8,29 @@ asked for, and more of neighbours. Folding a sentence away that says something e
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from reader.comparing.vocabulary import Vocabulary, Weighed, cosine
+from reader.comparing.vocabulary import Weighed, cosine
 
 _APART, _NEIGHBOURING = 0.33, 0.60
 
 
-def find_repeats(vocabulary: Vocabulary) -> Mapping[str, str]:
+def find_repeats(claims: Sequence[Weighed]) -> Mapping[str, str]:
     """For each claim that repeats an earlier claim of its article, the id of the one it repeats most closely.
 
     Closeness is the mean of the cosine of the words (stems and stem pairs) and that of their groups of letters.
     """
     best: dict[int, tuple[float, int]] = {}
-    for earlier, later in _pairs_with_common_words(vocabulary):
-        likeness = _likeness(vocabulary.claims[earlier], vocabulary.claims[later])
+    for earlier, later in _pairs_with_common_words(claims):
+        likeness = _likeness(claims[earlier], claims[later])
         needed = _NEIGHBOURING if later - earlier == 1 else _APART
         if likeness >= needed:
             best[later] = max(best.get(later, (0.0, 0)), (likeness, -earlier))
-    ids = [claim.sentence.id for claim in vocabulary.claims]
+    ids = [claim.sentence.id for claim in claims]
     return {ids[later]: ids[-earlier] for later, (_, earlier) in best.items()}
 
 
-def _pairs_with_common_words(vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+def _pairs_with_common_words(claims: Sequence[Weighed]) -> Iterator[tuple[int, int]]:
     """Positions, earlier first, of claims of one article that share a pair of near words, or their whole text.
 
     A text that was printed before is paired with its first printing alone: a line printed a thousand times would
@@ -38,7 +38,7 @@ def _pairs_with_common_words(vocabulary: Vocabulary) -> Iterator[tuple[int, int]
     """
     seen: dict[tuple[str, str], list[int]] = defaultdict(list)
     printed: dict[tuple[str, str], int] = {}
-    for i, claim in enumerate(vocabulary.claims):
+    for i, claim in enumerate(claims):
         first = printed.setdefault((claim.sentence.article, claim.sentence.text), i)
         if first != i:
             yield first, i

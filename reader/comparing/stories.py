@@ -63,7 +63,7 @@ def group(
 
 
 def _few(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
-    vectors = [_unit(_plain(article)) for article in articles]
+    vectors = [plain_vector(article) for article in articles]
     return _average_link(vectors, combinations(range(len(vectors)), 2), PLAINLY_OTHER)
 
 
@@ -94,10 +94,11 @@ def _plainly_several(articles: Sequence[Article]) -> bool:
     return len(_plainly(articles[::step])) > 1
 
 
-def _plain(article: Article) -> Vector:
+def plain_vector(article: Article) -> Vector:
+    """The words of an article but for function words, by the roots of their counts: a vector of length one."""
     stops = STOP_WORDS.get(of_article(article), frozenset())
     counts = Counter(word for word in _words(article) if word not in stops)
-    return {word: math.sqrt(n) for word, n in counts.items()}
+    return _unit({word: math.sqrt(n) for word, n in counts.items()})
 
 
 def _words_and_pairs(article: Article) -> Iterable[str]:
@@ -152,7 +153,7 @@ def _average_link(
     def consider(i: int, j: int) -> None:
         near[i].add(j)
         near[j].add(i)
-        alike = _product(sums[i], sums[j]) / (len(members[i]) * len(members[j]))
+        alike = product(sums[i], sums[j]) / (len(members[i]) * len(members[j]))
         if alike >= threshold:
             heapq.heappush(heap, (-alike, i, j))
 
@@ -170,7 +171,8 @@ def _average_link(
     return list(members.values())
 
 
-def _product(first: Vector, second: Vector) -> float:
+def product(first: Vector, second: Vector) -> float:
+    """The scalar product of two vectors: the cosine of those of length one."""
     if len(first) > len(second):
         first, second = second, first
     return math.fsum(x * second[word] for word, x in first.items() if word in second)

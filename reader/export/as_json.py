@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from reader.export.story import partly_read
 from reader.model import Article, Comparison, Figure, Found, Lineage, Sentence, Story
 from reader.naming import story_headline
 
@@ -23,9 +24,10 @@ def cleaned(articles: Sequence[Article]) -> str:
     return _text({"articles": [_cleaned_article(article) for article in articles]})
 
 
-def comparison(stories: Sequence[Story]) -> str:
-    """Everything the comparison of each story found."""
-    return _text({"stories": [_story(story) for story in stories]})
+def comparison(stories: Sequence[Story], *, unread: int = 0) -> str:
+    """Everything the comparison of each story found; the note says that a stopped reading left `unread` articles out."""
+    notes = [partly_read(stories, unread)] if unread else []
+    return _text({"notes": notes, "stories": [_story(story) for story in stories]})
 
 
 def grouped(groups: Sequence[Sequence[Article]]) -> str:
@@ -83,6 +85,7 @@ def _story(story: Story) -> dict[str, Any]:
         "lineage": [_lineage(item) for item in found.lineage],
         "sourcing": [{"source": item.source, "articles": list(item.articles)} for item in found.sourcing],
         "chains": [{"sources": list(item.sources), "articles": list(item.articles)} for item in found.chains],
+        "apart": list(found.apart),
     }
 
 

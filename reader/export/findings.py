@@ -150,6 +150,17 @@ def earlier_coverage(page: Page) -> Iterator[str]:
     yield page.markup.items([f"{page.short[item.article]}: {page.escape(item.why)}" for item in earlier])
 
 
+def another_event(page: Page) -> Iterator[str]:
+    """Articles that were not held against the others."""
+    if not page.comparison.apart:
+        return
+    yield page.markup.heading(2, "Another event")
+    yield page.markup.paragraph(
+        f"{page.listed(page.comparison.apart)}: by the words, these articles tell of another event. They are not held "
+        "against the others, so what they alone tell says nothing of the others, nor the other way round."
+    )
+
+
 def how_made(page: Page, corrections: Corrections) -> Iterator[str]:
     """Program, files, what the user stated and corrected, and what was removed."""
     yield page.markup.heading(2, "How this was made")

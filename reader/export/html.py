@@ -18,9 +18,18 @@ NO_CORRECTIONS = Corrections()
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def render(stories: Sequence[Story], *, with_removed: bool = False, corrections: Corrections = NO_CORRECTIONS) -> str:
-    """The comparison of each story, one after the other; `with_removed` adds every line that was taken out and why."""
-    return document(stories, Html(), with_removed=with_removed, corrections=corrections)
+def render(
+    stories: Sequence[Story],
+    *,
+    with_removed: bool = False,
+    corrections: Corrections = NO_CORRECTIONS,
+    unread: int = 0,
+) -> str:
+    """The comparison of each story, one after the other; `with_removed` adds every line that was taken out and why.
+
+    `unread` is how many articles a stopped reading left out, which the file says first.
+    """
+    return document(stories, Html(), with_removed=with_removed, corrections=corrections, unread=unread)
 
 
 class Html:

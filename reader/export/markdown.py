@@ -21,6 +21,10 @@ def render(
     flavor: Flavor = "gfm",
     with_removed: bool = False,
     corrections: Corrections = NO_CORRECTIONS,
+    unread: int = 0,
 ) -> str:
-    """The comparison of each story, one after the other; `with_removed` adds every line that was taken out and why."""
-    return document(stories, FLAVORS[flavor], with_removed=with_removed, corrections=corrections)
+    """The comparison of each story, one after the other; `with_removed` adds every line that was taken out and why.
+
+    `unread` is how many articles a stopped reading left out, which the file says first.
+    """
+    return document(stories, FLAVORS[flavor], with_removed=with_removed, corrections=corrections, unread=unread)

@@ -20,12 +20,18 @@ SECTIONS: tuple[Callable[[Page], Iterator[str]], ...] = (
     findings.lineage,
     findings.sourcing,
     findings.earlier_coverage,
+    findings.another_event,
 )
 
 
-def document(stories: Sequence[Story], markup: Markup, *, with_removed: bool, corrections: Corrections) -> str:
-    """The comparison of each story, one after the other; `with_removed` adds every line that was taken out and why."""
-    blocks: list[str] = []
+def document(
+    stories: Sequence[Story], markup: Markup, *, with_removed: bool, corrections: Corrections, unread: int
+) -> str:
+    """The comparison of each story, one after the other; `with_removed` adds every line that was taken out and why.
+
+    `unread` is how many of the articles given were not read since the reader stopped: said before all else.
+    """
+    blocks = [markup.remark(partly_read(stories, unread))] if unread else []
     for story in stories:
         page = Page(story.comparison, markup)
         blocks.append(markup.heading(1, page.escape(story.headline)))
@@ -35,6 +41,15 @@ def document(stories: Sequence[Story], markup: Markup, *, with_removed: bool, co
         if with_removed:
             blocks += findings.removed(page)
     return markup.document(_properties(stories), [block for block in blocks if block])
+
+
+def partly_read(stories: Sequence[Story], unread: int) -> str:
+    """That only some of the articles were read and compared, and what follows from it."""
+    read = sum(len(story.comparison.articles) for story in stories)
+    return (
+        f"Only {read:,} of {read + unread:,} articles were read and compared: the reading was stopped. "
+        "What is said here of outlets, also “only here”, holds among these alone."
+    )
 
 
 def _properties(stories: Sequence[Story]) -> Properties:

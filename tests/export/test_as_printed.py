@@ -156,7 +156,9 @@ def mill() -> Story:
     )
     sourcing = (Sourcing("Fire brigade", both), Sourcing("Town *hall*", ("mail",)))
     chains = (Chain(("Harbour *Wire*", "Halvik Times"), ("mill",)), Chain((), ("post",)))
-    found = Comparison((MILL, POST, MAIL), sentences, findings, rows, figures, discrepancies, lineage, sourcing, chains)
+    found = Comparison(
+        (MILL, POST, MAIL), sentences, findings, rows, figures, discrepancies, lineage, sourcing, chains, ("mail",)
+    )
     return Story("1", "The mill burns", found)
 
 

@@ -44,6 +44,9 @@ def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     yield from _section(
         "Where articles come from", (_lineage(line, n, found, outlets) for n, line in enumerate(found.lineage))
     )
+    if found.apart:
+        names = ", ".join(outlets.short(name) for name in found.apart)
+        yield remark(f"By the words another event, not held against the others: {names}", gap=1)
     sources = (
         row(Piece(s.source, key="source"), _names("named by ", s.articles, outlets), key=f"source {n}", gap=1)
         for n, s in enumerate(found.sourcing)
