@@ -30,6 +30,7 @@ _LONGEST_BYLINE = 300
 """Characters."""
 _LONGEST_ROLE = 6
 _LONGEST_NAME = 3
+_MOST_OF_A_NAME = 5
 _SHORTEST_TITLE = 4
 _REACH = 8
 """How many lines under the headline a bare name may stand to be the author's."""
@@ -151,7 +152,11 @@ def is_about(text: str, author: Found | None, following: Sequence[Block]) -> boo
     """A biography of the author, or a bare name whose biography is among the `following` lines."""
     if author is not None and any(_tells_about(name, text) for name in author.value.split(", ")):
         return True
-    return names_in(text) == [text.strip()] and any(_tells_about(text.strip(), block.text) for block in following)
+    return (
+        text.count(" ") < _MOST_OF_A_NAME
+        and names_in(text) == [text.strip()]
+        and any(_tells_about(text.strip(), block.text) for block in following)
+    )
 
 
 def is_byline(text: str) -> bool:
@@ -193,7 +198,7 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
 
 def _from_biography(lines: Sequence[Block]) -> Found | None:
     for index, block in enumerate(lines):
-        names = names_in(block.text)
+        names = names_in(block.text) if block.text.count(" ") < _MOST_OF_A_NAME else []
         if len(names) != 1 or names[0] != block.text.strip():
             continue
         biography = next((b for b in lines[index + 1 : index + 5] if _tells_about(names[0], b.text)), None)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|×|%")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_DIGIT = re.compile(r"\d")
 _SPAN_CHARACTERS = 600
 """Longer lines are paragraphs; a cue is looked for in their beginning and end only, which bounds the time."""
 
@@ -51,8 +52,8 @@ class Lexicon:
         for phrase, kind in self.start.get(words[0], ()):
             if normal.startswith(phrase):
                 found.append(Cue(kind, phrase, "start"))
-        for word in self.anywhere.keys() & set(words):
-            for phrase, kind in self.anywhere[word]:
+        for word in dict.fromkeys(words):
+            for phrase, kind in self.anywhere.get(word, ()):
                 if phrase in normal:
                     found.append(Cue(kind, phrase, "anywhere"))
         return found
@@ -64,19 +65,32 @@ def normalise(text: str) -> tuple[str, list[str]]:
         half = _SPAN_CHARACTERS // 2
         text = f"{text[:half]} {text[-half:]}"
     lowered = text.lower().replace("’", "'").replace("ⓒ", "©")
-    words = _WORD.findall(_NUMBER.sub(" 0 ", lowered))
-    words = ["#" if word == "0" else word for word in words]
+    if _DIGIT.search(lowered):
+        words = ["#" if word == "0" else word for word in _WORD.findall(_NUMBER.sub(" 0 ", lowered))]
+    else:
+        words = _WORD.findall(lowered)
     return f" {' '.join(words)} ", words
+
+
+@cache
+def commonest(language: str) -> frozenset[str]:
+    """The commonest words of a language of `LANGUAGES`; its phrases are not read for that."""
+    words: list[str] = tomllib.loads(_cues(language).partition("\n[")[0])["common"]
+    return frozenset(words)
+
+
+def _cues(language: str) -> str:
+    return files("reader.cleaning").joinpath("cues", f"{language}.toml").read_text(encoding="utf-8")
 
 
 @cache
 def lexicon(language: str) -> Lexicon:
     """The cues of a language of `LANGUAGES`."""
-    data = tomllib.loads(files("reader.cleaning").joinpath("cues", f"{language}.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(_cues(language))
     tables = {kind: table for kind, table in data.items() if isinstance(table, dict)}
     return Lexicon(
         language=language,
-        common=frozenset(data["common"]),
+        common=commonest(language),
         address=frozenset(data.get("address", ())),
         own=frozenset(data.get("own", ())),
         reporting=frozenset(data.get("reporting", ())),

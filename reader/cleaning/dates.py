@@ -76,7 +76,12 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
 
 def states_date(text: str) -> bool:
     """Whether a full date, year included, stands in the beginning of the text."""
-    return _DATE.search(text, 0, _MOST_CHARACTERS) is not None
+    return _may_hold_year(text) and _DATE.search(text, 0, _MOST_CHARACTERS) is not None
+
+
+def _may_hold_year(text: str) -> bool:
+    """A look that costs next to nothing: every date that counts has a year of these two centuries."""
+    return "20" in text or "19" in text
 
 
 def is_note_of_update(text: str) -> bool:
@@ -88,7 +93,7 @@ def _dates_of(block: Block, *, bare: bool) -> tuple[Found | None, Found | None]:
     """The dates that one line states. A date belongs to the nearest label before it on the line."""
     published: Found | None = None
     updated: Found | None = None
-    if len(block.text) > _MOST_CHARACTERS or len(block.text.split()) > _LONGEST:
+    if not _may_hold_year(block.text) or len(block.text) > _MOST_CHARACTERS or len(block.text.split()) > _LONGEST:
         return None, None
     position = 0
     for match in _DATE.finditer(block.text):

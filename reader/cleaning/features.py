@@ -25,7 +25,11 @@ _BULLET = re.compile(r"(?:[-*•·–—▪►>]|\d{1,2}[.)])\s")
 _LINK = re.compile(r"https?:|www\.|\.com\b|\.org\b|@\w", re.IGNORECASE)
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DIGIT = re.compile(r"\d")
-_FUSED = re.compile(r"[^\W\d_A-ZÀ-Þ][.?!’”)]?[A-ZÀ-Þ][a-zß-ÿ]*\s")
+_SAMPLED = 400
+"""So many characters of a line are looked at for digits."""
+_FUSED = re.compile(
+    r"[A-ZÀ-Þ](?:(?<=[^\W\d_A-ZÀ-Þ].)|(?<=[^\W\d_A-ZÀ-Þ][.?!’”)].))[a-zß-ÿ]*\s", re.DOTALL
+)  # from its capital on: few signs of a line are capitals
 """A title and the text under it that a scraper wrote as one line: "Ferry line closesThe last ferry sailed"."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -56,6 +60,11 @@ def reads_like_prose(text: str) -> bool:
     return (words >= 3 and whole) or (words >= 8 and _STOP_INSIDE.search(text) is not None)
 
 
+def _may_hold_link(text: str) -> bool:
+    """A look that costs next to nothing, before the pattern for links is asked."""
+    return "@" in text or ":" in text or (text.find(".") not in (-1, len(text) - 1))
+
+
 def measure(text: str, lexicon: Lexicon | None) -> Shape:
     """Length, punctuation, letter case, figures and cues of one line."""
     parts = text.split()
@@ -71,7 +80,8 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     breaks = len(_SENTENCE_BREAK.findall(text)) if words > 8 else 0
     sentence = ends and not ellipsis and words >= 6
     commas = text.count(",") + (0 if text.isascii() else text.count("，") + text.count("、"))
-    digits = len(_DIGIT.findall(text, 0, 400))
+    digits = len(_DIGIT.findall(text, 0, _SAMPLED))
+    long = len(text) > _SAMPLED
     prose = min(words, 60.0) if sentence else (words if words >= 20 else 0.0)
     normal, tokens = normalise(text)
     cues = lexicon.find(normal, tokens) if lexicon else ()
@@ -88,7 +98,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         float(_BULLET.match(text) is not None),
         capitals / sampled if sampled else 0.0,
         float(text.isupper()),
-        digits / min(len(text), 400),
+        digits / min(len(text), _SAMPLED),
         float(commas),
         commas / words if words else 0.0,
         float(breaks),
@@ -97,9 +107,9 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         float("?" in text),
         float("!" in text),
         float("|" in text or "›" in text or text[-1] == "»" or "→" in text),
-        float(_LINK.search(text) is not None),
-        float(_TIME.search(text) is not None),
-        float(_YEAR.search(text) is not None),
+        float(_may_hold_link(text) and _LINK.search(text) is not None),
+        float((digits > 2 or long) and _TIME.search(text) is not None),
+        float((digits > 2 or long) and _YEAR.search(text) is not None),
         len(text) / max(1, count),
         float("(" in text),
         float("©" in text),
@@ -131,12 +141,11 @@ LEXICAL_NAMES = (
 
 def _personal(words: Sequence[str], lexicon: Lexicon) -> tuple[float, float, float]:
     """How often the line speaks to its reader, of its writer, and reports what somebody said."""
-    address, own, reporting = lexicon.address, lexicon.own, lexicon.reporting
-    return (
-        float(sum(map(address.__contains__, words))),
-        float(sum(map(own.__contains__, words))),
-        float(sum(map(reporting.__contains__, words))),
-    )
+    return _count(lexicon.address, words), _count(lexicon.own, words), _count(lexicon.reporting, words)
+
+
+def _count(of: frozenset[str], words: Sequence[str]) -> float:
+    return 0.0 if of.isdisjoint(words) else float(sum(map(of.__contains__, words)))
 
 
 def _cue_numbers(cues: Sequence[Cue], words: float) -> Sequence[float]:

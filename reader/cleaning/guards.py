@@ -58,12 +58,15 @@ def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) 
 def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
     """A sentence without a cue soon after the text that takes up its words, and not those of a title above it."""
     last = max((position for position, kept in enumerate(keep) if kept), default=len(keep))
+    near = range(last + 1, min(last + 2 + _REACH_OF_THE_TEXT, len(keep)))
+    plain = [position for position in near if shapes[position].sentence and not shapes[position].cues]
+    if not plain:
+        return
     told = {word for position, text in enumerate(texts) if keep[position] for word in _long_words(text)}
-    for position in range(last + 1, min(last + 2 + _REACH_OF_THE_TEXT, len(keep))):
-        shape, before = shapes[position], shapes[position - 1]
+    for position in plain:
         words = _long_words(texts[position])
-        teased = not before.sentence and len(words & _long_words(texts[position - 1])) > 0
-        if shape.sentence and not shape.cues and not teased and len(words & told) >= max(2, len(words) * _TAKEN_UP):
+        teased = not shapes[position - 1].sentence and len(words & _long_words(texts[position - 1])) > 0
+        if not teased and len(words & told) >= max(2, len(words) * _TAKEN_UP):
             keep[position] = True
             return
 
@@ -149,11 +152,13 @@ def _is_plea(shape: Shape) -> bool:
 
 def drop_company(shapes: list[Shape], keep: list[bool], words: Lexicon) -> None:
     """What an announcement says of its company at the end, under a heading such as "About Norvik"."""
+    names = [_named_by(shape, words) for shape in shapes]
+    if not any(names):
+        return
     total = sum(shape.words for shape, kept in zip(shapes, keep, strict=True) if kept)
     told: set[str] = set()
     length = 0.0
-    for position, shape in enumerate(shapes):
-        name = _named_by(shape, words)
+    for position, (shape, name) in enumerate(zip(shapes, names, strict=True)):
         following = shapes[position + 1 : position + 2]
         if length > total * _BEFORE_COMPANY and name and name <= told and any(name <= _words(s) for s in following):
             keep[position:] = [False] * (len(keep) - position)

@@ -267,6 +267,8 @@ def _text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text | Non
 
 def _content_words(normal: str) -> list[str]:
     """The words of some weight; of scripts that are written without spaces every two neighbouring signs."""
+    if normal.isascii():
+        return [word for word in normal.split() if len(word) > 3]
     words: list[str] = []
     for word in normal.split():
         if _WIDE.search(word):

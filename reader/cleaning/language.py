@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.cleaning.cues import LANGUAGES, lexicon, normalise
+from reader.cleaning.cues import LANGUAGES, commonest, normalise
 from reader.model import Block
 
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
@@ -19,11 +19,12 @@ _LEAST_SHARE = 0.12
 def detect(blocks: Sequence[Block]) -> str | None:
     """The code of the language in `LANGUAGES` that the longest lines are in, or None."""
     longest = sorted(blocks, key=lambda block: -len(block.text))[:_SAMPLE_LINES]
-    letters = "".join(normalise(block.text)[0] for block in longest)
+    normalised = [normalise(block.text) for block in longest]
+    letters = "".join(normal for normal, _ in normalised)
     if len(_HANGUL.findall(letters)) > len(letters) / 3:
         return "ko"
-    words = Counter(word for block in longest for word in normalise(block.text)[1])
-    total = sum(words.values())
-    shares = [(sum(words[word] for word in lexicon(code).common) / max(1, total), code) for code in LANGUAGES]
-    share, code = max(shares)
+    words = Counter(word for _, words in normalised for word in words)
+    total = max(1, words.total())
+    common = {code: words.keys() & commonest(code) for code in LANGUAGES}
+    share, code = max((sum(map(words.__getitem__, found)) / total, code) for code, found in common.items())
     return code if share >= _LEAST_SHARE else None

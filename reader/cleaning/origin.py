@@ -93,9 +93,10 @@ def find_outlet(
             match = _BIOGRAPHY.search(block.text)
             if match and "freelance" not in block.text[: match.end()].lower():
                 return Found(_trimmed(match[1]), block.number, "the author's biography")
+    rights = [block for block in outside if _may_state_rights(block.text)]
     return (
-        _from_copyright(outside)
-        or _agreed(outside, first_paragraph)
+        _from_copyright(rights, outside)
+        or _agreed(rights, outside, first_paragraph)
         or _from_titles(outside, page_title)
         or _from_masthead(outside)
     )
@@ -105,12 +106,14 @@ def _from_titles(outside: Sequence[Block], page_title: Found | None) -> Found | 
     """The last part of a page's title such as "Headline | Harbour Post" whose first part is a line of its own."""
     first = [block for block in outside[:_TITLE_LINES] if block.number <= _TITLE_LINES]
     titles = [Found(block.text, block.number, "") for block in first if len(block.text) <= _LONGEST_TITLE]
-    lines = {_plain(block.text) for block in outside}
     if page_title and len(page_title.value) <= _LONGEST_TITLE:
         titles.append(page_title)
     for title in titles:
         parts = _PARTS.split(title.value)
-        headed = len(parts) > 1 and len(parts[0].split()) >= _SHORTEST_HEADLINE and _plain(parts[0]) in lines
+        if len(parts) < 2 or len(parts[0].split()) < _SHORTEST_HEADLINE:
+            continue
+        headline = _plain(parts[0])
+        headed = any(_plain(block.text) == headline for block in outside)
         if headed and _is_outlet_name(parts[-1], outside):
             return Found(_trimmed(parts[-1].strip()), title.line, "behind the headline in the page's title")
     return None
@@ -136,8 +139,13 @@ def _from_masthead(outside: Sequence[Block]) -> Found | None:
     return Found(_trimmed(first.text), first.number, "the masthead") if named else None
 
 
-def _from_copyright(outside: Sequence[Block]) -> Found | None:
-    matches = ((_COPYRIGHT.search(block.text), block) for block in outside)
+def _may_state_rights(text: str) -> bool:
+    """A look that costs next to nothing: only these lines are searched for a copyright."""
+    return any(sign in text for sign in ("©", "(c)", "(C)", "opyright", "COPYRIGHT"))
+
+
+def _from_copyright(rights: Sequence[Block], outside: Sequence[Block]) -> Found | None:
+    matches = ((_COPYRIGHT.search(block.text), block) for block in rights)
     for match, block in islice(((match, block) for match, block in matches if match), _MOST):
         if _OWNER.search(block.text[match.start() : match.end() + 40]) or agency_named(match[1]):
             continue
@@ -151,10 +159,10 @@ def _from_copyright(outside: Sequence[Block]) -> Found | None:
     return None
 
 
-def _agreed(outside: Sequence[Block], first_paragraph: Block | None) -> Found | None:
+def _agreed(rights: Sequence[Block], outside: Sequence[Block], first_paragraph: Block | None) -> Found | None:
     """The name that two places of different kinds give: the masthead, the rights, a biography, the dateline."""
     named = [(name, block, "the biography") for name, block in _matches(_WRITES_FOR, outside)]
-    named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_COPYRIGHT, outside)]
+    named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_COPYRIGHT, rights)]
     if first_paragraph is not None:
         named += [(name, first_paragraph, "the dateline") for name, _ in _matches(_DATELINE, [first_paragraph])]
     mastheads = [block for block in outside[:_MASTHEAD_LINES] if len(block.text.split()) <= _MASTHEAD_WORDS]

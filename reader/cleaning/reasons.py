@@ -28,6 +28,8 @@ Verdict = tuple[str, str]
 
 def picture_credit(text: str) -> str | None:
     """The photographer and agency that a caption names, as in "(Ann Lee/Harbour Post)"; None for other lines."""
+    if not ("(" in text or "|" in text or "via " in text or "redit" in text):
+        return None
     match = _PICTURE_CREDIT.search(text)
     return next(group for group in match.groups() if group) if match and match.start() else None
 
@@ -60,11 +62,13 @@ def why_removed(
         return "byline", "names the author"
     cues = [cue for cue in shape.cues if cue.stands != "anywhere" or shape.words <= _LONG or len(shape.cues) > 1]
     cue = min(cues, key=lambda cue: (_STRENGTH[cue.stands], -len(cue.phrase)), default=None)
-    ground = None if cue is not None and (cue.stands != "anywhere" or ruled) else weighed()
-    if cue is not None and (ground is None or cue.stands != "anywhere" or ground.name in ("phrase", "shape")):
+    known = ruled or _cut_off(text)
+    plain = bool(known) if cue is None else bool(ruled) or cue.stands != "anywhere"
+    ground = None if plain else weighed()  # the dearest question, asked last
+    if cue is not None and (ground is None or ground.name in ("phrase", "shape")):
         return cue.kind, f"{REASONS[cue.kind]} (“{cue.phrase.strip()}”)"
     kind, what, otherwise = _by_shape(shape, text)
-    clause = ruled or _cut_off(text) or (ground.clause if ground is not None else "")
+    clause = known or (ground.clause if ground is not None else "")
     return (
         cue.kind if cue is not None else kind,
         f"{what} {side} that {clause}" if clause else f"{what} {side}, {otherwise}",

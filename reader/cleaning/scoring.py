@@ -17,7 +17,7 @@ from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import Shape, measure
 from reader.cleaning.page import is_aside, is_chosen, mark_numbers
 from reader.cleaning.topic import topic_numbers
-from reader.cleaning.weighing import Ground, spelled_out, weightiest
+from reader.cleaning.weighing import LEAF, Ground, Node, spelled_out, weightiest
 from reader.model import Block
 
 _SURE = 6.0
@@ -79,7 +79,7 @@ def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> Ju
     if measured.source == "page" and not with_cues:
         return Judged([_SURE if is_chosen(block) and not is_aside(block) else -_SURE for block in near])
     name = "page" if measured.source == "page" else "cues" if with_cues else "shape"
-    model = _weights()[name]
+    model = _model(name)
     if measured.source == "page":
         return Judged([_judge(model, row) for row in measured.rows])
     scores = [_LEANING + _judge(model, row) for row in measured.rows]
@@ -106,20 +106,43 @@ def smooth(scores: Sequence[float]) -> list[bool]:
     return states[::-1]
 
 
-def _judge(model: Mapping[str, Any], row: Sequence[float]) -> float:
-    """The sum of the leaves that a row falls into; a node is [feature, threshold, not above, above, expected]."""
-    total: float = model["base"]
-    for node in model["trees"]:
-        while node.__class__ is list:
-            feature, threshold, not_above, above, _ = node
-            node = not_above if row[feature] <= threshold else above
-        total += node
+def _judge(model: Model, row: Sequence[float]) -> float:
+    """The sum of the leaves that a row falls into."""
+    total = model.base
+    for feature, value, not_above, above in model.trees:
+        while feature != LEAF:
+            feature, value, not_above, above = not_above if row[feature] <= value else above
+        total += value
     return total
 
 
 @cache
-def _spelled_out(name: str) -> list[Any]:
+def _spelled_out(name: str) -> list[Node]:
     return spelled_out(_weights()[name]["trees"], name == "cues")
+
+
+class Model(NamedTuple):
+    """A verdict to begin with, and the trees that move it."""
+
+    base: float
+    trees: Sequence[Node]
+
+
+def model_of(fitted: Mapping[str, Any]) -> Model:
+    """A model as `weights.json` holds it: its nodes are [feature, threshold, not above, above, expected] or a value."""
+    return Model(fitted["base"], [_node(tree) for tree in fitted["trees"]])
+
+
+def _node(node: Any) -> Node:
+    if node.__class__ is not list:
+        return LEAF, node, (), ()
+    feature, threshold, not_above, above, _ = node
+    return feature, threshold, _node(not_above), _node(above)
+
+
+@cache
+def _model(name: str) -> Model:
+    return model_of(_weights()[name])
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,9 @@ from reader.cleaning.context import CONTEXT_NAMES, LEXICAL_CONTEXT_NAMES
 from reader.cleaning.features import LEXICAL_NAMES, NO_CUES, SHAPE_NAMES
 from reader.cleaning.topic import TOPIC_NAMES
 
+LEAF = -1
+Node = tuple[int, Any, Any, Any]
+"""The number asked, the threshold, the node if it is not above, the node if it is; of a leaf LEAF and what it says."""
 _Holds = Callable[[Mapping[str, float]], bool]
 
 
@@ -103,16 +106,16 @@ def _grounds_of(with_cues: bool) -> tuple[str | None, ...]:
     )
 
 
-def spelled_out(trees: Sequence[Any], with_cues: bool) -> list[Any]:
-    """The trees with, in place of each leaf, by how much the way down to it moved the verdict: a sum for each group.
+def spelled_out(trees: Sequence[Any], with_cues: bool) -> list[Node]:
+    """The trees of `weights.json` with, in place of each leaf, by how much the way down to it moved the verdict.
 
-    Made once, so that a line is explained by walking down.
+    That is a sum for each group, made once, so that a line is explained by walking down.
     """
     groups = _grounds_of(with_cues)
 
-    def moved(node: Any, so_far: Mapping[str, float], expected: float) -> Any:
+    def moved(node: Any, so_far: Mapping[str, float], expected: float) -> Node:
         if node.__class__ is not list:
-            return tuple(so_far.items())
+            return LEAF, tuple(so_far.items()), (), ()
         feature, threshold, *sides, _ = node
         group = groups[feature]
         nodes = []
@@ -120,7 +123,7 @@ def spelled_out(trees: Sequence[Any], with_cues: bool) -> list[Any]:
             change = _expected(side) - expected
             sums = so_far if group is None else {**so_far, group: so_far.get(group, 0.0) + change}
             nodes.append(moved(side, sums, _expected(side)))
-        return [feature, threshold, *nodes]
+        return feature, threshold, nodes[0], nodes[1]
 
     return [moved(tree, {}, _expected(tree)) for tree in trees]
 
@@ -129,14 +132,13 @@ def _expected(node: Any) -> float:
     return float(node[4] if node.__class__ is list else node)
 
 
-def weightiest(trees: Sequence[Any], row: Sequence[float], with_cues: bool) -> Ground | None:
+def weightiest(trees: Sequence[Node], row: Sequence[float], with_cues: bool) -> Ground | None:
     """The group that spoke loudest against a line and holds of it; None when none did. `trees` are `spelled_out`."""
     against: dict[str, float] = {}
-    for node in trees:
-        while node.__class__ is list:
-            feature, threshold, not_above, above = node
-            node = not_above if row[feature] <= threshold else above
-        for group, moved in node:
+    for feature, value, not_above, above in trees:
+        while feature != LEAF:
+            feature, value, not_above, above = not_above if row[feature] <= value else above
+        for group, moved in value:
             against[group] = against.get(group, 0.0) + moved
     by_name = dict(zip(_names(with_cues), row, strict=True))
     for group, moved in sorted(against.items(), key=lambda item: item[1]):

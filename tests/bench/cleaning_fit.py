@@ -33,7 +33,7 @@ from urllib.parse import urlsplit
 
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.drafting import draft
-from reader.cleaning.scoring import measure_lines
+from reader.cleaning.scoring import Model, _model, measure_lines, model_of
 from reader.model import Block, Document
 from reader.sources import Place, read
 from reader.sources.main_text import WITHOUT_IT
@@ -278,19 +278,17 @@ def fit_web_pages(pages: Sequence[WebPage], words: Lexicon, left_out: int | None
 
 def cross_validate_web_pages(pages: Sequence[WebPage], words: Lexicon) -> str:
     values = []
+    own = _model
     for fold in range(FOLDS):
-        model = fit_web_pages(pages, words, left_out=fold)
+        model = model_of(fit_web_pages(pages, words, left_out=fold))
         for page in (page for page in pages if page.fold == fold):
-            with patch("reader.cleaning.scoring._weights", lambda model=model: {**_fitted(), "page": model}):
+            with patch(
+                "reader.cleaning.scoring._model", lambda name, model=model: model if name == "page" else own(name)
+            ):
                 drafted = draft(page.document)
             kept = "\n\n".join(b.text for b, keep in zip(page.document.blocks, drafted.keep, strict=True) if keep)
             values.append(_overlap(kept, page.gold))
     return f"4-gram F1 per page {sum(values) / len(values):.4f}"
-
-
-def _fitted() -> dict[str, Any]:
-    fitted: dict[str, Any] = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    return fitted
 
 
 def _tokens(text: str) -> list[str]:
@@ -320,17 +318,16 @@ def cross_validate(pages: Sequence[Page], words: Lexicon | None) -> str:
     results: dict[str, list[tuple[int, int, int]]] = {"main": [], "full": []}
     shown = samples(pages, words)
     for fold in range(FOLDS):
-        model = fit(shown, left_out=fold)
+        model = model_of(fit(shown, left_out=fold))
         for page in pages:
             if page.fold == fold and not page.weak:
                 results[page.view].append(_counts(page, _kept_by(model, page, words)))
     return "; ".join(f"{view} {_figures(counts)}" for view, counts in results.items())
 
 
-def _kept_by(model: dict[str, Any], page: Page, words: Lexicon | None) -> set[int]:
+def _kept_by(model: Model, page: Page, words: Lexicon | None) -> set[int]:
     """The indices of the blocks that the whole cleaning, guards included, keeps with these trees."""
-    weights = {"cues" if words else "shape": model}
-    with patch("reader.cleaning.scoring._weights", lambda: weights), patch("reader.cleaning.drafting.detect") as detect:
+    with patch("reader.cleaning.scoring._model", lambda _: model), patch("reader.cleaning.drafting.detect") as detect:
         detect.return_value = words.language if words else None
         drafted = draft(Document(page.id, page.id, page.blocks))
     return {index for index, keep in enumerate(drafted.keep) if keep}

@@ -2,7 +2,7 @@
 
     python tests/bench/cleaning_speed.py EVAL/cleaning
 
-Prints ratios; nothing is asserted, because clocks differ.
+Prints ratios of processor time; nothing is asserted, because machines differ.
 """
 
 from __future__ import annotations
@@ -17,19 +17,23 @@ from reader.cleaning import clean
 from reader.model import Document
 from reader.sources.text import blocks_of_text
 
-ROUNDS = 3
+ROUNDS = 5
+Work = tuple[Callable[[str], object], Sequence[str]]
 
 
-def seconds(work: Callable[[str], object], items: Sequence[str]) -> float:
-    """The best of some rounds over all items; the first item is done once before, to load what is loaded once."""
-    work(items[0])
-    times = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        for item in items:
-            work(item)
-        times.append(time.perf_counter() - start)
-    return min(times)
+def seconds(*works: Work) -> list[float]:
+    """The processor time of each work over all its items, the least of some rounds in which the works take turns."""
+    for work, items in works:
+        work(items[0])  # loads what is loaded once
+    rounds = [[_once(work, items) for work, items in works] for _ in range(ROUNDS)]
+    return [min(times) for times in zip(*rounds, strict=True)]
+
+
+def _once(work: Callable[[str], object], items: Sequence[str]) -> float:
+    start = time.process_time()
+    for item in items:
+        work(item)
+    return time.process_time() - start
 
 
 def clean_text(text: str) -> object:
@@ -42,14 +46,18 @@ def main() -> None:
     pages = Path(sys.argv[1]) / "pages"
     files = sorted(pages.glob("*.html.gz"))
     markup = [gzip.decompress(file.read_bytes()).decode("utf-8", "replace") for file in files]
-    theirs = seconds(extract, markup)
+    texts = {
+        view: [file.with_name(file.name.replace(".html.gz", f".{view}.txt")).read_text("utf-8") for file in files]
+        for view in ("main", "full")
+    }
+    theirs, *ours = seconds((extract, markup), *((clean_text, [t for t in of if t.strip()]) for of in texts.values()))
     print(f"trafilatura: {theirs / len(files) * 1000:.1f} ms a page")
-    for view in ("main", "full"):
-        texts = [file.with_name(file.name.replace(".html.gz", f".{view}.txt")).read_text("utf-8") for file in files]
-        ours = seconds(clean_text, [text for text in texts if text.strip()])
-        print(f"raw text, {view}: {ours / len(files) * 1000:.1f} ms a page, {ours / theirs:.2f} of trafilatura's time")
+    for view, taken in zip(texts, ours, strict=True):
+        print(
+            f"raw text, {view}: {taken / len(files) * 1000:.1f} ms a page, {taken / theirs:.2f} of trafilatura's time"
+        )
     story = "\n".join(f"Line {number} tells something of no weight at all, he said." for number in range(2_000))
-    one, four = seconds(clean_text, [story]), seconds(clean_text, ["\n".join([story] * 4)])
+    one, four = seconds((clean_text, [story]), (clean_text, ["\n".join([story] * 4)]))
     print(f"a text four times as long takes {four / one:.1f} times as long")
 
 

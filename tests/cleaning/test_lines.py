@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.cleaning import clean
-from reader.cleaning.cues import LANGUAGES, lexicon
+from reader.cleaning.cues import LANGUAGES, lexicon, normalise
 from reader.cleaning.features import CUE_KINDS
 from reader.cleaning.kinds import KINDS, REASONS
 from reader.model import Article, Corrections, Document, Found, LineCorrection
@@ -292,3 +292,11 @@ def test_every_cue_is_of_a_known_kind_and_has_a_reason(language: str) -> None:
     kinds |= {kind for index in (words.start, words.anywhere) for cues in index.values() for _, kind in cues}
     assert kinds <= set(CUE_KINDS) <= set(REASONS) <= set(KINDS)
     assert len(words.common) >= 20
+
+
+def test_phrases_are_found_in_the_order_of_the_line() -> None:
+    # a reason names the first of two as strong ones: never the one that a set happens to give first
+    phrases = [
+        cue.phrase.strip() for cue in lexicon("en").find(*normalise("All our photos are by Getty, this photo too"))
+    ]
+    assert phrases == ["getty", "photo"]
