@@ -158,10 +158,10 @@ def _passages(sentences: Mapping[str, Sequence[Sentence]], weighed: Mapping[str,
     """What each claim tells together with the claim before it and the one after it."""
     passages: dict[str, Telling] = {}
     for group in sentences.values():
-        claims = [weighed[sentence.id] for sentence in group if sentence.claim]
-        for i, claim in enumerate(claims):
-            tokens = [token for near in claims[max(0, i - 1) : i + 2] for token in near.tokens]
-            passages[claim.sentence.id] = Telling.of(tokens)
+        claims = [sentence.id for sentence in group if sentence.claim]
+        told = [Telling.of(weighed[name].tokens) for name in claims]
+        for i, name in enumerate(claims):
+            passages[name] = Telling.together(told[max(0, i - 1) : i + 2])
     return passages
 
 

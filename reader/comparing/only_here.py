@@ -31,9 +31,9 @@ class Telling:
     def of(cls, found: Sequence[Token]) -> Telling:
         """Everything that these tokens tell."""
         return cls(
-            frozenset(token.term for token in found),
-            frozenset(token.term[:_PREFIX] for token in found if len(token.term) >= _PREFIX and token.number is None),
-            frozenset(token.number for token in found if token.number is not None),
+            frozenset([token.term for token in found]),
+            frozenset([token.term[:_PREFIX] for token in found if len(token.term) >= _PREFIX and token.number is None]),
+            frozenset([token.number for token in found if token.number is not None]),
         )
 
     @classmethod

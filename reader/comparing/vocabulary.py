@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -63,8 +63,8 @@ def weigh(claims: Sequence[Sentence], outlets: Mapping[str, str], languages: Map
         compounding = [languages[claim.article] in COMPOUNDING for claim in claims]
         stems = _with_parts(stems, compounding)
     weight = _rarity(stems)
-    stem_vectors = [_unit(terms, weight) for terms in stems]
-    pair_vectors = _weighed([frozenset(_near_pairs(row)) for row in rows])
+    stem_vectors = [_unit(sorted(terms), weight) for terms in stems]
+    pair_vectors = _weighed([sorted(set(_near_pairs(row))) for row in rows])
     letter_vectors = _weighed([_letters(claim.text, row) for claim, row in zip(claims, rows, strict=True)])
     windows = _windows(claims, stem_vectors)
     weighed = (
@@ -95,8 +95,8 @@ def story_size(claims: int) -> int:
 
 
 def cosine(first: Vector, second: Vector) -> float:
-    """The cosine of two unit vectors, 0…1; the order of the terms, which is that of a set, changes nothing."""
-    return math.fsum([first[term] * second[term] for term in first.keys() & second.keys()])
+    """The cosine of two unit vectors, 0…1; `math.fsum` is exact, so that the order of the terms changes nothing."""
+    return math.fsum([weight * second[term] for term, weight in first.items() if term in second])
 
 
 def _near_pairs(row: Sequence[Token]) -> Iterable[str]:
@@ -116,21 +116,21 @@ def _groups(word: str) -> tuple[str, ...]:
     return tuple(bounded[i : i + _GRAM] for i in range(max(1, len(bounded) - _GRAM + 1)))
 
 
-def _weighed(sets: Sequence[frozenset[str]]) -> list[Vector]:
+def _weighed(sets: Sequence[Collection[str]]) -> list[Vector]:
     weight = _rarity(sets)
     return [_unit(terms, weight) for terms in sets]
 
 
-def _rarity(sets: Sequence[frozenset[str]]) -> Mapping[str, float]:
+def _rarity(sets: Sequence[Collection[str]]) -> Mapping[str, float]:
     counts = Counter(chain.from_iterable(sets))
     size = story_size(len(sets))
     return {term: math.log((size + 1) / (count + 0.5)) for term, count in counts.items()}
 
 
 def _unit(terms: Iterable[str], weight: Mapping[str, float]) -> Vector:
-    weights = [(term, weight[term]) for term in sorted(terms)]
-    length = math.sqrt(math.fsum([value * value for _, value in weights])) or 1.0
-    return {term: value / length for term, value in weights}
+    weights = {term: weight[term] for term in terms}
+    length = math.sqrt(math.fsum([value * value for value in weights.values()])) or 1.0
+    return {term: value / length for term, value in weights.items()}
 
 
 def _windows(claims: Sequence[Sentence], vectors: Sequence[Vector]) -> list[Vector]:
