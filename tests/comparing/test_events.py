@@ -13,7 +13,7 @@ from reader.model import Article, Comparison, Corrections, PairCorrection
 
 MakeArticle = Callable[..., Article]
 
-TAX = """Governor Ruth Halloran signed a bill on Friday that lowers the income tax of families with two or more children.
+TAX = """Governor Ruth Halloran signed a bill on Friday that lowers the income tax of families with two children.
 The bill passed the state senate by 21 votes to 17 after a debate that lasted until three in the morning.
 Senator Paul Brandt, a Republican, called the law a gift to people who need no gifts and promised to run against it.
 "Every parent who opens a pay slip in March will see the difference," Halloran told reporters at a school in Milltown.
@@ -25,7 +25,7 @@ Lobbyists of the betting industry said on Saturday that they would ask a federal
 A similar law in the neighbouring state was struck down two years ago because its wording named single companies.
 Halloran's staff said that lawyers had gone over every line of the text with that ruling in mind.
 The treasurer, who did not attend the signing, wished everybody a happy weekend in a statement of nine words."""
-COURT = """A jury in Westport on Friday found the former sheriff Leonard Oakes guilty of taking bribes from a towing firm.
+COURT = """A jury in Westport on Friday found ex-sheriff Leonard Oakes guilty of taking bribes of a towing firm.
 Oakes, 61, sat motionless while the clerk read out eleven counts of fraud and two of obstruction.
 Prosecutors had shown the jurors photographs of envelopes that changed hands behind a bowling alley.
 "He sold his badge by the yard," assistant prosecutor Dana Whitfield said in her closing argument.
