@@ -25,7 +25,7 @@ def cleaned(articles: Sequence[Article]) -> str:
 
 
 def comparison(stories: Sequence[Story], *, unread: int = 0) -> str:
-    """Everything the comparison of each story found; the note says that a stopped reading left `unread` articles out."""
+    """Everything the comparison of each story found; a note says if `unread` articles were left out."""
     notes = [partly_read(stories, unread)] if unread else []
     return _text({"notes": notes, "stories": [_story(story) for story in stories]})
 

@@ -135,12 +135,11 @@ class Session:
 
     @property
     def partly_read(self) -> str:
-        """How many of the articles were read, and compared, where the reader stopped before all were; else empty."""
+        """How many of the articles were read where the reader stopped before all were; else empty."""
         if self.loaded is None or not self.loaded.unread:
             return ""
         read = len(self.loaded.articles)
-        compared = "; compared with what was read" if self.stories else ""
-        return f"{read:,} of {read + self.loaded.unread:,} read{compared}; r reads all"
+        return f"{read:,} of {read + self.loaded.unread:,} articles read"
 
     @property
     def waiting(self) -> str:

@@ -56,6 +56,13 @@ def test_the_sections_come_in_order(make_story: MakeStory) -> None:
     ]
 
 
+def test_what_a_stopped_reading_left_out_is_said_before_all_else(make_story: MakeStory) -> None:
+    story = make_story([["One a.", "Two a.", "Three."], ["One b.", "Two b.", "Four."]])
+    text = render([story], unread=1_998)
+    assert "Only 2 of 2,000 articles were read and compared" in text.split("\n# ")[0]
+    assert "articles were read" not in render([story])
+
+
 def test_a_match_that_is_not_quite_sure_is_put_under_no_fact(make_story: MakeStory) -> None:
     story = make_story(THREE)
     findings = dict(story.comparison.findings)

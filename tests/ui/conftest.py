@@ -139,8 +139,8 @@ COMPARISON = Comparison(
         Figure(
             1,
             (
-                Quantity("ferry:S3", "212", 212, "people", source="the coast guard"),
-                Quantity("gazette:S2", "200", 200, "passengers", hedge="about"),
+                Quantity("ferry:S3", "212", 212.0, "people", source="the coast guard"),
+                Quantity("gazette:S2", "200", 200.0, "passengers", hedge="about"),
             ),
             "differ",
         ),

@@ -131,10 +131,48 @@ async def test_where_reading_was_stopped_it_is_said_of_how_many(
     async with app.run_test(size=(120, 36)) as pilot:
         app.post_message(ArticlesLoaded(replace(Loaded(articles, (), Corrections()), unread=1_997)))
         await pilot.pause()
-        assert "3 of 2,000 read; r reads all" in " ".join(line[:32].strip() for line in seen(pilot).split("\n"))
+        assert "3 of 2,000 articles read; r reads all" in " ".join(
+            line[:32].strip() for line in seen(pilot).split("\n")
+        )
         app.post_message(StoriesTold((story,)))
         await pilot.pause()
         await pilot.pause()
-        words = " ".join(line[:32].strip() for line in seen(pilot).split("\n"))
-        assert "3 of 2,000 read; compared with what was read; r reads all" in words
-        assert any("3 of 2,000 read" in str(note.message) for note in app._notifications)
+        assert any("3 of 2,000 articles read" in str(note.message) for note in app._notifications)
+        for view in "1234":
+            await pilot.press(view)
+            await pilot.pause()
+            assert "Compared with what was read: 3 of 2,000 articles read · " in seen(pilot).split("\n")[-2]
+        await pilot.resize_terminal(60, 20)
+        await pilot.pause()
+        assert "Only 3 of 2,000 articles read" in seen(pilot).split("\n")[-2]
+
+
+@pytest.mark.parametrize("name", ["comparison.md", "comparison.html", "comparison.json"])
+async def test_an_export_after_a_stopped_reading_says_that_not_all_was_compared(
+    name: str,
+    filled: Any,
+    articles: tuple[Article, ...],
+    story: Story,
+    seen: See,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    app = filled(stories=None)
+    app.begin = lambda: None
+    async with app.run_test(size=(120, 36)) as pilot:
+        app.post_message(ArticlesLoaded(replace(Loaded(articles, (), Corrections()), unread=1_997)))
+        app.post_message(StoriesTold((story,)))
+        await pilot.pause()
+        await pilot.pause()
+        await pilot.press("e", "f")
+        app.screen.query_one("#file").value = name
+        await pilot.press("enter")
+        await pilot.pause()
+        said = "Only 3 of 2,000 articles were read and compared"
+        if not name.endswith(".html"):  # the style stands before it
+            assert said in seen(pilot)
+        await pilot.press("w")
+        await pilot.pause()
+    written = (tmp_path / name).read_text()
+    assert said in written.partition("Sources")[0]

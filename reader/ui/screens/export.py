@@ -1,15 +1,18 @@
-"""Export from the app: the Markdown first as a preview, then written, never over a file unasked."""
+"""Export from the app: a preview first, then written in the format of the file's ending, never over a file unasked."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from reader.export import markdown
+from reader.export import as_json, html, markdown
 from reader.library.files import write_atomically
+from reader.model import Corrections, Story
+from reader.pipeline import Loaded
 from reader.ui.commands import EXPORT
 from reader.ui.screens.popups import SheetPopup
 from reader.ui.sheet import Piece, Sheet, row
@@ -21,48 +24,67 @@ from reader.ui.wrap import shorten
 FILE = "comparison.md"
 
 
+def rendered(file: Path, stories: Sequence[Story], loaded: Loaded | None) -> tuple[str, str]:
+    """The format that the file's ending asks for, Markdown where it asks for none, and the comparison in it.
+
+    What was read last, `loaded`, brings the corrections, and how many articles were left unread.
+    """
+    corrections, unread = (loaded.corrections, loaded.unread) if loaded else (Corrections(), 0)
+    match file.suffix.lower():
+        case ".json":
+            return "JSON", as_json.comparison(stories, unread=unread)
+        case ".html" | ".htm":
+            return "HTML", html.render(stories, corrections=corrections, unread=unread)
+    return "Markdown", markdown.render(stories, corrections=corrections, unread=unread)
+
+
 class ExportPopup(SheetPopup):
-    """The comparison as Markdown, and where it would be written."""
+    """The comparison as it would be written, and where."""
 
     VIEW = EXPORT
 
     def __init__(self) -> None:
         super().__init__("Export", self._lay_out)
         self._file = Path(FILE)
-        self._markdown = ""
+        self._format = self._text = ""
 
     def compose(self) -> ComposeResult:
         """Title with the file's name, preview, keys."""
         with Vertical(id="popup"):
             yield Bar(id="title")
             yield SheetView(id="sheet")
-            yield Input(FILE, id="file", compact=True)
+            yield Input(FILE, placeholder="A name that ends in .md, .html or .json", id="file", compact=True)
             yield Bar(id="keys")
 
     def open(self) -> None:
-        """Render the Markdown that would be written."""
+        """Show what would be written."""
         self.query_one("#file").display = False
-        self._markdown = markdown.render(self.session.stories or ())
+        self._make()
         super().open()
         self._show_title()
 
+    def _make(self) -> None:
+        self._format, self._text = rendered(self._file, self.session.stories or (), self.session.loaded)
+
     def _show_title(self) -> None:
         there = " (exists: O overwrites it)" if self._file.exists() else ""
-        self.query_one("#title", Bar).show([Words("Export as Markdown to "), Words(f"{self._file}{there}", "strong")])
+        self.query_one("#title", Bar).show(
+            [Words(f"Export as {self._format} to "), Words(f"{self._file}{there}", "strong")]
+        )
 
     def _lay_out(self, width: int) -> Sheet:
         columns = one_column(width, measure=width)
-        lines = [shorten(line, columns[0].width) if line[:1] == "|" else line for line in self._markdown.splitlines()]
+        lines = [shorten(line, columns[0].width) if line[:1] == "|" else line for line in self._text.splitlines()]
         return Sheet([row(Piece(line), key=str(number)) for number, line in enumerate(lines)], columns)
 
     def _write(self, overwrite: bool) -> None:
-        failure = write_atomically(self._file, self._markdown, overwrite=overwrite)
+        failure = write_atomically(self._file, self._text, overwrite=overwrite)
         if failure:
             self.say(f"{failure.path} {failure.what}; nothing was written.", failed=True)
             self._show_title()
             return
         self.dismiss()
-        self.say(f"Wrote {self._file} ({len(self._markdown.encode()):,} bytes).")
+        self.say(f"Wrote {self._file} ({len(self._text.encode()):,} bytes).")
 
     def do_export_write(self) -> None:
         """Write, unless the file exists."""
@@ -84,9 +106,11 @@ class ExportPopup(SheetPopup):
         file.focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take the name; an empty one leaves it as it is."""
+        """Take the name, and the format that its ending asks for; an empty one leaves all as it is."""
         if event.value.strip():
             self._file = Path(event.value.strip()).expanduser()
+            self._make()
+            self.sheet.show(lambda width: self._lay_out(width))
         self._leave_name()
 
     def key_escape(self) -> None:

@@ -62,7 +62,8 @@ class ReadScreen(ViewScreen):
 
     def _draw_sources(self) -> None:
         session = self.session
-        outlets, failures, hits, said = session.outlets, session.failures, session.hits, session.partly_read
+        outlets, failures, hits = session.outlets, session.failures, session.hits
+        said = f"{session.partly_read}; r reads all" if session.partly_read else ""
         self.sources.show(lambda width: sources_sheet(outlets, failures, width, hits, said), key=session.article)
 
     def hits_changed(self) -> None:

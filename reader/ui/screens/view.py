@@ -128,7 +128,14 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             role = "error" if self.session.failed else "note"
             self.query_one("#status", Bar).show([Words(waiting[:1].upper() + waiting[1:], role)])
             return
-        self.query_one("#status", Bar).show(self.status(), [Words(self.position())])
+        told, partly = self.status(), self.session.partly_read
+        forms = [told]
+        if partly:  # nothing is told of the others, so it is said beside whatever is told
+            forms = [
+                [Words(f"{so} · ", "warning"), *told]
+                for so in (f"Compared with what was read: {partly}", f"Only {partly}")
+            ]
+        self.query_one("#status", Bar).show_fitting(forms, [Words(self.position())])
 
     def status(self) -> list[Words]:
         """Who tells the sentence under the cursor."""
