@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.model import Span
 
@@ -30,8 +29,7 @@ VAGUE = (
 """Hedges that make a figure a floor, a ceiling, or inexact: English, German, French, Spanish, Russian, Ukrainian."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A figure in a text: `start` to `end` is the number with its currency, scale or percent sign, without the hedge.
 
     `noun` is what is counted, in lower case and singular, and `noun_span` its place; None where nothing plain follows.

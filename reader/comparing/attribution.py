@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.comparing.newsrooms import NEWS_NAMES, NOBODY, OFFICE_WORDS, OUTLET_WORDS
 from reader.comparing.wording import straighten, words_in
@@ -56,8 +56,7 @@ _OWNER = re.compile(r".*'s (?=[A-Z])")
 _INITIALS = re.compile(r"[A-Z]{2,5}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Whom a sentence names for its claim, and where the name stands in the text."""
 
     name: str

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.comparing.candidates import PARTNERS
 from reader.comparing.chains import find_chains
@@ -52,8 +52,7 @@ def compare(
     return _unfold(compare_unfolded(folding.articles, corrections, encoder), articles, folding)
 
 
-@dataclass(frozen=True, slots=True)
-class _Folding:
+class _Folding(NamedTuple):
     """The articles as they are to be compared, all their sentences, and what stands for what."""
 
     articles: tuple[Article, ...]

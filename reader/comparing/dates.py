@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.comparing.wording import has_digit, straighten, words_in
 from reader.model import Article
@@ -42,8 +42,7 @@ _STILL_TO_COME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date, day or time phrase ("last week": `relative`) as it stands in a text; what it does not state is None."""
 
     start: int

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import combinations
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.comparing.amounts import Amount, both_hold, same_value
 from reader.comparing.language import of_article
@@ -38,8 +37,7 @@ _TELLING = 30
 """From here on an equal number is the same figure even when it counts different words ("casualties", "soldiers")."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """An amount with its sentence and what became of those it counts (killed, captured)."""
 
     sentence: Sentence

@@ -10,15 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.comparing.amounts import CEILINGS, FLOORS, VAGUE, Amount, Kind
 from reader.comparing.lexicon import STOP_WORDS
 from reader.comparing.wording import tokens
 
 
-@dataclass(frozen=True, slots=True)
-class _Language:
+class _Language(NamedTuple):
     """How a language writes numbers; scales and currencies are beginnings of words."""
 
     small: str

@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from reader.comparing.dates import publication_day
 from reader.comparing.earlier import earlier_coverage
@@ -68,8 +68,7 @@ def _weighty(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     return tuple(one for one in sentences if one.claim and len(_WORD.findall(one.text)) >= _LEAST_WORDS)
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """The longest run of partners in one order: pairs of places in the two articles, and how many are nearly equal."""
 
     pairs: tuple[tuple[int, int], ...]

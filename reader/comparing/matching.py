@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.comparing.evidence import gather
 from reader.comparing.vocabulary import Vocabulary
@@ -23,8 +22,7 @@ if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.meaning.alignment import Meanings
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Two sentences of different articles, by id, with the log-odds (−6…6) that one tells something of the other.
 
     `same` are the log-odds that both tell the same fact.

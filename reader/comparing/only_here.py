@@ -8,7 +8,7 @@ rare word or a figure says nothing and is dropped.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.comparing.english import COMMON_STEMS
 from reader.comparing.wording import Token
@@ -19,8 +19,7 @@ _TOLERANCE = 0.12
 _BRIDGED = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """What the matches of a sentence tell: stems, beginnings of words, and values."""
 
     stems: frozenset[str]

@@ -22,7 +22,7 @@ from reader.model import Article
 Vector = dict[str, float]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")
+_UNSPACED = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]"
 
 FEW = 8
 """Below this many articles the rarity of a word among them means nothing."""
@@ -113,7 +113,7 @@ def _words(article: Article) -> list[str]:
     words: list[str] = []
     for found in _WORD.findall(f"{headline}\n{article.body}"):
         word = found.lower().replace("’", "'").removesuffix("'s")
-        if _UNSPACED.search(word) and len(word) > 2:
+        if len(word) > 2 and not word.isascii() and re.search(_UNSPACED, word):  # costly to compile
             words.extend(word[i : i + 2] for i in range(len(word) - 1))
         else:
             words.append(word)

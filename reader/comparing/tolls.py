@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.comparing.amounts import Amount
 from reader.comparing.quantities import find_amounts
@@ -24,8 +23,7 @@ _JUST_BEFORE = re.compile(rf"(?:{_STATE.pattern})(?: (?!and\b|or\b)[\w-]+){{0,3}
 _AHEAD = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Toll:
+class Toll(NamedTuple):
     """The share of the losses that was killed (0…1), as one sentence gives it, and the words that give it."""
 
     killed: float

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from reader.comparing.english import COMMON_STEMS
 from reader.comparing.lexicon import COMPOUNDING
@@ -25,8 +25,7 @@ _PART, _REST = 4, 3
 _SMALLEST = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A sentence as the matching sees it: its tokens, and unit vectors of weights.
 
     `stems` are its content words, `pairs` its stem pairs at distance one and two, `letters` the groups of four letters
@@ -42,8 +41,7 @@ class Weighed:
     window: Vector
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The claims of a story with their vectors, and over all of them the weight of each stem.
 
     A stem in df of n claims weighs ln((n+1) / (df+½)), n being at least 30. `telling` are the stems that are neither

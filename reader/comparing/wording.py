@@ -30,14 +30,16 @@ from reader.comparing.lexicon import (
 from reader.model import Span
 
 _STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
-_WORD = re.compile(
+_FIGURE = (
     r"(?P<initials>(?:[^\W\d_]\.){2,})"
     r"|(?P<percent>\d+(?:[.,]\d+)*)(?: ?%|[ -]per ?cent\b)"
     r"|(?P<digits>\d+(?:[.,]\d+)*)(?P<ordinal>(?:st|nd|rd|th)\b)?"
     r"|(?P<part>\b(?:a (?:third|quarter|fifth|tenth)(?= of\b)|half(?= (?:of|the|its|their|all)\b)))"
-    r"|(?P<unspaced>[぀-ヿ㐀-鿿豈-﫿]+)|(?P<hangul>[가-힯]+)"
-    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
 )
+_CJK = r"|(?P<unspaced>[぀-ヿ㐀-鿿豈-﫿]+)|(?P<hangul>[가-힯]+)"
+_FIRST_CJK = "぀"
+_WORD = r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
+_SPACED_WORD = re.compile(_FIGURE + _WORD)
 _LETTERS = re.compile("[a-z]+")
 _DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
@@ -91,7 +93,9 @@ def has_digit(text: str) -> bool:
 
 
 def _tokens(text: str, language: str) -> Iterator[Token]:
-    for found in _WORD.finditer(text):
+    cjk = not text.isascii() and max(text) >= _FIRST_CJK
+    pattern = re.compile(_FIGURE + _CJK + _WORD) if cjk else _SPACED_WORD  # the former is costly to compile
+    for found in pattern.finditer(text):
         start, end = found.span()
         kind = found.lastgroup
         if kind == "word":

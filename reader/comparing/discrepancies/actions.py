@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations, product
+from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
 from reader.comparing.wording import words_in
@@ -54,8 +54,7 @@ _REACH = 40
 """Letters between a verb and the name of the person it is said of."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Deed:
+class _Deed(NamedTuple):
     """A verb of one side of a family, said of a person."""
 
     telling: Telling

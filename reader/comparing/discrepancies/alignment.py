@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
+from typing import NamedTuple
 
 from reader.model import Span
 
@@ -15,8 +15,7 @@ _IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can
 _WINDOW = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in lower case with its place; "shouldn't" is the two words "should" and "not" in one place."""
 
     text: str
@@ -27,8 +26,7 @@ class Word:
 Pair = tuple[Word | None, Word | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A place where two aligned texts differ: the words of each side (possibly none), and the frame around them.
 
     `left` and `right` are the equal words directly before and after; `near` all equal words up to five places away, and

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations, product
+from typing import NamedTuple
 
 from reader.comparing.amounts import same_value
 from reader.comparing.attribution import NAME, find_speakers, past_titles
@@ -40,8 +40,7 @@ def find_attributions(context: Context) -> Iterator[Discrepancy]:
     yield from _agencies(context)
 
 
-@dataclass(frozen=True, slots=True)
-class _Quotation:
+class _Quotation(NamedTuple):
     """Words between quotation marks and who is named for them right beside the marks."""
 
     telling: Telling
@@ -120,8 +119,7 @@ def _agencies(context: Context) -> Iterator[Discrepancy]:
             yield pair("attribution", one.telling, other.telling, texts, why, 0.4)
 
 
-@dataclass(frozen=True, slots=True)
-class _Lead:
+class _Lead(NamedTuple):
     """The agency that an article's first sentences rest on, and where it is named."""
 
     telling: Telling

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations, product
+from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.wording import words_in
@@ -32,8 +32,7 @@ _FIRST_WORDS = frozenset(step.split()[0] for words in _STEPS.values() for step i
 _NAME = re.compile(r"\b[A-Z][\w-]*[a-z]{2,}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class _Charge:
+class _Charge(NamedTuple):
     """A crime with the step that names it; `names` are the capitalised words of the sentence."""
 
     telling: Telling

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut
 from reader.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A thing of a kind in its sentence; `key` says what can stand for what, `value` what must agree."""
 
     telling: Telling
@@ -34,8 +33,7 @@ class Item:
 Agree = Callable[[Item, Item], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Counterparts:
+class Counterparts(NamedTuple):
     """Two things left over, the likelihood (0…1) that their sentences tell the same, and the
     weight of the stems that these share: near the two things, and in all."""
 

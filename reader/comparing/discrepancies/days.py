@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
+from typing import NamedTuple
 
 from reader.comparing.dates import When, find_dates
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
@@ -28,8 +28,7 @@ _PART_OF_DAY = re.compile(r" (morning|afternoon|evening|night)\b")
 _END_OF_WEEK = frozenset({4, 5, 6})
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
+class _Dated(NamedTuple):
     """A time in its sentence; `beside` are the plain word before it ("published on Sunday") and the one after it.
 
     `past` are those of them that are verbs in the past tense: what happened on that day.

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product, takewhile
+from typing import NamedTuple
 
 from reader.comparing.attribution import REPORTING
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
@@ -23,8 +23,7 @@ _DOER = re.compile(
 _LIKELY, _WORDS, _WEIGHT = 0.8, 3, 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Deed:
+class _Deed(NamedTuple):
     """A name and the words right behind it."""
 
     name: str

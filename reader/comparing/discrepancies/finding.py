@@ -22,7 +22,6 @@ from reader.comparing.discrepancies.quotes import find_quotes
 from reader.comparing.discrepancies.results import find_results
 from reader.comparing.discrepancies.roles import find_roles
 from reader.comparing.discrepancies.times import find_times
-from reader.comparing.foreign_amounts import knows
 from reader.comparing.language import of_article
 from reader.model import Article, Discrepancy, Finding, Row, Sentence
 
@@ -73,7 +72,15 @@ def _all(
 ) -> Iterator[Discrepancy]:
     """Every kind between English articles; between articles of another language, figures alone (`foreign_amounts`)."""
     languages = Counter(of_article(article) for article in articles)
-    for language in sorted(code for code, n in languages.items() if n > 1 and knows(code)):
+    for language in sorted(code for code, n in languages.items() if n > 1 and _knows_figures(code)):
         context = gather(articles, sentences, findings, language)
         for kind in _KINDS if language == "en" else (find_matched_numbers,):
             yield from kind(context)
+
+
+def _knows_figures(language: str) -> bool:
+    if language == "en":
+        return True
+    from reader.comparing.foreign_amounts import knows
+
+    return knows(language)

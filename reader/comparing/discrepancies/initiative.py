@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.model import Discrepancy, Span
@@ -29,8 +29,7 @@ _MOVE = re.compile(
 _TOPIC = 2.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Move:
+class _Move(NamedTuple):
     """A sentence in which one side turns to another; `began` when its verb says who began."""
 
     telling: Telling

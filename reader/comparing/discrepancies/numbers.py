@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from reader.comparing.amounts import Amount, both_hold, same_value
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
@@ -31,8 +31,7 @@ _VAGUE = re.compile(
 _LABEL_UNITS = frozenset({"inch", "second", "minute"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """A figure in its sentence, with the stems around it and the state of those it counts."""
 
     telling: Telling

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations, product
+from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
 from reader.comparing.wording import words_in
@@ -51,8 +51,7 @@ _FORMER = re.compile(r"\b(?:former|ex|onetime|retired)[ -](?:(?!and\b|or\b)[\w.&
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(NamedTuple):
     """A person in a post, with the place of the post's words."""
 
     telling: Telling
