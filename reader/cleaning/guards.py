@@ -18,6 +18,8 @@ from reader.model import CHOSEN, Block
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _TEXT_BEFORE_COMMENTS = 40
 """Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
+_SHARE_BEFORE_COMMENTS = 0.2
+"""Of the kept words; a button "Comment" over nearly the whole text heads nothing."""
 _REACH_OF_THE_TEXT = 6
 """Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
 _TAKEN_UP = 0.3
@@ -34,9 +36,11 @@ def cut_at_comments(measured: Measured, keep: list[bool], words: Lexicon | None)
     """Drop everything from the heading of the readers' comments on; its position among the measured lines, or None."""
     if words is None:
         return None
+    total = sum(shape.words for shape, kept in zip(measured.shapes, keep, strict=True) if kept)
+    enough = max(_TEXT_BEFORE_COMMENTS, total * _SHARE_BEFORE_COMMENTS)
     length, paragraphs = 0.0, 0
     for position, shape in enumerate(measured.shapes):
-        if length >= _TEXT_BEFORE_COMMENTS and paragraphs >= 2 and opens_comments(shape, words):
+        if length >= enough and paragraphs >= 2 and opens_comments(shape, words):
             keep[position:] = [False] * (len(keep) - position)
             return position
         if keep[position]:

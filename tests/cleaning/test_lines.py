@@ -300,3 +300,50 @@ def test_phrases_are_found_in_the_order_of_the_line() -> None:
         cue.phrase.strip() for cue in lexicon("en").find(*normalise("All our photos are by Getty, this photo too"))
     ]
     assert phrases == ["getty", "photo"]
+
+
+def test_a_long_list_in_a_text_without_anything_round_it_stays() -> None:
+    listed = [
+        f"- {thing} from the old pier" for thing in ("Planks", "Bolts", "Ropes", "Lamps", "Rails", "Signs", "Benches")
+    ]
+    listed += ["- Two anchors", "- A bell", "- The clock", "- Rusty chains", "- Life buoys"]
+    text = [*PARAGRAPHS, "What was sold:", *listed]
+    assert kept(cleaned("\n\n".join(text))) == text
+
+
+def test_a_button_to_comment_above_the_text_ends_nothing() -> None:
+    headline, *paragraphs = [line for line in STORY.split("\n") if line]
+    told = "The harbour council, which met for four hours, heard eleven speakers on Tuesday night, its clerk said."
+    text = [headline, told, told.replace("Tuesday", "Monday"), "Share Adjust Comment Print", *paragraphs * 3]
+    assert kept(cleaned("\n\n".join(text)))[-len(paragraphs) :] == paragraphs
+
+
+SUBJECTS = (
+    "The harbour council",
+    "A spokesman for the ferry line",
+    "Marta Lind, the mayor of Lindholm",
+    "The fishermen",
+)
+VERBS = ("said on Tuesday that", "told reporters after the vote that", "wrote in a letter that", "made clear that")
+FACTS = (
+    "the northern pier would be closed for two years",
+    "the storm of January had destroyed more than eleven boats",
+    "the works would cost 14 million crowns, twice as much as planned",
+    "nobody had asked the people who live beside the river",
+)
+SENTENCES = st.builds("{} {} {}.".format, st.sampled_from(SUBJECTS), st.sampled_from(VERBS), st.sampled_from(FACTS))
+CLEAN_TEXTS = st.lists(
+    st.lists(SENTENCES, min_size=1, max_size=3, unique=True).map(" ".join)
+    | st.sampled_from(["What the council decided", "Years of waiting", "• two piers", "• eleven boats"]),
+    min_size=3,
+    max_size=14,
+    unique=True,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(CLEAN_TEXTS, SENTENCES, SENTENCES)
+def test_cleaning_a_cleaned_text_again_changes_nothing(middle: list[str], first: str, last: str) -> None:
+    once = cleaned("\n\n".join([first, *middle, last]))
+    assert kept(cleaned(once.body)) == kept(once)
+    assert kept(once)[0] == first
