@@ -12,7 +12,8 @@ from dataclasses import dataclass
 READ, COMPARE, STORY, FACTS = "read", "compare", "story", "facts"
 VIEWS = (READ, COMPARE, STORY, FACTS)
 POPUP, COLUMNS, EXPORT, CORRECT, STORIES, PICK = "popup", "columns", "export", "correct", "stories", "pick"
-POPUPS = (POPUP, COLUMNS, EXPORT, CORRECT, STORIES, PICK)
+PALETTE = "palette"
+POPUPS = (POPUP, COLUMNS, EXPORT, CORRECT, STORIES, PICK, PALETTE)
 EVERYWHERE = VIEWS + POPUPS
 
 
@@ -133,7 +134,8 @@ COMMANDS: tuple[Command, ...] = (
             "Long work"),
     Command("work.again", ("r",), "Read again", "Read the files again, all of them, and compare.", VIEWS, "Long work"),
     Command("help", ("?", "f1"), "Help", "Show the keys and what the marks mean.", VIEWS, "Help", "help"),
-    Command("palette", ("ctrl+p", ":"), "Commands", "Find a command by its name.", VIEWS, "Help"),
+    Command("palette", ("ctrl+p", ":"), "Find a command or source", "Find a command, an article or a theme by a few "
+            "letters.", VIEWS, "Help"),
     Command("close", ("escape",), "Close", "End the search, stop long work, or leave what is open; never the program.",
             EVERYWHERE, "Help"),
     Command("back", ("q",), "Back", "Leave what is open; in the first view, leave the program.", EVERYWHERE, "Help"),
@@ -142,8 +144,8 @@ COMMANDS: tuple[Command, ...] = (
             (COLUMNS,), "Choose", "take or leave out", brief="take"),
     Command("choose.first", ("s",), "Make it the base", "Put this article in the first column.", (COLUMNS,),
             "Choose", "make it the base", brief="base"),
-    Command("choose.done", ("enter",), "Done", "Do what stands under the cursor.", (COLUMNS, CORRECT, STORIES, PICK),
-            "Choose", "done", brief="done"),
+    Command("choose.done", ("enter",), "Done", "Do what stands under the cursor.", (COLUMNS, CORRECT, STORIES, PICK,
+            PALETTE), "Choose", "done", brief="done"),
     Command("export.write", ("w", "enter"), "Write the file", "Write the Markdown to the file named above.",
             (EXPORT,), "Export", "write", brief="write"),
     Command("export.rename", ("f",), "Name the file", "Write to another file.", (EXPORT,), "Export",

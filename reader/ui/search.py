@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,12 @@ def occurrences(text: str, wanted: str) -> Iterator[Span]:
         stop = at + len(wanted)
         yield bisect_right(ends, at), max(bisect_right(ends, stop), bisect_left(ends, stop) + 1)
         at = folded.find(wanted, stop)
+
+
+@lru_cache(maxsize=1 << 13)
+def words_of(text: str) -> tuple[tuple[str, Span], ...]:
+    """The words of a text, folded, each with where it stands; kept, as a finder asks for them at every letter."""
+    return tuple((fold(found.group()), found.span()) for found in _WORD.finditer(text))
 
 
 @dataclass(frozen=True)

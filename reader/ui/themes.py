@@ -128,6 +128,7 @@ def _inks(variables: tuple[tuple[str, str], ...]) -> Mapping[str, Style]:
         "hit": Style(reverse=True),
         "hit-now": Style(reverse=True, bold=True) + colour("accent"),
         "only": underline,
+        "found": bold + underline,
         "cursor": Style(bgcolor=Color.parse(named["ink-cursor"]).rich_color),
     }
     for number in range(OUTLETS):

@@ -17,6 +17,7 @@ SCREENS = {
     "correct": ("correct", "CorrectPopup"),
     "pick": ("pick", "PickPopup"),
     "export": ("export", "ExportPopup"),
+    "palette": ("palette", "PalettePopup"),
 }
 
 

@@ -42,6 +42,7 @@ class ExportPopup(SheetPopup):
     """The comparison as it would be written, and where."""
 
     VIEW = EXPORT
+    TYPING = "A name that ends in .md, .html or .json · Enter takes it · Esc leaves it as it was"
 
     def __init__(self) -> None:
         super().__init__("Export", self._lay_out)
@@ -53,7 +54,7 @@ class ExportPopup(SheetPopup):
         with Vertical(id="popup"):
             yield Bar(id="title")
             yield SheetView(id="sheet")
-            yield Input(FILE, placeholder="A name that ends in .md, .html or .json", id="file", compact=True)
+            yield Input(FILE, id="file", compact=True)
             yield Bar(id="keys")
 
     def open(self) -> None:

@@ -22,6 +22,7 @@ class PickPopup(SheetPopup):
     """Sentences to choose from, fewer with every word that is typed; gives the one that is chosen, or None."""
 
     VIEW = PICK
+    TYPING = "Enter or ↓ goes to the list · Esc closes"
     AUTO_FOCUS = "#words"
 
     def __init__(self, title: str, sentences: Sequence[Sentence]) -> None:
@@ -33,7 +34,7 @@ class PickPopup(SheetPopup):
         """Title, words, sentences, keys."""
         with Vertical(id="popup"):
             yield Bar(id="title")
-            yield Input(placeholder="Words of the sentence; Enter or ↓ goes to the list", id="words", compact=True)
+            yield Input(placeholder="Words of the sentence", id="words", compact=True)
             yield SheetView(id="sheet")
             yield Bar(id="keys")
 

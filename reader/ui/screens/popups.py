@@ -6,8 +6,10 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.widgets import Input
 
 from reader.ui.commands import COLUMNS, POPUP, STORIES
+from reader.ui.keys import Pending
 from reader.ui.navigation import unique_counts
 from reader.ui.screens.commanded import CommandedScreen
 from reader.ui.sheet import Piece, Sheet, row
@@ -17,11 +19,12 @@ from reader.ui.widgets.sheet_view import Compose, SheetView
 
 
 class SheetPopup(CommandedScreen):
-    """A sheet with a title; Esc, q or Enter close it."""
+    """A sheet with a title; Esc, q or Enter close it. `TYPING` says what keys do while letters are typed into it."""
 
     VIEW = POPUP
     CSS_PATH: ClassVar = ["popup.tcss"]
     AUTO_FOCUS = "#sheet"
+    TYPING: ClassVar[str] = ""
 
     def __init__(self, title: str, compose_sheet: Compose) -> None:
         super().__init__()
@@ -45,6 +48,17 @@ class SheetPopup(CommandedScreen):
         self.query_one("#title", Bar).show([Words(self._heading, "strong")])
         self.sheet.show(self._sheet)
         self.show_keys()
+
+    def on_descendant_focus(self) -> None:
+        """The key line depends on whether letters are typed into a line of input."""
+        self.show_keys()
+
+    def show_keys(self, pending: Pending | None = None) -> None:
+        """While letters are typed, what the other keys do."""
+        if isinstance(self.focused, Input):
+            self.query_one("#keys", Bar).show([Words(self.TYPING, "muted")])
+        else:
+            super().show_keys(pending)
 
     @property
     def sheet(self) -> SheetView:

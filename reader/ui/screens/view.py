@@ -228,7 +228,11 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         if not 0 <= place < len(articles):
             self.say("This is the last article." if by > 0 else "This is the first article.")
             return
-        self.session.open_article(articles[place])
+        self.read_article(articles[place])
+
+    def read_article(self, article: str) -> None:
+        """Open an article in the Read view."""
+        self.session.open_article(article)
         self.reader.open_view("read")
         self.renew()
 
@@ -256,10 +260,14 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         self.app.push_screen(popup)
 
     def do_palette(self) -> None:
-        """Open the list of commands to search in."""
-        from reader.ui.palette import open_palette
+        """Let a command, an article or a theme be found by a few letters."""
+        from reader.ui.screens.palette import Entry, PalettePopup, entries
 
-        open_palette(self)
+        def chosen(entry: object) -> None:
+            if isinstance(entry, Entry):
+                entry.perform()
+
+        self.app.push_screen(PalettePopup(tuple(entries(self))), chosen)
 
     def do_theme_toggle(self) -> None:
         """Change between light and dark."""
