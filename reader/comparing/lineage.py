@@ -117,18 +117,13 @@ def _ordered_run(first: Sequence[Sentence], second: Sequence[Sentence], findings
     ]
     if len({i for i, _ in linked}) < max(_LEAST_OWN_RUN, _REWRITTEN * min(len(first), len(second))):
         return _Run((), 0)
-    likeness = {(i, j): _likeness(first[i].text, second[j].text) for i, j in linked}
-    run = _longest_increasing([pair for pair in linked if likeness[pair][0] >= _PARTNER])
-    return _Run(run, sum(likeness[pair][1] >= _NEARLY_EQUAL for pair in run))
-
-
-def _likeness(first: str, second: str) -> tuple[float, float]:
-    """rapidfuzz `token_set_ratio` and `ratio` (0…100) of two sentences, case and punctuation aside."""
-    from rapidfuzz import fuzz
+    from rapidfuzz.fuzz import ratio, token_set_ratio
     from rapidfuzz.utils import default_process
 
-    here, there = default_process(first), default_process(second)
-    return fuzz.token_set_ratio(here, there), fuzz.ratio(here, there)
+    here, there = ([default_process(sentence.text) for sentence in group] for group in (first, second))
+    partners = [(i, j) for i, j in linked if token_set_ratio(here[i], there[j], score_cutoff=_PARTNER)]
+    run = _longest_increasing(partners)
+    return _Run(run, sum(ratio(here[i], there[j]) >= _NEARLY_EQUAL for i, j in run))
 
 
 def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

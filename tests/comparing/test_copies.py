@@ -67,6 +67,26 @@ def test_what_one_copy_edits_or_adds_is_judged_by_itself(compared: Comparison) -
     assert compared.findings["z:S3"].coverage == "unique"
 
 
+def test_what_only_the_first_copy_does_not_have_is_told_by_all_the_others(article: MakeArticle) -> None:
+    first = article("c00", *WIRE[:2], EDITED, *WIRE[3:], outlet="Paper 0")
+    others = [article(f"c{n:02}", *WIRE, outlet=f"Paper {n}") for n in range(1, COPIES)]
+    compared = compare((first, *others))
+    for copy in others:
+        told = compared.findings[f"{copy.id}:S3"]
+        assert (told.coverage, told.novelty) == ("shared", 0.0)
+        assert {other.id for other in others} <= set(told.outlets)
+
+
+def test_what_two_copies_add_is_told_by_both(article: MakeArticle) -> None:
+    copies = [article(f"c{n:02}", *WIRE, outlet=f"Paper {n}") for n in range(COPIES)]
+    for n in (7, 9):
+        copies[n] = article(f"c{n:02}", *WIRE, OWN, outlet=f"Paper {n}")
+    compared = compare(copies)
+    for name in ("c07:S6", "c09:S6"):
+        assert compared.findings[name].coverage == "shared"
+        assert compared.findings[name].outlets == ("c07", "c09")
+
+
 def test_a_row_holds_the_sentence_of_every_copy(compared: Comparison) -> None:
     row = compared.rows[compared.row_of["c00:S2"]]
     assert set(row.cells) == {*(f"c{n:02}" for n in range(COPIES)), "z"}
