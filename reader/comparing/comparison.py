@@ -44,7 +44,7 @@ def compare(
     claims = [claim for vocabulary, _ in weighed for claim in vocabulary.claims]
     understood = frozenset().union(*(meanings.articles for _, meanings in weighed if meanings))
     findings = find_coverage(sentences, claims, links, articles, understood)
-    rows = build_rows(sentences, findings)
+    rows = build_rows(sentences, findings, links)
     discrepancies = find(articles, sentences, findings, rows)
     lineage = trace(articles, sentences, findings)
     sourcing = name_sources(articles, sentences)

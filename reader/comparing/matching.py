@@ -13,8 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.comparing.attribution import find_speakers
+from reader.comparing.english import COMMON_STEMS
 from reader.comparing.evidence import gather
-from reader.comparing.vocabulary import Vocabulary
+from reader.comparing.vocabulary import Vocabulary, Weighed
 from reader.comparing.weighing import BOUND, MEANING, WORDS, Model, log_odds
 from reader.model import PairCorrection, Sentence
 
@@ -58,9 +60,31 @@ def _measured(vocabulary: Vocabulary, meanings: Meanings | None) -> Iterator[Lin
     for (i, j), evidence in gather(vocabulary, meanings.neighbours() if meanings else ()).items():
         alignment = meanings.alignment(i, j) if meanings else None
         if meanings is None or alignment is None:
-            yield _link(ids[i], ids[j], evidence, WORDS)
+            link = _link(ids[i], ids[j], evidence, WORDS)
         else:
-            yield _link(ids[i], ids[j], (*evidence, alignment, meanings.likeness(i, j)), MEANING)
+            link = _link(ids[i], ids[j], (*evidence, alignment, meanings.likeness(i, j)), MEANING)
+        yield link._replace(same=-BOUND) if _share_a_speaker_only(vocabulary, i, j, link) else link
+
+
+def _share_a_speaker_only(vocabulary: Vocabulary, i: int, j: int, link: Link) -> bool:
+    """Whether all that two likely partners have in common is who speaks, and other names: that is not the same fact.
+
+    None of the likely pairs of the 20 labelled stories is so; a short sentence in a story of few words may be.
+    """
+    if link.told < 0 or link.told >= BOUND:
+        return False
+    first, second = vocabulary.claims[i], vocabulary.claims[j]
+    shared = first.stems.keys() & second.stems.keys()
+    if not shared or shared & vocabulary.telling:
+        return False
+    speakers = _speaker_stems(first), _speaker_stems(second)
+    return not speakers[0].isdisjoint(speakers[1]) and speakers[0] | speakers[1] >= shared & COMMON_STEMS
+
+
+def _speaker_stems(claim: Weighed) -> frozenset[str]:
+    places = [(speaker.start, speaker.end) for speaker in find_speakers(claim.sentence.text)]
+    inside = (token for token in claim.tokens if any(start <= token.start < end for start, end in places))
+    return frozenset(token.term for token in inside)
 
 
 def _link(first: str, second: str, measures: Sequence[float], model: Model) -> Link:

@@ -11,16 +11,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from reader.comparing.clusters import find_clusters
+from reader.comparing.coverage import SAME
+from reader.comparing.matching import Link
+from reader.comparing.weighing import probability
 from reader.model import Comparison, Finding, Row, Sentence
 
 
-def build_rows(sentences: Mapping[str, Sequence[Sentence]], findings: Mapping[str, Finding]) -> tuple[Row, ...]:
-    """Rows over all `sentences` (by article id), every sentence in exactly one; the first article is the base."""
+def build_rows(
+    sentences: Mapping[str, Sequence[Sentence]], findings: Mapping[str, Finding], links: Iterable[Link]
+) -> tuple[Row, ...]:
+    """Rows over all `sentences` (by article id), every sentence in exactly one; the first article is the base.
+
+    A match counts by the lesser of two probabilities: that one tells anything of the other, and that both tell the
+    same, which is even odds at `SAME`.
+    """
     article = {sentence.id: sentence.article for group in sentences.values() for sentence in group}
+    matched = {frozenset((name, match.sentence)) for name, finding in findings.items() for match in finding.matches}
     scores = {
-        (min(name, match.sentence), max(name, match.sentence)): match.score
-        for name, finding in findings.items()
-        for match in finding.matches
+        (min(link.first, link.second), max(link.first, link.second)): probability(min(link.told, link.same - SAME))
+        for link in links
+        if {link.first, link.second} in matched
     }
     return _ordered(find_clusters(article, scores), sentences)
 

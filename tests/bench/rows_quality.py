@@ -39,9 +39,8 @@ def rows_of(story: Mapping[str, Any]) -> tuple[Row, ...]:
     articles = [Article(file, file, (), language=english) for file in sentences]
     claims = [sentence for group in sentences.values() for sentence in group if sentence.claim]
     vocabulary = weigh(claims, outlets, dict.fromkeys(outlets, "en"))
-    return build_rows(
-        sentences, find_coverage(sentences, vocabulary.claims, find_links([(vocabulary, None)]), articles)
-    )
+    links = find_links([(vocabulary, None)])
+    return build_rows(sentences, find_coverage(sentences, vocabulary.claims, links, articles), links)
 
 
 def pairs_of(rows: tuple[Row, ...]) -> Iterator[Pair]:
