@@ -37,9 +37,10 @@ def find_doers(context: Context) -> Iterator[Discrepancy]:
     deeds = {telling.id: _deeds(telling) for first, second, _ in surely for telling in (first, second)}
     for first, second, likely in surely:
         for one, other in product(deeds[first.id], deeds[second.id]):
+            if not _same_deed(context, one.behind, other.behind):
+                continue
             people = _is_person(first, one.name, context) and _is_person(second, other.name, context)
-            same_deed = people and _same_deed(context, one.behind, other.behind)
-            if same_deed and not _one_person(context, one.name, other.name):
+            if people and not _one_person(context, one.name, other.name):
                 texts = (cut(first, *one.span), cut(second, *other.span))
                 why = f"it was {texts[0]} in one and {texts[1]} in the other"
                 yield pair("action", first, second, texts, why, 0.3 + 0.4 * likely)
