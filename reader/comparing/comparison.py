@@ -42,8 +42,8 @@ def compare(
     weighed = [_weigh_event(event, articles, sentences, encoder) for event in events]
     links = find_links(weighed, corrections.pairs)
     claims = [claim for vocabulary, _ in weighed for claim in vocabulary.claims]
-    understood = frozenset().union(*(meanings.articles for _, meanings in weighed if meanings))
-    findings = find_coverage(sentences, claims, links, articles, understood)
+    meanings = [found for _, found in weighed if found]
+    findings = find_coverage(sentences, claims, links, articles, meanings)
     rows = build_rows(sentences, findings, links)
     discrepancies = find(articles, sentences, findings, rows)
     lineage = trace(articles, sentences, findings)
@@ -59,7 +59,7 @@ def compare(
         sourcing=sourcing,
         chains=find_chains(articles, sourcing, lineage),
         apart=tuple(sorted(chain.from_iterable(events[1:]))),
-        method="meaning" if understood else "words",
+        method="meaning" if meanings else "words",
     )
 
 

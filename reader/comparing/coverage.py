@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.comparing.claims import is_heading
 from reader.comparing.language import languages
@@ -19,6 +20,9 @@ from reader.comparing.repeats import find_repeats
 from reader.comparing.vocabulary import Weighed
 from reader.comparing.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
 from reader.model import Article, Coverage, Finding, Match, MatchKind, Sentence
+
+if TYPE_CHECKING:  # there with the extra `semantic` only
+    from reader.comparing.meaning.alignment import Meanings
 
 SHARED, UNIQUE = 0.18, 0.48
 """Novelty up to which a sentence is shared, and from which it is unique."""
@@ -38,17 +42,18 @@ def find_coverage(
     compared: Sequence[Weighed],
     links: Sequence[Link],
     articles: Sequence[Article],
-    understood: Collection[str] = (),
+    meanings: Sequence[Meanings] = (),
 ) -> Mapping[str, Finding]:
     """A finding for each sentence of `articles`; `sentences` by article id, `compared` the claims.
 
-    `understood` are the articles that were compared by meaning.
+    `meanings` are those of the claims that were compared by meaning.
 
     The coverage is "none" for sentences that make no claim, for headings that nobody else has (they announce, the text
     tells), and for all where there is no other outlet in their language to compare with: nothing is "only here" when
     there is no "there". The novelty of what was not compared is 1: nothing of it is found elsewhere.
     """
     outlets = outlet_keys(articles)
+    understood = frozenset().union(*(each.articles for each in meanings))
     weighed = {claim.sentence.id: claim for claim in compared}
     abroad = [link for link in links if _crosses(link, weighed)]
     novelty = _novelty(sentences, abroad, understood) if len(set(outlets.values())) > 1 else {}
@@ -60,7 +65,7 @@ def find_coverage(
     findings = {}
     for sentence in (sentence for group in sentences.values() for sentence in group):
         name = sentence.id
-        finding = _finding(sentence, novelty.get(name), shown.get(name, ()), weighed, passages)
+        finding = _finding(sentence, novelty.get(name), shown.get(name, ()), weighed, passages, meanings)
         findings[name] = replace(finding, repeats=repeats.get(name))
     return findings
 
@@ -171,6 +176,7 @@ def _finding(
     matches: Sequence[Match],
     weighed: Mapping[str, Weighed],
     passages: Mapping[str, Telling],
+    meanings: Sequence[Meanings],
 ) -> Finding:
     outlets = tuple(sorted({sentence.article, *(weighed[match.sentence].sentence.article for match in matches)}))
     if novelty is None:
@@ -182,5 +188,7 @@ def _finding(
         return Finding(coverage, round(novelty, 4), outlets, ((0, len(sentence.text)),), tuple(matches))
     mine = weighed[sentence.id]
     elsewhere = [match.sentence for match in matches if weighed[match.sentence].outlet != mine.outlet]
-    telling = Telling.together([passages[name] for name in elsewhere])
+    synonyms = (each.told_in(sentence.id, name) for each in meanings for name in elsewhere)
+    meant = Telling(frozenset().union(*synonyms), frozenset(), frozenset())
+    telling = Telling.together([meant, *(passages[name] for name in elsewhere)])
     return Finding(coverage, round(novelty, 4), outlets, only_here(mine.tokens, telling), tuple(matches))

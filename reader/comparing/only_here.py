@@ -1,8 +1,9 @@
 """The words of a sentence that no matching sentence has.
 
 A word counts as told when a match, or the sentence before or after a match, has its stem, its first five letters, or a
-figure within 12 % of it. What is left is joined to runs over function words and over one told word; a run without a
-rare word or a figure says nothing and is dropped.
+figure within 12 % of it; by meaning also when a match has a word that means the same (`Meanings.told_in`). What is left
+is joined to runs over function words and over one told word; a run without a rare word or a figure says nothing and is
+dropped.
 """
 
 from __future__ import annotations

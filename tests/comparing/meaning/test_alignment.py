@@ -34,7 +34,7 @@ def made_up(numbers: Sequence[int]) -> Array:
 
 
 def meaning(words: Sequence[Sequence[float]], shares: Sequence[float]) -> Meaning:
-    return Meaning(np.array(words, np.float32), np.array(shares, np.float32), np.array(words[0], np.float32))
+    return Meaning(np.array(words, np.float32), np.array(shares, np.float32), np.array(words[0], np.float32), ())
 
 
 def claims(*texts: str) -> Vocabulary:
@@ -110,3 +110,11 @@ def test_sentences_of_one_outlet_are_no_neighbours(encoder: Encoder) -> None:
 def test_a_sentence_longer_than_the_model_reads_is_read_as_far_as_that(encoder: Encoder) -> None:
     text = "boat " * 400
     assert len(encoder.encode(text).words) == 254
+
+
+def test_words_of_one_meaning_are_told_but_no_names_figures_or_measures_of_time(encoder: Encoder) -> None:
+    found = meanings(encoder, "A boat sank off Sund on a stormy night.", "Near Halvik a ship was lost, it was said.")
+    assert "boat" in found.told_in("0:S1", "1:S1") and "sank" not in found.told_in("0:S1", "1:S1")
+    assert not found.told_in("0:S1", "0:S2") and not found.told_in("2:S1", "1:S1")
+    named = meanings(encoder, "The crew of the Boat slept.", "A ship burned.")
+    assert not named.told_in("0:S1", "1:S1") and not named.told_in("1:S1", "0:S1")

@@ -171,3 +171,37 @@ def test_a_model_that_is_not_the_one_that_was_fitted_is_a_failure_and_no_crash(
     assert isinstance(found, Failure)
     assert "not the one that the weights were fitted with" in str(found)
     assert "compared by words alone" in str(found)
+
+
+def test_a_word_is_not_only_here_where_a_match_has_one_of_the_same_meaning(
+    article: MakeArticle, encoder: Encoder
+) -> None:
+    one = article("a", "The physician of Sund purchased a grey automobile at the fair on Monday.")
+    other = article("b", "The doctor of Sund bought a grey car at the fair on Tuesday.")
+
+    def marked(comparison: Comparison) -> str:
+        spans = comparison.findings["a:S1"].only_here
+        return " ".join(comparison.by_id["a:S1"].text[start:end] for start, end in spans)
+
+    by_words, by_meaning = marked(compare([one, other])), marked(compare([one, other], encoder=encoder))
+    assert "physician" in by_words and "purchased" in by_words
+    assert not {"physician", "purchased", "automobile"} & set(by_meaning.split())
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("killed", "wounded"),
+        ("upheld", "overturned"),
+        ("brother", "sister"),
+        ("northern", "southern"),
+        ("rose", "fell"),
+    ],
+)
+def test_what_must_not_be_taken_for_one_another_stays_only_here(
+    article: MakeArticle, encoder: Encoder, here: str, there: str
+) -> None:
+    text = "The verdict on the {} ones near the harbour of Sund came before noon, the clerk told reporters."
+    compared = compare([article("a", text.format(here)), article("b", text.format(there))], encoder=encoder)
+    spans = compared.findings["a:S1"].only_here
+    assert here in " ".join(compared.by_id["a:S1"].text[start:end] for start, end in spans)

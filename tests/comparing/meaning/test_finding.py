@@ -66,8 +66,9 @@ def test_export_goes_on_by_words_after_one_clear_line(
 
 
 def test_the_words_need_nothing_of_the_extra() -> None:
-    code = f"{ABSENT}os.environ.pop('READER_METHOD', None)\nfrom reader.cli import main\nsys.exit(main(['export']))"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8")
+    code = f"{ABSENT}os.environ.pop('READER_METHOD', None)\nfrom reader.cli import main\nsys.exit(main(['export', 'seeds']))"
+    root = Path(__file__).parents[3]
+    run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, encoding="utf-8")
     assert (run.returncode, run.stderr) == (0, "")
     assert "At a glance" in run.stdout
 
