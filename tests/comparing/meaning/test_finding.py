@@ -66,7 +66,8 @@ def test_export_goes_on_by_words_after_one_clear_line(
 
 
 def test_the_words_need_nothing_of_the_extra() -> None:
-    code = f"{ABSENT}os.environ.pop('READER_METHOD', None)\nfrom reader.cli import main\nsys.exit(main(['export', 'seeds']))"
+    exporting = "from reader.cli import main\nsys.exit(main(['export', 'seeds']))"
+    code = f"{ABSENT}os.environ.pop('READER_METHOD', None)\n{exporting}"
     root = Path(__file__).parents[3]
     run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, encoding="utf-8")
     assert (run.returncode, run.stderr) == (0, "")
