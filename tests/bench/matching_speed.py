@@ -4,9 +4,9 @@
 
 Bars: 5 × 30 sentences within 100 ms cold, 8 × 300 within 2 s, 8 × 100 to 8 × 300 at most 9.5 × the time,
 500 copies of one text within 5 s and at most 15 × the time of 100. "Cold" is the first comparison of a process, with
-the imports that it still needs; "loading" is the import of `reader.comparing` before it, which takes twice as long where
-nobody keeps byte code (PYTHONDONTWRITEBYTECODE). rapidfuzz's `cdist` is measured where numpy is there, which it needs
-and `reader` does not. Times are of the processor, since the machine may be shared.
+the imports that it still needs; "loading" is the import of `reader.comparing` before it, which takes twice the time
+where nobody keeps byte code (PYTHONDONTWRITEBYTECODE). rapidfuzz's `cdist` is measured where numpy is there, which it
+needs and `reader` does not. Times are of the processor, since the machine may be shared.
 """
 
 from __future__ import annotations
