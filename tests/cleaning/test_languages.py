@@ -3,6 +3,7 @@
 import pytest
 
 from reader.cleaning import clean
+from reader.cleaning.cues import lexicon, normalise
 from reader.model import Document
 from reader.sources.text import blocks_of_text
 
@@ -153,3 +154,18 @@ def test_a_page_in_another_language_is_cleaned(marked: str) -> None:
     assert [line.text for line in article.lines if line.keep] == [line[2:] for line in lines if line[:1] == "+"]
     assert article.headline is not None
     assert article.headline.value == next(line[2:] for line in lines if line[:1] == "#")
+
+
+NOTICES = {
+    "de": "Dieser Inhalt ist in Ihrem Land leider nicht verfügbar.",
+    "fr": "Ce contenu n'est pas disponible dans votre pays.",
+    "es": "Este contenido no está disponible en tu país.",
+    "uk": "Цей контент недоступний у вашій країні.",
+    "ru": "Этот контент недоступен в вашей стране.",
+    "ko": "이 콘텐츠는 해당 국가에서 이용할 수 없습니다.",
+}
+
+
+@pytest.mark.parametrize("language", NOTICES)
+def test_a_notice_that_something_cannot_be_seen_here_is_called_one(language: str) -> None:
+    assert "cookies" in {cue.kind for cue in lexicon(language).find(*normalise(NOTICES[language]))}
