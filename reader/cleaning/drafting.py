@@ -23,6 +23,7 @@ from reader.cleaning.guards import (
     fused_teasers,
     keep_chosen,
     keep_last_paragraph,
+    lost_turns,
 )
 from reader.cleaning.headline import find_headline, find_standfirst
 from reader.cleaning.language import detect
@@ -95,6 +96,7 @@ def draft(document: Document) -> Draft:
     comments_from = len(keep) if comments is None else measured.indices[comments]
     result = Draft(document, words, shapes, keep, comments_from, judged, positions, ruled)
     _bring_back(result)
+    _keep_turns(result)
     headline = find_headline(document.blocks, result.shape, keep)
     if headline is not None:
         result.headline, result.fields["headline"] = headline
@@ -166,7 +168,7 @@ def _keep_clean_text(result: Draft) -> None:
     At most one line stands above such a text, no line looks by its beginning like boilerplate, and the text is more
     than half of the words: it was cleaned already, or never stood on a page. Its lists and tables, far from every
     sentence, are its own. On 126 labelled raw texts one line more leaks and none is lost; cleaning cleaned texts again
-    loses 13 lines where it lost 49.
+    loses 32 lines of 2,609 where it lost 49.
     """
     first, _ = result.bounds
     above = sum(not keep for keep in result.keep[:first]) - (result.headline is not None)
@@ -182,6 +184,14 @@ def _keep_clean_text(result: Draft) -> None:
         return
     for index, shape in shapes.items():
         if index > first and not shape.cues and result.positions.get(index, -1) not in result.ruled:
+            result.keep[index] = True
+
+
+def _keep_turns(result: Draft) -> None:
+    """Keep what is said in an interview between kept turns, unless a rule or its beginning speaks against it."""
+    for index in lost_turns([block.text for block in result.document.blocks], result.keep):
+        ruled = result.positions.get(index, -1) in result.ruled
+        if not ruled and index < result.comments_from and not _begins_with_cue(result.shape(index), _BOILERPLATE):
             result.keep[index] = True
 
 

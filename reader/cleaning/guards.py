@@ -18,11 +18,13 @@ from reader.model import CHOSEN, Block
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _TEXT_BEFORE_COMMENTS = 40
 """Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
-_SHARE_BEFORE_COMMENTS = 0.2
+_SHARE_BEFORE_COMMENTS = 0.1
 """Of the kept words; a button "Comment" over nearly the whole text heads nothing."""
 _REACH_OF_THE_TEXT = 6
 """Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
 _TAKEN_UP = 0.3
+_SPEAKER = re.compile(r"([^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){0,2}): \S")
+_FEWEST_TURNS = 3
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _CHOSEN_PARAGRAPH = frozenset(["article", "paragraph", CHOSEN])
 _PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
@@ -73,6 +75,18 @@ def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool])
         if not teased and len(words & told) >= max(2, len(words) * _TAKEN_UP):
             keep[position] = True
             return
+
+
+def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
+    """The dropped questions and answers of an interview, between kept lines that begin with the same speakers' names.
+
+    They are short, and may stand far from any sentence.
+    """
+    speakers = {position: match[1] for position, text in enumerate(texts) if (match := _SPEAKER.match(text))}
+    kept = Counter(speaker for position, speaker in speakers.items() if keep[position])
+    turns = [position for position, speaker in speakers.items() if kept[speaker] >= _FEWEST_TURNS]
+    heard = [position for position in turns if keep[position]]
+    return [position for position in turns if not keep[position] and heard[0] < position < heard[-1]]
 
 
 def _long_words(text: str) -> set[str]:

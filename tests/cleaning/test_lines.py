@@ -314,8 +314,40 @@ def test_a_long_list_in_a_text_without_anything_round_it_stays() -> None:
 def test_a_button_to_comment_above_the_text_ends_nothing() -> None:
     headline, *paragraphs = [line for line in STORY.split("\n") if line]
     told = "The harbour council, which met for four hours, heard eleven speakers on Tuesday night, its clerk said."
-    text = [headline, told, told.replace("Tuesday", "Monday"), "Share Adjust Comment Print", *paragraphs * 3]
+    text = [headline, told, told.replace("Tuesday", "Monday"), "Share Adjust Comment Print", *paragraphs * 6]
     assert kept(cleaned("\n\n".join(text)))[-len(paragraphs) :] == paragraphs
+
+
+def test_the_short_turns_of_an_interview_stay() -> None:
+    turns = [
+        "Q: Why did the council vote so late, after four years in which nothing happened at the northern pier?",
+        "A: Because nobody could say what the work would cost, and the insurers paid only in the spring of this year.",
+        "Q: Were you afraid that the old quay would fall into the river before a single stone of the new one was laid?",
+        "A: Every night. We measured it each morning, and in some weeks it had moved by the width of a hand.",
+        "Q: Favorite piers?",
+        "A: Lindholm, East Bay, Saint Mary",
+        "Q: Favorite apps?",
+        "A: Tide Table, Harbour Radio, and Gull Spotter",
+        "Q: Favorite boats?",
+        "A: The Heron, the Eider, the old coal barge",
+        "Q: Favorite place?",
+        "A: Trip to the lighthouse",
+        "Q: Favorite books?",
+        "A: A History of Ropes, Eleven Storms",
+        "Q: Next trip?",
+        "A: East Bay",
+        "Q: What will the people who fish from the pier do in the two years in which it is closed to everyone?",
+        "A: They will fish from the southern mole, which we have lit and paved for them over the past winter.",
+        "Q: The owners of the coal railway want a bridge in place of the pier. Have you spoken since the vote?",
+        "A: Twice. They know that a bridge costs three times as much, and no boat could pass under it at high tide.",
+        "Q: And what does the harbour do if the river rises in the coming spring as it did four years ago?",
+        "A: Then we shall close the lower quay, move the boats to the south, and begin again as soon as it falls.",
+    ]
+    story = STORY.split("\n")[0]
+    text = "\n".join(
+        ["Home", "News", "Sport", story, "By Anna Holm", "", *turns, "", "Related articles", "Eels return"]
+    )
+    assert kept(cleaned(text)) == turns
 
 
 SUBJECTS = (
