@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from reader.cleaning import Draft, as_remembered, draft, judge, nothing_earlier
 from reader.library import remembered
 from reader.library.corrections import load_beside
+from reader.loading import Loaded as Loaded
+from reader.loading import Progress as Progress
 from reader.model import Article, Corrections, Earlier, Failure, Story
 from reader.naming import story_headline
 from reader.sources import locate, read
@@ -17,15 +18,6 @@ if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.meaning.encoder import Encoder
 
 Grouping = Literal["automatic", "one story", "several"]
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far long work has come: `done` of `total` steps of a stage named for a reader ("reading", "comparing")."""
-
-    stage: str
-    done: int
-    total: int
 
 
 class Cancelled(Exception):
@@ -38,19 +30,6 @@ Report = Callable[[Progress], None]
 
 def _silent(_: Progress) -> None:
     """Report nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """The cleaned articles in the order given, what could not be read, and what the user has said beside them.
-
-    `unread` is how many were left unread because the user had `enough`.
-    """
-
-    articles: tuple[Article, ...]
-    failures: tuple[Failure, ...]
-    corrections: Corrections
-    unread: int = 0
 
 
 LONG = 24

@@ -1,11 +1,17 @@
 """Comparing: which facts other outlets tell too, in whatever words, and which only one tells."""
 
-from reader.comparing.copies import compare
-from reader.comparing.differing import differing_words
-from reader.comparing.explaining import Explanation, MatchExplanation, explain
-from reader.comparing.rows import rows_for
-from reader.comparing.sentences import split_sentences
-from reader.comparing.stories import group
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.comparing.copies import compare
+    from reader.comparing.differing import differing_words
+    from reader.comparing.explaining import Explanation, MatchExplanation, explain
+    from reader.comparing.rows import rows_for
+    from reader.comparing.sentences import split_sentences
+    from reader.comparing.stories import group
 
 __all__ = [
     "Explanation",
@@ -17,3 +23,20 @@ __all__ = [
     "rows_for",
     "split_sentences",
 ]
+_HOMES = {
+    "compare": "copies",
+    "differing_words": "differing",
+    "Explanation": "explaining",
+    "MatchExplanation": "explaining",
+    "explain": "explaining",
+    "rows_for": "rows",
+    "split_sentences": "sentences",
+    "group": "stories",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for only then: the app draws with some modules of this room, and compares elsewhere."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

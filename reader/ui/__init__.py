@@ -19,11 +19,19 @@ def run(paths: Sequence[str], method: Method | None = None) -> int:
     `method` is how sentences are compared; None leaves it to `reader.comparing.meaning.find`.
     """
     gc.disable()  # what is loaded until the first frame stays: looking for garbage in it takes a tenth of the time
+    from reader.ui.reports import Request
+    from reader.ui.work import ProcessWorker
+
+    worker = ProcessWorker()
+    worker.begin(Request(tuple(paths), method))  # before anything is loaded that draws: it reads meanwhile
     from reader.ui.app import ReaderApp
     from reader.ui.memory import remember
 
-    app = ReaderApp(paths, method)
-    app.run()
+    app = ReaderApp(paths, method, worker)
+    try:
+        app.run()
+    finally:
+        worker.close()
     remember(app.session, app.last_view)
     failures = app.session.failures
     for failure in failures:

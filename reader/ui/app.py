@@ -15,23 +15,21 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from reader.loading import Progress
 from reader.ui import gone
 from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
 from reader.ui.memory import chosen_settings, own_keys, resume
-from reader.ui.messages import ArticlesLoaded, FirstArticles, Progressed, StoriesTold, WorkFailed
+from reader.ui.messages import Reported
+from reader.ui.reports import ArticlesLoaded, FirstArticles, NoProcess, Report, Request, StoriesTold, WorkFailed
+from reader.ui.rounds import RARELY
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Session
 from reader.ui.signs import ASCII
 from reader.ui.themes import DARK, LIGHT, ink_variables
-from reader.ui.work import Work
+from reader.ui.work import ThreadWorker, Worker
 
 if TYPE_CHECKING:
-    from reader.model import Method
-
-
-RARELY = (100_000, 20, 50)
-"""Thresholds of the garbage collector: a comparison makes hundreds of thousands of objects that all stay, and looking
-through them again and again took a third of the time that the first frame of 5,000 rows takes."""
+    from reader.model import Article, Method
 
 STYLES = Path(__file__).with_name("screens")
 
@@ -75,13 +73,15 @@ class ReaderApp(App[int], inherit_bindings=False):
         FACTS: _facts,
     }
 
-    def __init__(self, paths: Sequence[str] = (), method: Method | None = None) -> None:
+    def __init__(self, paths: Sequence[str] = (), method: Method | None = None, begun: Worker | None = None) -> None:
+        """`begun` has begun to work on the same already; without it a thread does, after the first frame."""
         super().__init__()
         self._method = method
+        self._worker: Worker = begun or ThreadWorker()
+        self._begun = begun is not None
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
         self.problems: tuple[str, ...] = ()
-        self._work: Work | None = None
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.set_reactive(ReaderApp.theme, DARK.name)  # set so, no style sheet is read a second time for it
@@ -130,74 +130,84 @@ class ReaderApp(App[int], inherit_bindings=False):
         gc.set_threshold(*RARELY)
         for problem in self.problems:
             self.notify(problem, title="Settings", severity="warning", markup=False, timeout=12)
-        self.begin()
+        self._worker.listen(self._post)
+        if not self._begun:
+            self.begin()
 
-    # Work: a thread computes and posts, the handlers below own the session
+    # Work: a worker computes and tells, the handlers below own the session
 
     def begin(self) -> None:
-        """Read, clean and compare everything again, in a thread; earlier work is abandoned."""
+        """Read, clean and compare everything again; earlier work is abandoned."""
         session = self.session
         session.working, session.failed, session.stopped = True, None, False
-        if self._work is not None:
-            self._work.abandon()
-        self._work = Work(session.paths, self._method, self.post_message, again=session.loaded is not None)
-        self._work.start()
+        self._worker.begin(Request(session.paths, self._method, again=session.loaded is not None))
 
-    def on_progressed(self, message: Progressed) -> None:
-        """Show how far the work is."""
-        self.session.progress = message.progress
-        self._tell_view("progressed")
+    def _post(self, report: Report) -> None:
+        self.post_message(Reported(report))
 
-    def on_first_articles(self, message: FirstArticles) -> None:
-        """Let the first articles be read while the others come."""
-        if self.session.loaded is None:
-            self.session.take_first(message.articles)
-            self._tell_view("renew")
+    def on_reported(self, message: Reported) -> None:
+        """Take over what the worker tells."""
+        match message.report:
+            case Progress() as progress:
+                self.session.progress = progress
+                self._tell_view("progressed")
+            case FirstArticles(articles):
+                self._show_first(articles)
+            case ArticlesLoaded() as told:
+                self._show_articles(told)
+            case StoriesTold() as told:
+                self._show_stories(told)
+            case WorkFailed(what):  # said, and what there is stays on the screen
+                self.session.failed, self.session.working = what, False
+                self._tell_view("renew")
+            case NoProcess():
+                self._worker = ThreadWorker()
+                self._worker.listen(self._post)
+                self.begin()
 
     def on_unmount(self) -> None:
         """Nothing is to come after the last frame."""
-        if self._work is not None:
-            self._work.abandon()
+        self._worker.close()
 
     def stop(self) -> None:
         """Read no more and compare what has been read; after that, or with an earlier comparison, abandon the work."""
         session = self.session
-        if self._work is not None and session.loaded is None and not session.stopped:
+        if session.loaded is None and not session.stopped:
             session.stopped = True
-            self._work.read_no_more()
+            self._worker.read_no_more()
         else:
-            if self._work is not None:
-                self._work.abandon()
+            self._worker.abandon()
             so = "what stands here was compared before" if session.stories else "the articles have not been compared"
             session.failed, session.working = f"Stopped: {so}; r reads and compares again.", False
         self._tell_view("renew")
 
-    def on_articles_loaded(self, message: ArticlesLoaded) -> None:
+    def _show_first(self, articles: tuple[Article, ...]) -> None:
+        """Let the first articles be read while the others come."""
+        if self.session.loaded is None:
+            self.session.take_first(articles)
+            self._tell_view("renew")
+
+    def _show_articles(self, told: ArticlesLoaded) -> None:
         """Show the articles, still without marks."""
-        self.session.take_articles(message.loaded)
-        if message.left and self.session.stories is None and not self.session.touched:
-            self._view = resume(self.session, message.left)
+        self.session.take_articles(told.loaded)
+        if told.left and self.session.stories is None and not self.session.touched:
+            self._view = resume(self.session, told.left)
         self._tell_view("renew")
 
-    def on_stories_told(self, message: StoriesTold) -> None:
+    def _show_stories(self, told: StoriesTold) -> None:
         """Show the marks."""
         first = self.session.stories is None
-        if first and message.problem:
-            self.notify(str(message.problem), title="Compared by words", severity="warning", markup=False, timeout=12)
-        self.session.take_stories(message.stories)
+        if first and told.problem:
+            self.notify(str(told.problem), title="Compared by words", severity="warning", markup=False, timeout=12)
+        self.session.take_stories(told.stories)
         if self.session.partly_read:
             self.notify(f"{self.session.partly_read}.", title="Stopped", markup=False, timeout=8)
         self._tell_view("renew")
-        if first and len(message.stories) > 1:
+        if first and len(told.stories) > 1:
             self.choose_story()
         if self._view != READ and self.session.outlets.total > 1:
             self.open_view(self._view)
         self._view = READ
-
-    def on_work_failed(self, message: WorkFailed) -> None:
-        """Say it, and leave what there is on the screen."""
-        self.session.failed, self.session.working = message.what, False
-        self._tell_view("renew")
 
     def _tell_view(self, method: str) -> None:
         for screen in self.screen_stack:

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, cast
 
-from reader.ui.commands import COMMANDS, Command
-from reader.ui.keys import remap
-from reader.ui.session import Session
-
 if TYPE_CHECKING:
     from reader.library.settings import Settings
     from reader.library.state import Left, View
     from reader.model import Article
+    from reader.ui.commands import Command
+    from reader.ui.session import Session
 
 
 def chosen_settings() -> tuple[Settings | None, tuple[str, ...]]:
@@ -30,6 +28,9 @@ def chosen_settings() -> tuple[Settings | None, tuple[str, ...]]:
 
 def own_keys() -> tuple[tuple[Command, ...], tuple[str, ...]]:
     """The table of commands with the user's own keys, and what of the settings could not be followed."""
+    from reader.ui.commands import COMMANDS
+    from reader.ui.keys import remap
+
     settings, problems = chosen_settings()
     commands, faults = remap(COMMANDS, settings.keys if settings else {})
     return commands, (*problems, *faults)

@@ -15,8 +15,8 @@ LONG = 24
 """Steps from which on work is long."""
 
 if TYPE_CHECKING:
+    from reader.loading import Loaded, Progress
     from reader.model import Article, Comparison, Failure, Finding, Lineage, LineCorrection, PairCorrection, Story
-    from reader.pipeline import Loaded, Progress
 
     Correction = LineCorrection | PairCorrection
     Corrected = tuple[Path, Correction, Correction | None]

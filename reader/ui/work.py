@@ -1,122 +1,182 @@
-"""The long work, in a thread: read, clean and compare, telling the app as it goes. It can be stopped at any time."""
+"""The long work as the app sees it: begun, stopped, and listened to. It goes on in a process of its own.
+
+Where no process can be started, and in tests, a thread does the same; keys are slower then while it works.
+"""
 
 from __future__ import annotations
 
+import pickle
+import sys
 from collections.abc import Callable
-from functools import partial
-from threading import Event, Lock, Thread
-from time import monotonic
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
+from threading import Event, RLock, Thread
+from typing import Protocol
 
-from textual.message import Message
+from reader.ui.reports import Enough, NoProcess, Report, Request, StoriesTold, WorkFailed, opened, receive, send
 
-from reader.ui.memory import recall, remembers_lines
-from reader.ui.messages import ArticlesLoaded, FirstArticles, Progressed, StoriesTold, WorkFailed
-
-if TYPE_CHECKING:
-    from reader.model import Article, Method
-    from reader.pipeline import Loaded, Progress
-
-OFTEN = 0.1
-"""Seconds between two reports of progress: more often nobody reads them, and each takes time from the keys."""
+Deliver = Callable[[Report], object]
+"""Takes a report, from another thread."""
 
 
-class Work:
-    """One round of work on what `paths` name; `post` takes what it finds, until it is abandoned.
+class Worker(Protocol):
+    """Does one round of work at a time, and tells who listens."""
 
-    `method` is the way of comparing, `again` whether the place where the reader was left is not asked for.
-    """
+    def listen(self, deliver: Deliver) -> None:
+        """Give what was told before, and from now on everything, to `deliver`."""
 
-    def __init__(
-        self, paths: tuple[str, ...], method: Method | None, post: Callable[[Message], object], *, again: bool
-    ) -> None:
-        self._paths, self._method, self._again = paths, method, again
-        self._deliver = post
-        self._enough, self._abandoned = Event(), Event()
-        self._comparing = Lock()
-        self._at_it = False
-        self._told = 0.0
-        # a daemon: leaving the program does not wait for a comparison that nobody will see
-        self._thread = Thread(target=self._run, daemon=True)
-
-    def start(self) -> None:
-        """Begin."""
-        self._thread.start()
+    def begin(self, request: Request) -> None:
+        """Start a round of work; an earlier one that still goes on is abandoned."""
 
     def read_no_more(self) -> None:
         """Leave unread what has not been read yet, and compare what has."""
+
+    def abandon(self) -> None:
+        """Stop the round that goes on, and tell nothing more of it."""
+
+    def close(self) -> None:
+        """Stop, and leave nothing behind."""
+
+
+class ThreadWorker:
+    """Works in a thread. What is abandoned ends at its next report, unheard."""
+
+    def __init__(self) -> None:
+        self._deliver: Deliver | None = None
+        self._abandoned, self._enough = Event(), Event()
+        self.thread: Thread | None = None
+
+    def listen(self, deliver: Deliver) -> None:
+        """Nothing is kept for a later listener: listen first, then begin."""
+        self._deliver = deliver
+
+    def begin(self, request: Request) -> None:
+        """Start a daemon: leaving the program does not wait for a comparison that nobody will see."""
+        self.abandon()
+        self._abandoned, self._enough = Event(), Event()
+        self.thread = Thread(target=self._run, args=(request, self._abandoned, self._enough), daemon=True)
+        self.thread.start()
+
+    def read_no_more(self) -> None:
+        """Is asked before each article."""
         self._enough.set()
 
     def abandon(self) -> None:
-        """Stop as soon as possible and post nothing more."""
+        """Is asked at each report."""
         self._abandoned.set()
-        with self._comparing:
-            if self._at_it and self._thread.ident is not None:
-                _raise_in(self._thread.ident)
 
-    def _post(self, message: Message) -> None:
-        if not self._abandoned.is_set():
-            self._deliver(message)
+    def close(self) -> None:
+        """The thread ends with the program."""
+        self.abandon()
 
-    def _run(self) -> None:
+    def _run(self, request: Request, abandoned: Event, enough: Event) -> None:
         from reader.pipeline import Cancelled
+        from reader.ui.rounds import work
 
-        try:
-            left = None if self._again else recall(self._paths)
-            loaded = self._load()
-            self._post(ArticlesLoaded(loaded, left))
-            self._post(self._compare(loaded))
-        except Cancelled:
+        def tell(report: Report) -> None:
+            if abandoned.is_set():
+                raise Cancelled
+            if self._deliver is not None:
+                self._deliver(report)
+
+        with suppress(Cancelled):
+            work(request, tell, enough.is_set)
+
+
+class ProcessWorker:
+    """Works in a process, which is ended to abandon what it does, and otherwise kept with all that it has loaded."""
+
+    def __init__(self) -> None:
+        self._child: Popen[bytes] | None = None
+        self._at_work = False
+        self._deliver: Deliver | None = None
+        self._kept: list[bytes] = []
+        self._lock = RLock()
+
+    def listen(self, deliver: Deliver) -> None:
+        """What came before was not even unpacked, so that the first frame need not wait for that."""
+        with self._lock:
+            self._deliver = deliver
+            kept, self._kept = self._kept, []
+            for body in kept:
+                self._hand_on(body)
+
+    def begin(self, request: Request) -> None:
+        """Ask the process, a new one where there is none."""
+        with self._lock:
+            self.abandon()
+            self._at_work = True
+            try:
+                self._child = self._child or self._start()
+            except OSError:
+                self._hand_on(pickle.dumps(NoProcess()))
+            else:
+                self._ask(request)
+
+    def read_no_more(self) -> None:
+        """Is asked before each article."""
+        with self._lock:
+            self._ask(Enough())
+
+    def abandon(self) -> None:
+        """End the process if it is at work."""
+        with self._lock:
+            if self._at_work:
+                self.close()
+
+    def close(self) -> None:
+        """End the process."""
+        with self._lock:
+            child, self._child, self._kept, self._at_work = self._child, None, [], False
+        if child is not None:
+            child.kill()
+            with suppress(TimeoutExpired):
+                child.wait(1)
+
+    def _start(self) -> Popen[bytes]:
+        from reader.ui.child import COMMAND
+
+        child = Popen([sys.executable, "-P", "-c", COMMAND], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+        assert child.stdin
+        with suppress(OSError):  # it has ended already, which `_hear` finds out
+            pickle.dump(sys.path, child.stdin)
+        Thread(target=self._hear, args=(child,), daemon=True).start()
+        return child
+
+    def _ask(self, asked: Request | Enough) -> None:
+        if self._child is not None and self._child.stdin:
+            with suppress(OSError):  # it has ended already, which `_hear` finds out
+                send(asked, self._child.stdin)
+
+    def _hear(self, child: Popen[bytes]) -> None:
+        """Take what the process tells until it ends; where that was not to be, say so."""
+        assert child.stdin and child.stdout
+        heard = False
+        while (body := receive(child.stdout)) is not None:
+            heard = True
+            with self._lock:
+                if self._child is child:
+                    self._hand_on(body)
+        status = child.wait()
+        with self._lock:
+            if self._child is child:
+                self._child = None
+                if self._at_work:
+                    self._hand_on(pickle.dumps(_ended(status) if heard else NoProcess()))
+        for stream in (child.stdout, child.stdin):
+            with suppress(OSError):
+                stream.close()
+
+    def _hand_on(self, body: bytes) -> None:
+        if self._deliver is None:
+            self._kept.append(body)
             return
-        except Exception as error:  # the reader sees what can be read, and why there is no more
-            self._post(WorkFailed(f"The comparison failed: {type(error).__name__}: {error}"))
-
-    def _load(self) -> Loaded:
-        from reader.pipeline import load  # after the first frame: it takes as long as that
-
-        def preview(articles: tuple[Article, ...]) -> None:
-            self._post(FirstArticles(articles))
-
-        remember = remembers_lines()
-        return load(self._paths, report=self._report, preview=preview, enough=self._enough.is_set, remember=remember)
-
-    def _report(self, progress: Progress) -> None:
-        from reader.pipeline import Cancelled
-
-        if self._abandoned.is_set():
-            raise Cancelled
-        if progress.done == 0 or monotonic() - self._told > OFTEN:
-            self._told = monotonic()
-            self._post(Progressed(progress))
-
-    def _compare(self, loaded: Loaded) -> StoriesTold:
-        """The stories, told in a stretch of work that `abandon` can break off."""
-        from reader.comparing.meaning import find
-        from reader.model import Failure
-        from reader.pipeline import tell_stories
-
-        if not loaded.articles:
-            return StoriesTold(())
-        found = find(self._method)
-        encoder, problem = (None, found) if isinstance(found, Failure) else (found, None)
-        tell = partial(tell_stories, loaded.articles, loaded.corrections, encoder=encoder, report=self._report)
-        with self._comparing:
-            self._at_it = True
-        try:
-            return StoriesTold(tell(), problem)
-        finally:
-            with self._comparing:
-                self._at_it = False
+        report = opened(body)
+        self._at_work = not isinstance(report, StoriesTold | WorkFailed | NoProcess)
+        self._deliver(report)
 
 
-def _raise_in(thread: int) -> None:
-    """Raise `Cancelled` in another thread, at its next step.
-
-    The one way to stop a comparison in the middle without asking in every loop whether it is still wanted; the
-    comparison is pure, so there is nothing to put in order behind it.
-    """
-    import ctypes
-
-    from reader.pipeline import Cancelled
-
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(Cancelled))
+def _ended(status: int) -> WorkFailed:
+    """Why there is no comparison, and what can be done."""
+    how = f"signal {-status}" if status < 0 else f"status {status}"
+    return WorkFailed(f"The process that compares has ended unexpectedly ({how}); r reads and compares again.")

@@ -19,7 +19,8 @@ from textual.pilot import Pilot
 from reader.model import Article, Comparison, Corrections, Finding, Found, Line, Match, Row, Sentence, Story
 from reader.pipeline import Loaded
 from reader.ui.app import ReaderApp
-from reader.ui.messages import ArticlesLoaded, StoriesTold
+from reader.ui.messages import Reported
+from reader.ui.reports import ArticlesLoaded, StoriesTold
 from reader.ui.widgets.sheet_view import SheetView
 
 WORDS = "The coast guard of Lindholm said on Tuesday that harbour number {} stays closed until the ferry is towed away."
@@ -53,8 +54,8 @@ class FilledApp(ReaderApp):
 
     def begin(self) -> None:
         """Post at once what a worker would post."""
-        self.post_message(ArticlesLoaded(Loaded(self._told.comparison.articles, (), Corrections())))
-        self.post_message(StoriesTold((self._told,)))
+        self.post_message(Reported(ArticlesLoaded(Loaded(self._told.comparison.articles, (), Corrections()))))
+        self.post_message(Reported(StoriesTold((self._told,))))
 
 
 async def timed(work: Callable[[], Awaitable[object]], pilot: Pilot[int]) -> float:

@@ -29,7 +29,8 @@ from reader.model import (
 )
 from reader.pipeline import Loaded
 from reader.ui.app import ReaderApp
-from reader.ui.messages import ArticlesLoaded, StoriesTold
+from reader.ui.messages import Reported
+from reader.ui.reports import ArticlesLoaded, StoriesTold
 from reader.ui.session import Outlets
 
 Size = tuple[int, int]
@@ -197,9 +198,9 @@ class FilledApp(ReaderApp):
 
     def begin(self) -> None:
         """Post at once what a worker would post."""
-        self.post_message(ArticlesLoaded(self._loaded))
+        self.post_message(Reported(ArticlesLoaded(self._loaded)))
         if self._stories is not None:
-            self.post_message(StoriesTold(self._stories))
+            self.post_message(Reported(StoriesTold(self._stories)))
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from reader.library.state import Left
 from reader.model import Article, Comparison, Corrections, Failure, Finding, LineCorrection, Story
 from reader.pipeline import Loaded, Progress
 from reader.ui.app import ReaderApp
-from reader.ui.messages import ArticlesLoaded, FirstArticles, Progressed, StoriesTold, WorkFailed
+from reader.ui.messages import Reported
+from reader.ui.reports import ArticlesLoaded, FirstArticles, StoriesTold, WorkFailed
 from reader.ui.widgets.sheet_view import SheetView
 
 See = Callable[[Pilot[int]], str]
@@ -75,7 +76,7 @@ async def test_the_place_is_kept_when_the_comparison_comes(filled: Any, story: S
         await pilot.press("j", "j")
         await pilot.pause()
         assert app.session.sentence == "line 8"
-        app.post_message(StoriesTold((story,)))
+        app.post_message(Reported(StoriesTold((story,))))
         await pilot.pause()
         await pilot.pause()
         assert app.screen.main.key == "ferry:S6"
@@ -145,7 +146,7 @@ async def test_several_stories_open_on_a_list_of_them(
 
 async def test_an_error_in_the_comparison_leaves_the_articles_on_the_screen(opened: Any, seen: See) -> None:
     async with opened(stories=None) as pilot:
-        pilot.app.post_message(WorkFailed("The comparison failed: KeyError: [x]"))
+        pilot.app.post_message(Reported(WorkFailed("The comparison failed: KeyError: [x]")))
         await pilot.pause()
         await pilot.pause()
         assert "The comparison failed: KeyError: [x]" in seen(pilot) and "A ferry with 212 people" in seen(pilot)
@@ -297,13 +298,13 @@ async def test_the_first_of_many_articles_are_read_while_the_others_come(
     app = filled(stories=None)
     app.begin = lambda: None
     async with app.run_test(size=(120, 36)) as pilot:
-        app.post_message(FirstArticles(articles[:1]))
-        app.post_message(Progressed(Progress("reading", 99, 2000)))
+        app.post_message(Reported(FirstArticles(articles[:1])))
+        app.post_message(Reported(Progress("reading", 99, 2000)))
         await pilot.pause()
         await pilot.pause()
         assert "Nobody was hurt." in seen(pilot) and "Reading 100 of 2,000 …   Esc stops" in seen(pilot)
         await pilot.press("j")
-        app.post_message(ArticlesLoaded(Loaded(articles, (), Corrections()), Left("gazette.txt")))
+        app.post_message(Reported(ArticlesLoaded(Loaded(articles, (), Corrections()), Left("gazette.txt"))))
         await pilot.pause()
         await pilot.pause()
         assert app.session.sentence == "line 6" and "The Gazette" in seen(pilot)

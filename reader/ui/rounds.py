@@ -1,0 +1,76 @@
+"""One round of work: read, clean and compare, telling what there is as it goes. Knows nothing of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from reader.loading import Loaded, Progress
+from reader.ui.reports import ArticlesLoaded, FirstArticles, Report, Request, StoriesTold, WorkFailed
+
+if TYPE_CHECKING:
+    from reader.model import Article
+
+OFTEN = 0.1
+"""Seconds between two reports of progress: more often nobody reads them, and each takes time from the keys."""
+RARELY = (100_000, 20, 50)
+"""Thresholds of the garbage collector: a comparison makes hundreds of thousands of objects that all stay, and looking
+through them again and again took a third of the time that the first frame of 5,000 rows takes."""
+
+Tell = Callable[[Report], None]
+"""Takes what is found; raises `reader.pipeline.Cancelled` where nobody wants it any more."""
+
+
+def work(request: Request, tell: Tell, enough: Callable[[], bool]) -> None:
+    """Do what is asked, telling it; what goes wrong is told too. `enough` is asked before each article is read."""
+    from reader.pipeline import Cancelled
+
+    try:
+        loaded = _load(request, tell, enough)
+        tell(_compare(request, loaded, tell))
+    except Cancelled:
+        return
+    except Exception as error:  # the reader sees what can be read, and why there is no more
+        tell(WorkFailed(f"The comparison failed: {type(error).__name__}: {error}"))
+
+
+def _load(request: Request, tell: Tell, enough: Callable[[], bool]) -> Loaded:
+    from reader.pipeline import load
+    from reader.ui.memory import recall, remembers_lines
+
+    def preview(articles: tuple[Article, ...]) -> None:
+        tell(FirstArticles(articles))
+
+    report, remember = _now_and_then(tell), remembers_lines()
+    loaded = load(request.paths, report=report, preview=preview, enough=enough, remember=remember)
+    tell(ArticlesLoaded(loaded, None if request.again else recall(request.paths)))
+    return loaded
+
+
+def _compare(request: Request, loaded: Loaded, tell: Tell) -> StoriesTold:
+    from reader.comparing.meaning import find
+    from reader.model import Failure
+    from reader.pipeline import tell_stories
+
+    if not loaded.articles:
+        return StoriesTold(())
+    found = find(request.method)
+    encoder, problem = (None, found) if isinstance(found, Failure) else (found, None)
+    report = _now_and_then(tell)
+    stories = partial(tell_stories, loaded.articles, loaded.corrections, encoder=encoder, report=report)
+    return StoriesTold(stories(), problem)
+
+
+def _now_and_then(tell: Tell) -> Callable[[Progress], None]:
+    """Tell of progress `OFTEN` enough, and when a stage begins."""
+    told = 0.0
+
+    def report(progress: Progress) -> None:
+        nonlocal told
+        if progress.done == 0 or monotonic() - told > OFTEN:
+            told = monotonic()
+            tell(progress)
+
+    return report
