@@ -6,6 +6,7 @@ made of runs of text; `widgets.sheet_view` draws it.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,7 +17,7 @@ from typing import NamedTuple
 from rich.cells import cell_len, set_cell_size
 
 from reader.ui.search import fold, occurrences
-from reader.ui.wrap import wrap
+from reader.ui.wrap import boundaries, wrap
 
 EDGE = 2
 """Cells left of every column: the separator or nothing, then the cursor's bar."""
@@ -111,11 +112,18 @@ def row(*pieces: Piece, key: str = "", gap: int = 0) -> Row:
     return Row((pieces,), key, gap)
 
 
+_STRAY_JOINER = re.compile(r"(?<![^\s!-~\u200b\u200d])\u200d|\u200d(?![^\s!-~\u200b\u200d])")
+
+
 def plain(text: str) -> str:
-    """`text` with line ends, tabs and what no terminal can show as spaces; its length stays, so positions hold."""
+    """`text` with line ends, tabs and what no terminal can show as spaces; its length stays, so positions hold.
+
+    A joiner that has nothing to join becomes a mere zero-width space: it would swallow a cell of what stands beside it.
+    """
     if text.isprintable():
         return text
-    return "".join(" " if unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp") else letter for letter in text)
+    shown = "".join(" " if unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp") else letter for letter in text)
+    return _STRAY_JOINER.sub("\u200b", shown)
 
 
 class Sheet:
@@ -204,7 +212,7 @@ class Sheet:
             parts.append(" " * (column.left - sum(map(cell_len, parts))))
             cell = "".join(run.text for run in runs)
             parts.append(cell if signs else " " * column.margin + cell[column.margin :])  # signs are one cell wide
-        return "".join(parts).rstrip()
+        return "".join(parts).rstrip().replace("\N{NO-BREAK SPACE}", " ")
 
     def stations(self) -> list[tuple[int, int, tuple[str, ...]]]:
         """Every cell that the cursor can stand on and that holds keyed pieces: row, column, the pieces' keys."""
@@ -244,9 +252,11 @@ def _runs(piece: Piece, span: tuple[int, int], first: bool, column: Column, hits
     runs = _margin(piece, column) if first else [Run(" " * column.margin, ())]
     text, (start, end) = piece.text, span
     marks = [mark for mark in (*piece.all_marks, *hits) if mark.start < end and mark.end > start]
-    edges = sorted({start, end, *(max(m.start, start) for m in marks), *(min(m.end, end) for m in marks)})
+    inside = {start, end, *(max(m.start, start) for m in marks), *(min(m.end, end) for m in marks)}
+    allowed = boundaries(text, span)
+    edges = sorted(edge for edge in inside if edge in allowed)
     for left, right in pairwise(edges):
-        over = tuple(mark.role for mark in marks if mark.start <= left and mark.end >= right)
+        over = tuple(mark.role for mark in marks if mark.start < right and mark.end > left)
         runs.append(Run(text[left:right], (piece.role, *over)))
     padding = column.margin + column.width - sum(cell_len(run.text) for run in runs)
     if padding > 0:

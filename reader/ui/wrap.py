@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -90,6 +90,14 @@ def _skip_spaces(text: str, start: int) -> int:
     while start < len(text) and text[start] == " ":
         start += 1
     return start
+
+
+def boundaries(text: str, span: Span) -> Collection[int]:
+    """Where a line of `text` may change its ink: between any two characters that are not drawn as one."""
+    start, end = span
+    if _narrow(text):
+        return range(start, end + 1)
+    return (start, *(start + last for _, last, _ in split_graphemes(text[start:end])[0]))
 
 
 def shorten(text: str, width: int) -> str:

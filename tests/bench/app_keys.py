@@ -9,17 +9,14 @@ elsewhere. Medians, and the ratio of the two, which is what means something on a
 from __future__ import annotations
 
 import os
-import pty
 import select
+import signal
 import struct
 import sys
 import tempfile
 import time
-from fcntl import ioctl
 from pathlib import Path
-from signal import SIGKILL
 from statistics import median, quantiles
-from termios import TIOCSWINSZ
 
 ARTICLES, KEYS = 2_000, 40
 BAR = "▌".encode()
@@ -30,6 +27,10 @@ class App:
     """The reader on some paths, in a pseudo-terminal."""
 
     def __init__(self, paths: list[str], home: str) -> None:
+        import pty  # here, so that the module can be imported where there are no pseudo-terminals
+        from fcntl import ioctl
+        from termios import TIOCSWINSZ
+
         folders = {f"XDG_{name}_HOME": home for name in ("STATE", "CONFIG", "DATA")}
         environment = {**os.environ, **folders, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
         self.process, self.terminal = pty.fork()
@@ -61,7 +62,7 @@ class App:
 
     def end(self) -> None:
         """End the app."""
-        os.kill(self.process, SIGKILL)
+        os.kill(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
         os.close(self.terminal)
 

@@ -9,18 +9,15 @@ The runs take turns, the median of each is shown. Only the ratios mean something
 from __future__ import annotations
 
 import os
-import pty
 import select
+import signal
 import struct
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from fcntl import ioctl
 from pathlib import Path
-from signal import SIGKILL
 from statistics import median
-from termios import TIOCSWINSZ
 
 BARE = """
 from textual.app import App
@@ -35,6 +32,10 @@ RUNS = 7
 
 def time_until(command: Sequence[str], words: Sequence[bytes], folder: str) -> list[float]:
     """Seconds from the start of `command` until each of `words` has been written, in their order."""
+    import pty  # here, so that the module can be imported where there are no pseudo-terminals
+    from fcntl import ioctl
+    from termios import TIOCSWINSZ
+
     environment = {**os.environ, "TERM": "xterm-256color", "XDG_STATE_HOME": folder, "XDG_CONFIG_HOME": folder}
     start = time.perf_counter()
     process, terminal = pty.fork()
@@ -48,7 +49,7 @@ def time_until(command: Sequence[str], words: Sequence[bytes], folder: str) -> l
             written += os.read(terminal, 65536)
         while len(times) < len(words) and words[len(times)] in written:
             times.append(time.perf_counter() - start)
-    os.kill(process, SIGKILL)
+    os.kill(process, signal.SIGKILL)
     os.waitpid(process, 0)
     os.close(terminal)
     if len(times) < len(words):

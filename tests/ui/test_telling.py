@@ -153,7 +153,11 @@ def test_a_sentence_that_is_probably_unique_is_said_to_be_so(comparison: Compari
     outlets = with_findings(comparison, ferry_S5=UNSURE)
     assert told_by(comparison.by_id["ferry:S5"], outlets) == "probably told only here"
     shown = lines(explain_sheet("ferry:S5", outlets, 90))
-    assert "Probably told only here." in shown and any("novelty is 0.62" in line for line in shown)
+    assert (
+        "Probably told only here." in shown
+        and "novelty, 0 where" in " ".join(shown)
+        and "is 0.62; from 0.90 on it would be sure." in " ".join(shown)
+    )
     assert "4 sentences · ◆? 1 probably only here" in lines(sources_sheet(outlets, (), 60))
     assert "4 sentences · ◆? 1 probably" in lines(sources_sheet(outlets, (), 36))
     heads = lines(heads_sheet(outlets, ("ferry", "gazette"), 84))[0]

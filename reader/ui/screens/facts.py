@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from reader.ui.commands import FACTS
-from reader.ui.screens.view import ViewScreen
+from reader.ui.screens.beside import BesideScreen
 from reader.ui.sheets.common import quoted
 from reader.ui.sheets.facts import facts_sheet
 from reader.ui.widgets.bar import Words
 
 
-class FactsScreen(ViewScreen):
+class FactsScreen(BesideScreen):
     """What can be checked."""
 
     VIEW = FACTS

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.geometry import Size
 
 from reader.ui.commands import READ
-from reader.ui.screens.view import ViewScreen
+from reader.ui.screens.beside import BesideScreen
 from reader.ui.sheet import Sheet
 from reader.ui.sheets.article import article_sheet, line_key, line_number
 from reader.ui.sheets.common import counted, one_column, remark
 from reader.ui.sheets.sources import sources_sheet
-from reader.ui.widgets.sheet_view import SheetView
+from reader.ui.widgets.sheet_view import Compose, SheetView
 
 if TYPE_CHECKING:
     from reader.model import Article, Line
@@ -27,19 +26,19 @@ WIDE = 110
 """From so many cells on the sources are wider."""
 
 
-class ReadScreen(ViewScreen):
+class ReadScreen(BesideScreen):
     """One article at a time, and what each of the others is."""
 
     VIEW = READ
     LEAVE = "quit"
+    ROOM = 172
     CSS_PATH: ClassVar = ["view.tcss", "read.tcss"]
 
-    def compose_body(self) -> ComposeResult:
+    def compose_panes(self) -> ComposeResult:
         """Sources and article."""
         self._arrange(self.app.size)
-        with Horizontal(id="panes"):
-            yield SheetView(id="sources")
-            yield SheetView(id="main")
+        yield SheetView(id="sources")
+        yield SheetView(id="main")
 
     @property
     def sources(self) -> SheetView:
@@ -188,6 +187,13 @@ class ReadScreen(ViewScreen):
         from reader.ui.sheets.line import line_sheet
 
         self.app.push_screen(SheetPopup("Why this line", lambda width: line_sheet(article, line, width)))
+
+    def beside(self) -> Compose:
+        """Why a removed line was removed; otherwise as in every view."""
+        from reader.ui.sheets.line import line_sheet
+
+        line, article = self._line(), self.session.outlets.by_id.get(self.session.article or "")
+        return super().beside() if line is None or article is None else lambda width: line_sheet(article, line, width)
 
     def line(self) -> tuple[Article, Line] | None:
         """A removed line too can be corrected."""

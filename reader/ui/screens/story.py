@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from reader.ui.commands import STORY
-from reader.ui.screens.view import ViewScreen
+from reader.ui.screens.beside import BesideScreen
 from reader.ui.sheets.compare import level_key
 from reader.ui.sheets.story import story_sheet
 
 
-class StoryScreen(ViewScreen):
+class StoryScreen(BesideScreen):
     """The story without its repetitions."""
 
     VIEW = STORY

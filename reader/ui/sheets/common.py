@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.naming import NOT_STATED
 from reader.ui.navigation import is_partly_alone, is_unique
 from reader.ui.session import Outlets
-from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, row
+from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
 
 if TYPE_CHECKING:
     from reader.model import Article, Finding, Found, Sentence, Span
@@ -41,6 +42,11 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
+def unbroken(words: str) -> str:
+    """Few words of ours that stand on one line where it has room for them: a no-break space for each space."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def spans_as(spans: Iterable[Span], role: str) -> tuple[Mark, ...]:
     """Marks of one role."""
     return tuple(Mark(start, end, role) for start, end in spans)
@@ -54,6 +60,11 @@ def heading(text: str, gap: int = 1) -> Row:
 def remark(text: str, gap: int = 0, role: str = "note") -> Row:
     """A line of ours between the article's own words."""
     return row(Piece(text, role), gap=gap)
+
+
+def without_stops(sheet: Sheet) -> Sheet:
+    """The sheet as something to look at beside another: the cursor does not stand on it."""
+    return Sheet([replace(row, key="") for row in sheet.rows], sheet.columns, sheet.separator)
 
 
 def sentence_role(finding: Finding | None, number: int) -> str:

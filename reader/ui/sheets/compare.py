@@ -16,7 +16,7 @@ from reader.model import Row as Level
 from reader.ui.navigation import is_partly_alone, is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
-from reader.ui.sheets.common import NUMBERS, number_lead, only_marks, sentence_role, sign_role, spans_as
+from reader.ui.sheets.common import NUMBERS, number_lead, only_marks, sentence_role, sign_role, spans_as, unbroken
 from reader.ui.sheets.telling import article_of, numbered, only_counts, row_number
 from reader.ui.signs import sign
 
@@ -197,7 +197,7 @@ def _elsewhere(index: int, sentence: Sentence, level: Level, chosen: Sequence[st
     parts = []
     for article in dict.fromkeys(article for article, _ in away if article in chosen):
         rows = numbered(row_number(match.sentence, outlets) for other, match in away if other == article)
-        parts.append(f"{outlets.short(article)}: see {rows}")
+        parts.append(f"{outlets.short(article)}: {unbroken(f'see {rows}')}")
     if not any(level.cells.get(article) for article in chosen if article != sentence.article):
         parts.extend(_hidden([(article, match.kind) for article, match in away if article not in chosen], outlets))
     return "; ".join(parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparing.explaining import Explanation, MatchExplanation, explain
+from reader.model import SURE
 from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
@@ -45,7 +46,10 @@ def _why(found: Explanation) -> tuple[Piece, ...]:
     why = (Piece(f"Why: {found.reason}.", "muted"),)
     if not found.finding.unsure or found.finding.repeats is not None:
         return why
-    new = f"Others come near it: its novelty is {found.finding.novelty:.2f}, and from 0.80 on it would be sure."
+    new = (
+        "Only probably: another outlet comes near it. Its novelty, 0 where all of it is told elsewhere and 1 where "
+        f"nothing is, is {found.finding.novelty:.2f}; from {SURE:.2f} on it would be sure."
+    )
     return (*why, Piece(new, "muted"))
 
 

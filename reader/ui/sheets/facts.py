@@ -53,7 +53,7 @@ def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     )
     yield from _section("Sources that are named", sources)
     if count := count_chains(found):
-        yield heading("On how few sources this rests", gap=2)
+        yield heading("How many sources this rests on", gap=2)
         yield remark(count, gap=1)
         yield from _chains(found, outlets)
 
@@ -122,13 +122,12 @@ def _chains(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     """The chains, and on one row the articles for which no source was found."""
     stated = [chain for chain in found.chains if chain.sources]
     for n, chain in enumerate(stated):
-        yield row(
-            Piece(", ".join(chain.sources), key="chain"), _names("", chain.articles, outlets), key=f"chain {n}", gap=1
-        )
+        sources = Piece(", ".join(chain.sources), key="chain")
+        yield row(sources, _names("in ", chain.articles, outlets), key=f"chain {n}", gap=1)
     silent = [name for chain in found.chains if not chain.sources for name in chain.articles]
     if silent and stated:
         yield row(
-            Piece("not stated, or not found", "muted", key="chain"), _names("", silent, outlets), key="no chain", gap=1
+            Piece("No source was found", "muted", key="chain"), _names("in ", silent, outlets), key="no chain", gap=1
         )
 
 

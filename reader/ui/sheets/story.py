@@ -21,6 +21,7 @@ from reader.ui.sheets.common import (
     sentence_role,
     sign_role,
     spans_as,
+    unbroken,
 )
 from reader.ui.sheets.compare import level_key
 from reader.ui.sheets.telling import article_of, numbered, row_number
@@ -88,16 +89,16 @@ def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Pie
         text += " · " if text else ""
         text += "" if article in tellers else "compare "
         marks.append(Mark(len(text), len(text) + len(outlets.short(article)), f"outlet-{outlets.numbers[article]}"))
-        text += outlets.short(article)
+        text += unbroken(outlets.short(article))
         rows = (
             [row_number(m.sentence, outlets) for m in finding.matches if article_of(m, outlets) == article]
             if finding
             else []
         )
         if rows and index + 1 not in rows:
-            text += f" (see {numbered(rows)})"
+            text += " " + unbroken(f"(see {numbered(rows)})")
     if more := len(sentences) - 1:
-        text += f"   + {counted(more, 'other wording')}"
+        text += "   " + unbroken(f"+ {counted(more, 'other wording')}")
     return Piece(text, "muted", tuple(marks))
 
 

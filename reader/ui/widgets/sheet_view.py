@@ -19,6 +19,7 @@ from textual.strip import Strip
 from reader.ui.navigation import into_window, step
 from reader.ui.sheet import EDGE, Hit, Hits, Mark, Sheet
 from reader.ui.themes import inks
+from reader.ui.widgets.thrift import thrifty
 
 CURSOR = "▌"
 """The bar before the row that the cursor stands on: a sign as well as a ground."""
@@ -164,8 +165,8 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw the cell under the cursor again, and no more: little goes over a slow wire."""
         if self.row is not None and self.column < len(self.sheet.columns):
             (top, height), column = self.sheet.extent(self.row), self.sheet.columns[self.column]
-            width = EDGE + column.margin + column.width
-            self.refresh(Region(column.left - EDGE, top - self.scroll_offset.y, width, height))
+            width = len(CURSOR) + column.margin + column.width
+            self.refresh(Region(column.left - len(CURSOR), top - self.scroll_offset.y, width, height))
 
     def page(self, share: float) -> None:
         """Move the cursor by a share of the window's height, downwards when positive."""
@@ -264,7 +265,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
                 segments.extend(self._edge(number, line, column.left - at, base))
             segments.extend(Segment(run.text, ground + self._style(run.roles)) for run in runs)
             at = column.left + column.margin + column.width
-        strip = Strip(segments).adjust_cell_length(width, base).simplify()
+        strip = Strip(thrifty(Strip(segments).adjust_cell_length(width, base)))
         return self._selected(strip, line).apply_offsets(0, line)
 
     def _edge(self, number: int, line: int, width: int, base: Style) -> list[Segment]:

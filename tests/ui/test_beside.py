@@ -1,0 +1,43 @@
+"""What stands beside the text on a wide screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.ui.screens.beside import RESTS
+
+See = Callable[[Pilot[int]], str]
+
+
+async def rest(pilot: Pilot[int]) -> None:
+    """Let the cursor rest until what stands beside it is drawn."""
+    await pilot.pause(RESTS + 0.1)
+    await pilot.pause()
+
+
+@pytest.mark.parametrize("view", ["1", "3", "4"])
+async def test_a_wide_screen_explains_the_sentence_under_the_cursor_beside_it(
+    view: str, opened: Any, seen: See
+) -> None:
+    async with opened(size=(200, 50)) as pilot:
+        await pilot.press(view)
+        await rest(pilot)
+        assert "Told by 3 of 3: also The Gazette, wire." in seen(pilot) and "score 0.71" in seen(pilot)
+        if view != "4":
+            await pilot.press("j")
+            await rest(pilot)
+            assert "Told by 2 of 3: also The Gazette." in seen(pilot) and "score 0.71" not in seen(pilot)
+        await pilot.resize_terminal(120, 36)
+        await rest(pilot)
+        assert "score" not in seen(pilot)
+
+
+async def test_it_says_why_a_removed_line_was_removed(opened: Any, seen: See) -> None:
+    async with opened(size=(200, 50)) as pilot:
+        await pilot.press("b", "g")
+        await rest(pilot)
+        assert "Line 1 · removed" in seen(pilot)
