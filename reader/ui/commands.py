@@ -104,7 +104,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("fold.shared", ("u",), "Only unique", "Fold away what others tell as well, or show it again.", (COMPARE,
             STORY), "Compare", "only unique", brief="fold"),
     Command("fold.open", ("z o",), "Unfold", "Show repeats, or every wording of a fact.", (READ, STORY),
-            "Show and hide"),
+            "Show and hide", "unfold"),
     Command("fold.close", ("z c",), "Fold", "Hide them again.", (READ, STORY), "Show and hide"),
     Command("fold.open-all", ("z R",), "Unfold all", "Show every wording of every fact.", (STORY,), "Show and hide"),
     Command("fold.close-all", ("z M",), "Fold all", "Show each fact once.", (STORY,), "Show and hide"),

@@ -66,20 +66,31 @@ def sign(finding: Finding | None, signs: Signs) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a sign, or an ink of words, means: in full, and in few words for a line with little room."""
+    """What a sign, or an ink of words, means: in full, in few words for a line with little room, and what follows."""
 
     sign: str
     full: str
     brief: str
     role: str = "strong"
+    more: str = ""
 
 
 def legend(view: str, signs: Signs) -> tuple[Meaning, ...]:
     """What the signs and inks of a view mean, the most important first."""
-    only = (Meaning(signs.only, "only here", "only here"), Meaning(signs.unsure, "probably only here", "probably"))
-    partly = Meaning(signs.partly, "partly", "partly", "muted")
-    again = Meaning(signs.again, "said again", "again", "muted")
-    own = Meaning("", "words found nowhere else", "own words", "only")
+    only = (
+        Meaning(signs.only, "only here", "only here", more="no sentence of another outlet was found that tells it"),
+        Meaning(
+            signs.unsure,
+            "probably only here",
+            "probably",
+            more="another outlet comes near it in other words: read that first, Enter shows how sure it is",
+        ),
+    )
+    partly = Meaning(signs.partly, "partly", "partly", "muted", "another outlet tells a part of it, not all")
+    again = Meaning(signs.again, "said again", "again", "muted", "this article has said it before")
+    own = Meaning(
+        "", "words found nowhere else", "own words", "only", "in a sentence whose matter other outlets tell too"
+    )
     match view:
         case "facts":
             return (

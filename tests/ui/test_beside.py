@@ -41,3 +41,13 @@ async def test_it_says_why_a_removed_line_was_removed(opened: Any, seen: See) ->
         await pilot.press("b", "g")
         await rest(pilot)
         assert "Line 1 · removed" in seen(pilot)
+
+
+async def test_unfold_is_offered_only_where_an_article_says_something_again(opened: Any, seen: See) -> None:
+    async with opened() as pilot:
+        screen = pilot.app.screen
+        offered = next(command for command in screen.commands if command.id == "fold.open")
+        assert screen.why_not(offered) == "this article says nothing again."
+        await pilot.press("J")
+        await pilot.pause()
+        assert screen.why_not(offered) == "" and "zo unfold" in seen(pilot)

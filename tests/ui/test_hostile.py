@@ -19,8 +19,12 @@ from reader.ui.sheets.sources import sources_sheet
 from reader.ui.sheets.story import story_sheet
 from reader.ui.widgets.bar import Words, fitting
 
-HOSTILE = ("a", "b", " ", "韓", "国", "。", "é", "e\u0301", "\u0301\u0301", "👩\u200d👧", "🇩🇪", "🇩", "❤\ufe0f", "\u200d", "\u200b",
-           "\t", "\u00ad", "\u202e", "שלום", "مرحبا", "क्षि", "ﷺ", "\x1b[31m", "\ufeff", "\u2028", "👍🏽", "①", "…")  # fmt: skip
+HOSTILE = (
+    *("a", "b", " ", "韓", "国", "。", "é", "e\u0301", "\u0301\u0301", "…", "①", "ﷺ", "क्षि"),
+    *("שלום", "مرحبا", "\u202e", "\u00ad", "\u200b", "\u200d", "\ufeff", "\u2028", "\t", "\x1b[31m"),
+    *("👩\u200d👧", "🇩🇪", "🇩", "❤\ufe0f", "👍🏽"),
+)
+"""Wide, combining and joined characters, flags, right-to-left text, and what no terminal can show."""
 TEXTS = st.lists(st.sampled_from(HOSTILE), max_size=25).map("".join)
 
 

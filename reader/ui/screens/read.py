@@ -158,6 +158,13 @@ class ReadScreen(BesideScreen):
         self.say(f"{removed} removed lines {'shown' if self.session.removed_shown else 'hidden'}.")
         self.show_frame()
 
+    def why_not_fold_open(self) -> str:
+        """The article must say something again."""
+        outlets = self.session.outlets
+        told = outlets.comparison.sentences.get(self.session.article or "", ()) if outlets.comparison else ()
+        again = any((found := outlets.finding(one.id)) and found.repeats for one in told)
+        return "" if again else "this article says nothing again."
+
     def do_fold_open(self) -> None:
         """Show repeats in full."""
         self.session.repeats_shown = True

@@ -36,6 +36,8 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
         rows.append(remark("Underlined in colour: words that no other outlet has in a sentence that tells the same."))
     for match in found.matches:
         rows.extend(_match(match, outlets))
+    if found.matches:
+        rows.append(remark("The score says how sure a match is: from 0, not at all, to 1.", gap=1))
     return Sheet(rows, one_column(width, 2))
 
 

@@ -33,4 +33,5 @@ def _marks(view: str, signs: Signs) -> Iterator[Row]:
     yield heading("Marks")
     for one in legend(view, signs):
         sign, role = (one.sign, "strong") if one.sign else ("words", one.role)
-        yield row(Piece(one.full, margin=sign, margin_role=role), key=f"mark {one.full}")
+        text = f"{one.full}: {one.more}" if one.more else one.full
+        yield row(Piece(text, margin=sign, margin_role=role), key=f"mark {one.full}")
