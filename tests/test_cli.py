@@ -313,7 +313,7 @@ def test_on_a_terminal_stories_are_a_table_in_which_nothing_acts(folder: Path, m
     ("csv-rows", "story,row,article,name,sentence,line,coverage,novelty,text\n1,1,one,"),
     ("csv-discrepancies", "story,kind,first,first wording,second,second wording,why\n"),
     ("html", "<!doctype html>"),
-    ("json", '{\n  "schema": 1,\n  "stories"'),
+    ("json", '{\n  "schema": 1,\n  "notes"'),
 ])  # fmt: skip
 def test_every_format_reaches_the_command_line(
     folder: Path, capsys: pytest.CaptureFixture[str], form: str, begins: str
@@ -485,6 +485,13 @@ def test_an_interruption_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: p
 
 def environment(**changes: str) -> dict[str, str]:
     return {**{key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG"))}, **changes}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system has no /dev/null")
+def test_a_device_is_written_to_without_a_question(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "story", "-o", os.devnull]) == 0
+    assert capsys.readouterr().err == ""
+    assert Path(os.devnull).is_char_device()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")

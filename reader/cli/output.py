@@ -23,8 +23,8 @@ def write(text: str, target: str | None, *, overwrite: bool) -> Failure | None:
 
 
 def taken(target: str | None) -> bool:
-    """Whether a file of that name is there already."""
-    return target not in (None, "-") and Path(target or "-").exists() and not Path(target or "-").is_dir()
+    """Whether a file of that name is there already, which writing would replace."""
+    return target not in (None, "-") and Path(target or "-").is_file()
 
 
 def is_input(target: str | None, paths: Sequence[str]) -> bool:

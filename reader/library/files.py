@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,8 +17,11 @@ def write_atomically(path: Path, text: str, *, overwrite: bool = False) -> Failu
 
     A temporary file beside the target is written, synced and renamed, so a crash or a full disk at any moment leaves
     either the former file or the new one. An existing file is kept unless `overwrite`. A symbolic link keeps being
-    one: the file it points to is replaced.
+    one: the file it points to is replaced. A device or a named pipe holds nothing that could be lost: it is written to
+    as it stands, never replaced.
     """
+    if takes_text_as_it_comes(path):
+        return _written_into(path, text)
     target = Path(os.path.realpath(path))
     if target.is_dir():
         return Failure(str(path), "is a folder", "name a file to write to")
@@ -33,6 +37,24 @@ def write_atomically(path: Path, text: str, *, overwrite: bool = False) -> Failu
         _sync_folder(target.parent)
     except FileExistsError:
         return exists(path)
+    except (OSError, UnicodeEncodeError) as error:
+        return Failure(str(path), f"cannot be written ({_cause(error)})", "choose another place to write to")
+    return None
+
+
+def takes_text_as_it_comes(path: Path) -> bool:
+    """Whether a device, a named pipe or a socket stands at `path`, such as /dev/null."""
+    try:
+        kind = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(kind) or stat.S_ISDIR(kind))
+
+
+def _written_into(path: Path, text: str) -> Failure | None:
+    try:
+        with path.open("wb") as stream:
+            stream.write(text.encode("utf-8"))
     except (OSError, UnicodeEncodeError) as error:
         return Failure(str(path), f"cannot be written ({_cause(error)})", "choose another place to write to")
     return None

@@ -45,6 +45,20 @@ def test_overwriting_keeps_the_permissions_and_a_link_stays_a_link(tmp_path: Pat
     assert target.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_or_a_device_is_written_to_and_never_replaced_by_a_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reading:
+        assert write_atomically(pipe, "Żółw\n") is None
+        assert reading.communicate()[0].decode() == "Żółw\n"
+    assert pipe.is_fifo()
+    device = Path(os.devnull).stat()
+    assert write_atomically(Path(os.devnull), "gone\n", overwrite=True) is None
+    assert Path(os.devnull).stat().st_ino == device.st_ino
+    assert names_in(tmp_path) == ["pipe"]
+
+
 def test_a_folder_and_a_missing_folder_are_refused_with_a_reason(tmp_path: Path) -> None:
     assert "is a folder" in str(write_atomically(tmp_path, "text"))
     assert "no such file or directory" in str(write_atomically(tmp_path / "no" / "file", "text"))
