@@ -322,6 +322,15 @@ class Comparison:
         """The index (from 0) of the row that shows each sentence."""
         return {name: i for i, row in enumerate(self.rows) for cell in row.cells.values() for name in cell}
 
+    @cached_property
+    def disputes(self) -> Mapping[str, tuple[Discrepancy, ...]]:
+        """The discrepancies that a sentence takes part in, surest first, by its id; no entry where there are none."""
+        named: dict[str, list[Discrepancy]] = {}
+        for one in self.discrepancies:
+            for name in one.sentences:
+                named.setdefault(name, []).append(one)
+        return {name: tuple(found) for name, found in named.items()}
+
 
 @dataclass(frozen=True)
 class Story:

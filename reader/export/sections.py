@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from reader.comparing.differences import differences, in_full
+from reader.comparing.discrepancies import fold
 from reader.export.page import DERIVED, Page, counted, word_count
 from reader.model import Article, Method, Row, Sentence
 from reader.naming import NOT_STATED
@@ -70,7 +72,8 @@ def at_a_glance(page: Page) -> Iterator[str]:
     yield page.markup.table(["Sentences in", *GLANCE.values()], rows)
     yield page.markup.remark(
         "“Only here” means that no sentence of another outlet was found to tell it; “not compared” is a heading, a "
-        "signature or the like, or a language that no other outlet writes in. "
+        "signature or the like, or a language that no other outlet writes in; “told elsewhere too” does not mean that "
+        "the others agree with it. "
         f"A program judged {JUDGED_BY[page.comparison.method]}: check the citation before you rely on it."
     )
 
@@ -89,11 +92,29 @@ def most_say(page: Page) -> Iterator[str]:
         yield page.markup.paragraph("No fact was found that more than half of the articles tell.")
     else:
         yield page.markup.remark(
-            "Put together by their wording: of 100 such pairs 82 say the same, 96 at least a part of it."
+            "Told is not yet agreed: where articles tell a fact and differ, it is said beneath. Put together by their "
+            "wording: of 100 such pairs 82 say the same, 96 at least a part of it."
         )
     for number, fact in enumerate(facts, 1):
         yield page.markup.heading(3, f"{number}. Found in {_tellers(page, fact, expected)}")
         yield page.markup.items([_wording(page, sentence) for sentence in fact])
+        yield from _disagreement(page, fact)
+
+
+def _disagreement(page: Page, fact: Sequence[Sentence]) -> Iterator[str]:
+    """On what the sentences of a fact differ, with each other or with sentences that are not put beside them."""
+    disputes = dict.fromkeys(one for sentence in fact for one in page.comparison.disputes.get(sentence.id, ()))
+    if disputes:
+        yield page.markup.paragraph(page.markup.label("But they differ on:"))
+        yield page.markup.items([_wordings(page, wordings) for _, wordings in fold(tuple(disputes))])
+
+
+def _wordings(page: Page, wordings: Iterable[tuple[str, str]]) -> str:
+    told = [(page.comparison.by_id[name], words) for name, words in wordings]
+    return " / ".join(
+        f"{page.speakers[each.article]} “{page.escape(in_full(each, words))}” ({page.cite(each)})"
+        for each, words in told
+    )
 
 
 def _facts_told_by_most(page: Page, expected: Set[str]) -> list[list[Sentence]]:
@@ -256,7 +277,19 @@ def _cell(page: Page, row: Row, article: str) -> str:
 
 
 def _elsewhere(page: Page, sentence: Sentence) -> str:
-    """What the row does not show: that the sentence is only here, or told in another row too."""
+    """What the row does not show: that the sentence is only here, or told in another row too, or told otherwise."""
+    return _told_where(page, sentence) + _told_otherwise(page, sentence)
+
+
+def _told_otherwise(page: Page, sentence: Sentence) -> str:
+    """From whom the sentence differs, and in what."""
+    return "".join(
+        page.markup.flag(f"differs from {page.short[other.article]}: “{page.escape(here)}” / “{page.escape(there)}”")
+        for other, here, there in differences(page.comparison, sentence.id)
+    )
+
+
+def _told_where(page: Page, sentence: Sentence) -> str:
     finding, row_of = page.finding(sentence), page.comparison.row_of
     if finding.coverage == "unique":
         where = "only in this outlet" if _of_the_same_outlet(page, sentence) else "only here"

@@ -16,7 +16,18 @@ from markdown_it import MarkdownIt
 from reader.export import as_json
 from reader.export.flavors import FLAVORS, Flavor
 from reader.export.markdown import render
-from reader.model import Corrections, Figure, Finding, Lineage, LineCorrection, Match, PairCorrection, Quantity, Story
+from reader.model import (
+    Corrections,
+    Discrepancy,
+    Figure,
+    Finding,
+    Lineage,
+    LineCorrection,
+    Match,
+    PairCorrection,
+    Quantity,
+    Story,
+)
 from reader.pipeline import load, tell_stories
 
 MakeStory = Callable[..., Story]
@@ -338,3 +349,21 @@ def test_of_the_seeds_the_markdown_says_the_same_as_the_json() -> None:
         sure, probable, *others = map(int, counts)
         assert sure + probable == coverage.count("unique")
         assert others == [coverage.count(kind) for kind in ("partial", "shared", "none")]
+
+
+def test_a_fact_that_most_tell_says_on_what_they_differ(make_story: MakeStory) -> None:
+    told = [["The two mills burned down."], ["The three mills burned down."]]
+    story = make_story([[*texts, "Some of it is known here.", "A word of its own."] for texts in told])
+    differing = Discrepancy("number", ("000:S1", "001:S1"), ("two", "three"), "two mills in one, three in the other")
+    made = render([replace(story, comparison=replace(story.comparison, discrepancies=(differing,)))])
+    most = section(made, "What all or most say")
+    assert "__But they differ on:__\n\n- The Example “two mills” (000:S1, line 2) / " in most
+    assert "The Sample “three mills” (001:S1, line 2)" in most
+    assert "Told is not yet agreed" in most
+    assert "· __differs from The Sample: “two mills” / “three mills”__" in section(made, "Side by side")
+
+
+def test_a_fact_on_which_nobody_differs_has_no_such_remark(make_story: MakeStory) -> None:
+    story = make_story(THREE)
+    made = render([replace(story, comparison=replace(story.comparison, discrepancies=()))])
+    assert "But they differ" not in made
