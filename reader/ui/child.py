@@ -15,20 +15,15 @@ from threading import Event, Thread
 from typing import BinaryIO
 
 from reader.ui.reports import Report, Request, opened, receive, send
+from reader.ui.rounds import RARELY, work
 
 COMMAND = "import sys, pickle; sys.path[:] = pickle.load(sys.stdin.buffer); from reader.ui.child import serve; serve()"
 """Starts the process: it finds its modules where the app, which sends its own path first, has found them."""
-_LESS = 10
-"""By how much the process gives way to the app, where both want the same processor."""
 
 
 def serve() -> None:
     """Work off requests until the app is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C goes to both; the app decides
-    if hasattr(os, "nice"):
-        os.nice(_LESS)
-    from reader.ui.rounds import RARELY, work  # the long work begins with what it loads
-
     gc.set_threshold(*RARELY)
     incoming, outgoing = _take_streams()
     requests: SimpleQueue[Request] = SimpleQueue()
@@ -39,9 +34,7 @@ def serve() -> None:
         send(report, outgoing)
 
     while True:
-        request = requests.get()
-        enough.clear()
-        work(request, tell, enough.is_set)
+        work(requests.get(), tell, enough.is_set)
 
 
 def _take_streams() -> tuple[BinaryIO, BinaryIO]:
@@ -58,7 +51,8 @@ def _listen(incoming: BinaryIO, requests: SimpleQueue[Request], enough: Event) -
     """Take what the app asks; when it is gone, nobody waits for what is being done, and nothing is to be put away."""
     while (body := receive(incoming)) is not None:
         asked = opened(body)
-        if isinstance(asked, Request):
+        if isinstance(asked, Request):  # the one before is done: the app ends a process that it does not wait for
+            enough.clear()
             requests.put(asked)
         else:
             enough.set()

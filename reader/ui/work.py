@@ -5,6 +5,7 @@ Where no process can be started, and in tests, a thread does the same; keys are 
 
 from __future__ import annotations
 
+import os
 import pickle
 import sys
 from collections.abc import Callable
@@ -14,6 +15,9 @@ from threading import Event, RLock, Thread
 from typing import Protocol
 
 from reader.ui.reports import Enough, NoProcess, Report, Request, StoriesTold, WorkFailed, opened, receive, send
+
+LESS = 10
+"""How far the process gives way to the app (its niceness) where both want the same processor."""
 
 Deliver = Callable[[Report], object]
 """Takes a report, from another thread."""
@@ -139,6 +143,8 @@ class ProcessWorker:
         child = Popen([sys.executable, "-P", "-c", COMMAND], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
         assert child.stdin
         with suppress(OSError):  # it has ended already, which `_hear` finds out
+            if hasattr(os, "setpriority"):
+                os.setpriority(os.PRIO_PROCESS, child.pid, LESS)
             pickle.dump(sys.path, child.stdin)
         Thread(target=self._hear, args=(child,), daemon=True).start()
         return child

@@ -195,7 +195,7 @@ def test_a_stopped_comparison_ends_its_process_and_can_be_left(tmp_path: Path, m
     os.close(terminal.handle)
 
 
-def test_a_correction_is_compared_by_the_process_that_is_there(tmp_path: Path) -> None:
+def test_a_correction_is_compared_by_the_process_that_is_there_and_can_be_taken_back(tmp_path: Path) -> None:
     folder = tmp_path / "story"
     folder.mkdir()
     (folder / "post.txt").write_text("Ferry aground\n\nA ferry ran aground off Lindholm on Tuesday with 212 aboard.\n")
@@ -207,8 +207,10 @@ def test_a_correction_is_compared_by_the_process_that_is_there(tmp_path: Path) -
     assert terminal.wait(lambda text: b"This line is boilerplate" in text)
     terminal.press(b"\r")
     assert terminal.wait(lambda _: (folder / "reader.toml").exists())
-    assert terminal.wait(lambda text: b"othing" in text or b"eading" in text), terminal.written[-2000:]
     assert workers(terminal.process) == before and len(before) == 1
+    terminal.press(b"U")
+    assert terminal.wait(lambda text: b"sentence 1 of" in text), terminal.written[-2000:]
+    assert "Lindholm" not in (folder / "reader.toml").read_text()
     terminal.press(b"Q")
     assert terminal.end() == 0
     os.close(terminal.handle)
