@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import nsmallest
 
 from reader.comparing.vocabulary import Weighed, cosine
 
 _APART, _NEIGHBOURING = 0.33, 0.60
+_WIDESPREAD, _MOST = 60, 12
 
 
 def find_repeats(claims: Sequence[Weighed]) -> Mapping[str, str]:
@@ -34,19 +36,24 @@ def _pairs_with_common_words(claims: Sequence[Weighed]) -> Iterator[tuple[int, i
     """Positions, earlier first, of claims of one article that share a pair of near words, or their whole text.
 
     A text that was printed before is paired with its first printing alone: a line printed a thousand times would
-    otherwise be held against itself a million times.
+    otherwise be held against itself a million times. So that the time grows with the length alone, a pair of words
+    leads to its first `_WIDESPREAD` claims, and of all these the `_MOST` that share most are taken.
     """
     seen: dict[tuple[str, str], list[int]] = defaultdict(list)
     printed: dict[tuple[str, str], int] = {}
     for i, claim in enumerate(claims):
-        first = printed.setdefault((claim.sentence.article, claim.sentence.text), i)
+        article = claim.sentence.article
+        first = printed.setdefault((article, claim.sentence.text), i)
         if first != i:
             yield first, i
             continue
-        keys = [(claim.sentence.article, key) for key in claim.pairs]
-        yield from ((earlier, i) for earlier in sorted({j for key in keys for j in seen[key]}))
-        for key in keys:
-            seen[key].append(i)
+        shared: dict[int, float] = defaultdict(float)
+        for key, weight in claim.pairs.items():
+            for earlier in seen[article, key]:
+                shared[earlier] += weight * claims[earlier].pairs[key]
+            if len(seen[article, key]) < _WIDESPREAD:
+                seen[article, key].append(i)
+        yield from ((earlier, i) for earlier in nsmallest(_MOST, shared, key=lambda j: (-shared[j], j)))
 
 
 def _likeness(first: Weighed, second: Weighed) -> float:
