@@ -91,6 +91,7 @@ def legend(view: str, signs: Signs) -> tuple[Meaning, ...]:
     own = Meaning(
         "", "words found nowhere else", "own words", "only", "in a sentence whose matter other outlets tell too"
     )
+    dispute = Meaning(signs.dispute, "told, but they differ", "differ", "warning", "what differs is named: check it")
     match view:
         case "facts":
             return (
@@ -101,6 +102,8 @@ def legend(view: str, signs: Signs) -> tuple[Meaning, ...]:
         case "compare":
             told = Meaning(signs.shared, "told by others too", "told by others", "muted")
             slanted = Meaning("", "not in the base", "not in base", "differs")
-            return (*only, partly, told, again, own, slanted)
-    told = Meaning(f"{signs.told}{signs.told}{signs.silent}", "told by 2 of 3", "2 of 3", "muted")
-    return (*only, partly, told, again, own) if view == "read" else (*only, partly, told, own)
+            return (*only, partly, told, dispute, again, own, slanted)
+    told = Meaning(
+        f"{signs.told}{signs.told}{signs.silent}", "told by 2 of 3", "2 of 3", "muted", "told is not yet agreed on"
+    )
+    return (*only, partly, told, dispute, again, own) if view == "read" else (*only, partly, told, dispute, own)

@@ -8,7 +8,7 @@ from typing import Any
 
 from textual.pilot import Pilot
 
-from reader.model import Article, Comparison, Finding, Found, Line, Lineage, Match, Row, Sentence, Story
+from reader.model import Article, Comparison, Discrepancy, Finding, Found, Line, Lineage, Match, Row, Sentence, Story
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Sheet
 from reader.ui.sheets.article import article_sheet
@@ -69,7 +69,7 @@ def test_earlier_coverage_is_not_said_to_be_silent(comparison: Comparison) -> No
     assert not any("left out" in line for line in lines(facts_sheet(outlets, 100)))
     assert coverage(outlets.finding("ferry:S4"), outlets.able(outlets.finding("ferry:S4")), UNICODE) == " ●●"
     assert "told by 2 of 2: also The Gazette" in told_by(comparison.by_id["ferry:S4"], outlets)
-    assert told_by(comparison.by_id["ferry:S3"], outlets) == "told by 3 of 3: also The Gazette, wire"
+    assert told_by(comparison.by_id["ferry:S3"], outlets).startswith("told by 3 of 3: also The Gazette, wire")
     assert "earlier coverage" in lines(sources_sheet(outlets, (), 36))
 
 
@@ -244,3 +244,39 @@ def test_a_sentence_that_stands_alone_says_who_tells_it_in_a_column_that_is_not_
 def test_counts_that_have_no_room_lose_words_not_numbers(comparison: Comparison) -> None:
     outlets = with_findings(comparison, ferry_S4=replace(UNSURE, only_here=()))
     assert "◆ 1 ◆? 1 of 4" in lines(sources_sheet(outlets, (), 20))
+
+
+# Outlets that tell the same and differ
+
+
+def disputed(comparison: Comparison) -> Outlets:
+    gazette = next(m.sentence for m in comparison.findings["ferry:S3"].matches if m.sentence.startswith("gazette"))
+    differing = Discrepancy("number", ("ferry:S3", gazette), ("two", "three"), "two in one, three in the other")
+    return Outlets(comparison.articles, replace(comparison, discrepancies=(differing,)))
+
+
+def test_a_told_sentence_on_which_outlets_differ_says_so_wherever_it_is_shown(comparison: Comparison) -> None:
+    outlets = disputed(comparison)
+    assert outlets.comparison is not None
+    told = told_by(comparison.by_id["ferry:S3"], outlets)
+    assert told == "told by 3 of 3: also The Gazette, wire; outlets differ"
+    differ = "they differ: Lindholm Post “two” / The Gazette “three”"
+    shared = Finding("shared", 0.1, ("ferry", "gazette"))
+    outlets = Outlets(
+        comparison.articles, replace(outlets.comparison, findings={**outlets.comparison.findings, "ferry:S3": shared})
+    )
+    assert piece(article_sheet(comparison.articles[0], outlets, 90), "ferry:S3").margin == "≠●●○"
+    story = story_sheet(outlets, 90)
+    assert piece(story, "ferry:S3").margin == "≠●●○"
+    assert any(differ in line and "≠" in line for line in lines(story))
+    explained = lines(explain_sheet("ferry:S3", disputed(comparison), 90))
+    assert any(", but differs" in line for line in explained)
+    assert any("They differ: Lindholm Post “two” / The Gazette “three”" in line for line in explained)
+    compare = comparison_sheets(outlets, lambda width: [a.id for a in comparison.articles])(220)
+    assert any("they differ: Lindholm Post" in line for line in lines(compare))
+
+
+def test_a_sentence_on_which_nobody_differs_keeps_its_dots(comparison: Comparison) -> None:
+    outlets = Outlets(comparison.articles, replace(comparison, discrepancies=()))
+    assert "≠" not in piece(story_sheet(outlets, 90), "ferry:S3").margin
+    assert not any("differ" in line for line in lines(story_sheet(outlets, 90)))

@@ -164,7 +164,7 @@ def with_(outlets: Outlets, comparison: Comparison) -> Outlets:
 
 def test_an_explanation_gives_wording_score_and_place_of_each_match(outlets: Outlets) -> None:
     shown = "\n".join(lines(explain_sheet("ferry:S3", outlets, 90)))
-    assert "Told by 3 of 3: also The Gazette, wire." in shown
+    assert "Told by 3 of 3: also The Gazette, wire; outlets differ." in shown
     assert "wire (outlet not stated), line 1 · tells the same · score 0.71" in shown
 
 

@@ -9,7 +9,8 @@ from reader.naming import NOT_STATED
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
 from reader.ui.sheets.common import byline, one_column, only_marks, remark, sentence_role, sign_role
-from reader.ui.signs import coverage, margin_width
+from reader.ui.sheets.telling import margin as sign_of
+from reader.ui.signs import margin_width
 from reader.ui.wrap import shorten
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _kept(
 
 def _sentence(sentence: Sentence, outlets: Outlets, width: int, repeats_shown: bool, gap: int) -> Row:
     finding, number = outlets.finding(sentence.id), outlets.numbers[sentence.article]
-    margin = coverage(finding, outlets.able(finding), outlets.signs)
+    margin = sign_of(sentence, outlets)
     if finding is not None and finding.repeats is not None:
         return row(*_repeat(sentence, margin, width, repeats_shown), key=sentence.id, gap=gap)
     role, marks = sentence_role(finding, number), only_marks(finding, number)

@@ -10,7 +10,7 @@ from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
 from reader.ui.sheets.common import one_column, only_marks, quoted, remark, sentence_role, sign_role, spans_as
-from reader.ui.sheets.telling import told_by
+from reader.ui.sheets.telling import disputes, told_by
 from reader.ui.signs import sign
 
 
@@ -32,10 +32,12 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
         row(piece, key="sentence"),
         row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *_why(found), gap=1),
     ]
+    for words in disputes((sentence_id,), outlets):
+        rows.append(row(Piece(f"They differ: {words}", "note", (), outlets.signs.dispute, "warning")))
     if found.finding.only_here and not is_unique(found.finding):
         rows.append(remark("Underlined in colour: words that no other outlet has in a sentence that tells the same."))
     for match in found.matches:
-        rows.extend(_match(match, outlets))
+        rows.extend(_match(match, sentence_id, outlets))
     if found.matches:
         rows.append(remark("The score says how sure a match is: from 0, not at all, to 1.", gap=1))
     return Sheet(rows, one_column(width, 2))
@@ -55,9 +57,12 @@ def _why(found: Explanation) -> tuple[Piece, ...]:
     return (*why, Piece(new, "muted"))
 
 
-def _match(found: MatchExplanation, outlets: Outlets) -> Iterator[Row]:
+def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row]:
     number = outlets.numbers[found.sentence.article]
     kind = "tells the same" if found.match.kind == "same" else "tells part of it"
+    assert outlets.comparison is not None
+    if any(found.sentence.id in one.sentences for one in outlets.comparison.disputes.get(told, ())):
+        kind += ", but differs"
     title = f"{quoted(found.sentence, outlets)} · {kind} · score {found.match.score:.2f}"
     yield row(
         Piece(title, f"name-{number}"),

@@ -24,8 +24,8 @@ from reader.ui.sheets.common import (
     unbroken,
 )
 from reader.ui.sheets.compare import level_key
-from reader.ui.sheets.telling import article_of, numbered, row_number
-from reader.ui.signs import coverage, margin_width
+from reader.ui.sheets.telling import article_of, disputes, margin, numbered, row_number
+from reader.ui.signs import margin_width
 
 
 def story_sheet(
@@ -70,10 +70,12 @@ def _fact(index: int, sentences: tuple[Sentence, ...], outlets: Outlets, unfolde
     rest = sentences[1:]
     if not unfolded or not rest:
         yield _names(index, sentences, outlets)
-        return
-    for sentence in rest:
-        yield Piece(outlets.short(sentence.article), f"name-{outlets.numbers[sentence.article]}")
-        yield _sentence(sentence, outlets, base=sentences[0])
+    else:
+        for sentence in rest:
+            yield Piece(outlets.short(sentence.article), f"name-{outlets.numbers[sentence.article]}")
+            yield _sentence(sentence, outlets, base=sentences[0])
+    for words in disputes((sentence.id for sentence in sentences), outlets):
+        yield Piece(f"they differ: {words}", "note", (), outlets.signs.dispute, "warning")
 
 
 def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Piece:
@@ -111,7 +113,7 @@ def _sentence(sentence: Sentence, outlets: Outlets, base: Sentence | None = None
         sentence.text,
         sentence_role(finding, number) if base is None else "echo",
         (*differs, *only_marks(finding, number)),
-        coverage(finding, outlets.able(finding), outlets.signs) if base is None else "",
+        margin(sentence, outlets) if base is None else "",
         sign_role(finding, number),
         sentence.id,
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.navigation import unique_counts
 from reader.ui.session import Outlets
+from reader.ui.signs import coverage
 
 if TYPE_CHECKING:  # the nouns take a tenth of the first frame to load
     from reader.model import Comparison, Finding, Match, Row, Sentence
@@ -24,7 +25,37 @@ def told_by(sentence: Sentence, outlets: Outlets) -> str:
         only = f"told only by this outlet: also in {others}" if others else "told only here"
         return f"probably {only}" if finding.unsure else only
     partly = "partly told" if finding.coverage == "partial" else "told"
-    return f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}: also {others}"
+    told = f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}: also {others}"
+    return f"{told}; outlets differ" if _disputed(sentence, outlets) else told
+
+
+def _disputed(sentence: Sentence, outlets: Outlets) -> bool:
+    return outlets.comparison is not None and sentence.id in outlets.comparison.disputes
+
+
+def disputes(sentences: Iterable[str], outlets: Outlets) -> tuple[str, ...]:
+    """On what sentences differ from others, each difference once: "Post “two days” / Mail “three days”"."""
+    assert outlets.comparison is not None
+    comparison = outlets.comparison
+    found = dict.fromkeys(one for name in sentences for one in comparison.disputes.get(name, ()))
+    if not found:
+        return ()
+    from reader.comparing.differences import in_full  # not before outlets differ
+    from reader.comparing.discrepancies import fold
+
+    told = []
+    for _, wordings in fold(tuple(found)):
+        sides = [(comparison.by_id[name], words) for name, words in wordings]
+        told.append(" / ".join(f"{outlets.short(each.article)} “{in_full(each, words)}”" for each, words in sides))
+    return tuple(told)
+
+
+def margin(sentence: Sentence, outlets: Outlets) -> str:
+    """The sign of who tells a sentence; where others tell all of it, but differ, it begins with "≠"."""
+    finding = outlets.finding(sentence.id)
+    sign = coverage(finding, outlets.able(finding), outlets.signs)
+    told = finding is not None and finding.repeats is None and finding.coverage == "shared"
+    return outlets.signs.dispute + sign[1:] if told and _disputed(sentence, outlets) else sign
 
 
 def _not_compared(sentence: Sentence, outlets: Outlets) -> str:
