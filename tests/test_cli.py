@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ import reader.export
 from reader.cli import main
 from reader.cli import run as running
 from reader.cli.parser import split_verb
+from reader.model import Document, Failure
+from reader.sources import Place, read
 
 SCHEMA = Path(reader.export.__file__).with_name("schema.json")
 EVENT = "The mill in Oldtown burned down on Monday night after lightning struck the roof. {}\n\n{}\n"
@@ -194,12 +197,16 @@ def test_when_nothing_can_be_read_nothing_is_printed(folder: Path, capsys: pytes
             "reader: story/on.txt: there is no such file or folder; did you mean story/one.txt?",
         ),
         (["help"], "reader: help: there is no such file or folder; did you mean reader --help?"),
+        (["clean", "story/one"], "reader: story/one: there is no such file or folder; did you mean story/one.txt?"),
         (["clean", "story", "xyzzy"], "reader: xyzzy: there is no such file or folder; check the spelling"),
+        (["bogus"], "reader: bogus: there is no such file or folder; check the spelling"),
+        (["clean", "story/bog.txt"], "reader: story/bog.txt: there is no such file or folder; check the spelling"),
     ],
 )
 def test_the_nearest_verb_or_file_is_offered(
     folder: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
 ) -> None:
+    Path("o").touch()
     main(arguments)
     assert told in capsys.readouterr().err.splitlines()
 
@@ -465,13 +472,32 @@ def test_errors_on_a_terminal_are_coloured_and_keep_their_words(folder: Path, mo
 def test_long_work_shows_its_progress_on_a_terminal_and_quiet_work_does_not(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("reader.cli.messages.PATIENCE", -1.0)
+    monkeypatch.setattr("reader.cli.messages.PATIENCE", 0.0)
     monkeypatch.setenv("TERM", "xterm-256color")
     for quiet, shown in ((["--quiet"], False), ([], True)):
         screen = Terminal()
         monkeypatch.setattr(sys, "stderr", screen)
         assert main(["export", "story", *quiet]) == 0
         assert bool(screen.getvalue()) is shown
+
+
+def test_a_single_long_article_shows_while_it_is_read_that_work_goes_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    screen = Terminal()
+
+    def long_reading(place: Place) -> Document | Failure:
+        end = time.monotonic() + 10
+        while "reading" not in screen.getvalue() and time.monotonic() < end:
+            time.sleep(0.01)
+        return read(place)
+
+    monkeypatch.setattr("reader.pipeline.read", long_reading)
+    monkeypatch.setattr("reader.cli.messages.PATIENCE", 0.05)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setattr(sys, "stderr", screen)
+    assert main(["clean", "story/one.txt"]) == 0
+    assert "reading" in screen.getvalue()
 
 
 def test_an_interruption_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,20 +8,21 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from time import monotonic
+from threading import Timer
 from typing import TYPE_CHECKING
 
 from reader.cli.parser import VERBS
+from reader.library.nearest import nearest
 from reader.model import Failure
 from reader.sources.harmless import without_controls
 
 if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+
     from reader.pipeline import Progress
 
 PATIENCE = 0.5
 """Seconds of work before progress is shown; most work is done by then, and what draws it need not be loaded."""
-NEAR = 70
-"""How alike (0…100) a name must be to be offered in place of one that does not exist."""
 
 
 def say(message: object) -> None:
@@ -50,13 +51,13 @@ def report(failures: Sequence[Failure], given: Sequence[str], *, bare: bool = Fa
     """Say each failure in a line. For a name `given` that does not exist, offer the nearest one that does; where no
     verb was given (`bare`), the first name may be a verb misspelt."""
     for failure in failures:
-        nearest = None
+        meant = None
         if failure.path in given and not os.path.lexists(failure.path):
-            verb = _nearest(failure.path, VERBS) if bare and failure.path == given[0] else None
-            nearest = f"the command {verb}" if verb else _nearest_file(Path(failure.path))
+            verb = nearest(failure.path, VERBS) if bare and failure.path == given[0] else None
+            meant = f"the command {verb}" if verb else _nearest_file(Path(failure.path))
             if bare and failure.path == "help":
-                nearest = "reader --help"
-        say(replace(failure, remedy=f"did you mean {nearest}?") if nearest else failure)
+                meant = "reader --help"
+        say(replace(failure, remedy=f"did you mean {meant}?") if meant else failure)
 
 
 def _nearest_file(path: Path) -> str | None:
@@ -64,15 +65,9 @@ def _nearest_file(path: Path) -> str | None:
         names = sorted(member.name for member in path.parent.iterdir() if not member.name.startswith("."))
     except OSError:
         return None
-    name = _nearest(path.name, names)
+    by_stem = {Path(name).stem: name for name in reversed(names)}
+    name = by_stem.get(path.name) or nearest(path.name, names) or by_stem.get(nearest(path.name, by_stem) or "")
     return str(path.with_name(name)) if name else None
-
-
-def _nearest(word: str, names: Sequence[str]) -> str | None:
-    from rapidfuzz import process
-
-    nearest = process.extractOne(word, names, score_cutoff=NEAR)
-    return nearest[0] if nearest else None
 
 
 @contextmanager
@@ -81,35 +76,42 @@ def progress(*, quiet: bool) -> Iterator[Callable[[Progress], None]]:
     if quiet or not sys.stderr.isatty():
         yield lambda _: None
         return
-    began = monotonic()
-    shown: list[_Bar] = []
-
-    def show(step: Progress) -> None:
-        if not shown and monotonic() - began > PATIENCE:
-            shown.append(_Bar())
-        for bar in shown:
-            bar.show(step)
-
+    bar = _Bar()
+    late = Timer(PATIENCE, bar.start)
+    late.daemon = True
+    late.start()
     try:
-        yield show
+        yield bar.show
     finally:
-        for bar in shown:
-            bar.stop()
+        late.cancel()
+        late.join()
+        bar.stop()
 
 
 class _Bar:
-    """A progress bar on standard error that leaves nothing behind."""
+    """A progress bar on standard error that leaves nothing behind. It is started by the clock: a single long article
+    is one step, and nothing is heard of it until it is done."""
 
     def __init__(self) -> None:
+        self._latest: Progress | None = None
+        self._bar: Bar | None = None
+
+    def start(self) -> None:
         from rich.console import Console
         from rich.progress import Progress as Bar
 
-        self._bar = Bar(console=Console(stderr=True), transient=True)
-        self._task = self._bar.add_task("")
-        self._bar.start()
+        bar = Bar(console=Console(stderr=True), transient=True)
+        bar.add_task("")
+        bar.start()
+        self._bar = bar
+        if self._latest:
+            self.show(self._latest)
 
     def show(self, step: Progress) -> None:
-        self._bar.update(self._task, description=step.stage, completed=step.done, total=step.total)
+        self._latest = step
+        if self._bar:
+            self._bar.update(self._bar.task_ids[0], description=step.stage, completed=step.done, total=step.total)
 
     def stop(self) -> None:
-        self._bar.stop()
+        if self._bar:
+            self._bar.stop()

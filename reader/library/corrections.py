@@ -21,13 +21,14 @@ the cue says so. A folder that cannot be written to has its corrections in the u
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from reader.library import places as folders
 from reader.library import toml
+from reader.library.nearest import nearest
 from reader.model import Corrections, Failure, Found, LineCorrection, PairCorrection
 from reader.sources.harmless import without_controls
 
@@ -36,6 +37,12 @@ if TYPE_CHECKING:
 
 FILE_NAME = "reader.toml"
 FIELDS = ("outlet", "author", "published", "credit")
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    "articles": (*FIELDS, "stated_by"),
+    "lines": ("text", "keep", "outlet", "article"),
+    "pairs": ("first", "second", "same"),
+}
+"""What the file may hold: its tables, and the keys of their entries."""
 
 
 def load_beside(places: Iterable[Place]) -> tuple[Corrections, tuple[Failure, ...]]:
@@ -60,7 +67,7 @@ def load_beside(places: Iterable[Place]) -> tuple[Corrections, tuple[Failure, ..
             read, found = load(file, shown)
             part, ambiguous = _within(read, set(inside), names, shown)
             parts.append(part)
-            faults += [*found, *ambiguous]
+            faults += [*found, *ambiguous, *_absent(read, folder, shown)]
     return _joined(parts), tuple(faults)
 
 
@@ -85,6 +92,19 @@ def _within(
     return Corrections(lines, read.pairs, stated), faults
 
 
+def _absent(read: Corrections, folder: Path, shown: str) -> Iterator[Failure]:
+    """A report of the names for which something is stated and no file is in the folder, opened this time or not."""
+    if read.stated:
+        try:
+            there = {without_controls(member.name) for member in folder.iterdir()}
+        except OSError:
+            return
+        for name in sorted(read.stated.keys() - there):
+            meant = nearest(name, there)
+            remedy = f"did you mean {meant}?" if meant else "give the name of a file as it stands in the folder"
+            yield Failure(shown, f'[articles."{without_controls(name)}"] names no file of this folder', remedy)
+
+
 def _joined(parts: Iterable[Corrections]) -> Corrections:
     """All parts as one; of two words on the same line or pair the later holds."""
     lines: dict[tuple[str, str | None, str | None], LineCorrection] = {}
@@ -100,6 +120,7 @@ def _joined(parts: Iterable[Corrections]) -> Corrections:
 def from_tables(tables: Mapping[str, Any], shown: str = FILE_NAME) -> tuple[Corrections, tuple[Failure, ...]]:
     """The corrections that parsed TOML holds. An entry that is not as it should be is reported, the others hold."""
     reading = _Reading(shown)
+    reading.known(tables, tuple(_KEYS), "the file")
     lines = tuple(line for entry in reading.entries(tables, "lines") if (line := _line(entry, reading)))
     pairs = tuple(pair for entry in reading.entries(tables, "pairs") if (pair := _pair(entry, reading)))
     articles = tables.get("articles", {})
@@ -120,6 +141,13 @@ class _Reading:
     def fault(self, what: str) -> None:
         self.faults.append(Failure(self.shown, what, "correct it; this entry is not applied"))
 
+    def known(self, entry: Mapping[str, Any], keys: Sequence[str], where: str) -> None:
+        """Report the keys of an entry that mean nothing; the others hold."""
+        for key in sorted(entry.keys() - set(keys)):
+            meant = nearest(key, keys)
+            remedy = f"did you mean {meant}?" if meant else f"known are {', '.join(keys)}"
+            self.faults.append(Failure(self.shown, f"{without_controls(key)} means nothing in {where}", remedy))
+
     def entries(self, tables: Mapping[str, Any], name: str) -> list[Any]:
         entries = tables.get(name, [])
         if isinstance(entries, list):
@@ -131,6 +159,7 @@ class _Reading:
 def _line(entry: Any, reading: _Reading) -> LineCorrection | None:
     match entry:
         case {"text": str(text), "keep": bool(keep)}:
+            reading.known(entry, _KEYS["lines"], "[[lines]]")
             outlet, article = entry.get("outlet"), entry.get("article")
             if isinstance(outlet, str) or isinstance(article, str):
                 return LineCorrection(text, keep, outlet, None if outlet else article)
@@ -141,6 +170,7 @@ def _line(entry: Any, reading: _Reading) -> LineCorrection | None:
 def _pair(entry: Any, reading: _Reading) -> PairCorrection | None:
     match entry:
         case {"first": str(first), "second": str(second), "same": bool(same)}:
+            reading.known(entry, _KEYS["pairs"], "[[pairs]]")
             return PairCorrection(first, second, same)
     reading.fault("an entry of [[pairs]] needs first, second, and same = true or false")
     return None
@@ -150,6 +180,7 @@ def _stated(name: str, entry: Any, reading: _Reading) -> dict[str, Found]:
     if not isinstance(entry, dict):
         reading.fault(f'[articles."{name}"] must be a table')
         return {}
+    reading.known(entry, _KEYS["articles"], f'[articles."{without_controls(name)}"]')
     by = entry.get("stated_by")
     cue = f"stated in {FILE_NAME} by {without_controls(by)}" if isinstance(by, str) and by else f"stated in {FILE_NAME}"
     stated = {}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.library import toml
+from reader.library.nearest import nearest
 from reader.library.places import settings_file
 from reader.model import Failure
 
@@ -83,8 +84,6 @@ def _wanted(name: str, value: object) -> str | None:
 
 
 def _unknown(name: str, shown: str) -> Failure:
-    from rapidfuzz import process
-
-    nearest = process.extractOne(name, sorted(_names()), score_cutoff=60)
-    remedy = f"did you mean {nearest[0]}?" if nearest else f"known are {', '.join(sorted(_names()))}"
+    meant = nearest(name, _names())
+    remedy = f"did you mean {meant}?" if meant else f"known are {', '.join(sorted(_names()))}"
     return Failure(shown, f"{name} is no setting", remedy)

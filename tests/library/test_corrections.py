@@ -105,6 +105,51 @@ def test_a_mistake_in_one_entry_leaves_the_others_standing(tmp_path: Path) -> No
     assert len(faults) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "what", "remedy"),
+    [
+        ('[[line]]\ntext = "x"', "line means nothing in the file", "did you mean lines?"),
+        ("zebra = 1", "zebra means nothing in the file", "known are articles, lines, pairs"),
+        (
+            '[articles."one.txt"]\noutlt = "The Example"',
+            'outlt means nothing in [articles."one.txt"]',
+            "did you mean outlet?",
+        ),
+        (
+            '[[lines]]\ntext = "x"\nkeep = true\narticle = "one.txt"\nwhy = "so"',
+            "why means nothing in [[lines]]",
+            "known are text, keep, outlet, article",
+        ),
+        (
+            '[[pairs]]\nfirst = "x"\nsecond = "y"\nsame = true\nsmae = false',
+            "smae means nothing in [[pairs]]",
+            "did you mean same?",
+        ),
+        (
+            '[articles."ome.txt"]\noutlet = "The Example"',
+            '[articles."ome.txt"] names no file of this folder',
+            "did you mean one.txt?",
+        ),
+        (
+            '[articles."elsewhere"]\noutlet = "The Example"',
+            '[articles."elsewhere"] names no file of this folder',
+            "give the name of a file as it stands in the folder",
+        ),
+    ],
+)
+def test_a_name_that_means_nothing_is_named_with_the_nearest_that_does(
+    tmp_path: Path, text: str, what: str, remedy: str
+) -> None:
+    folder = folder_with(tmp_path, "story", text, "one.txt", "o")
+    _, faults = load_beside(locate([str(folder)]).places)
+    assert [(fault.path, fault.what, fault.remedy) for fault in faults] == [(f"{folder}/reader.toml", what, remedy)]
+
+
+def test_an_article_of_the_folder_that_is_not_opened_this_time_is_not_missed(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "story", '[articles."two.txt"]\noutlet = "The Example"', "one.txt", "two.txt")
+    assert load_beside(locate([str(folder / "one.txt")]).places)[1] == ()
+
+
 def test_bytes_that_are_no_text_are_reported(tmp_path: Path) -> None:
     (tmp_path / "reader.toml").write_bytes(b"\xff\xfe\x00")
     corrections, faults = load(tmp_path / "reader.toml", "reader.toml")
