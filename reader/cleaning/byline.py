@@ -88,6 +88,12 @@ def names_in(text: str) -> list[str]:
     return names
 
 
+def names_alone(text: str) -> list[str]:
+    """The names of which a line consists, as in "Ann Lee and Bob Ray"; empty where anything else stands on it."""
+    names = names_in(text)
+    return names if ", ".join(names) == ", ".join(part for part in _JOINED.split(text.strip()) if part) else []
+
+
 def find_author(above: Sequence[Block], below: Sequence[Block], under: Sequence[Block] = ()) -> Found | None:
     """The author, from the lines around the headline (`above` the text), else from those `below` it.
 

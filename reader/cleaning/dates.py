@@ -46,7 +46,13 @@ _NOTE = re.compile(
     r"^(?:[^.!?]{0,30}: )?this (?:story|article|post|piece|report|page) (?:was|has been) (?:last )?updated\b",
     re.IGNORECASE,
 )
+_BARE_DATELINE = re.compile(
+    rf"(?:\([A-Z]{{2,6}}\)\s*)?(?-i:[A-ZÀ-Ý][^\W\d]*)(?:[ -](?-i:[A-ZÀ-Ý][^\W\d]*)){{0,3}}, {_MONTH}\s+\d{{1,2}}"
+    r"(?:\s*\([^()]{2,30}\))?\s*[-–—:]?",
+    re.IGNORECASE,
+)
 _LONGEST = 30
+_LONGEST_DATELINE = 80
 _MOST_CHARACTERS = 600
 _REACH = 8
 """How many lines under the headline a bare date may stand to be the article's own."""
@@ -77,6 +83,11 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
 def states_date(text: str) -> bool:
     """Whether a full date, year included, stands in the beginning of the text."""
     return _may_hold_year(text) and _DATE.search(text, 0, _MOST_CHARACTERS) is not None
+
+
+def is_bare_dateline(text: str) -> bool:
+    """Whether a line is a place and a day and no more, as agencies head their copy: "(HP) PORT SELBU, March 3"."""
+    return len(text) <= _LONGEST_DATELINE and _BARE_DATELINE.fullmatch(text) is not None
 
 
 def _may_hold_year(text: str) -> bool:

@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.cleaning.byline import is_byline
-from reader.cleaning.dates import states_date
+from reader.cleaning.byline import is_byline, names_alone
+from reader.cleaning.dates import is_bare_dateline, states_date
 from reader.cleaning.features import SHAPE_NAMES, Shape, reads_like_prose
+from reader.cleaning.sections import is_trail
 from reader.model import Block, Found
 
 _FEWEST, _MOST = 2, 30
@@ -23,9 +24,13 @@ _PART = 15
 """More removed lines than this between two kept ones, and they belong to different runs of text."""
 _PLAIN = 2
 """A file with so few lines above its text has no menu: its first line most likely is the headline."""
+_PLAIN_WITH_DATES = 4
+"""So may be the line under a trail that stands among so few, all others being bylines and dates."""
 _FEWEST_OF_TITLE = 3
 _LONGEST_TRAIL = 8
 _PARTED = re.compile(r"\s+[-–—]\s|\s*[|»›]")
+_PAGE_HEADING = "title"
+"""The mark that `reader.sources` gives the headings of the first level."""
 _LEAST = 0.5
 _SUREST = 50.0
 _CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
@@ -57,8 +62,9 @@ WEIGHTS: Mapping[str, float] = {
     "a title below": 0.14,
     "a title above": -0.66,
     "heads a plain text": 4.0,
+    "heading of the page": 5.0,
 }
-"""What each number of a candidate counts for; "heads a plain text" is set by hand, scraped pages hold none of those."""
+"""What each number of a candidate counts for; the last two are set by hand, scraped texts hold hardly any of those."""
 
 
 class _Candidate(NamedTuple):
@@ -146,7 +152,7 @@ def find_standfirst(
     if under >= first or first - under > _GAP or not _sums_up(shape_of(under), blocks[under].text):
         return None
     between = [index for index in range(under + 1, first) if shape_of(index).normal != normal]
-    if any(_is_title(shape_of(index)) and not is_signed(blocks[index].text) for index in between):
+    if any(_is_title(shape_of(index)) and not _tells_who_or_when(blocks[index].text) for index in between):
         return None
     text = _text(shape_of, keep)
     if any(is_signed(blocks[index].text) for index in between[:2]):
@@ -159,6 +165,10 @@ def find_standfirst(
 def _sums_up(shape: Shape, text: str) -> bool:
     plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not shape.numbers[_BULLET]
     return plain and 6 <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not _CREDITED.search(text)
+
+
+def _tells_who_or_when(text: str) -> bool:
+    return is_signed(text) or bool(names_alone(text))
 
 
 def is_signed(text: str) -> bool:
@@ -182,22 +192,39 @@ def candidates(
     near = [each for each in near if _FEWEST <= each.shape.words <= _MOST]
     frequency = Counter(each.shape.normal for each in near)
     signed = {i for i in range(low, text.first) if is_signed(blocks[i].text)}
+    lines = [i for i in range(text.first) if i not in signed and not _is_none(blocks[i].text, opens_text=False)]
     found = []
     titles = {each.at for each in near if _is_title(each.shape)}
     for each in near:
-        if each.at in signed or (each.at == text.first and _is_told(blocks[each.at].text)):
+        opens_list = blocks[each.at].text.endswith(":") and _is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
+        if each.at in signed or opens_list or _is_none(blocks[each.at].text, opens_text=each.at == text.first):
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency)
         numbers |= _position(each.at, text.first, signed, titles)
+        plain = lines == [each.at] and text.first <= _PLAIN_WITH_DATES and _leads_on(blocks[0].text)
+        numbers["heads a plain text"] = float(plain or (each.at == 0 and text.first <= _PLAIN))
+        numbers["heading of the page"] = float(_PAGE_HEADING in blocks[each.at].marks)
         found.append((each.at, numbers))
     return found
 
 
-def _is_told(text: str) -> bool:
-    return reads_like_prose(text) and not text.endswith(("?", "!"))
+def _is_none(text: str, *, opens_text: bool) -> bool:
+    """What cannot be a headline: a trail of sections, a dateline, the text's first sentence."""
+    told = opens_text and reads_like_prose(text) and not text.endswith(("?", "!"))
+    return told or _leads_on(text)
+
+
+def _leads_on(text: str) -> bool:
+    return is_trail(text) or is_bare_dateline(text)
 
 
 _ENDS, _BULLET, _CLOCK = (SHAPE_NAMES.index(name) for name in ("ends a sentence", "bullet", "clock time"))
+
+
+def _is_bulleted(shape: Shape) -> bool:
+    return bool(shape.numbers[_BULLET])
+
+
 _SEPARATOR = SHAPE_NAMES.index("separator")
 
 
@@ -238,7 +265,6 @@ def _position(index: int, first: int, signed: set[int], titles: set[int]) -> dic
         "in the text": float(index == first),
         "first line": float(index == 0),
         "right above": float(index == first - 1),
-        "heads a plain text": float(index == 0 and first <= _PLAIN),
         "signed below": float(any(i in signed for i in range(index + 1, min(index + 6, first)))),
         "signed above": float(any(i in signed for i in range(max(0, index - 6), index))),
         "a title below": float(index + 1 in titles and index + 1 < first),

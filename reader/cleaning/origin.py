@@ -8,6 +8,7 @@ from itertools import islice
 
 from reader.cleaning.byline import agency_behind, agency_named
 from reader.cleaning.dates import states_date
+from reader.cleaning.sections import is_section
 from reader.model import Block, Found
 
 _PROPER = r"(?:The |the )?[^\W\d_a-z][\w.&'’-]*(?: (?:of|the|and|&|[^\W\d_a-z][\w.&'’-]*)){0,5}"
@@ -53,18 +54,6 @@ _NEWSPAPER = re.compile(
     r"Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Star-\w+)$|"
     r"\w(?:zeitung|anzeiger|nachrichten|tagblatt|tageblatt|kurier)$|\w (?:Zeitung|Rundschau|Allgemeine|Nachrichten)$"
 )
-_SECTIONS = frozenset({
-    "news", "world", "local", "national", "international", "global", "breaking", "latest", "live", "top", "stories",
-    "sport", "sports", "football", "politics", "business", "economy", "finance", "money", "markets", "opinion",
-    "comment", "editorial", "analysis", "culture", "arts", "books", "music", "film", "tv", "entertainment", "lifestyle",
-    "life", "style", "fashion", "food", "travel", "health", "science", "technology", "tech", "environment", "climate",
-    "energy", "education", "weather", "crime", "courts", "law", "society", "family", "religion", "history", "video",
-    "videos", "photos", "podcast", "podcasts", "features", "magazine", "investigations", "europe", "asia", "africa",
-    "americas", "america", "middle", "east", "west", "north", "south", "us", "u.s.", "uk", "u.k.", "eu", "crisis",
-    "home", "archive", "page", "blog", "press", "release", "releases", "and", "&", "of", "the", "in", "on", "war",
-    "real", "estate", "property", "jobs", "cars", "motoring", "media", "security", "defence", "defense", "conflict",
-})  # fmt: skip
-"""A page's title that ends in words of these alone names a section and no outlet."""
 _REPUBLISHED = re.compile(
     r"^(?i:this (?:article|story|post|piece) (?:is|was) (?:originally |first )?(?:re)?published (?:from|by|on|in)) "
     rf"({_PROPER})"
@@ -124,7 +113,7 @@ def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
     words = name.split()
     if not 1 <= len(words) <= _MASTHEAD_WORDS or "," in name or not all(w[0].isupper() or len(w) < 4 for w in words):
         return False
-    if {word.casefold() for word in words} <= _SECTIONS or states_date(name):
+    if is_section(name) or states_date(name):
         return False
     rights = (block.text.casefold() for block in outside if _COPYRIGHT.search(block.text))
     return len(words) > 1 or bool(_NEWSPAPER.search(name)) or any(name.casefold() in text for text in rights)

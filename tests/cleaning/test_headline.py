@@ -4,6 +4,7 @@ import pytest
 
 from reader.cleaning import clean
 from reader.model import Document
+from reader.sources.html import blocks_of_html
 from reader.sources.text import blocks_of_text
 
 HEADLINE = "Harbour council votes to rebuild the northern pier"
@@ -62,3 +63,59 @@ def test_the_headline_is_found_in_short_texts_and_other_languages(headline: str,
 )
 def test_no_headline_is_invented(above: str) -> None:
     assert headline_of(f"{above}\n\n{BODY}") is None
+
+
+TRAILS = {
+    "pointed": "News > Lindholm > Transport",
+    "slashed": "Home / Harbour / Lindholm",
+    "a menu on one line": "News  Sport  What's On  Family Notices",
+    "a masthead with its section": "NORTHERN PUBLIC RADIO | News",
+    "a masthead with its menu": "Lindholm Today | Events | Tides",
+    "a dateline with initials": "(HP) LINDHOLM, March 3",
+}
+
+
+@pytest.mark.parametrize("line", TRAILS.values(), ids=TRAILS)
+def test_neither_a_trail_of_sections_nor_a_dateline_is_the_headline(line: str) -> None:
+    assert headline_of(f"{line}\n{HEADLINE}\nBy Anna Holm\n\n{BODY}") == HEADLINE
+    assert headline_of(f"{line}\n\n{BODY}") is None
+
+
+@pytest.mark.parametrize(
+    "standfirst",
+    [
+        "Opponents had asked to wait for a report on the currents",
+        "Children were among those who cheered when the vote on the pier was read out.",
+    ],
+)
+@pytest.mark.parametrize("signed", ["By Anna Holm", "Anna Holm and Siv Ek\nPublished: 3 March 2025 at 06.40"])
+def test_the_line_right_under_the_headline_is_kept(standfirst: str, signed: str) -> None:
+    page = f"Lindholm Courier\nNews > Harbour > Pier\n{HEADLINE}\n{standfirst}\n{signed}\nShare on X\n\n{BODY}"
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(page))])
+    assert article.headline is not None
+    assert article.headline.value == HEADLINE
+    assert standfirst in [line.text for line in article.lines if line.keep]
+
+
+def test_a_page_that_goes_on_is_named_by_its_title_and_not_by_an_entry() -> None:
+    page = (
+        "Lindholm Times\nLIVE\nLindholm pier live: three streets flooded as the storm turns\n"
+        "Last updated: Thu 20 August 2026, 21:14\nUpdates by Anna Holm and Siv Ek\nKey events\n20:52 Bridge reopened\n"
+        "Show key events only\n21:14\nWe are closing this page for tonight\n"
+        "Here is what we know at the end of the day:\n• The water stands 3.2 metres high and is falling\n"
+        "• 41 houses have been left empty on both sides of the river\n20:52\nBridge reopened\n"
+        "The bridge over the river is open again for people who live on the other side, says the town."
+    )
+    assert headline_of(page) == "Lindholm pier live: three streets flooded as the storm turns"
+
+
+def test_the_heading_of_a_web_page_outweighs_its_menu() -> None:
+    page = (
+        "<html><head><title>Lindholm Today</title></head><body><table><tr><td>Lindholm Today and its sea</td></tr>"
+        f"</table><h1>Pier robbed: watchman tells all</h1>{''.join(f'<p>{line}</p>' for line in BODY.split(chr(10)))}"
+        "</body></html>"
+    )
+    blocks, stated = blocks_of_html(page)
+    (article,) = clean([Document("a", "a.html", blocks, stated=stated)])
+    assert article.headline is not None
+    assert article.headline.value == "Pier robbed: watchman tells all"
