@@ -27,7 +27,17 @@ _DATE_ONLY = re.compile(
     r"(?:\w+\.? \d{1,2}, \d{4}|\d{1,2}\.? \w+ \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W*$",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"^[•▪●*·–—-]\s+")
+"""The mark before an item of a list."""
+_STATES = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|[a-z]{2,}ed|ist|sind|war|waren|hat|haben|wird|werden"
+    r"|wurden?|est|sont|était|ont|a été|sera|son|está|fue|han|será)\b"
+)
+"""A verb, by which an item of a list states something: the last word of a name or a topic has none."""
 _LABEL = re.compile(r"^\W*\[.{1,60}\]\W*$|^[^.!?]{1,60}:$")
+
+_NO_CLAIMS = (_RIGHTS, _TWEET, _SIGNATURE, _DATE_ONLY, _LABEL)
+_ITEM_WORDS = 4
 
 
 def makes_claim(text: str) -> bool:
@@ -40,14 +50,23 @@ def makes_claim(text: str) -> bool:
         return False
     if text.rstrip(_QUOTES).endswith("?") and len(words) <= 8:
         return False
-    return not any(pattern.search(text) for pattern in (_RIGHTS, _TWEET, _SIGNATURE, _DATE_ONLY, _LABEL))
+    patterns = (_RIGHTS, _TWEET, _DATE_ONLY, _LABEL) if _is_item(text) else _NO_CLAIMS
+    return not any(pattern.search(text) for pattern in patterns)
 
 
 def is_heading(text: str) -> bool:
     """Whether `text` looks like a sub-heading: few words and no full stop, colon or other mark at the end."""
     letters = _cjk_letters(text)
+    if _is_item(text):
+        return False
     short = letters <= _HEADING_LETTERS if letters else len(_WORD.findall(text)) <= _HEADING_WORDS
     return short and text.rstrip(_QUOTES)[-1:].isalnum()
+
+
+def _is_item(text: str) -> bool:
+    """Whether `text` is an item of a list that states something: it has a verb, and enough words to be held to it."""
+    mark = _ITEM.match(text)
+    return mark is not None and len(_WORD.findall(text)) >= _ITEM_WORDS and _STATES.search(text, mark.end()) is not None
 
 
 def _cjk_letters(text: str) -> int:

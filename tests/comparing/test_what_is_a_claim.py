@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.claims import makes_claim
+from reader.comparing.claims import is_heading, makes_claim
 from reader.comparing.language import languages
 from reader.comparing.quantities import find_amounts
 from reader.model import Article, Line
@@ -20,6 +20,8 @@ from reader.pipeline import load, tell_stories
         "© 2024 Harbour Post. All rights reserved.",
         "What to know:",
         "1 a - b 2",
+        "- Key figures",
+        "— Jane Falk, Halvik",
     ],
 )
 def test_what_asserts_nothing_is_no_claim(text: str) -> None:
@@ -85,3 +87,10 @@ def test_the_surest_difference_comes_first() -> None:
     sure = [one.sureness for one in story.comparison.discrepancies]
     assert sure == sorted(sure, reverse=True)
     assert len(set(sure)) > 1
+
+
+@pytest.mark.parametrize("mark", ["•", "-", "–"])
+def test_an_item_of_a_list_that_states_something_is_a_claim_and_no_heading(mark: str) -> None:
+    assert makes_claim(f"{mark} 41 houses have been destroyed")
+    assert not is_heading(f"{mark} 41 houses have been destroyed")
+    assert is_heading(f"{mark} The long road home")

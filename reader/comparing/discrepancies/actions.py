@@ -25,8 +25,8 @@ _FAMILIES: Mapping[str, tuple[str, str]] = {
     "arrest": (r"arrested", r"surrendered|turned (?:himself|herself) in"),
     "fate": (r"died|killed", r"survived|escaped unhurt|unharmed"),
     "answer": (
-        r"welcomed|accepted|approved|backed|supported|endorsed|agreed to",
-        r"rejected|turned down|refused|opposed|threw out|voted down",
+        r"welcomed|accepted|approved|backed|supported|endorsed|agreed to|voted for|voted in favou?r of",
+        r"rejected|turned down|refused|opposed|threw out|voted down|voted against",
     ),
     "defeat": (r"conceded defeat|admitted defeat", r"refused to concede|refused to admit defeat"),
 }

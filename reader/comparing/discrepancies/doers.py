@@ -1,6 +1,8 @@
 """Who did it: "Brandt opened the old sluice gate" here, "Dahl opened the old sluice gate" there.
 
-The deed must be told in the same words right behind both names, in two sentences that surely tell the same.
+The deed must be told in the same words right behind both names, in two sentences that surely tell the same; or it is
+one verb and one object, whichever way round ("Rusk raised the alarm", "the alarm was raised by Brady"), with a full
+name that the other article does not have.
 """
 
 from __future__ import annotations
@@ -12,8 +14,9 @@ from typing import NamedTuple
 
 from reader.comparing.attribution import REPORTING
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.counterparts import Item, counterparts
 from reader.comparing.discrepancies.places import is_one_name
-from reader.comparing.wording import Token
+from reader.comparing.wording import Token, tokens
 from reader.model import Discrepancy, Span
 
 _DOER = re.compile(
@@ -21,6 +24,18 @@ _DOER = re.compile(
     rf"(?!{REPORTING}\b)(?=[a-z]+(?:ed|t|ew|ung|ole|on|an|oke|ame|ave|ook|ore)\b)"
 )
 _LIKELY, _WORDS, _WEIGHT = 0.8, 3, 4.0
+
+
+_FULL = r"(?:[A-Z][\w'-]*[a-z] (?=[A-Z][\w'-]* [A-Z]))?(?P<name>[A-Z][\w'-]*[a-z](?: [A-Z]\.)? [A-Z][\w'-]*[a-z])"
+_VERB, _THING = (
+    r"(?P<verb>[a-z]{3,}(?:ed|t|ew|ung|ole|oke|ave|ook|ore))",
+    r"(?:the|an?) (?P<thing>[a-z]{3,}(?: [a-z]{3,})?)",
+)
+_DID = re.compile(rf"{_FULL},?(?: who)? (?!{REPORTING}\b){_VERB} {_THING}\b(?! [A-Z])")
+_DONE = re.compile(
+    rf"\b[Tt]he (?P<thing>[a-z]{{3,}}(?: [a-z]{{3,}})?) was {_VERB} by (?:(?:the|an?) )?(?:[a-z-]+,? ){{0,4}}{_FULL}"
+)
+_TELLS_OF = 0.7
 
 
 class _Deed(NamedTuple):
@@ -44,6 +59,31 @@ def find_doers(context: Context) -> Iterator[Discrepancy]:
                 texts = (cut(first, *one.span), cut(second, *other.span))
                 why = f"it was {texts[0]} in one and {texts[1]} in the other"
                 yield pair("action", first, second, texts, why, 0.3 + 0.4 * likely)
+
+
+def find_whodunit(context: Context) -> Iterator[Discrepancy]:
+    """Two full names for one deed on one object, neither of them known to the other article."""
+    items = [item for telling in context.tellings for item in _done(telling)]
+    for one in counterparts(context, items, lambda a, b: (a.key, a.value) == (b.key, b.value)):
+        names = (one.first.text, one.second.text)
+        sides = ((one.first, names[1]), (one.second, names[0]))
+        stranger = [name.split()[-1].casefold() not in _article(context, item) for item, name in sides]
+        if one.likely >= _TELLS_OF and all(stranger) and not is_one_name(*names):
+            why = f"it was {names[0]} in one and {names[1]} in the other"
+            yield pair("action", one.first.telling, one.second.telling, names, why, 0.3 + 0.4 * one.likely)
+
+
+def _article(context: Context, item: Item) -> str:
+    return context.whole[item.telling.sentence.article]
+
+
+def _done(telling: Telling) -> Iterator[Item]:
+    for pattern in (_DID, _DONE):
+        for found in pattern.finditer(telling.text):
+            verb = tokens(found["verb"])
+            thing = list(takewhile(lambda token: not token.stop, tokens(found["thing"])))
+            if verb and thing and not verb[0].stop:
+                yield Item(telling, (verb[0].term, thing[-1].term), found["name"], found.span("name"))
 
 
 def _deeds(telling: Telling) -> list[_Deed]:

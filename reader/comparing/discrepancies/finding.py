@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.comparing.discrepancies.actions import find_actions
@@ -11,7 +11,8 @@ from reader.comparing.discrepancies.attributions import find_attributions
 from reader.comparing.discrepancies.charges import find_charges
 from reader.comparing.discrepancies.context import Context, gather
 from reader.comparing.discrepancies.days import find_days
-from reader.comparing.discrepancies.doers import find_doers
+from reader.comparing.discrepancies.descriptions import find_describing, find_labels
+from reader.comparing.discrepancies.doers import find_doers, find_whodunit
 from reader.comparing.discrepancies.initiative import find_initiative
 from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
 from reader.comparing.discrepancies.names import find_names
@@ -31,8 +32,10 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_attributions,
     find_charges,
     find_days,
+    find_describing,
     find_doers,
     find_initiative,
+    find_labels,
     find_matched_numbers,
     find_names,
     find_numbers,
@@ -42,6 +45,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_results,
     find_roles,
     find_times,
+    find_whodunit,
 )
 
 
@@ -56,15 +60,16 @@ def find(
     Every entry of `texts` stands in its sentence as written. A pair of sentences is named once a kind and wording.
     """
     found = {(one.kind, one.sentences, one.texts): one for one in _all(articles, sentences, findings)}
-    told = [one for one in found.values() if not any(_within(one, other) for other in found.values())]
+    beside: defaultdict[tuple[str, tuple[str, str]], list[Discrepancy]] = defaultdict(list)
+    for one in found.values():
+        beside[one.kind, one.sentences].append(one)
+    told = [one for one in found.values() if not any(_within(one, other) for other in beside[one.kind, one.sentences])]
     return tuple(sorted(told, key=lambda one: (-one.sureness, one.sentences, one.kind, one.texts)))
 
 
 def _within(one: Discrepancy, other: Discrepancy) -> bool:
     """Whether another discrepancy of the same sentences says the same in more words ("Tuesday", "Tuesday night")."""
-    if (one.kind, one.sentences) != (other.kind, other.sentences) or one.texts == other.texts:
-        return False
-    return all(short in long for short, long in zip(one.texts, other.texts, strict=True))
+    return one.texts != other.texts and all(short in long for short, long in zip(one.texts, other.texts, strict=True))
 
 
 def _all(
@@ -74,7 +79,7 @@ def _all(
     languages = Counter(of_article(article) for article in articles)
     for language in sorted(code for code, n in languages.items() if n > 1 and _knows_figures(code)):
         context = gather(articles, sentences, findings, language)
-        for kind in _KINDS if language == "en" else (find_matched_numbers,):
+        for kind in _KINDS if language == "en" else (find_labels, find_matched_numbers):
             yield from kind(context)
 
 

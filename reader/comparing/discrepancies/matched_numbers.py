@@ -24,6 +24,7 @@ _PART = re.compile(
     r"|each|apiece|alone|up from|down from|compared with|on average|average)\b"
 )
 _RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
+_ANNUAL = re.compile(r"\b(?:[Aa]nnual(?:ly)?|[Yy]early)(?: \w+){0,5} $")
 _BESIDE = 35
 _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 2.0}
 """Values further apart than this are of two things, not two reports of one."""
@@ -55,12 +56,21 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
 
 def _key(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> tuple[str | None, ...]:
     """What a figure can stand for: one of the same kind, unit, rate, and fate of those it counts."""
-    rate = _RATE.match(text, amount.end)
-    noun = amount.noun or state_of(text, amount, amounts)
+    rate = _rate(text, amount)
     if amount.kind in ("count", "duration"):
+        state = state_of(text, amount, amounts) if amount.noun in (None, "person") else None
+        noun = state if state in ("killed", "wounded") else amount.noun or state
         plain = noun or ("large" if amount.value >= _LARGE else f"nothing plain, {amount.start}")
-        return (amount.kind, plain, rate["per"] if rate else None)
-    return (amount.kind, None, rate["per"] if rate else None)
+        return (amount.kind, plain, rate)
+    return (amount.kind, None, rate)
+
+
+def _rate(text: str, amount: Amount) -> str | None:
+    """By what a figure is counted: "a year" behind it, or "annual" of money shortly before it."""
+    found = _RATE.match(text, amount.end)
+    if found is None and amount.kind == "money" and _ANNUAL.search(text[: amount.start]):
+        return "year"
+    return found["per"] if found else None
 
 
 def _agree(one: Item, other: Item) -> bool:
@@ -80,7 +90,9 @@ def _sure_enough(one: Counterparts, amount: Amount) -> bool:
 def _apart(first: Amount, second: Amount) -> bool:
     """Whether two values differ by more than rounding and hedges allow, and are not of two things altogether."""
     low, high = sorted((first.value, second.value))
-    return low > 0 and high / low <= _APART[first.kind] and not both_hold(first, second)
+    rounded = first.kind == "percent" and low == round(low) and round(high) == low
+    rounded |= first.kind == "percent" and high == round(high) and round(low) == high
+    return low > 0 and high / low <= _APART[first.kind] and not rounded and not both_hold(first, second)
 
 
 def _explained(one: Counterparts, first: Amount, second: Amount) -> bool:

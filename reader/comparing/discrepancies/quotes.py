@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
@@ -17,6 +18,7 @@ from reader.model import Discrepancy, Span
 
 _FRAME_WORDS, _LEAST_SIDE, _FRAME_WEIGHT = 5, 2, 4.0
 _SPELLING = 0.75
+_FRAGMENT = 5
 _LONGEST, _WIDEST = 3, 5
 _NEGATIONS = frozenset({"not", "never", "no"})
 _NEGATED = re.compile(r"\b(?:not|never|cannot|no)\b|n't\b", re.IGNORECASE)
@@ -44,8 +46,37 @@ def find_quotes(context: Context) -> Iterator[Discrepancy]:
             inside = _inside(slot.first, quoted[first.id]) and _inside(slot.second, quoted[second.id])
             if inside and _rare_frame(context, slot) and _differs(slot) and _only_once(context, first, second, slot):
                 texts = (cut(first, *span_of(slot.first)), cut(second, *span_of(slot.second)))
-                why = f"the same quotation has “{texts[0]}” in one and “{texts[1]}” in the other"
-                yield pair("quote", first, second, texts, why, 0.45 + 0.04 * len(slot.left + slot.right))
+                yield _differing(first, second, texts, 0.45 + 0.04 * len(slot.left + slot.right))
+        if both_quoted:
+            yield from _of_fragments(context, first, second)
+
+
+def _of_fragments(context: Context, first: Telling, second: Telling) -> Iterator[Discrepancy]:
+    """Two quotations of the same words but one, however the sentences around them are built."""
+    for here, there in product(quotations(first.text), quotations(second.text)):
+        words = [_within(first, here), _within(second, there)]
+        found = list(slots(*words))
+        replaced = [slot for slot in found if slot.first and slot.second]
+        within = [slot for slot in found if slot not in replaced and slot.left and slot.right]
+        if min(map(len, words)) < _FRAGMENT or len(replaced) != 1 or within:
+            continue
+        slot = replaced[0]
+        if len(slot.first) != 1 or len(slot.second) != 1:
+            continue
+        frame = [word.text for word in words[0] if word not in slot.first]
+        told = {token.term for token in tokens(" ".join(frame)) if not token.stop}
+        if len(told) >= 2 and _differs(slot) and _only_once(context, first, second, slot):
+            texts = (cut(first, *span_of(slot.first)), cut(second, *span_of(slot.second)))
+            yield _differing(first, second, texts, 0.6)
+
+
+def _within(telling: Telling, span: Span) -> list[Word]:
+    return [word for word in telling.words if span[0] <= word.start and word.end <= span[1]]
+
+
+def _differing(first: Telling, second: Telling, texts: tuple[str, str], sureness: float) -> Discrepancy:
+    why = f"the same quotation has “{texts[0]}” in one and “{texts[1]}” in the other"
+    return pair("quote", first, second, texts, why, sureness)
 
 
 def quotations(text: str) -> tuple[Span, ...]:

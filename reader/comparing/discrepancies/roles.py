@@ -18,8 +18,8 @@ from reader.model import Discrepancy, Span
 
 _LADDERS: Mapping[str, str] = {
     "company": "chief executive officer|chief executive|ceo, president, vice president, chairman|chairwoman|chair, "
-    "chief financial officer|cfo|finance director, "
-    "chief operating officer|coo, managing director, general secretary, executive",
+    "chief financial officer|cfo|finance director|finance chief, "
+    "chief operating officer|coo|operations director, managing director, general secretary, executive",
     "prosecution": "assistant district attorney, deputy district attorney, district attorney, attorney general, "
     "deputy attorney general, assistant attorney general, u.s. attorney",
     "cabinet": "prime minister, deputy prime minister, foreign minister, deputy foreign minister, interior minister, "
@@ -28,7 +28,7 @@ _LADDERS: Mapping[str, str] = {
     "state": "governor, lieutenant governor",
     "chamber": "congressman|congresswoman|representative|rep., senator|sen.",
     "department": "secretary, commissioner, deputy secretary, undersecretary, assistant secretary, deputy commissioner",
-    "bureau": "director, deputy director, assistant director",
+    "bureau": "director, deputy director, assistant director, curator",
     "university": "professor, associate professor, assistant professor, dean",
 }
 _POSTS: Mapping[str, tuple[str, str]] = {

@@ -28,11 +28,13 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _SPOKE = re.compile(
-    rf"\b(?:{REPORTING}|told \w+(?: \w+)?|statement|interview|tweet\w*|speaking|asked|spoke)(?: \w+){{0,3}}"
+    rf"\b(?:{REPORTING}|told \w+(?: \w+)?|statement|interview|tweet\w*|speaking|asked|spoke)"
+    r"(?: (?!will\b|would\b)\w+){0,3}"
     r",?(?: on| late| early)? $"
     r"|^[A-Z \w,()-]{0,40}- "
 )
-_SPEAKS = re.compile(rf",?(?: \w+)? {REPORTING}\b")
+_SPEAKS = re.compile(rf"(?: \w+)? {REPORTING}\b")
+_SURELY = 0.9
 _COUNTED = ("as of", "by")
 """Figures grow from day to day: the day up to which was counted is no disagreement."""
 _HALF_AN_HOUR = 30
@@ -52,7 +54,9 @@ def find_times(context: Context) -> Iterator[Discrepancy]:
             yield _differing(one)
     weekdays = [item for telling in context.tellings for item in _weekdays(telling)]
     for one in counterparts(context, weekdays, _same_weekday):
-        if one.likely >= _WEEKDAY_LIKELY and one.near >= _WEEKDAY_NEAR and _beside(one.first) & _beside(one.second):
+        told_so = one.likely >= _SURELY and _right_before(one.first) & _right_before(one.second)
+        near = one.near >= _WEEKDAY_NEAR and _beside(one.first) & _beside(one.second)
+        if one.likely >= _WEEKDAY_LIKELY and (near or told_so):
             yield _differing(one)
 
 
@@ -78,6 +82,12 @@ def _beside(item: Item) -> frozenset[str]:
     plain = [token for token in item.telling.tokens if not token.stop and not token.capital and token.number is None]
     before = [token.term for token in plain if token.end <= item.span[0]][-_REACH:]
     return frozenset(before + [token.term for token in plain if token.start >= item.span[1]][:_REACH])
+
+
+def _right_before(item: Item) -> frozenset[str]:
+    """The stem of the one word before a day, its preposition aside: "resume" of "will resume on Thursday"."""
+    plain = [token for token in item.telling.tokens if not token.stop and token.end <= item.span[0]]
+    return frozenset(token.term for token in plain[-1:] if not token.capital and token.number is None)
 
 
 def _differing(one: Counterparts) -> Discrepancy:

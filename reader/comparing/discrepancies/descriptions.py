@@ -1,0 +1,95 @@
+"""Of what kind a thing is: "a white van" here, "a grey van" there; "hall 7" here, "hall 9" there.
+
+A describing word (a colour, a material, a direction) stands before the same noun, a number behind the same label, in
+two sentences that likely tell the same; neither article has the other's word for that noun anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.comparing.wording import has_digit, tokens, words_in
+from reader.model import Discrepancy
+
+_DESCRIBING: Mapping[str, str] = {
+    "colour": "white|black|gr[ae]y|red|blue|green|yellow|orange|brown|silver|beige|purple|pink",
+    "material": "wooden|steel|brick|concrete|stone|glass|plastic|iron|bronze|copper|marble",
+    "direction": "north|south|east|west|northern|southern|eastern|western",
+}
+_WORDS = frozenset({"gray", "grey"}).union(*(words.split("|") for words in _DESCRIBING.values()))
+_DESCRIBED = re.compile(
+    "|".join(rf"\b(?P<{kind}>{words})" for kind, words in _DESCRIBING.items()).join(
+        ("(?:", r")[ -](?P<noun>[a-z]{3,})\b")
+    )
+)
+_OF_PEOPLE = frozenset(
+    {
+        "man",
+        "men",
+        "woman",
+        "women",
+        "people",
+        "voter",
+        "voters",
+        "community",
+        "communities",
+        "light",
+        "lights",
+        "paper",
+    }
+)
+"""Several people stand beside each other, and a green light is no lamp."""
+_LABELLED = re.compile(
+    r"\b(?P<label>hall|halle|platform|gleis|gate|tor|room|zimmer|raum|saal|terminal|berth|junction|exit|ausfahrt|block"
+    r"|flight|flug|pier|line|linie|sector|sektor|zone|floor|level|ward|court|reactor|reaktor|hangar|porte|quai|salle"
+    r"|voie|puerta|sala) (?P<number>\d{1,4})(?![\w%]|[.,:]\d)",
+    re.IGNORECASE,
+)
+_LIKELY = 0.6
+
+
+def find_describing(context: Context) -> Iterator[Discrepancy]:
+    """Describing words that stand for each other before one noun."""
+    items = [item for telling in context.tellings for item in _described(telling)]
+    for one in counterparts(context, items, _same):
+        if one.likely >= _LIKELY:
+            yield _differing(one.first, one.second, "action", one.likely)
+
+
+def find_labels(context: Context) -> Iterator[Discrepancy]:
+    """Numbers that stand for each other behind one label, in any language that writes the label so."""
+    items = [item for telling in context.tellings for item in _labelled(telling)]
+    for one in counterparts(context, items, _same):
+        if one.likely >= _LIKELY:
+            yield _differing(one.first, one.second, "number", one.likely)
+
+
+def _same(one: Item, other: Item) -> bool:
+    return (one.key, one.value) == (other.key, other.value)
+
+
+def _differing(one: Item, other: Item, kind: str, likely: float) -> Discrepancy:
+    texts = (one.text, other.text)
+    return pair(
+        kind, one.telling, other.telling, texts, f"{texts[0]} in one, {texts[1]} in the other", 0.3 + 0.4 * likely
+    )
+
+
+def _described(telling: Telling) -> Iterator[Item]:
+    if words_in(telling.text).isdisjoint(_WORDS):
+        return
+    for found in _DESCRIBED.finditer(telling.text):
+        noun = tokens(found["noun"])
+        kind = next(name for name in _DESCRIBING if found[name])
+        if noun and not noun[0].stop and found["noun"] not in _OF_PEOPLE:
+            value = found[kind].replace("gray", "grey").removesuffix("ern")
+            yield Item(telling, (kind, noun[0].term), value, found.span())
+
+
+def _labelled(telling: Telling) -> Iterator[Item]:
+    if has_digit(telling.text):
+        for found in _LABELLED.finditer(telling.text):
+            yield Item(telling, ("label", found["label"].casefold()), int(found["number"]), found.span())
