@@ -48,10 +48,12 @@ def same_value(first: float, second: float) -> bool:
     """Whether two values agree, rounding allowed: the finer one rounds, or is cut, to the coarser one."""
     if first == second:
         return True
+    if abs(first - second) > _ROUNDING * max(abs(first), abs(second)):
+        return False
     coarse, fine = sorted((first, second), key=_digits)
     digits = _digits(coarse)
     step = 10.0 ** (math.floor(math.log10(abs(coarse))) - digits + 1) if coarse else 1.0
-    return abs(coarse - fine) < step and abs(coarse - fine) <= _ROUNDING * max(abs(coarse), abs(fine))
+    return abs(coarse - fine) < step
 
 
 def both_hold(first: Amount, second: Amount) -> bool:

@@ -24,6 +24,7 @@ _NEAR, _VERY_NEAR, _ALIKE = 3.5, 8.0, 0.3
 _DURATION_ALIKE = 0.2
 _CLOSE, _FAR = 1.25, 2.5
 _SAME_PEOPLE = 2.5
+_WIDESPREAD = 60
 _VAGUE = re.compile(
     r"\b(?:an? (?:overwhelming |vast )?majority|the (?:vast )?majority|most|many) of (?:these|those|the|them|its|their)"
     r"(?: \w+)?(?: due to [\w ]+)?"
@@ -68,18 +69,34 @@ def _partners(
     context: Context, first: list[_Placed], second: list[_Placed]
 ) -> Iterator[tuple[_Placed, _Placed, float]]:
     """Figures of one kind that are each other's only best partner, neither of whose values the other article gives."""
-    index: defaultdict[tuple[str, str | None], list[_Placed]] = defaultdict(list)
-    for placed in second:
-        index[_kind(placed)].append(placed)
-    scores = [(one, other, context.shared(one.near, other.near)) for one in first for other in index[_kind(one)]]
-    best: defaultdict[int, list[float]] = defaultdict(list)
-    for one, other, near in scores:
-        best[id(one)].append(near)
-        best[id(other)].append(near)
-    for one, other, near in scores:
-        alone = all(near == max(best[id(side)]) and best[id(side)].count(near) == 1 for side in (one, other))
+    pairs = list(_with_a_common_word(context, first, second))
+    best: dict[int, float] = {}
+    tied: set[int] = set()
+    for *sides, near in pairs:
+        for side in map(id, sides):
+            if near > best.get(side, 0.0):
+                best[side] = near
+                tied.discard(side)
+            elif near == best.get(side):
+                tied.add(side)
+    for one, other, near in pairs:
+        alone = all(near == best.get(side) and side not in tied for side in (id(one), id(other)))
         if alone and near >= _NEAR and not _given(one, second) and not _given(other, first):
             yield one, other, near
+
+
+def _with_a_common_word(
+    context: Context, first: list[_Placed], second: list[_Placed]
+) -> Iterator[tuple[_Placed, _Placed, float]]:
+    """Figures of one kind with a stem near both, and the weight of all such; a stem leads to its first few figures."""
+    index: defaultdict[tuple[tuple[str, str | None], str], list[int]] = defaultdict(list)
+    for place, placed in enumerate(second):
+        for stem in placed.near:
+            index[_kind(placed), stem].append(place)
+    for one in first:
+        kind = _kind(one)
+        for place in sorted({place for stem in one.near for place in index[kind, stem][:_WIDESPREAD]}):
+            yield one, second[place], context.shared(one.near, second[place].near)
 
 
 def _kind(placed: _Placed) -> tuple[str, str | None]:

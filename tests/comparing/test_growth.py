@@ -1,0 +1,44 @@
+"""The time of a comparison grows with the length of the articles, not with its square."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+
+import pytest
+
+from reader.comparing import compare
+from reader.model import Article
+
+FEW, MANY = 300, 1200
+BAR = 9.0
+"""Four times the length takes four times the time, measured are 4 to 5; by the square it would be 16 (it was 14)."""
+
+
+def sentences(count: int, seed: int) -> list[str]:
+    """Sentences that share many of their words and pairs of words with many others, as long reports do."""
+    chance = random.Random(seed)
+    who = [f"{first} {last}" for first in ("Anna", "Ben", "Dora", "Emil") for last in ("Holm", "Lund", "Vale", "Reed")]
+    things = "harbour gate bridge council ferry boat quay budget school road tunnel engine crew permit flood dam".split()
+    done = "opened closed repaired flooded inspected approved rejected delayed blocked".split()
+    pick = chance.choice
+    return [
+        f"{pick(who)} said the {pick(things)} and the {pick(things)} were {pick(done)} after {chance.randint(2, 3000)} "
+        f"people had seen the {pick(things)} near the {pick(things)}, and {chance.randint(2, 90)}% was {pick(done)}."
+        for _ in range(count)
+    ]
+
+
+@pytest.mark.parametrize("articles", [1, 2], ids=["one article", "two articles"])
+def test_four_times_the_length_takes_little_more_than_four_times_the_time(
+    articles: int, article: Callable[..., Article]
+) -> None:
+    def seconds(count: int) -> float:
+        told = [article(name, *sentences(count, seed)) for seed, name in enumerate("ab"[:articles])]
+        start = time.process_time()
+        compare(told)
+        return time.process_time() - start
+
+    seconds(FEW)
+    assert seconds(MANY // articles) < BAR * seconds(FEW // articles)
