@@ -29,7 +29,7 @@ SHARED, UNIQUE = 0.18, 0.48
 MEASURED = "en"
 """The language that the weights were fitted and measured on."""
 _UNMEASURED = 0.6
-"""In other languages this much of a novelty above `UNIQUE` is left, so that it is never more than probable."""
+"""In other languages, and beside them, this much of a novelty above `UNIQUE` is left: never more than probable."""
 _PLAINLY = 0.68
 """In other languages a sentence with a partner is unique from here only: on seven made-up stories 133 of 140 marks are
 right so, and 4 of the 7 wrong ones call told what is not; at `UNIQUE` all 8 wrong ones call told sentences unique."""
@@ -116,15 +116,19 @@ def _told_if_nearly(
 def _as_sure_as_measured(
     novelty: Mapping[str, float], articles: Sequence[Article], weighed: Mapping[str, Weighed]
 ) -> dict[str, float]:
-    """Without the unique sentences that could not be compared, and with those in languages not measured made unsure."""
+    """Without the unique sentences that could not be compared, and with those that cannot be sure made unsure.
+
+    Sure is a sentence in the measured language alone, and only where every article is in it: what an article in
+    another language tells was not held against it.
+    """
     codes, alone = languages(articles), alone_in_their_language(articles)
+    measured = set(codes.values()) == {MEASURED}
     sure: dict[str, float] = {}
     for name, value in novelty.items():
-        article = weighed[name].sentence.article
         if value < UNIQUE:
             sure[name] = value
-        elif article not in alone:
-            sure[name] = value if codes[article] == MEASURED else UNIQUE + (value - UNIQUE) * _UNMEASURED
+        elif weighed[name].sentence.article not in alone:
+            sure[name] = value if measured else UNIQUE + (value - UNIQUE) * _UNMEASURED
     return sure
 
 

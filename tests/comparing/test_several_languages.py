@@ -27,3 +27,20 @@ def test_a_name_in_the_only_article_of_a_language_is_a_link_to_others_and_no_mat
         for sentence in found.sentences[name]:
             assert found.findings[sentence.id].coverage in ("none", "shared", "partial")
     assert found.findings[found.sentences["a"][0].id].coverage == "shared"
+
+
+def test_beside_an_article_in_another_language_nothing_is_surely_only_here() -> None:
+    """The German article tells of the lakes, and was not held against the English ones."""
+    english = [
+        article(
+            "a",
+            "Twelve people were hurt when a boiler blew up at the paper works in Holm.",
+            "Swimming lakes across the border stay closed for the weekend as a precaution.",
+        ),
+        article("b", "A dozen people were injured by an exploding boiler in the paper works of Holm."),
+    ]
+    german = article("c", "In der Papierfabrik von Holm sind zwölf Menschen verletzt worden.", "Die Badeseen sind zu.")
+    alone, beside = (compare(articles).findings["a:S2"] for articles in (english, [*english, german]))
+    assert alone.coverage == beside.coverage == "unique"
+    assert not alone.unsure
+    assert beside.unsure
