@@ -43,7 +43,7 @@ NEWS_NAMES = NEWS_AGENCIES | _names(
 OUTLET_WORDS = _words(
     """Times Post Journal News Herald Tribune Gazette Ilbo Shimbun Daily Chronicle Globe Inquirer Enquirer Courant
     Weekly Magazine Examiner Dispatch Register Mirror Mail Standard Broadcasting Radio TV Television Sentinel
-    Star-Ledger Bee Courier Advertiser Telegraph Zeitung Pravda Novosti"""
+    Star-Ledger Bee Courier Advertiser Telegraph Ledger Wire Observer Argus Bulletin Zeitung Pravda Novosti"""
 )
 """The last word of many outlets' names."""
 

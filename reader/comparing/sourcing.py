@@ -2,7 +2,7 @@
 
 A source is only what the words plainly make one: a known agency or outlet, or something named like an outlet or an
 office, beside a verb of reporting, after "according to", "citing", "told", "interview with" or "published by", before
-"put the figure at", an agency in the dateline, or the credit.
+"put the figure at", an agency or outlet in the dateline, or the credit.
 People are no sources here; they speak in every outlet.
 """
 
@@ -19,11 +19,12 @@ from reader.model import Article, Sentence, Sourcing
 
 _AGENCY = re.compile(rf"(?P<name>{NAME}) (?:state )?news agency\b|\bnews agency (?P<after>{NAME})")
 _DATELINE = re.compile(rf"^[A-Z][\w .,/]{{2,50}}\((?P<name>{NAME})\) ?-")
-_OUTLET = re.compile(
-    rf"\b(?:told|interview (?:with|in|on)|interviewed by|published (?:by|in|on)|reported by"
-    rf"|report (?:by|in|from)|according to|citing|cited by|publication|newspaper|magazine|broadcaster|tabloid|website)"
-    rf" (?:the )?(?P<name>{NAME})"
+_CUES = (
+    r"\b(?:told|interview (?:with|in|on)|interviewed by|published (?:by|in|on)|reported by"
+    r"|report (?:by|in|from)|compiled by|collected by|according to|citing|cited by|publication"
+    r"|newspaper|magazine|broadcaster|tabloid|website) (?:the )?"
 )
+_OUTLET = re.compile(rf"{_CUES}(?P<name>{NAME})")
 _ASKED = ("interviewed", "published", "quoted", "cited", "obtained")
 _ASKING = re.compile(rf"(?P<name>{NAME}) (?:first |also |previously |has )?(?:{'|'.join(_ASKED)})\b")
 _POSSESSOR = re.compile(r"^.*'s (?=[A-Z])")
@@ -84,7 +85,7 @@ def _named(text: str) -> Iterator[str]:
         if is_outlet(speaker.name) or is_organisation(speaker.name):
             yield speaker.name
     dateline = _DATELINE.match(text) if ")" in text else None
-    if dateline and is_agency(dateline["name"]):
+    if dateline and (is_agency(dateline["name"]) or is_outlet(dateline["name"])):
         yield dateline["name"]
     asking = (_ASKING,) if any(word in text for word in _ASKED) else ()
     for pattern in (_OUTLET, *asking):
@@ -105,14 +106,26 @@ def _without_possessor(name: str) -> str:
 
 def _sources_of(article: Article, sentences: Sequence[Sentence], articles: Sequence[Article]) -> Iterator[str]:
     names = list(dict.fromkeys(name for one in sentences for name in find_sources(one.text)))
+    opened = list(_opened(article, sentences, articles))
+    names += [name for name in opened if name not in names]
     for name in names:
         full = [other for other in names if other != name and _shortens(name, other)]
         if full:
             yield full[0]
-        elif " " in name or is_outlet(name) or name.isupper():
+        elif name in opened or " " in name or is_outlet(name) or name.isupper():
             yield name
     if origin := credited(article, articles):
         yield origin
+
+
+def _opened(article: Article, sentences: Sequence[Sentence], articles: Sequence[Article]) -> Iterator[str]:
+    """The outlets of the other articles that one names as a source, whatever they are called."""
+    text = straighten("\n".join(one.text for one in sentences))
+    outlets = {_ARTICLE.sub("", one.outlet.value) for one in articles if one.outlet and one is not article}
+    own = _ARTICLE.sub("", article.outlet.value) if article.outlet else ""
+    for outlet in sorted(outlets - {own, ""}):
+        if re.search(rf"{_CUES}{re.escape(straighten(outlet))}\b", text):
+            yield outlet
 
 
 def _shortens(short: str, full: str) -> bool:

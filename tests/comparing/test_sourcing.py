@@ -27,6 +27,10 @@ def test_the_seeds_rest_on_two_agencies(seeds_compared: Comparison) -> None:
 @pytest.mark.parametrize(
     ("sentence", "sources"),
     [
+        ("The MP Ida Falk told the Halvik Ledger that warnings had been ignored.", ("Halvik Ledger",)),
+        ("HALVIK, March 3 (Sund Wire) - Nine people were hurt when a ferry hit a pier.", ("Sund Wire",)),
+        ("It is the sixth accident since January, according to figures compiled by Sund Wire.", ("Sund Wire",)),
+        ("HALVIK, March 3 (The first day) - Nine people were hurt when a ferry hit a pier.", ()),
         ("Orland's Kurier news agency reported two arrests.", ("Kurier",)),
         ("Two people were arrested, Reuters reports.", ("Reuters",)),
         ("The mayor told the Halvik Times that he would stay.", ("Halvik Times",)),
@@ -57,6 +61,12 @@ def test_the_seeds_rest_on_two_agencies(seeds_compared: Comparison) -> None:
 )
 def test_a_sentence_names_its_sources(sentence: str, sources: tuple[str, ...]) -> None:
     assert find_sources(sentence) == sources
+
+
+def test_an_opened_outlet_is_a_source_whatever_it_is_called(article: MakeArticle) -> None:
+    other = article("b", "The mill of Halvik burned down.", outlet="The Kettle")
+    told = article("a", "The mayor told the Kettle that the mill had burned down.", outlet="Sund Post")
+    assert [(one.source, one.articles) for one in compare([told, other]).sourcing] == [("Kettle", ("a",))]
 
 
 def test_a_short_name_is_the_long_one_named_before(article: MakeArticle) -> None:
