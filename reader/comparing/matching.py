@@ -78,6 +78,8 @@ def _share_a_speaker_only(vocabulary: Vocabulary, i: int, j: int, link: Link) ->
     if not shared or shared & vocabulary.telling:
         return False
     speakers = _speaker_stems(first), _speaker_stems(second)
+    if speakers[0] | speakers[1] >= shared:  # one speaks, the other only names the speaker
+        return True
     return not speakers[0].isdisjoint(speakers[1]) and speakers[0] | speakers[1] >= shared & COMMON_STEMS
 
 

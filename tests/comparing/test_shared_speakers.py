@@ -39,3 +39,11 @@ def test_a_speaker_who_says_the_same_stays_a_partner(article: MakeArticle) -> No
     again = "Unless Halvor Lines gave up its robots, the Dock Workers' Brotherhood said, it would strike three days."
     compared = compare([article("h", *HERALD), article("c", again, *COURIER[1:])])
     assert "h:S1" in beside(compared, "c:S1")
+
+
+def test_a_sentence_that_only_names_who_speaks_in_another_is_no_row_partner(article: MakeArticle) -> None:
+    first = article("a", "She has sailed for Sund Ferries since 2008.", "The quay was closed all day.")
+    second = article("b", "Sund Ferries has said sorry to those on board.", "A boy of nine saw the crash.")
+    compared = compare([first, second])
+    assert "b:S1" not in beside(compared, "a:S1")
+    assert all(match.kind == "partial" for match in compared.findings["a:S1"].matches)
