@@ -263,7 +263,8 @@ class Discrepancy:
 class Lineage:
     """How one article comes from, or belongs to, another.
 
-    `lost` are sentences of the origin with no counterpart in the article, `added` the article's own.
+    `lost` are sentences of the origin with no counterpart in the article, `added` the article's own. Where `ordered`
+    is False, nothing says which of the two came first.
     """
 
     article: str
@@ -272,6 +273,7 @@ class Lineage:
     why: str
     lost: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
+    ordered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _NAMED_FEAST = re.compile(_FEASTS, re.IGNORECASE)
 _WORDS = frozenset((*WEEKDAYS, "yesterday", "last", "this", *re.findall("[a-z]+", _FEASTS.lower())))
 """Without one of these and without a digit there is no date."""
 _WHEN = re.compile(
-    rf"\b(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)\b"
+    rf"\b(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:\b|(?=T\d))"
     rf"|\b{_MONTH.format(1)} (?P<day1>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:|\.\d|%)"
     rf"(?:,? (?:on |of |in )?(?P<year1>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? {_MONTH.format(2)}(?!\w)(?:,? (?P<year2>(?:19|20)\d\d)\b)?"

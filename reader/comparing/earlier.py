@@ -24,16 +24,16 @@ def earlier_coverage(articles: Sequence[Article], sentences: Mapping[str, tuple[
         came_later = [other.id for other in articles if other.id in published and published[other.id] - day >= _WEEK]
         if knows_more:
             newest = max(knows_more, key=lambda other: told[other])
-            why = f"published on {day}, before {told[newest]}, a day that {newest} tells of"
+            why = f"published on {day}; {newest} tells of {told[newest]}"
             yield Lineage(article.id, newest, "earlier coverage", why)
         elif came_later:
             newest = max(came_later, key=lambda other: published[other])
-            why = f"published on {day}, a week or more before {newest} ({published[newest]})"
+            why = f"published on {day}; {newest} on {published[newest]}, a week or more later"
             yield Lineage(article.id, newest, "earlier coverage", why)
 
 
 def _newest_days_told(articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]]) -> Mapping[str, date]:
-    """The newest past day that each article plainly tells of.
+    """The newest past day that each article plainly tells of, none after the day that it was itself published.
 
     A day without a year counts when another article gives that same day with its year.
     """
@@ -42,7 +42,9 @@ def _newest_days_told(articles: Sequence[Article], sentences: Mapping[str, tuple
     for found in (one for group in stated.values() for one in group if one.year):
         years.setdefault((found.month, found.day), set()).add(found.year or 0)
     days = {name: [day for one in group if (day := _dated(one, years))] for name, group in stated.items()}
-    return {name: max(group) for name, group in days.items() if group}
+    latest = {one.id: publication_day(one) or date.max for one in articles}
+    past = {name: [day for day in group if day <= latest[name]] for name, group in days.items()}
+    return {name: max(group) for name, group in past.items() if group}
 
 
 def _dated(found: When, years: Mapping[tuple[int | None, int | None], set[int]]) -> date | None:

@@ -32,6 +32,9 @@ _NAME = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
 _OPENING = re.compile(r"(?:^|[!?:] |\")\W*$")
 """What stands before the first word of a sentence or quotation, which is capitalised whatever it is."""
 _LOST_SHOWN = 4
+_NOT_STATED = "which came first is not stated"
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\d[T ](?P<clock>\d\d:\d\d)(?::\d\d)?")
+_RELEASE = re.compile(r"(?:press|news|media) release\W*|\W*for immediate release\W*", re.IGNORECASE)
 
 
 def trace(
@@ -90,13 +93,16 @@ def _derivation(
     copied = run.nearly_equal >= _COPIED * shorter
     if not copied and not _own_words_run(claims[first.id], claims[second.id], findings):
         return None
-    article, origin, cue = _direction(first, second, claims, run)
+    article, origin, cue = _direction(first, second) or (*_longer_first(first, second, claims, run), _NOT_STATED)
     lost, added = _lost_and_added(claims[article.id], claims[origin.id], findings)
     order = f"{len(run.pairs)} of {len(claims[origin.id])} sentences return in the same order"
+    ordered = cue != _NOT_STATED
     why = f"{order}{', nearly word for word' if copied else ''}; {cue}"
-    if not copied and (gone := _names_and_figures_lost(claims[article.id], claims[origin.id])):
+    if copied and not lost and not added:
+        why = f"the same text; {cue}"
+    if ordered and not copied and (gone := _names_and_figures_lost(claims[article.id], claims[origin.id])):
         why += f"; no longer there: {', '.join(gone)}"
-    return Lineage(article.id, origin.id, "copy" if copied else "rewrite", why, lost, added)
+    return Lineage(article.id, origin.id, "copy" if copied else "rewrite", why, lost, added, ordered)
 
 
 def _own_words_run(first: Sequence[Sentence], second: Sequence[Sentence], findings: Mapping[str, Finding]) -> bool:
@@ -145,23 +151,42 @@ def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, in
     return tuple(reversed(chain))
 
 
-def _direction(
-    first: Article, second: Article, claims: Mapping[str, tuple[Sentence, ...]], run: _Run
-) -> tuple[Article, Article, str]:
-    """(derived, origin, cue): who credits the other, else who came later, else who has more of its own."""
+def _direction(first: Article, second: Article) -> tuple[Article, Article, str] | None:
+    """(derived, origin, cue): who credits the other, else who came later, else whose other is a press release."""
     for derived, origin in ((first, second), (second, first)):
         if _credits(derived, origin):
             return derived, origin, f"it names {derived.credit.value if derived.credit else ''} as its source"
     days = publication_day(first), publication_day(second)
-    if days[0] and days[1] and days[0] != days[1]:
-        derived, origin = (first, second) if days[0] > days[1] else (second, first)
+    times = [f"{day} {_time_of_day(one)}" for day, one in zip(days, (first, second), strict=True)]
+    if all(days) and (days[0] != days[1] or all(map(_time_of_day, (first, second)))) and times[0] != times[1]:
+        derived, origin = (first, second) if times[0] > times[1] else (second, first)
         return derived, origin, "it was published later"
     for derived, origin in ((first, second), (second, first)):
         if derived.credit and not origin.credit:
             return derived, origin, f"it names {derived.credit.value} as its source"
+    for derived, origin in ((first, second), (second, first)):
+        if _is_release(origin) and not _is_release(derived):
+            return derived, origin, f"{origin.id} calls itself a press release"
+    return None
+
+
+def _time_of_day(article: Article) -> str:
+    """Hour and minute in a publication date written 2026-04-14T08:31 without a zone; empty where there is none."""
+    found = _CLOCK.fullmatch(article.published.value.strip()) if article.published else None
+    return found["clock"] if found else ""
+
+
+def _is_release(article: Article) -> bool:
+    """Whether a line says, by itself, that this is a press release."""
+    return any(_RELEASE.fullmatch(line.text.strip()) for line in article.lines)
+
+
+def _longer_first(
+    first: Article, second: Article, claims: Mapping[str, tuple[Sentence, ...]], run: _Run
+) -> tuple[Article, Article]:
+    """The two by how many sentences of their own they have: an order to show them in, not who came first."""
     own = [len(claims[article.id]) - len(run.pairs) for article in (first, second)]
-    derived, origin = (first, second) if own[0] > own[1] else (second, first)
-    return derived, origin, "which came first is not stated; it has more sentences of its own"
+    return (first, second) if own[0] > own[1] else (second, first)
 
 
 def _credits(derived: Article, origin: Article) -> bool:

@@ -97,6 +97,8 @@ def lineage(page: Page) -> Iterator[str]:
 
 def _relation(page: Page, item: Lineage) -> str:
     article, origin = page.short[item.article], page.short[item.origin]
+    if item.relation in DERIVED and not item.ordered:
+        return f"One of {article} and {origin} is a {item.relation} of the other"
     if item.relation in DERIVED:
         return f"{article} is a {item.relation} of {origin}"
     return f"{article} and {origin} have the {item.relation}"
@@ -104,8 +106,8 @@ def _relation(page: Page, item: Lineage) -> str:
 
 def _changes(page: Page, item: Lineage) -> Iterator[str]:
     for title, names in (
-        (f"Lost from {page.short[item.origin]}:", item.lost),
-        (f"Added in {page.short[item.article]}:", item.added),
+        (f"{'Lost from' if item.ordered else 'Only in'} {page.short[item.origin]}:", item.lost),
+        (f"{'Added in' if item.ordered else 'Only in'} {page.short[item.article]}:", item.added),
     ):
         if names:
             yield page.markup.paragraph(title)

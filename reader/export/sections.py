@@ -45,7 +45,7 @@ def _source(page: Page, article: Article) -> list[str]:
     kept = word_count([line.text for line in article.lines if line.keep])
     removed = word_count([line.text for line in article.lines if not line.keep])
     origins = [
-        f"{item.relation} of {page.escape(item.origin)}"
+        f"{item.relation} of {'' if item.ordered else 'or by '}{page.escape(item.origin)}"
         for item in page.comparison.lineage
         if item.article == article.id and item.relation in DERIVED
     ]

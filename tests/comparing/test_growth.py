@@ -20,8 +20,21 @@ def sentences(count: int, seed: int) -> list[str]:
     """Sentences that share many of their words and pairs of words with many others, as long reports do."""
     chance = random.Random(seed)
     who = [f"{first} {last}" for first in ("Anna", "Ben", "Dora", "Emil") for last in ("Holm", "Lund", "Vale", "Reed")]
-    things = "harbour gate bridge council ferry boat quay budget school road tunnel engine crew permit flood dam".split()
-    done = "opened closed repaired flooded inspected approved rejected delayed blocked".split()
+    things = [
+        "harbour",
+        "gate",
+        "bridge",
+        "council",
+        "ferry",
+        "quay",
+        "budget",
+        "school",
+        "road",
+        "tunnel",
+        "crew",
+        "dam",
+    ]
+    done = ["opened", "closed", "repaired", "flooded", "inspected", "approved", "rejected", "delayed", "blocked"]
     pick = chance.choice
     return [
         f"{pick(who)} said the {pick(things)} and the {pick(things)} were {pick(done)} after {chance.randint(2, 3000)} "

@@ -69,7 +69,7 @@ def test_a_rewrite_without_a_credit_comes_from_the_article_published_first(artic
     assert ("late", "early", "rewrite") in relations(compare([first, second]))
 
 
-def test_the_article_with_sentences_of_its_own_is_the_rewrite_when_nothing_else_tells(article: MakeArticle) -> None:
+def test_the_article_with_more_of_its_own_is_shown_first_when_nothing_tells_the_order(article: MakeArticle) -> None:
     comparison = compare([article("a", REWRITTEN), article("b", ORIGINAL)])
     assert relations(comparison) == {("a", "b", "rewrite")}
     assert "not stated" in comparison.lineage[0].why
@@ -140,3 +140,38 @@ def test_the_order_of_the_seeds_changes_no_relation(seeds: tuple[Article, ...], 
 def test_only_names_and_figures_are_named_as_lost_not_words_that_open_a_quotation() -> None:
     origin = [Sentence("a:S1", "a", 1, '"Nobody asked us," Mr. Brandt said after 40 days.')]
     assert _names_and_figures_lost([Sentence("b:S1", "b", 1, "The union was not asked.")], origin) == ("Brandt", "40")
+
+
+def test_on_one_day_the_time_of_day_says_which_came_first(article: MakeArticle) -> None:
+    early, late = (
+        article("b", ORIGINAL, published="2026-04-14T07:00"),
+        article("a", REWRITTEN, published="2026-04-14T08:31"),
+    )
+    assert relations(compare([early, late])) == {("a", "b", "rewrite")}
+    early, late = (
+        article("b", REWRITTEN, published="2026-04-14T07:00"),
+        article("a", ORIGINAL, published="2026-04-14T08:31"),
+    )
+    assert relations(compare([early, late])) == {("a", "b", "rewrite")}
+
+
+def test_a_press_release_is_the_origin(article: MakeArticle) -> None:
+    release = article("b", "BOILERPLATE Press release", REWRITTEN)
+    assert relations(compare([article("a", ORIGINAL), release])) == {("a", "b", "rewrite")}
+
+
+def test_where_nothing_tells_which_came_first_no_order_is_claimed(article: MakeArticle) -> None:
+    (rewrite,) = compare([article("a", REWRITTEN), article("b", ORIGINAL)]).lineage
+    assert not rewrite.ordered
+    assert rewrite.why.endswith("which came first is not stated")
+
+
+def test_two_identical_articles_are_the_same_text(article: MakeArticle) -> None:
+    (copy,) = compare([article("a", ORIGINAL), article("b", ORIGINAL)]).lineage
+    assert (copy.why, copy.ordered) == ("the same text; which came first is not stated", False)
+
+
+def test_a_day_after_an_article_was_published_is_no_day_it_tells_of(article: MakeArticle) -> None:
+    corrected = ORIGINAL + "A version of this article appears in print on Aug. 22, 2026.\n"
+    pair = article("a", INDEPENDENT, published="2026-08-20"), article("b", corrected, published="2026-08-21")
+    assert not [one for one in relations(compare(pair)) if one[2] == "earlier coverage"]

@@ -103,14 +103,18 @@ def _quantity(quantity: Quantity) -> str:
 
 
 def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) -> Row:
-    text = f"{outlets.short(line.article)}: {line.relation} of {outlets.short(line.origin)}"
+    either = "" if line.ordered else "or by "
+    text = f"{outlets.short(line.article)}: {line.relation} of {either}{outlets.short(line.origin)}"
     if line.relation in ("same outlet", "same headline"):
         text = f"{outlets.short(line.article)}: {line.relation} as {outlets.short(line.origin)}"
     if line.relation == "earlier coverage":
         text = f"{outlets.short(line.article)}: earlier coverage, before {outlets.short(line.origin)}"
     marks = (Mark(0, len(outlets.short(line.article)), f"name-{outlets.numbers[line.article]}"),)
     pieces = [Piece(text, "text", marks, key="relation"), Piece(line.why, "note", key="why")]
-    changes = ((line.lost, "left out", outlets.signs.lost), (line.added, "added", outlets.signs.added))
+    lost, added = ("left out", "added")
+    if not line.ordered:
+        lost, added = (f"only in {outlets.short(one)}" for one in (line.origin, line.article))
+    changes = ((line.lost, lost, outlets.signs.lost), (line.added, added, outlets.signs.added))
     for names, words, sign in changes if line.relation in ("copy", "rewrite") else ():
         if names:
             pieces.append(Piece(f"{counted(len(names), 'sentence')} {words}:", "muted"))
