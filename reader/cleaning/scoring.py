@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+from reader.cleaning.boxes import boxed
 from reader.cleaning.context import near_prose, surroundings
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import Shape, measure
@@ -29,12 +30,16 @@ _SWITCH = 1.5
 
 
 class Measured(NamedTuple):
-    """The lines worth looking at: their indices among the blocks, shapes, all numbers of each; text or page."""
+    """The lines worth looking at: their indices among the blocks, shapes, all numbers of each; text or page.
+
+    `boxed` are the shapes of the lines left out of it as boxes between two paragraphs, by their index.
+    """
 
     indices: list[int]
     shapes: list[Shape]
     rows: list[list[float]]
     source: str
+    boxed: dict[int, Shape]
 
 
 def measure_lines(blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
@@ -46,13 +51,17 @@ def measure_lines(blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
     is_page = any(is_chosen(block) for block in blocks)
     if is_page:
         indices = sorted({*indices, *(index for index, block in enumerate(blocks) if is_chosen(block))})
+    found = [measure(blocks[index].text, lexicon) for index in indices]
+    boxes = boxed(found, lexicon) if lexicon else set()
+    left_out = {index: found[position] for position, index in enumerate(indices) if position in boxes}
+    shapes = [shape for position, shape in enumerate(found) if position not in boxes]
+    indices = [index for index in indices if index not in left_out]
     near = [blocks[index] for index in indices]
-    shapes = [measure(block.text, lexicon) for block in near]
     around, topic = surroundings(near, shapes, lexicon), topic_numbers(shapes)
     rows = [[*shape.numbers, *context, *shared] for shape, context, shared in zip(shapes, around, topic, strict=True)]
     if is_page:
         rows = [[*row, *marks] for row, marks in zip(rows, mark_numbers(near), strict=True)]
-    return Measured(indices, shapes, rows, "page" if is_page else "text")
+    return Measured(indices, shapes, rows, "page" if is_page else "text", left_out)
 
 
 class Judged(NamedTuple):
