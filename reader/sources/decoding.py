@@ -26,6 +26,13 @@ _SIGNATURES = (
     (b"SQLite format 3", "a database"),
 )
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_ESCAPES = re.compile(
+    r"\udc9b(?=[?>=]?\d[\d;:?]*[@-~])"  # CSI: colours, cursor movement
+    r"|\udc9d(?=\d{1,4};[^\x07\x1b\n\r]{0,4096}?(?:\x07|\x1b\\|\udc9c))"  # OSC: titles, links
+    r"|\udc90(?=[\d$+][^\x07\x1b\n\r]{0,4096}?(?:\x1b\\|\udc9c))"  # DCS
+)
+"""Bytes that are no UTF-8 and introduce what an old terminal obeys. In Windows-1252 the first is a quotation
+mark, which no digits and a letter follow; the others are nothing."""
 _SAMPLE = 65_536
 _FEW_CONTROLS = 8
 _MOST_CONTROLS = 0.02
@@ -83,12 +90,26 @@ def _not_quite_utf8(data: bytes) -> tuple[str, tuple[str, ...]]:
     declared = _declared_encoding(data)
     if declared:
         return data.decode(declared, "replace"), (f"read as {declared}, as the page declares",)
+    data = _with_escapes_known(data)
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
+    if not broken:
+        return text, ()
     sound = sum(character > "\x7f" for character in text) - broken
     if sound > 2 * broken:
         return text, (f"{broken:,} unreadable characters marked �",)
     return data.decode("cp1252", "replace"), ("not UTF-8, read as Windows-1252: some letters may be wrong",)
+
+
+def _with_escapes_known(data: bytes) -> bytes:
+    """The bytes with those that introduce an escape sequence, and end it, as the UTF-8 of the same control character:
+    so the sequence is taken out whole, like any other."""
+    text = data.decode("utf-8", "surrogateescape")
+    ended = _ESCAPES.sub(lambda found: chr(ord(found[0]) - 0xDC00), text)
+    if ended == text:
+        return data
+    ended = re.sub(r"([\x90\x9d][^\x07\x1b\n\r\udc9c]{0,4096})\udc9c", "\\1\x9c", ended)
+    return ended.encode("utf-8", "surrogateescape")
 
 
 def _declared_encoding(data: bytes) -> str | None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reader.cleaning import clean
 from reader.model import Article, Document
 from reader.sources import Place, read
+from reader.sources.doctype import without_subset
 from reader.sources.html import blocks_of_html, looks_like_html
 
 PAGE = """<!DOCTYPE html>
@@ -124,6 +125,18 @@ def test_blocks_carry_what_the_page_says_of_them() -> None:
 )
 def test_broken_markup_is_read_as_far_as_it_goes(markup: str, texts: Sequence[str]) -> None:
     assert [block.text for block in blocks_of_html(markup)[0]] == texts
+
+
+def test_the_declarations_of_a_document_type_are_no_text_and_its_entities_are_put_in(tmp_path: Path) -> None:
+    subset = '<!ENTITY b "the bridge"> <!-- ]> --> <!ENTITY deep "&b;&b;">'
+    page = page_at(tmp_path, f"<!DOCTYPE html [{subset}]>\n<p>They shut &b; &amp; &deep; today.</p>")
+    assert [block.text for block in page.blocks] == ["They shut the bridge & &deep; today."]
+
+
+@given(st.lists(st.sampled_from(["<!DOCTYPE a", "[", "]>", "<!--", "-->", "<!ENTITY b 'x'>", '"', "'", "&b;", " "])))
+def test_no_document_type_makes_the_page_longer_than_its_entities(pieces: list[str]) -> None:
+    html = "".join(pieces)
+    assert len(without_subset(html)) <= len(html)
 
 
 def test_ten_thousand_nested_elements_are_read() -> None:

@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Document, Failure
-from reader.sources import Place, read
+from reader.sources import Place, locate, read
 from reader.sources.decoding import NotText, decode
 from reader.sources.harmless import make_harmless
 
@@ -95,6 +96,24 @@ def test_what_steers_a_terminal_is_taken_out_and_counted(give: Give) -> None:
     )
 
 
+@pytest.mark.parametrize("word", ["plain", "plaíń wörds"])
+@pytest.mark.parametrize(
+    "sequence",
+    [b"\x9b31m", b"\x9b?25l", b"\x9d0;a title\x07", b"\x9d8;;http://x.example\x9c", b"\x901$r0m\x9c"],
+)
+def test_an_escape_sequence_of_one_byte_times_is_taken_out_whole(give: Give, word: str, sequence: bytes) -> None:
+    outcome = give(word.encode() + sequence + b" text")
+    assert texts(outcome) == [f"{word} text"]
+    assert isinstance(outcome, Document)
+    assert outcome.notes == ("1 terminal escape sequence taken out",)
+
+
+def test_quotation_marks_of_windows_are_no_escape_sequences(give: Give) -> None:
+    assert texts(give("Sie rief ›Hallo‹ und ›3 mal 4‹, ja.".encode("cp1252"))) == [
+        "Sie rief ›Hallo‹ und ›3 mal 4‹, ja."
+    ]
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [
@@ -132,6 +151,27 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs an endless device")
 def test_an_endless_device_is_refused() -> None:
     assert isinstance(read(Place("/dev/zero", Path(os.devnull).with_name("zero"), "zero")), Failure)
+
+
+def test_a_pipe_that_nobody_writes_into_is_given_up_with_a_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.sources.reading.PATIENCE", 0.05)
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    outcome = read(Place("pipe.txt", pipe, "pipe"))
+    assert isinstance(outcome, Failure)
+    assert outcome.what == "is a named pipe or a device, and nothing has come from it for 0.05 seconds"
+    assert outcome.remedy == "give - and pipe the article in"
+    assert locate([str(tmp_path)]).places == (), "a folder does not offer it"
+
+
+def test_what_a_pipe_gives_is_read_to_its_end(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: pipe.write_bytes(b"One line.\n" * 20_000), daemon=True)
+    writer.start()
+    assert texts(read(Place("pipe", pipe, "pipe"))) == ["One line."] * 20_000
 
 
 @given(st.binary(max_size=400))
