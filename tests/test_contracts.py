@@ -22,7 +22,8 @@ MAY_IMPORT = {
     "comparing": {"model"},
     "library": {"model", "sources"},
     "export": {"model", "naming", "comparing", "cleaning"},
-    "pipeline": {"model", "naming", "sources", "cleaning", "comparing", "library"},
+    "loading": {"model"},
+    "pipeline": {"model", "naming", "sources", "cleaning", "comparing", "library", "loading"},
 }
 """The rooms that each room may know. `cli` and `ui` stand on top and may know all of them."""
 
