@@ -85,7 +85,7 @@ class ExportPopup(SheetPopup):
             self._show_title()
             return
         self.dismiss()
-        self.say(f"Wrote {self._file} ({len(self._text.encode()):,} bytes).")
+        self.say(f"Wrote {self._file.resolve()} ({len(self._text.encode()):,} bytes).")
 
     def do_export_write(self) -> None:
         """Write, unless the file exists."""
