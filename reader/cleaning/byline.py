@@ -10,8 +10,9 @@ from reader.model import Block, Found
 _NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)\b|[^\W\d_a-zа-яёіїєґ][\w.'’-]*)"
 _NAME = re.compile(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
 _LABEL = re.compile(
-    r"^(?:(?:written|posted|published|reported|words|story|text|article) by|by|authors?|reporters?|"
-    r"von|par|por|autore?n?|autora?|auteure?|автори?|авторы?)\b\s*:?\s+(?=\S)",
+    r"^(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates) by|by|authors?|reporters?|"
+    r"(?:words|text|story|report|reporting|updates):|from our (?:own |\w+ )?correspondent|"
+    r"von|par|por|autore?n?|autora?|auteure?|автори?|авторы?)(?:(?<=:)|\b)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
 _REPORTING = re.compile(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
@@ -28,6 +29,7 @@ _ROLE = re.compile(
 _LETTERS = re.compile(r"letters?\b", re.IGNORECASE)
 _LONGEST_BYLINE = 300
 """Characters."""
+_LONGEST_CREDIT = 40
 _LONGEST_ROLE = 6
 _LONGEST_NAME = 3
 _MOST_OF_A_NAME = 5
@@ -40,9 +42,25 @@ _GLUED = re.compile(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?
 _ORGANISATION = frozenset({
     "agency", "agencies", "press", "news", "team", "bureau", "desk", "newsroom", "service", "network", "editorial",
     "times", "post", "ministry", "university", "institute", "radio", "television", "tv", "office", "centre", "center",
+    "mail", "herald", "gazette", "tribune", "chronicle", "courier", "observer", "telegraph", "examiner", "sentinel",
+    "dispatch", "bulletin", "advertiser", "argus", "weekly", "media", "broadcasting", "ledger", "online", "wire",
     "council", "association", "foundation", "magazine", "journal", "review", "today", "daily", "board",
 })  # fmt: skip
 _JOINED = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
+_BEHIND = re.compile(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
+"""What ends the names: "Words: Ann Lee. Pictures: Bob Ray"."""
+_ACCOUNT = re.compile(
+    r"^(?i:(?:posted|written) by|author:)\s+(?P<name>[^\W\d_a-z][\w'’-]+)(?: on (?=.*\d)|\s*[,|•·]\s*(?=.*\d)|$)"
+)
+"""One word counts as a name only behind a label for persons, with a date or nothing behind it: "posted by Ann on …"."""
+_SMALL = re.compile(r"^by (?P<names>\w+ \w+(?:, \w+ \w+)*,? and \w+ \w+)$", re.IGNORECASE)
+_SMALL_WORDS = frozenset(
+    {"the", "a", "an", "our", "my", "his", "her", "their", "its", "this", "that", "of", "in", "on"}
+)
+NO_PERSONS = frozenset(
+    {"admin", "administrator", "editor", "editorial", "editors", "staff", "webmaster", "newsroom", "redaktion"}
+)
+"""Accounts that sign for nobody."""
 _NOT_NAMES = frozenset({
     "reporter", "editor", "writer", "correspondent", "news", "desk", "bureau", "team", "agency", "press",
     "agencies", "published", "updated", "posted", "january", "february", "march", "april", "may", "june", "july",
@@ -75,7 +93,9 @@ def agency_named(text: str) -> str | None:
 def names_in(text: str) -> list[str]:
     """The personal names that `text` begins with, as in "Ann Lee and Bob Ray | 3 March"; empty when it holds none."""
     names: list[str] = []
-    for part in _JOINED.split(text.strip()[:_LONGEST_BYLINE], maxsplit=4):
+    for part in _JOINED.split(_BEHIND.split(text.strip()[:_LONGEST_BYLINE])[0], maxsplit=4):
+        if part[:1].islower():
+            break
         match = _NAME.match(_GLUED.sub(" | ", part))
         if match is None or not _ORGANISATION.isdisjoint(match[0].lower().split()[:4]):
             break
@@ -129,44 +149,51 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
         alone = ", ".join(names) == ", ".join(part for part in _JOINED.split(text) if part)
         following = under[index + 1].text if index + 1 < len(under) else ""
         surname = names[0].split()[-1].casefold()
-        if alone and ("author" in block.marks or _is_role(following)):
+        if alone and ("author" in block.marks or is_role(following)):
             return Found(", ".join(names), block.number, "the name under the headline")
         if alone and "@" in following and surname in following.casefold() and " " not in following.strip():
             return Found(", ".join(names), block.number, "the name over the author's address")
-        if len(names) == 1 and text.startswith((f"{names[0]},", f"{names[0]} |")) and _is_role(text[len(names[0]) :]):
+        if len(names) == 1 and text.startswith((f"{names[0]},", f"{names[0]} |")) and is_role(text[len(names[0]) :]):
             return Found(names[0], block.number, "the name with a role under the headline")
     return None
 
 
-def _is_role(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_ROLE and not _LETTERS.match(text) and _ROLE.search(text) is not None
+def is_role(text: str, longest: int = _LONGEST_ROLE) -> bool:
+    """Whether a line of at most `longest` words holds a role such as "reporter"."""
+    return len(text.split()) <= longest and not _LETTERS.match(text) and _ROLE.search(text) is not None
 
 
 def _from_reporting_credit(below: Sequence[Block]) -> Found | None:
     """An agency's "(Reporting by Ann Lee in Kyiv and Bob Ray; Editing by …)" names those who wrote the text."""
     for block in below:
-        label = _REPORTING.match(block.text)
-        if label:
-            reporters = re.split(r";|\.\s|\)|\b[Ee]diting by\b", block.text[label.end() :])[0]
-            names = names_in(_IN_A_PLACE.sub("", reporters))
-            if names:
-                return Found(", ".join(names), block.number, "the reporting credit under the text")
+        names = reporters(block.text)
+        if names:
+            return Found(", ".join(names), block.number, "the reporting credit under the text")
     return None
+
+
+def reporters(text: str) -> list[str]:
+    """Whom an agency's credit such as "(Reporting by Ann Lee; editing by Bob Ray)" names as the authors."""
+    label = _REPORTING.match(text)
+    rest = re.split(r";|\.\s|\)|\b[Ee]diting by\b", text[label.end() :])[0] if label else ""
+    return names_in(_IN_A_PLACE.sub("", rest)) if rest and len(text.split()) <= _LONGEST_CREDIT else []
 
 
 def is_about(text: str, author: Found | None, following: Sequence[Block]) -> bool:
     """A biography of the author, or a bare name whose biography is among the `following` lines."""
-    if author is not None and any(_tells_about(name, text) for name in author.value.split(", ")):
+    if author is not None and any(tells_about(name, text) for name in author.value.split(", ")):
         return True
     return (
         text.count(" ") < _MOST_OF_A_NAME
         and names_in(text) == [text.strip()]
-        and any(_tells_about(text.strip(), block.text) for block in following)
+        and any(tells_about(text.strip(), block.text) for block in following)
     )
 
 
 def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
+    if _account(text) or _in_small_letters(text):
+        return True
     label = _LABEL.match(text)
     if label is None:
         return _KOREAN.match(text) is not None
@@ -196,10 +223,30 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
     if _BARE_LABEL.match(text) and index + 1 < len(lines):
         following = lines[index + 1].text
         return names_in(following) if len(following.split()) <= 12 else []
+    account = _account(text)
+    if account or _in_small_letters(text):
+        return account or _in_small_letters(text)
     label = _LABEL.match(text)
     if label is None or len(text.split()) > 25 or text.endswith((".", "?", "!")):
         return []
-    return names_in(before_agency(text[label.end() :]))
+    return names_in(_IN_A_PLACE.sub("", before_agency(text[label.end() :])))
+
+
+def _account(text: str) -> list[str]:
+    """The one word by which someone signs a post; none where it is that of an agency, a house or a role."""
+    match = _ACCOUNT.match(text)
+    name = match["name"] if match else ""
+    none = name.casefold() in _ORGANISATION | _NOT_NAMES | NO_PERSONS or agency_named(name)
+    return [name] if name and not none else []
+
+
+def _in_small_letters(text: str) -> list[str]:
+    """Names after "by" of which one at least is written as names are: "by ann lee and Bob Ray"."""
+    match = _SMALL.match(text)
+    names = _JOINED.split(match["names"]) if match else []
+    proper = any(names_alone(name) for name in names)
+    small = any(word.casefold() in _SMALL_WORDS | _ORGANISATION for name in names for word in name.split())
+    return names if proper and not small else []
 
 
 def _from_biography(lines: Sequence[Block]) -> Found | None:
@@ -207,13 +254,14 @@ def _from_biography(lines: Sequence[Block]) -> Found | None:
         names = names_in(block.text) if block.text.count(" ") < _MOST_OF_A_NAME else []
         if len(names) != 1 or names[0] != block.text.strip():
             continue
-        biography = next((b for b in lines[index + 1 : index + 5] if _tells_about(names[0], b.text)), None)
+        biography = next((b for b in lines[index + 1 : index + 5] if tells_about(names[0], b.text)), None)
         if biography is not None:
             return Found(names[0], block.number, "the name over the author's biography")
     return None
 
 
-def _tells_about(name: str, text: str) -> bool:
+def tells_about(name: str, text: str) -> bool:
+    """Whether a text of eight words or more is the biography of a person."""
     return (
         len(text.split()) >= 8
         and re.match(rf"{re.escape(name)}\b,? (?:is|was|has|covers|writes|reports|joined)\b", text) is not None

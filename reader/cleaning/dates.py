@@ -27,9 +27,12 @@ _CLOCK_BEFORE = rf"(?:(?<![\d:.]){_TIME},?\s+)?"
 _DATE = re.compile(
     rf"(?:{_CLOCK_BEFORE}{_DAY}{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b{_CLOCK}"
     rf"|{_CLOCK_BEFORE}{_DAY}\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?(?:19|20)\d\d\b{_CLOCK}"
-    rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"
+    rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?"
+    r"(?:Z|\s?[+-]\d\d:?\d\d|\s(?-i:[A-Z]{2,5})\b)?)?"
     rf"|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b{_CLOCK}"
-    rf"|\b(?:19|20)\d\d[년年.]\s?\d{{1,2}}[월月.]\s?\d{{1,2}}[일日]?{_CLOCK})",
+    rf"|\b(?:19|20)\d\d[년年.]\s?\d{{1,2}}[월月.]\s?\d{{1,2}}[일日]?{_CLOCK}"
+    rf"|{_MONTH}\s+\d{{1,2}},?\s+['’]\d\d\b|(?<![\d.])(?:[012]?\d|3[01])\.(?:[012]?\d|3[01])\.\d\d(?![.\d])"
+    rf")",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
@@ -51,6 +54,7 @@ _BARE_DATELINE = re.compile(
     r"(?:\s*\([^()]{2,30}\))?\s*[-–—:]?",
     re.IGNORECASE,
 )
+_SHORT_YEAR = re.compile(r"['’]\d\d\b|\d\.\d\d?\.\d\d\b")
 _LONGEST = 30
 _LONGEST_DATELINE = 80
 _MOST_CHARACTERS = 600
@@ -85,14 +89,19 @@ def states_date(text: str) -> bool:
     return _may_hold_year(text) and _DATE.search(text, 0, _MOST_CHARACTERS) is not None
 
 
+def without_dates(text: str) -> str:
+    """A line without the full dates on it."""
+    return _DATE.sub(" ", text[:_MOST_CHARACTERS]) if _may_hold_year(text) else text
+
+
 def is_bare_dateline(text: str) -> bool:
     """Whether a line is a place and a day and no more, as agencies head their copy: "(HP) PORT SELBU, March 3"."""
     return len(text) <= _LONGEST_DATELINE and _BARE_DATELINE.fullmatch(text) is not None
 
 
 def _may_hold_year(text: str) -> bool:
-    """A look that costs next to nothing: every date that counts has a year of these two centuries."""
-    return "20" in text or "19" in text
+    """A look that costs next to nothing: every date that counts has a year of these two centuries, or a short one."""
+    return "20" in text or "19" in text or _SHORT_YEAR.search(text[:_MOST_CHARACTERS]) is not None
 
 
 def is_note_of_update(text: str) -> bool:

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.cleaning.byline import agency_named
+from reader.cleaning.byline import NO_PERSONS, agency_named
 from reader.model import Found
-
-_NO_PERSONS = frozenset(
-    {"admin", "administrator", "editor", "editorial", "editors", "staff", "webmaster", "newsroom", "redaktion"}
-)
 
 
 def with_declared(read: Mapping[str, Found], declared: Mapping[str, Found]) -> dict[str, Found]:
@@ -25,7 +21,7 @@ def with_declared(read: Mapping[str, Found], declared: Mapping[str, Found]) -> d
     if author is not None:
         outlet = fields.get("outlet")
         agency = agency_named(author.value)
-        nobody = author.value.casefold() in _NO_PERSONS or (
+        nobody = author.value.casefold() in NO_PERSONS or (
             outlet and outlet.value.casefold() == author.value.casefold()
         )
         if agency or nobody:

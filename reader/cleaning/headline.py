@@ -34,6 +34,7 @@ _PAGE_HEADING = "title"
 _LEAST = 0.5
 _SUREST = 50.0
 _CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
+_PICTURED = re.compile(r"\b(?:picture|photo(?:graph)?|image|bild|foto)s?: [^\W\d_a-z]", re.IGNORECASE)
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7a3]")
 
 WEIGHTS: Mapping[str, float] = {
@@ -152,7 +153,7 @@ def find_standfirst(
     if under >= first or first - under > _GAP or not _sums_up(shape_of(under), blocks[under].text):
         return None
     between = [index for index in range(under + 1, first) if shape_of(index).normal != normal]
-    if any(_is_title(shape_of(index)) and not _tells_who_or_when(blocks[index].text) for index in between):
+    if any(_is_title(shape_of(index)) and not _goes_between(blocks[index].text) for index in between):
         return None
     text = _text(shape_of, keep)
     if any(is_signed(blocks[index].text) for index in between[:2]):
@@ -167,8 +168,9 @@ def _sums_up(shape: Shape, text: str) -> bool:
     return plain and 6 <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not _CREDITED.search(text)
 
 
-def _tells_who_or_when(text: str) -> bool:
-    return is_signed(text) or bool(names_alone(text))
+def _goes_between(text: str) -> bool:
+    """A byline, a date, bare names or a caption with its photographer."""
+    return is_signed(text) or bool(names_alone(text)) or _PICTURED.search(text) is not None
 
 
 def is_signed(text: str) -> bool:

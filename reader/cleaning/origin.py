@@ -25,7 +25,7 @@ _COPYRIGHT = re.compile(
 )
 _OWNER = re.compile(
     r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings?|Media|Broadcasting|Publishing|Publications|"
-    r"Communications|Networks?|Digital|GmbH|plc|Pvt|Private|Pte|Enterprises?|Newspapers?|Press|AG|SA|Partners|Ventures|Interactive|All)\b",
+    r"Communications|Networks?|Digital|GmbH|plc|Pvt|Private|Pte|Enterprises?|Newspapers?|Press|AG|SA|Partners|Ventures|Interactive|All|AS|AB|ApS|Oy|BV|NV|SpA|SE)\b",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -35,6 +35,10 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
+_WIRE = re.compile(
+    r"^[A-ZÀ-Ý][A-ZÀ-Ý .,'’-]+, [A-Z][a-z]{2,8}\.? \d{1,2} \((?=[A-Z])([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\)\s*[-–—]"
+)
+"""Place, day and a name is how agencies begin: "SELBU, March 3 (Sea Wire) -"."""
 _WITH_AGENCY = re.compile(
     r"^\(?(?:avec|with|mit|con|с|за матеріалами|по материалам)\s+([^()]{2,40})\)?$", re.IGNORECASE
 )
@@ -51,7 +55,8 @@ _SHORTEST_HEADLINE = 3
 _PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
 _NEWSPAPER = re.compile(
     r"\w\S* (?:Post|Times|Herald|Tribune|Gazette|Guardian|Chronicle|Courier|Observer|Telegraph|Journal|Examiner|"
-    r"Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Star-\w+)$|"
+    r"Ledger|Weekly|Argus|Advertiser|Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Star-\w+)$|"
+    r"^\w+er (?:Bote|Anzeiger|Tagblatt|Tageblatt|Kurier|Merkur)$|"
     r"\w(?:zeitung|anzeiger|nachrichten|tagblatt|tageblatt|kurier)$|\w (?:Zeitung|Rundschau|Allgemeine|Nachrichten)$"
 )
 _REPUBLISHED = re.compile(
@@ -124,7 +129,8 @@ def _from_masthead(outside: Sequence[Block]) -> Found | None:
     first = outside[0] if outside else None
     if first is None or first.number > 1 or len(first.text) > _LONGEST_MASTHEAD:
         return None
-    named = _NEWSPAPER.search(first.text) and re.fullmatch(_PROPER, first.text)
+    loud = first.text.isupper() and not is_section(first.text.rsplit(" ", 1)[0])
+    named = _NEWSPAPER.search(first.text.title() if loud else first.text) and re.fullmatch(_PROPER, first.text)
     return Found(_trimmed(first.text), first.number, "the masthead") if named else None
 
 
@@ -234,7 +240,7 @@ def _from_dateline(paragraph: Block, outside: Sequence[Block]) -> Found | None:
     match = _DATELINE.match(paragraph.text)
     if match is None:
         return None
-    if agency_named(match[1]):
+    if agency_named(match[1]) or _WIRE.match(paragraph.text):
         return Found(match[1], paragraph.number, "the agency in the dateline")
     name = re.compile(rf"\b{re.escape(match[1])}\b")
     again = next((block for block in outside if len(match[1]) > 2 and name.search(block.text)), None)

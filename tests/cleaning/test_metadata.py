@@ -109,6 +109,44 @@ CASES: dict[str, tuple[str, str, dict[str, str]]] = {
         "",
         {"author": "Anna Holm", "updated": "February 7, 2025"},
     ),
+    "two bare names over a date": (
+        "Anna Holm and Siv Ek\nPublished: 6 February 2025",
+        "",
+        {"author": "Anna Holm, Siv Ek", "published": "6 February 2025"},
+    ),
+    "a bare name and a date on a line": (
+        "6 February 2025 / Anna Holm",
+        "",
+        {"author": "Anna Holm", "published": "6 February 2025"},
+    ),
+    "a bare name with a biography at the end": (
+        "Anna Holm",
+        "Anna Holm is deputy editor and writes of ports and of the sea.",
+        {"author": "Anna Holm"},
+    ),
+    "a bare name with nothing beside it": ("Anna Holm", "", {}),
+    "a bare label over a date": ("Long Reads\n6 February 2025", "", {"published": "6 February 2025"}),
+    "a person in the news over a date": ("Jonas Berg\n6 February 2025", "", {"published": "6 February 2025"}),
+    "a bare name, a city and a date": (
+        "Anna Holm, Bergen\n6 February 2025",
+        "",
+        {"author": "Anna Holm", "published": "6 February 2025"},
+    ),
+    "a bare name and a newsroom": ("Anna Holm, SBC News", "", {"author": "Anna Holm"}),
+    "words and pictures": ("Words: Anna Holm. Pictures: Siv Ek", "", {"author": "Anna Holm"}),
+    "from our correspondent": ("From our correspondent Anna Holm", "", {"author": "Anna Holm"}),
+    "text by": ("Text: Anna Holm", "", {"author": "Anna Holm"}),
+    "small letters and another": ("by anna holm and Siv Ek", "", {"author": "anna holm, Siv Ek"}),
+    "by the sea and a person": ("by the sea and Siv Ek", "", {}),
+    "French, with a place": ("Par Anna Holm, à Bergen", "", {"author": "Anna Holm"}),
+    "the outlet behind the name": ("By Anna Holm, Valley Mail", "", {"author": "Anna Holm"}),
+    "one name on a day": ("posted by Dev on May 9, 2025", "", {"author": "Dev", "published": "May 9, 2025"}),
+    "an account on a day": ("posted by Admin on May 9, 2025", "", {"published": "May 9, 2025"}),
+    "updates by": ("Updates by Anna Holm and Siv Ek", "", {"author": "Anna Holm, Siv Ek"}),
+    "reporting credit above": ("Reporting by Anna Holm in Bergen; Editing by Erik Dahl", "", {"author": "Anna Holm"}),
+    "short date": ("03.04.26", "", {"published": "03.04.26"}),
+    "short year": ("Mar 4 '26", "", {"published": "Mar 4 '26"}),
+    "ISO date with a zone": ("2026-03-04 09:15 CET", "", {"published": "2026-03-04 09:15 CET"}),
     "name and role without a mark between": ("Anna Holm Education editor", "", {}),
     "first appeared, with permission": (
         "",
@@ -237,3 +275,40 @@ def test_the_masthead_names_the_outlet_when_the_rights_line_agrees() -> None:
     (article,) = clean([Document("a", "a.txt", blocks_of_text(page))])
     assert article.outlet is not None
     assert article.outlet.value == "Harbour Post"
+
+
+MASTHEADS = {
+    "a link to more of it": ("Trade Leaf", "", "More from Trade Leaf", "Trade Leaf"),
+    "who pays for it": (
+        "PUBLIC VOICE NORTH | News",
+        "",
+        "Public Voice North is funded by the fee.",
+        "Public Voice North",
+    ),
+    "what people told it": ("Lindholm Today", "Lind told Lindholm Today that it was late.", "", "Lindholm Today"),
+    "its staff": ("Sea Leaf", "", "Anna Holm is the Sea Leaf's correspondent in the north.", "Sea Leaf"),
+    "its rights, with the company behind": (
+        "Sea Leaf",
+        "",
+        "© 2025 Sea Leaf Media AS. All rights reserved.",
+        "Sea Leaf",
+    ),
+    # what must not be taken for a statement
+    "nothing but the line at the top": ("Sea Leaf", "", "", None),
+    "another newspaper in the text": ("Latest", "Lind told the Northern Ledger that it was late.", "", None),
+    "a council that was told": ("Harbour Council", "Residents told Harbour Council that it was late.", "", None),
+    "a place with more of it": ("Northern Lindholm", "A pier in Northern Lindholm fell.", "Lindholm in pictures", None),
+    "the beginning of a longer name": ("Sea Leaf", "", "© 2025 Sea Leaf Herald. All rights reserved.", None),
+}
+
+
+@pytest.mark.parametrize(("top", "told", "below", "outlet"), MASTHEADS.values(), ids=MASTHEADS)
+def test_a_line_at_the_top_is_the_outlet_only_where_the_house_speaks_of_itself(
+    top: str, told: str, below: str, outlet: str | None
+) -> None:
+    page = f"{top}\nHome\nLog in\n{HEADLINE}\nBy Anna Holm\n\n{BODY}\n\n{told}\n\n{below}"
+    assert stated(page).get("outlet") == outlet
+
+
+def test_a_place_a_day_and_a_name_begin_what_an_agency_wrote() -> None:
+    assert stated(f"{HEADLINE}\n\nPORT SELBU, March 3 (Sea Wire) - {BODY}")["credit"] == "Sea Wire"
