@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from reader.cleaning.byline import find_author, is_about, is_byline
+from reader.cleaning.byline import find_author, is_about, is_byline, reporters
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates, is_note_of_update, states_date
 from reader.cleaning.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
@@ -27,9 +27,11 @@ from reader.cleaning.guards import (
 )
 from reader.cleaning.headline import find_headline, find_standfirst
 from reader.cleaning.language import detect
+from reader.cleaning.masthead import find_masthead
 from reader.cleaning.origin import credited, find_credit, find_outlet
 from reader.cleaning.page import is_aside
 from reader.cleaning.scoring import Judged, Measured, measure_lines, score, smooth
+from reader.cleaning.signature import find_signature
 from reader.model import Document, Found
 
 _NEXT_TO_NOTHING = 12
@@ -234,13 +236,16 @@ def _read_fields(result: Draft) -> None:
     below = [blocks[index] for index in removed if last < index <= last + _NEAR]
     labels = [blocks[index] for index in top if not _is_sentence_or_caption(result, index)]
     under = [blocks[index] for index in top if result.headline is not None and index > result.headline]
-    author = find_author(labels, below, under)
+    credits = [blocks[index] for index in removed if reporters(blocks[index].text)]
+    text = [blocks[index] for index, keep in enumerate(result.keep) if keep]
+    author = find_author(labels, [*below, *credits], under) or find_signature(under, text, below)
     number = blocks[result.headline].number if result.headline is not None else None
     notes = [block for block in blocks[last : last + 1] if is_note_of_update(block.text)]
     published, updated = find_dates(labels, number, [*notes, *below])
     outside = [blocks[index] for index in range(len(blocks)) if not result.keep[index]]
     opening = blocks[first] if first < len(blocks) else None
-    outlet = find_outlet(outside, author, opening, result.document.stated.get("title"))
+    title = result.document.stated.get("title")
+    outlet = find_outlet(outside, author, opening, title) or find_masthead(outside, text, number, title)
     credit = find_credit([*under, *below], opening, under, outside)
     if credit and outlet and credit.value == outlet.value:
         credit = None  # an outlet that names itself in its dateline took the text from nobody
@@ -255,7 +260,10 @@ def _trim(result: Draft) -> None:
     blocks = result.document.blocks
     kept = [index for index, keep in enumerate(result.keep) if keep and index not in result.brought_back]
     above = [block for index, block in enumerate(blocks[: kept[0]] if kept else ()) if not result.keep[index]]
-    author = find_author(above[-_NEAR:], ())
+    author = find_author(above[-_NEAR:], ()) or _signature(result, kept)
+    for index in kept[1:]:
+        result.keep[index] = not reporters(blocks[index].text)
+    kept = [index for index in kept if result.keep[index]]
     for index in kept[:-1]:
         if not (_begins_with_cue(result.shape(index), _TOP_KINDS) and states_date(blocks[index].text)):
             break
@@ -271,6 +279,14 @@ def _trim(result: Draft) -> None:
         ):
             break
         result.keep[index] = False
+
+
+def _signature(result: Draft, kept: list[int]) -> Found | None:
+    """The names under the headline, where the end of the kept lines holds a biography of one of them."""
+    if result.headline is None or len(kept) < 2:
+        return None
+    blocks = result.document.blocks
+    return find_signature(blocks[result.headline + 1 : kept[0]], (), [blocks[index] for index in kept[-3:]])
 
 
 def _heads_nothing(shape: Shape) -> bool:
