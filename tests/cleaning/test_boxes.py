@@ -136,7 +136,7 @@ def lost_of(blocks: tuple[Block, ...], article: list[str]) -> int:
 
 
 def share_lost(results: list[tuple[int, int]]) -> float:
-    lost, whole = (sum(column) for column in zip(*results, strict=True))
+    lost, whole = sum(lost for lost, _ in results), sum(whole for _, whole in results)
     return lost / whole
 
 
