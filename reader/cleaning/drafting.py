@@ -285,8 +285,9 @@ def _signature(result: Draft, kept: list[int]) -> Found | None:
     """The names under the headline, where the end of the kept lines holds a biography of one of them."""
     if result.headline is None or len(kept) < 2:
         return None
-    blocks = result.document.blocks
-    return find_signature(blocks[result.headline + 1 : kept[0]], (), [blocks[index] for index in kept[-3:]])
+    blocks, (first, _) = result.document.blocks, result.bounds
+    under = [blocks[index] for index in range(result.headline + 1, first) if index != result.standfirst]
+    return find_signature(under, (), [blocks[index] for index in kept[-3:]])
 
 
 def _heads_nothing(shape: Shape) -> bool:

@@ -81,7 +81,7 @@ def _house_wording(name: str, top: Found, outside: Sequence[Block]) -> tuple[str
         pattern = re.compile(wording.format(name=f"(?P<name>{re.escape(name)})"), re.IGNORECASE)
         for block in outside:
             match = pattern.search(block.text[:400]) if block.number != top.line else None
-            if match is not None:
+            if match is not None and match["name"][0].isupper():
                 return match["name"], f"{kind} in line {block.number}"
     return None
 

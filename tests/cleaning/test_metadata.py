@@ -312,3 +312,16 @@ def test_a_line_at_the_top_is_the_outlet_only_where_the_house_speaks_of_itself(
 
 def test_a_place_a_day_and_a_name_begin_what_an_agency_wrote() -> None:
     assert stated(f"{HEADLINE}\n\nPORT SELBU, March 3 (Sea Wire) - {BODY}")["credit"] == "Sea Wire"
+
+
+def test_a_biography_at_the_end_of_the_text_names_the_author_under_the_standfirst_and_is_no_text() -> None:
+    biography = "Anna Holm is the Harbour Post's transport correspondent. She joined the paper in 2016."
+    page = f"{HEADLINE}\nOpponents had asked to wait for a report\nAnna Holm and Siv Ek\nShare\n\n{BODY}\n\n{biography}"
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(page))])
+    assert article.author is not None
+    assert article.author.value == "Anna Holm, Siv Ek"
+    assert biography not in [line.text for line in article.lines if line.keep]
+
+
+def test_words_in_small_letters_are_no_name_of_an_outlet() -> None:
+    assert "outlet" not in stated(f"For Harbours\nHome\n{HEADLINE}\nBy Anna Holm\n\n{BODY}\n\nSupport for harbours")
