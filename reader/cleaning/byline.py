@@ -111,7 +111,11 @@ def names_in(text: str) -> list[str]:
 def names_alone(text: str) -> list[str]:
     """The names of which a line consists, as in "Ann Lee and Bob Ray"; empty where anything else stands on it."""
     names = names_in(text)
-    return names if ", ".join(names) == ", ".join(part for part in _JOINED.split(text.strip()) if part) else []
+    return (
+        names
+        if ", ".join(names) == ", ".join(part for part in _JOINED.split(text.strip()[:_LONGEST_BYLINE]) if part)
+        else []
+    )
 
 
 def find_author(above: Sequence[Block], below: Sequence[Block], under: Sequence[Block] = ()) -> Found | None:
@@ -146,7 +150,7 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
         names = names_in(text)
         if not names or any(len(name.split()) > _LONGEST_NAME for name in names):
             continue
-        alone = ", ".join(names) == ", ".join(part for part in _JOINED.split(text) if part)
+        alone = ", ".join(names) == ", ".join(part for part in _JOINED.split(text[:_LONGEST_BYLINE]) if part)
         following = under[index + 1].text if index + 1 < len(under) else ""
         surname = names[0].split()[-1].casefold()
         if alone and ("author" in block.marks or is_role(following)):
@@ -176,7 +180,9 @@ def reporters(text: str) -> list[str]:
     """Whom an agency's credit such as "(Reporting by Ann Lee; editing by Bob Ray)" names as the authors."""
     label = _REPORTING.match(text)
     rest = re.split(r";|\.\s|\)|\b[Ee]diting by\b", text[label.end() :])[0] if label else ""
-    return names_in(_IN_A_PLACE.sub("", rest)) if rest and len(text.split()) <= _LONGEST_CREDIT else []
+    return (
+        names_in(_IN_A_PLACE.sub("", rest[:_LONGEST_BYLINE])) if rest and len(text.split()) <= _LONGEST_CREDIT else []
+    )
 
 
 def is_about(text: str, author: Found | None, following: Sequence[Block]) -> bool:
@@ -229,7 +235,7 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
     label = _LABEL.match(text)
     if label is None or len(text.split()) > 25 or text.endswith((".", "?", "!")):
         return []
-    return names_in(_IN_A_PLACE.sub("", before_agency(text[label.end() :])))
+    return names_in(_IN_A_PLACE.sub("", before_agency(text[label.end() :][:_LONGEST_BYLINE])))
 
 
 def _account(text: str) -> list[str]:

@@ -286,7 +286,7 @@ async def test_where_reading_was_stopped_it_is_said_of_how_many(
         for view in "1234":
             await pilot.press(view)
             await pilot.pause()
-            assert "Compared with what was read: 3 of 2,000 articles read · " in seen(pilot).split("\n")[-2]
+            assert "3 of 2,000 articles read · " in seen(pilot).split("\n")[-2]
         await pilot.resize_terminal(60, 20)
         await pilot.pause()
         assert "Only 3 of 2,000 articles read" in seen(pilot).split("\n")[-2]
