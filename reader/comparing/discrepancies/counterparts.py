@@ -12,8 +12,8 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.comparing.discrepancies.context import Context, Telling, cut
-from reader.model import Span
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.model import Discrepancy, Span
 
 
 class Item(NamedTuple):
@@ -33,6 +33,11 @@ class Item(NamedTuple):
 Agree = Callable[[Item, Item], bool]
 
 
+def same(one: Item, other: Item) -> bool:
+    """Whether two items have one key and one value: the plainest way to agree."""
+    return (one.key, one.value) == (other.key, other.value)
+
+
 class Counterparts(NamedTuple):
     """Two things left over, the likelihood (0…1) that their sentences tell the same, and the
     weight of the stems that these share: near the two things, and in all."""
@@ -42,6 +47,12 @@ class Counterparts(NamedTuple):
     likely: float
     near: float
     shared: float
+
+    def differing(self, kind: str, sureness: float) -> Discrepancy:
+        """The discrepancy that these two are, the words of both being its reason."""
+        texts = (self.first.text, self.second.text)
+        why = f"{texts[0]} in one, {texts[1]} in the other"
+        return pair(kind, self.first.telling, self.second.telling, texts, why, sureness)
 
 
 def counterparts(context: Context, items: Sequence[Item], agree: Agree) -> Iterator[Counterparts]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from reader.comparing.discrepancies.context import Context, Telling, pair
-from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.comparing.discrepancies.context import Context, Telling
+from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.wording import has_digit, tokens, words_in
 from reader.model import Discrepancy
 
@@ -25,22 +25,9 @@ _DESCRIBED = re.compile(
         ("(?:", r")[ -](?P<noun>[a-z]{3,})\b")
     )
 )
-_OF_PEOPLE = frozenset(
-    {
-        "man",
-        "men",
-        "woman",
-        "women",
-        "people",
-        "voter",
-        "voters",
-        "community",
-        "communities",
-        "light",
-        "lights",
-        "paper",
-    }
-)
+_OF_PEOPLE = frozenset({
+    "man", "men", "woman", "women", "people", "voter", "voters", "community", "communities", "light", "lights", "paper",
+})  # fmt: skip
 """Several people stand beside each other, and a green light is no lamp."""
 _LABELLED = re.compile(
     r"\b(?P<label>hall|halle|platform|gleis|gate|tor|room|zimmer|raum|saal|terminal|berth|junction|exit|ausfahrt|block"
@@ -54,28 +41,17 @@ _LIKELY = 0.6
 def find_describing(context: Context) -> Iterator[Discrepancy]:
     """Describing words that stand for each other before one noun."""
     items = [item for telling in context.tellings for item in _described(telling)]
-    for one in counterparts(context, items, _same):
+    for one in counterparts(context, items, same):
         if one.likely >= _LIKELY:
-            yield _differing(one.first, one.second, "action", one.likely)
+            yield one.differing("action", 0.3 + 0.4 * one.likely)
 
 
 def find_labels(context: Context) -> Iterator[Discrepancy]:
     """Numbers that stand for each other behind one label, in any language that writes the label so."""
     items = [item for telling in context.tellings for item in _labelled(telling)]
-    for one in counterparts(context, items, _same):
+    for one in counterparts(context, items, same):
         if one.likely >= _LIKELY:
-            yield _differing(one.first, one.second, "number", one.likely)
-
-
-def _same(one: Item, other: Item) -> bool:
-    return (one.key, one.value) == (other.key, other.value)
-
-
-def _differing(one: Item, other: Item, kind: str, likely: float) -> Discrepancy:
-    texts = (one.text, other.text)
-    return pair(
-        kind, one.telling, other.telling, texts, f"{texts[0]} in one, {texts[1]} in the other", 0.3 + 0.4 * likely
-    )
+            yield one.differing("number", 0.3 + 0.4 * one.likely)
 
 
 def _described(telling: Telling) -> Iterator[Item]:

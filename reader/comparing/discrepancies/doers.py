@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reader.comparing.attribution import REPORTING
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.discrepancies.places import is_one_name
 from reader.comparing.wording import Token, tokens
 from reader.model import Discrepancy, Span
@@ -64,7 +64,7 @@ def find_doers(context: Context) -> Iterator[Discrepancy]:
 def find_whodunit(context: Context) -> Iterator[Discrepancy]:
     """Two full names for one deed on one object, neither of them known to the other article."""
     items = [item for telling in context.tellings for item in _done(telling)]
-    for one in counterparts(context, items, lambda a, b: (a.key, a.value) == (b.key, b.value)):
+    for one in counterparts(context, items, same):
         names = (one.first.text, one.second.text)
         sides = ((one.first, names[1]), (one.second, names[0]))
         stranger = [name.split()[-1].casefold() not in _article(context, item) for item, name in sides]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.comparing.discrepancies.context import Context, Telling, pair
-from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.wording import tokens, words_in
 from reader.model import Discrepancy
 
@@ -22,7 +22,7 @@ _LIKELY, _NEAR = 0.7, 2.5
 def find_order(context: Context) -> Iterator[Discrepancy]:
     """The same thing before and after the same event, in two sentences that tell the same."""
     items = [item for telling in context.tellings for item in _ordered(telling)]
-    for one in counterparts(context, items, lambda a, b: (a.key, a.value) == (b.key, b.value)):
+    for one in counterparts(context, items, same):
         if one.likely >= _LIKELY and one.near >= _NEAR:
             texts = (one.first.text, one.second.text)
             why = f"“{texts[0]}” in one, “{texts[1]}” in the other"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from reader.comparing.dates import find_dates
-from reader.comparing.discrepancies.context import Context, Telling, pair
-from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.comparing.discrepancies.context import Context, Telling
+from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.wording import has_digit, words_in
 from reader.model import Discrepancy
 
@@ -34,16 +34,9 @@ _LIKELY, _NEAR = 0.6, 2.5
 def find_results(context: Context) -> Iterator[Discrepancy]:
     """Results and places in a count that stand for each other in two sentences that tell the same."""
     items = [item for telling in context.tellings for item in (*_results(telling), *_ordinals(telling))]
-    for one in counterparts(context, items, _same):
+    for one in counterparts(context, items, same):
         if one.likely >= _LIKELY and one.near >= _NEAR:
-            texts = (one.first.text, one.second.text)
-            why = f"{texts[0]} in one, {texts[1]} in the other"
-            sureness = 0.35 + 0.35 * one.likely + 0.02 * one.near
-            yield pair("number", one.first.telling, one.second.telling, texts, why, sureness)
-
-
-def _same(one: Item, other: Item) -> bool:
-    return (one.key, one.value) == (other.key, other.value)
+            yield one.differing("number", 0.35 + 0.35 * one.likely + 0.02 * one.near)
 
 
 def _results(telling: Telling) -> Iterator[Item]:

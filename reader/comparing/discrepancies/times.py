@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from reader.comparing.attribution import REPORTING
 from reader.comparing.dates import find_dates
-from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.wording import has_digit, words_in
 from reader.model import Discrepancy
@@ -47,17 +47,17 @@ def find_times(context: Context) -> Iterator[Discrepancy]:
     """Hours, dates and weekdays that stand for each other in two sentences that tell the same."""
     hours = [item for telling in context.tellings for item in _hours(telling)]
     for one in counterparts(context, hours, _same_hour):
-        yield _differing(one)
+        yield one.differing("date", _sureness(one))
     days = [item for telling in context.tellings for item in _days(telling)]
     for one in counterparts(context, days, _same_day):
         if one.likely >= _DAY_LIKELY and (_of_one_month(one) or one.near >= _DAY_NEAR):
-            yield _differing(one)
+            yield one.differing("date", _sureness(one))
     weekdays = [item for telling in context.tellings for item in _weekdays(telling)]
     for one in counterparts(context, weekdays, _same_weekday):
         told_so = one.likely >= _SURELY and _right_before(one.first) & _right_before(one.second)
         near = one.near >= _WEEKDAY_NEAR and _beside(one.first) & _beside(one.second)
         if one.likely >= _WEEKDAY_LIKELY and (near or told_so):
-            yield _differing(one)
+            yield one.differing("date", _sureness(one))
 
 
 def _same_hour(one: Item, other: Item) -> bool:
@@ -90,11 +90,8 @@ def _right_before(item: Item) -> frozenset[str]:
     return frozenset(token.term for token in plain[-1:] if not token.capital and token.number is None)
 
 
-def _differing(one: Counterparts) -> Discrepancy:
-    texts = (one.first.text, one.second.text)
-    why = f"{texts[0]} in one, {texts[1]} in the other"
-    sureness = 0.35 + 0.35 * one.likely + 0.02 * one.near
-    return pair("date", one.first.telling, one.second.telling, texts, why, sureness)
+def _sureness(one: Counterparts) -> float:
+    return 0.35 + 0.35 * one.likely + 0.02 * one.near
 
 
 def _hours(telling: Telling) -> Iterator[Item]:
