@@ -101,8 +101,7 @@ class PalettePopup(SheetPopup):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take what is under the cursor."""
-        if self.sheet.key:
-            self.dismiss(self._offered[int(self.sheet.key)])
+        self.do_choose_done()
 
     def do_choose_done(self) -> None:
         """Take what is under the cursor."""
