@@ -177,11 +177,13 @@ def test_of_two_that_write_one_new_file_at_once_one_is_told_that_it_exists(folde
 def test_a_terminal_that_goes_away_while_writing_leaves_a_whole_file(folder: Path, ending: signal.Signals) -> None:
     target = folder / "notes.md"
     code = (
-        "import sys\nfrom pathlib import Path\nfrom reader.library.files import write_atomically\n"
+        "import signal, sys\nfrom pathlib import Path\nfrom reader.library.files import write_atomically\n"
+        "signal.signal(int(sys.argv[2]), signal.SIG_DFL)  # a runner may have had it ignored, which is inherited\n"
         "for n in range(10**6): write_atomically(Path(sys.argv[1]), 'ab'[n % 2] * 400_000, overwrite=True)"
     )
     for _ in range(3):
-        writer = subprocess.Popen([sys.executable, "-c", code, str(target)], stderr=subprocess.DEVNULL)
+        command = [sys.executable, "-c", code, str(target), str(int(ending))]
+        writer = subprocess.Popen(command, stderr=subprocess.DEVNULL)
         while not target.exists():
             time.sleep(0.005)
         time.sleep(0.02)

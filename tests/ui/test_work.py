@@ -283,10 +283,11 @@ async def test_where_reading_was_stopped_it_is_said_of_how_many(
         await pilot.pause()
         await pilot.pause()
         assert any("3 of 2,000 articles read" in str(note.message) for note in app._notifications)
+        await pilot.resize_terminal(160, 36)
         for view in "1234":
             await pilot.press(view)
             await pilot.pause()
-            assert "3 of 2,000 articles read · " in seen(pilot).split("\n")[-2]
+            assert "Compared with what was read: 3 of 2,000 articles read · " in seen(pilot).split("\n")[-2]
         await pilot.resize_terminal(60, 20)
         await pilot.pause()
         assert "Only 3 of 2,000 articles read" in seen(pilot).split("\n")[-2]
