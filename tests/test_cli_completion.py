@@ -29,6 +29,14 @@ def test_every_verb_and_option_is_in_the_script(shell: str, capsys: pytest.Captu
     assert told.endswith("\n")
 
 
+def test_fish_gets_one_line_an_option_with_a_whole_clause_of_its_help(capsys: pytest.CaptureFixture[str]) -> None:
+    comment, *offers = script("fish", capsys).splitlines()
+    assert comment.startswith("# reader's completion for fish")
+    for offer in offers:
+        assert offer.startswith("complete -c reader -n ")
+        assert offer.count("(") == offer.count(")")
+
+
 @pytest.mark.skipif(not BASH.exists(), reason="bash is not installed here, and nothing else can run its script")
 @pytest.mark.parametrize(
     ("typed", "offered"),

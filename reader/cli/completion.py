@@ -91,8 +91,13 @@ def _options(parsers: Sequence[argparse.ArgumentParser]) -> Iterator[_Option]:
     for names, action in actions.items():
         if names:
             values = tuple(map(str, action.choices or ()))
-            help_line = (action.help or "").split(";")[0]
-            yield _Option(names, values, action.nargs != 0, help_line)
+            yield _Option(names, values, action.nargs != 0, _first_clause(action.help or ""))
+
+
+def _first_clause(text: str) -> str:
+    """The help up to its first semicolon, and no bracket that this leaves open: it has to fit on a line."""
+    clause = " ".join(text.split(";")[0].split())
+    return clause if clause.count("(") == clause.count(")") else clause.rpartition("(")[0].rstrip()
 
 
 def _values(shell: str, parsers: Parsers) -> Iterator[str]:
