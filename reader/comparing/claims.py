@@ -36,6 +36,12 @@ _STATES = re.compile(
 """A verb, by which an item of a list states something: the last word of a name or a topic has none."""
 _LABEL = re.compile(r"^\W*\[.{1,60}\]\W*$|^[^.!?]{1,60}:$")
 
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-z][\w .,'’/-]{1,50}\([^()]{2,40}\)\s*[-–—:]+"
+    r"|[A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я .'’/-]{2,40}(?:, [\w. ]{2,30}){0,2}\s*(?:[–—]|--?))\s+(?=[\"“„«]|[^\W_a-z])"
+)
+"""Place, perhaps a date, and the agency in brackets; or a place in capitals and a dash."""
+
 _NO_CLAIMS = (_RIGHTS, _TWEET, _SIGNATURE, _DATE_ONLY, _LABEL)
 _ITEM_WORDS = 4
 
@@ -52,6 +58,12 @@ def makes_claim(text: str) -> bool:
         return False
     patterns = (_RIGHTS, _TWEET, _DATE_ONLY, _LABEL) if _is_item(text) else _NO_CLAIMS
     return not any(pattern.search(text) for pattern in patterns)
+
+
+def dateline_length(text: str) -> int:
+    """How many characters at the start of `text` are a dateline, which says where it was written and claims nothing."""
+    dateline = _DATELINE.match(text)
+    return dateline.end() if dateline else 0
 
 
 def is_heading(text: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.comparing.claims import is_heading
+from reader.comparing.claims import dateline_length, is_heading
 from reader.comparing.language import languages
 from reader.comparing.matching import Link
 from reader.comparing.only_here import Telling, only_here
@@ -195,4 +195,6 @@ def _finding(
     synonyms = (each.told_in(sentence.id, name) for each in meanings for name in elsewhere)
     meant = Telling(frozenset().union(*synonyms), frozenset(), frozenset())
     telling = Telling.together([meant, *(passages[name] for name in elsewhere)])
-    return Finding(coverage, round(novelty, 4), outlets, only_here(mine.tokens, telling), tuple(matches))
+    told_from = dateline_length(sentence.text)
+    claimed = [token for token in mine.tokens if token.start >= told_from]
+    return Finding(coverage, round(novelty, 4), outlets, only_here(claimed, telling), tuple(matches))

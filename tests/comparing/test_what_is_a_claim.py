@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.claims import is_heading, makes_claim
+from reader.comparing.claims import dateline_length, is_heading, makes_claim
 from reader.comparing.language import languages
 from reader.comparing.quantities import find_amounts
-from reader.model import Article, Line
+from reader.model import Article, Corrections, Line
 from reader.pipeline import load, tell_stories
 
 
@@ -94,3 +94,29 @@ def test_an_item_of_a_list_that_states_something_is_a_claim_and_no_heading(mark:
     assert makes_claim(f"{mark} 41 houses have been destroyed")
     assert not is_heading(f"{mark} 41 houses have been destroyed")
     assert is_heading(f"{mark} The long road home")
+
+
+@pytest.mark.parametrize(
+    ("dateline", "claim"),
+    [
+        ("SEOUL, May 5 (Nordpress) -- ", "The council met."),
+        ("SKARHOLM, March 14 (Nordic Press) - ", "More than 200 passengers left."),
+        ("Berlin (dpa) – ", "Der Rat tagte."),
+        ("WEST HALVIK — ", "“We won,” she said."),
+        ("КИЇВ — ", "Рада зібралася."),
+        ("", "The Food Agency (FA) - which inspects kitchens - was told."),
+        ("", "NATO members met in Halvik - the first time this year."),
+        ("", "Halvik (the town) won."),
+    ],
+)
+def test_a_dateline_is_told_from_the_claim_behind_it(dateline: str, claim: str) -> None:
+    assert dateline_length(dateline + claim) == len(dateline)
+
+
+def test_the_dateline_is_not_marked_as_told_only_here() -> None:
+    claim = "More than 200 passengers left the ferry in rescue boats"
+    first, second = f"SKARHOLM, March 14 (Nordic Press) - {claim} on Friday evening.", f"{claim}, the coastguard said."
+    articles = (article("a", first), article("b", second))
+    comparison = tell_stories(articles, Corrections(), grouping="one story")[0].comparison
+    marked = [first[start:end] for start, end in comparison.findings["a:S1"].only_here]
+    assert marked == ["Friday evening"]
