@@ -69,6 +69,9 @@ _NOT_NAMES = frozenset({
     "follow", "read", "photo", "images", "for", "senior", "chief", "contributor", "contributing", "special",
     "associated", "reuters", "editorial", "newsroom", "view", "more", "min", "staff", "last", "letters", "by",
 })  # fmt: skip
+_NOBODY = _ORGANISATION | _NOT_NAMES | NO_PERSONS
+_NO_NAMES = _SMALL_WORDS | _ORGANISATION
+_TOLD_OF = re.compile(r"\b,? (?:is|was|has|covers|writes|reports|joined)\b")
 AGENCIES = (
     "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "dpa",
     "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
@@ -241,17 +244,19 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
 def _account(text: str) -> list[str]:
     """The one word by which someone signs a post; none where it is that of an agency, a house or a role."""
     match = _ACCOUNT.match(text)
-    name = match["name"] if match else ""
-    none = name.casefold() in _ORGANISATION | _NOT_NAMES | NO_PERSONS or agency_named(name)
-    return [name] if name and not none else []
+    if match is None or match["name"].casefold() in _NOBODY or agency_named(match["name"]):
+        return []
+    return [match["name"]]
 
 
 def _in_small_letters(text: str) -> list[str]:
     """Names after "by" of which one at least is written as names are: "by ann lee and Bob Ray"."""
     match = _SMALL.match(text)
-    names = _JOINED.split(match["names"]) if match else []
+    if match is None:
+        return []
+    names = _JOINED.split(match["names"])
     proper = any(names_alone(name) for name in names)
-    small = any(word.casefold() in _SMALL_WORDS | _ORGANISATION for name in names for word in name.split())
+    small = any(word.casefold() in _NO_NAMES for name in names for word in name.split())
     return names if proper and not small else []
 
 
@@ -268,10 +273,7 @@ def _from_biography(lines: Sequence[Block]) -> Found | None:
 
 def tells_about(name: str, text: str) -> bool:
     """Whether a text of eight words or more is the biography of a person."""
-    return (
-        len(text.split()) >= 8
-        and re.match(rf"{re.escape(name)}\b,? (?:is|was|has|covers|writes|reports|joined)\b", text) is not None
-    )
+    return text.startswith(name) and len(text.split()) >= 8 and _TOLD_OF.match(text, len(name)) is not None
 
 
 def _without_tail(name: str) -> str:

@@ -47,6 +47,8 @@ def as_remembered(article: Article) -> Earlier:
 def recurring(lines: Sequence[str], kept: Sequence[bool], earlier: Sequence[Earlier]) -> dict[int, int]:
     """The kept lines at either edge of the text that stood in at least two of the outlet's `earlier` articles, by
     their index, with the number of those articles. The article itself, and versions of it, do not count."""
+    if not earlier:
+        return {}
     digests = [_digest_of_line(line) for line in lines]
     in_text = [index for index, keep in enumerate(kept) if keep]
     own = {digests[index] for index in in_text if digests[index]}

@@ -194,7 +194,7 @@ def candidates(
     near = [each for each in near if _FEWEST <= each.shape.words <= _MOST]
     frequency = Counter(each.shape.normal for each in near)
     signed = {i for i in range(low, text.first) if is_signed(blocks[i].text)}
-    lines = [i for i in range(text.first) if i not in signed and not _is_none(blocks[i].text, opens_text=False)]
+    alone = _alone(blocks, text.first, signed)
     found = []
     titles = {each.at for each in near if _is_title(each.shape)}
     for each in near:
@@ -203,11 +203,18 @@ def candidates(
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency)
         numbers |= _position(each.at, text.first, signed, titles)
-        plain = lines == [each.at] and text.first <= _PLAIN_WITH_DATES and _leads_on(blocks[0].text)
-        numbers["heads a plain text"] = float(plain or (each.at == 0 and text.first <= _PLAIN))
+        numbers["heads a plain text"] = float(each.at == alone or (each.at == 0 and text.first <= _PLAIN))
         numbers["heading of the page"] = float(_PAGE_HEADING in blocks[each.at].marks)
         found.append((each.at, numbers))
     return found
+
+
+def _alone(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
+    """The only line under a trail and above a text with few lines above it that is neither byline, date nor trail."""
+    if first > _PLAIN_WITH_DATES or not _leads_on(blocks[0].text):
+        return None
+    others = [i for i in range(first) if i not in signed and not _leads_on(blocks[i].text)]
+    return others[0] if len(others) == 1 else None
 
 
 def _is_none(text: str, *, opens_text: bool) -> bool:

@@ -12,8 +12,8 @@ _LINES = 5
 _WORDS = 6
 _TAIL = 3
 """So many last lines of the text are searched as well: house matter stays there easily."""
-_LONGEST = 90
-"""Characters."""
+_LONGEST, _SEARCHED = 90, 400
+"""Characters of a masthead, and of each line that is searched for its name."""
 _PARTED = re.compile(r"\s+[|–—•·]\s+")
 _FREQUENCY = re.compile(r"\s+\d{2,3}(?:[.,]\d)?(?:\s*(?:FM|AM|MHz))?$")
 _ENDS = (
@@ -77,10 +77,12 @@ def _name(line: str) -> str | None:
 
 
 def _house_wording(name: str, top: Found, outside: Sequence[Block]) -> tuple[str, str] | None:
-    for kind, wording in _HOUSE:
+    lower = name.lower()
+    named = [block for block in outside if block.number != top.line and lower in block.text[:_SEARCHED].lower()]
+    for kind, wording in _HOUSE if named else ():  # patterns of a name are costly to compile
         pattern = re.compile(wording.format(name=f"(?P<name>{re.escape(name)})"), re.IGNORECASE)
-        for block in outside:
-            match = pattern.search(block.text[:400]) if block.number != top.line else None
+        for block in named:
+            match = pattern.search(block.text[:_SEARCHED])
             if match is not None and match["name"][0].isupper():
                 return match["name"], f"{kind} in line {block.number}"
     return None
@@ -89,9 +91,13 @@ def _house_wording(name: str, top: Found, outside: Sequence[Block]) -> tuple[str
 def _told_in_text(name: str, text: Sequence[Block]) -> tuple[str, str] | None:
     if _PUBLIC.search(name):
         return None
+    lower = name.lower()
+    likely = [block for block in text if lower in block.text.lower()]
+    if not likely:
+        return None
     told = re.compile(_TOLD.format(name=f"(?P<name>{re.escape(name)})"), re.IGNORECASE)
     named = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
-    mentions = [block for block in text if named.search(block.text)]
+    mentions = [block for block in likely if named.search(block.text)]
     first = told.search(mentions[0].text) if mentions else None
     if first is None or not all(told.search(block.text) for block in mentions):
         return None
