@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.model import Article, Corrections, Failure
+if TYPE_CHECKING:
+    from reader.model import Article, Corrections, Failure
 
 
 @dataclass(frozen=True, slots=True)

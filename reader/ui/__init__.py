@@ -19,11 +19,14 @@ def run(paths: Sequence[str], method: Method | None = None) -> int:
     `method` is how sentences are compared; None leaves it to `reader.comparing.meaning.find`.
     """
     gc.disable()  # what is loaded until the first frame stays: looking for garbage in it takes a tenth of the time
+    from reader.ui.starting import start
+
+    child = start()  # before anything else is loaded: it loads and reads meanwhile
     from reader.ui.reports import Request
     from reader.ui.work import ProcessWorker
 
-    worker = ProcessWorker()
-    worker.begin(Request(tuple(paths), method))  # before anything is loaded that draws: it reads meanwhile
+    worker = ProcessWorker(child)
+    worker.begin(Request(tuple(paths), method))
     from reader.ui.app import ReaderApp
     from reader.ui.memory import remember
 

@@ -17,9 +17,6 @@ from typing import BinaryIO
 from reader.ui.reports import Report, Request, opened, receive, send
 from reader.ui.rounds import RARELY, work
 
-COMMAND = "import sys, pickle; sys.path[:] = pickle.load(sys.stdin.buffer); from reader.ui.child import serve; serve()"
-"""Starts the process: it finds its modules where the app, which sends its own path first, has found them."""
-
 
 def serve() -> None:
     """Work off requests until the app is gone."""

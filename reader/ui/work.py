@@ -5,19 +5,15 @@ Where no process can be started, and in tests, a thread does the same; keys are 
 
 from __future__ import annotations
 
-import os
 import pickle
-import sys
 from collections.abc import Callable
 from contextlib import suppress
-from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
+from subprocess import Popen, TimeoutExpired
 from threading import Event, RLock, Thread
 from typing import Protocol
 
 from reader.ui.reports import Enough, NoProcess, Report, Request, StoriesTold, WorkFailed, opened, receive, send
-
-LESS = 10
-"""How far the process gives way to the app (its niceness) where both want the same processor."""
+from reader.ui.starting import start
 
 Deliver = Callable[[Report], object]
 """Takes a report, from another thread."""
@@ -90,12 +86,15 @@ class ThreadWorker:
 class ProcessWorker:
     """Works in a process, which is ended to abandon what it does, and otherwise kept with all that it has loaded."""
 
-    def __init__(self) -> None:
-        self._child: Popen[bytes] | None = None
+    def __init__(self, child: Popen[bytes] | None = None) -> None:
+        """`child` is a process that has been started already."""
+        self._child = child
         self._at_work = False
         self._deliver: Deliver | None = None
         self._kept: list[bytes] = []
         self._lock = RLock()
+        if child is not None:
+            self._hear_from(child)
 
     def listen(self, deliver: Deliver) -> None:
         """What came before was not even unpacked, so that the first frame need not wait for that."""
@@ -110,9 +109,10 @@ class ProcessWorker:
         with self._lock:
             self.abandon()
             self._at_work = True
-            try:
-                self._child = self._child or self._start()
-            except OSError:
+            if self._child is None and (child := start()):
+                self._child = child
+                self._hear_from(child)
+            if self._child is None:
                 self._hand_on(pickle.dumps(NoProcess()))
             else:
                 self._ask(request)
@@ -137,17 +137,8 @@ class ProcessWorker:
             with suppress(TimeoutExpired):
                 child.wait(1)
 
-    def _start(self) -> Popen[bytes]:
-        from reader.ui.child import COMMAND
-
-        child = Popen([sys.executable, "-P", "-c", COMMAND], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
-        assert child.stdin
-        with suppress(OSError):  # it has ended already, which `_hear` finds out
-            if hasattr(os, "setpriority"):
-                os.setpriority(os.PRIO_PROCESS, child.pid, LESS)
-            pickle.dump(sys.path, child.stdin)
+    def _hear_from(self, child: Popen[bytes]) -> None:
         Thread(target=self._hear, args=(child,), daemon=True).start()
-        return child
 
     def _ask(self, asked: Request | Enough) -> None:
         if self._child is not None and self._child.stdin:

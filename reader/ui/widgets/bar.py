@@ -104,7 +104,7 @@ class Bar(Widget):
         """Draw the line."""
         if not self._inks:
             self._inks = inks(self.app.current_theme)
-        width, base = self.size.width, self.rich_style
+        width, base = self.size.width, self.visual_style.rich_style  # `self.rich_style` is not kept
         if y:
             return Strip.blank(width, base)
         right = [self._segment(words, words.text, base) for words in self.right]

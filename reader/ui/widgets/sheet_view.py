@@ -254,8 +254,10 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         if not self._inks:
             sixteen = not self.app.is_headless and self.app.console.color_system == "standard"
             self._inks = inks(self.app.current_theme, sixteen=sixteen)
-        base, line = self.rich_style, y + self.scroll_offset.y
+        base, line = self.visual_style.rich_style, y + self.scroll_offset.y  # `self.rich_style` is not kept
         width = self.size.width
+        if line >= self.sheet.height and not self.sheet.separator:
+            return Strip.blank(width, base).apply_offsets(0, line)
         segments: list[Segment] = []
         at = 0
         parts = self.sheet.line(line, self._hits)
