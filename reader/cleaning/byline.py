@@ -58,7 +58,19 @@ _SMALL_WORDS = frozenset(
     {"the", "a", "an", "our", "my", "his", "her", "their", "its", "this", "that", "of", "in", "on"}
 )
 NO_PERSONS = frozenset(
-    {"admin", "administrator", "editor", "editorial", "editors", "staff", "webmaster", "newsroom", "redaktion"}
+    {
+        "admin",
+        "administrator",
+        "editor",
+        "editorial",
+        "editors",
+        "staff",
+        "webmaster",
+        "newsroom",
+        "redaktion",
+        "guest",
+        "super user",
+    }
 )
 """Accounts that sign for nobody."""
 _NOT_NAMES = frozenset({

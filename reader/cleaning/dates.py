@@ -6,56 +6,69 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.byline import is_byline
+from reader.dating import MONTH, is_possible
 from reader.model import Block, Found
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|"
-    r"juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
-    r"octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|"
-    r"fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|stycznia|"
-    r"lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|"
-    r"грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\.?"
-)
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _TIME = (
     r"\d{1,2}(?:[:.h]\d\d|時\d{1,2}分)(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?"
-    r"(?:\s*(?:uhr|h|GMT[+-]?\d*|(?-i:[A-Z]{2,5}))(?![^\W\d_]))?"
+    r"(?:\s*(?:uhr|h|GMT[+-]?\d*|[+-]\d{4}\b|(?-i:[A-Z]{2,5}))(?![^\W\d_]))?"
 )
 _CLOCK = rf"(?:[,\s]*(?:at|um|à|о|в|alle|[-–|—])?\s*{_TIME})?"
+_GLUED = r"(?=\d{1,2}:\d\d)"
+"""A clock time from which a scraper took the space before it: "March 6, 20256:15 PM"."""
 _CLOCK_BEFORE = rf"(?:(?<![\d:.]){_TIME},?\s+)?"
 _DATE = re.compile(
-    rf"(?:{_CLOCK_BEFORE}{_DAY}{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b{_CLOCK}"
-    rf"|{_CLOCK_BEFORE}{_DAY}\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?(?:19|20)\d\d\b{_CLOCK}"
+    rf"(?:{_CLOCK_BEFORE}{_DAY}{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
+    rf"|{_CLOCK_BEFORE}{_DAY}(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{MONTH},?\s+(?:de\s+)?(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
     rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?"
     r"(?:Z|\s?[+-]\d\d:?\d\d|\s(?-i:[A-Z]{2,5})\b)?)?"
     rf"|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b{_CLOCK}"
     rf"|\b(?:19|20)\d\d[년年.]\s?\d{{1,2}}[월月.]\s?\d{{1,2}}[일日]?{_CLOCK}"
-    rf"|{_MONTH}\s+\d{{1,2}},?\s+['’]\d\d\b|(?<![\d.])(?:[012]?\d|3[01])\.(?:[012]?\d|3[01])\.\d\d(?![.\d])"
+    rf"|{MONTH}\s+\d{{1,2}},?\s+['’]\d\d\b|(?<![\d.])(?:[012]?\d|3[01])\.(?:[012]?\d|3[01])\.\d\d(?![.\d])"
     rf")",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"\b(?:last\s+)?(?:updated?|modified|aktualisiert|mis à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|"
-    r"оновлено|обновлено|aggiornato(?: il)?)\b|\bstand:|수정|更新",
+    r"\b(?:last\s+)?(?:updated?|modified|amended|corrected|aktualisiert|mis à jour(?: le)?|modifié(?: le)?|"
+    r"actualizado(?: el)?|оновлено|обновлено|aggiornato(?: il)?|atualizado(?: em)?|"
+    r"aktualizacja|zaktualizowano|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelleme|güncellendi)\b|"
+    r"\bstand:|수정|更新",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"\b(?:(?:first\s+)?published|posted|publication date|date|created|issued|veröffentlicht|erstellt|publié(?: le)?|"
-    r"publicado(?: el)?|опубліковано|опубликовано|pubblicato(?: il)?)\b|입력|송고|公開|配信",
+    r"publicado(?: el)?|опубліковано|опубликовано|pubblicato(?: il)?|"
+    r"publicado(?: em)?|opublikowano|gepubliceerd(?: op)?|publicerad|publisert|publiceret|giriş|yayınlanma)\b|"
+    r"입력|송고|公開|配信",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"^(?:[^.!?]{0,30}: )?this (?:story|article|post|piece|report|page) (?:was|has been) (?:last )?updated\b",
+    r"^(?:[^.!?]{0,30}: )?this (?:story|article|post|piece|report|page) "
+    r"(?:was|has been) (?:last )?(?:updated|amended|corrected)\b",
     re.IGNORECASE,
 )
 _BARE_DATELINE = re.compile(
-    rf"(?:\([A-Z]{{2,6}}\)\s*)?(?-i:[A-ZÀ-Ý][^\W\d]*)(?:[ -](?-i:[A-ZÀ-Ý][^\W\d]*)){{0,3}}, {_MONTH}\s+\d{{1,2}}"
+    rf"(?:\([A-Z]{{2,6}}\)\s*)?(?-i:[A-ZÀ-Ý][^\W\d]*)(?:[ -](?-i:[A-ZÀ-Ý][^\W\d]*)){{0,3}}, {MONTH}\s+\d{{1,2}}"
     r"(?:\s*\([^()]{2,30}\))?\s*[-–—:]?",
     re.IGNORECASE,
 )
+_EVENT = re.compile(
+    r"(?:venue|where|location|tickets?|doors|admission|entry|ort|eintritt|lieu|lugar|entradas?)\s*:", re.IGNORECASE
+)
+_OF_AN_EVENT = re.compile(r"(?:date|when|datum|wann|fecha|data)\b\s*:", re.IGNORECASE)
+"""Beside a venue or tickets such a line says when an event is to be."""
+_PRICE = re.compile(r"[£$€]\s?\d|\d\s?€|\bISBN\b")
+"""On a line with a date: a book that appeared, or what is sold."""
+_BY_A_HOUSE = re.compile(r"\bpublished by\b(?!.*\bon\s*$)", re.IGNORECASE)
+_TIME_MARK = "time "
+"""Begins the mark that `reader.sources` gives for a time element."""
 _SHORT_YEAR = re.compile(r"['’]\d\d\b|\d\.\d\d?\.\d\d\b")
 _LONGEST = 30
+_LONGEST_LABEL = 3
+_LONGEST_WITH_TIME = 10
+_WORDS_BESIDE = 6
+"""Words."""
 _LONGEST_DATELINE = 80
 _MOST_CHARACTERS = 600
 _REACH = 8
@@ -73,13 +86,17 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
     published: Found | None = None
     updated: Found | None = None
     near = 0
+    label = ""
+    if any(_EVENT.match(block.text) for block in top):
+        top = [block for block in top if not _OF_AN_EVENT.match(block.text)]
     for block in top:
         under = headline is not None and block.number > headline
         near += under
-        first, second = _dates_of(block, bare=under and near <= _REACH)
+        first, second = _dates_of(block, label, bare=under and near <= _REACH)
         published, updated = published or first, updated or second
+        label = block.text if block.text.count(" ") < _LONGEST_LABEL else ""
     for block in below:
-        first, second = _dates_of(block, bare=False)
+        first, second = _dates_of(block, "", bare=False)
         published, updated = published or first, updated or second
     return published, updated
 
@@ -109,23 +126,39 @@ def is_note_of_update(text: str) -> bool:
     return _NOTE.match(text) is not None
 
 
-def _dates_of(block: Block, *, bare: bool) -> tuple[Found | None, Found | None]:
-    """The dates that one line states. A date belongs to the nearest label before it on the line."""
+def _dates_of(block: Block, label: str, *, bare: bool) -> tuple[Found | None, Found | None]:
+    """The dates that one line states. A date belongs to the nearest label before it, on the line or right above it."""
     published: Found | None = None
     updated: Found | None = None
-    if not _may_hold_year(block.text) or len(block.text) > _MOST_CHARACTERS or len(block.text.split()) > _LONGEST:
+    text = block.text
+    if len(text) > _MOST_CHARACTERS or len(text.split()) > _LONGEST or _PRICE.search(text):
         return None, None
     position = 0
-    for match in _DATE.finditer(block.text):
-        before = block.text[position : match.start()]
+    for match in _DATE.finditer(text) if _may_hold_year(text) else ():
+        before = text[position : match.start()] if text[: match.start()].strip() else label
         position = match.end()
         value = match[0].strip(" ,|-–—")
+        of_something_else = _BY_A_HOUSE.search(before) and not is_byline(text)
+        if of_something_else or not (_SHORT_YEAR.search(value) or is_possible(value)):
+            continue
         if _UPDATED.search(before):
             updated = updated or Found(value, block.number, 'the label "updated"')
         elif _PUBLISHED.search(before):
             published = published or Found(value, block.number, 'the label "published"')
-        elif is_byline(block.text):
+        elif is_byline(text):
             published = published or Found(value, block.number, "the date on the byline")
-        elif bare and len(block.text.split()) - len(match[0].split()) <= 6:
+        elif bare and len(text.split()) - len(match[0].split()) <= _WORDS_BESIDE:
             published = published or Found(value, block.number, "the date under the headline")
+    if published is None and updated is None and bare:
+        published = _from_time_element(block)
     return published, updated
+
+
+def _from_time_element(block: Block) -> Found | None:
+    """The moment of a page's time element on a short line whose words give no date, as "3 hours ago"."""
+    moments = [mark.removeprefix(_TIME_MARK) for mark in block.marks if mark.startswith(_TIME_MARK)]
+    if len(moments) != 1 or len(block.text.split()) > _LONGEST_WITH_TIME or not is_possible(moments[0]):
+        return None
+    if _UPDATED.search(block.text):
+        return None
+    return Found(moments[0], block.number, "the time element under the headline")

@@ -5,28 +5,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.cleaning.byline import NO_PERSONS, agency_named
+from reader.cleaning.sections import is_section
 from reader.model import Found
 
 
 def with_declared(read: Mapping[str, Found], declared: Mapping[str, Found]) -> dict[str, Found]:
-    """The fields `read` from the text, outweighed by those that the page has `declared`, with three exceptions.
+    """The fields `read` from the text, outweighed by those that the page has `declared`, with four exceptions.
 
-    The language is the text's own: many pages carry the language of their template. An agency declared as the author
-    is the source of the text, not a person. An account ("admin") or the outlet itself is no author.
+    The language is the text's own: many pages carry the language of their template. A headline that is the outlet's
+    name or a section's is that of the site. Among the authors an agency is the source of the text, and an account
+    ("admin") or the outlet itself is nobody.
     """
     fields = {**read, **declared}
+    outlet = fields["outlet"].value.casefold() if "outlet" in fields else ""
+    headline = fields.get("headline")
+    if headline and (headline.value.casefold() == outlet or is_section(headline.value)):
+        fields |= _instead(fields, read, "headline")
     if "language" in read and fields["language"].value != read["language"].value:
         fields["language"] = read["language"]
     author = declared.get("author")
     if author is not None:
-        outlet = fields.get("outlet")
-        agency = agency_named(author.value)
-        nobody = author.value.casefold() in NO_PERSONS or (
-            outlet and outlet.value.casefold() == author.value.casefold()
-        )
-        if agency or nobody:
-            fields.pop("author")
-            fields |= {"author": read["author"]} if "author" in read else {}
-        if agency and not (outlet and outlet.value.casefold() == agency.casefold()):
-            fields.setdefault("credit", author)
+        names = [name for name in author.value.split(", ") if name.casefold() not in NO_PERSONS | {outlet}]
+        agencies = [name for name in names if agency_named(name)]
+        persons = ", ".join(name for name in names if name not in agencies)
+        fields |= {"author": Found(persons, None, author.cue)} if persons else _instead(fields, read, "author")
+        if agencies:
+            fields.setdefault("credit", Found("/".join(agencies), None, author.cue))
     return fields
+
+
+def _instead(fields: dict[str, Found], read: Mapping[str, Found], name: str) -> dict[str, Found]:
+    """Take a declared field out of `fields`; gives what the text says in its place, if anything."""
+    del fields[name]
+    return {name: read[name]} if name in read else {}

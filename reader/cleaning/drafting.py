@@ -16,6 +16,7 @@ from reader.cleaning.guards import (
     drop_company,
     drop_labels,
     drop_linked_lists,
+    drop_marked_captions,
     drop_notices,
     drop_pleas,
     drop_teasers,
@@ -119,7 +120,8 @@ def _overrule(
     Gives the position of the readers' comments, or None, and for each line that a rule took out the rule's clause.
     """
     shapes, texts = measured.shapes, [document.blocks[index].text for index in measured.indices]
-    keep_chosen([document.blocks[index] for index in measured.indices], shapes, keeps)
+    blocks = [document.blocks[index] for index in measured.indices]
+    keep_chosen(blocks, shapes, keeps)
     keep_last_paragraph(shapes, texts, keeps)
     ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
     comments = cut_at_comments(measured, keeps, words)
@@ -128,6 +130,7 @@ def _overrule(
         ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
         ("stands in a list of links", lambda: drop_linked_lists(shapes, keeps, words)),
         ("ends in a picture credit", lambda: drop_captions(texts, keeps)),
+        ("the page calls a caption", lambda: drop_marked_captions(blocks, shapes, keeps)),
         ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
     ]
     if words is not None:
@@ -245,7 +248,7 @@ def _read_fields(result: Draft) -> None:
     outside = [blocks[index] for index in range(len(blocks)) if not result.keep[index]]
     opening = blocks[first] if first < len(blocks) else None
     title = result.document.stated.get("title")
-    outlet = find_outlet(outside, author, opening, title) or find_masthead(outside, text, number, title)
+    outlet = find_outlet(outside, author, text, title) or find_masthead(outside, text, number, title)
     credit = find_credit([*under, *below], opening, under, outside)
     if credit and outlet and credit.value == outlet.value:
         credit = None  # an outlet that names itself in its dateline took the text from nobody

@@ -150,7 +150,7 @@ def find_standfirst(
     normal = shape_of(headline).normal
     below = range(headline + 1, min(first, headline + _GAP))
     under = next((i for i in below if not shape_of(i).normal.startswith(normal)), first)  # a caption may go on from it
-    if under >= first or first - under > _GAP or not _sums_up(shape_of(under), blocks[under].text):
+    if under >= first or first - under > _GAP or not _sums_up(shape_of(under), blocks[under]):
         return None
     between = [index for index in range(under + 1, first) if shape_of(index).normal != normal]
     if any(_is_title(shape_of(index)) and not _goes_between(blocks[index].text) for index in between):
@@ -163,7 +163,10 @@ def find_standfirst(
     return under if shared >= max(1, _SHARED * len(content)) else None
 
 
-def _sums_up(shape: Shape, text: str) -> bool:
+def _sums_up(shape: Shape, block: Block) -> bool:
+    text = block.text
+    if "caption" in block.marks or _PICTURED.search(text):
+        return False
     plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not shape.numbers[_BULLET]
     return plain and 6 <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not _CREDITED.search(text)
 

@@ -133,6 +133,8 @@ def _removed(each: Draft, bounds: tuple[int, int], index: int, repeated: str | N
     if repeated:
         return "repeated", repeated
     shape = each.shapes.get(index)
+    if "caption" in block.marks:
+        return "caption", "the page itself calls it a caption"
     if shape is None:
         return "navigation", "far from every sentence, as menus and link lists are"
     if each.headline is not None:

@@ -45,6 +45,8 @@ _WITH_AGENCY = re.compile(
 _WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({_PROPER})")
 _MOST = 20
 """So many lines of a kind are looked at: no page states its owner oftener, and every pair is compared."""
+_OPENING = 2
+"""So many first lines of the text may have a dateline: one may be the standfirst."""
 _MASTHEAD_LINES = 5
 _MASTHEAD_WORDS = 6
 _SHORTEST_NAME = 3
@@ -69,14 +71,15 @@ _PICTURE = re.compile(r"getty|shutterstock|istock|handout|images|photo|unsplash|
 
 
 def find_outlet(
-    outside: Sequence[Block], author: Found | None, first_paragraph: Block | None, page_title: Found | None = None
+    outside: Sequence[Block], author: Found | None, text: Sequence[Block], page_title: Found | None = None
 ) -> Found | None:
-    """The outlet, from the lines outside the text, the dateline and the page's title; None when nothing states it.
+    """The outlet, from the lines outside the `text`, its dateline and the page's title; None when nothing states it.
 
     It counts when it is labelled, when the author's biography says "reporter for …", when the copyright line names it
     and another line repeats that name, when two of masthead, copyright line, biography and dateline agree, when the
-    title at the head of the page is the headline with a name behind it, or when the first line of all is the name of
-    a newspaper. An owner ("… Media Group", "… Inc.") is not the outlet, nor is an agency or a section.
+    title at the head of the page is the headline with a name behind it that is neither the author's nor one that the
+    text tells of, or when the first line of all is the name of a newspaper. An owner ("… Media Group", "… Inc.") is
+    not the outlet, nor is an agency or a section.
     """
     for block in outside:
         label = _LABEL.match(block.text)
@@ -90,13 +93,15 @@ def find_outlet(
     rights = [block for block in outside if _may_state_rights(block.text)]
     return (
         _from_copyright(rights, outside)
-        or _agreed(rights, outside, first_paragraph)
-        or _from_titles(outside, page_title)
+        or _agreed(rights, outside, text[:_OPENING])
+        or _from_titles(outside, author, text, page_title)
         or _from_masthead(outside)
     )
 
 
-def _from_titles(outside: Sequence[Block], page_title: Found | None) -> Found | None:
+def _from_titles(
+    outside: Sequence[Block], author: Found | None, text: Sequence[Block], page_title: Found | None
+) -> Found | None:
     """The last part of a page's title such as "Headline | Harbour Post" whose first part is a line of its own."""
     first = [block for block in outside[:_TITLE_LINES] if block.number <= _TITLE_LINES]
     titles = [Found(block.text, block.number, "") for block in first if len(block.text) <= _LONGEST_TITLE]
@@ -108,9 +113,16 @@ def _from_titles(outside: Sequence[Block], page_title: Found | None) -> Found | 
             continue
         headline = _plain(parts[0])
         headed = any(_plain(block.text) == headline for block in outside)
-        if headed and _is_outlet_name(parts[-1], outside):
+        if headed and _is_outlet_name(parts[-1], outside) and not _is_told_of(parts[-1], author, text):
             return Found(_trimmed(parts[-1].strip()), title.line, "behind the headline in the page's title")
     return None
+
+
+def _is_told_of(name: str, author: Found | None, text: Sequence[Block]) -> bool:
+    """Whether a name is the author's, or a place, person or body in the news: what a newspaper is called is neither."""
+    if author and name.casefold() in author.value.casefold():
+        return True
+    return not _NEWSPAPER.search(name) and any(name in block.text for block in text)
 
 
 def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
@@ -154,12 +166,11 @@ def _from_copyright(rights: Sequence[Block], outside: Sequence[Block]) -> Found 
     return None
 
 
-def _agreed(rights: Sequence[Block], outside: Sequence[Block], first_paragraph: Block | None) -> Found | None:
+def _agreed(rights: Sequence[Block], outside: Sequence[Block], opening: Sequence[Block]) -> Found | None:
     """The name that two places of different kinds give: the masthead, the rights, a biography, the dateline."""
     named = [(name, block, "the biography") for name, block in _matches(_WRITES_FOR, outside)]
     named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_COPYRIGHT, rights)]
-    if first_paragraph is not None:
-        named += [(name, first_paragraph, "the dateline") for name, _ in _matches(_DATELINE, [first_paragraph])]
+    named += [(name, block, "the dateline") for name, block in _matches(_DATELINE, opening)]
     mastheads = [block for block in outside[:_MASTHEAD_LINES] if len(block.text.split()) <= _MASTHEAD_WORDS]
     for name, block, place in named:
         if len(name) < _SHORTEST_NAME or agency_named(name):

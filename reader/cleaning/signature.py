@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
 
 from reader.cleaning.byline import is_role, names_alone, tells_about
 from reader.cleaning.dates import states_date, without_dates
@@ -13,18 +15,7 @@ from reader.model import Block, Found
 _REACH = 4
 """So many lines under the headline, a standfirst among them, a signature may stand."""
 _LONGEST = 12
-_NOT_OF_NAMES = SECTIONS | frozenset({
-    "northern", "southern", "eastern", "western", "central", "upper", "lower", "new", "old", "great", "united", "san",
-    "santa", "saint", "st", "los", "las", "hong", "sri", "saudi", "costa", "buenos", "tel", "el", "port", "fort",
-    "mount", "lake", "river", "bay", "cape", "isle", "island", "islands", "city", "town", "county", "state", "states",
-    "republic", "kingdom", "street", "far", "long", "read", "reads", "big", "story", "listen", "watch", "share", "sign",
-    "log", "subscribe", "more", "most", "popular", "public", "notices", "fire", "police", "crews", "press", "release",
-    "your", "our", "my", "this", "community", "council", "court", "special", "report", "reports", "reader", "readers",
-    "daily", "weekly", "today", "photo", "picture", "gallery", "key", "points", "events", "in", "fact", "check",
-    "exclusive", "updated", "interview", "letters", "review", "reviews", "guide", "update", "updates", "live",
-    "free", "depth", "recent", "posts", "comments", "related", "a", "an", "the", "woman", "man",
-})  # fmt: skip
-"""Two of them with a capital look like a person: "Upper Selbu", "Long Reads"."""
+_LONGEST_NAME = 4
 _PLACED = re.compile(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?)(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
 _NEWSROOM = re.compile(
     r"^(?P<who>[^,|/]+?)(?:, | \| | / )(?P<house>[^,|/]*\b(?:News|Newspapers|Radio|TV|Television)\b[^,|/]*)$"
@@ -34,9 +25,9 @@ _NEWSROOM = re.compile(
 def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequence[Block]) -> Found | None:
     """The author from a line of names `under` the headline; None where nothing else speaks for it.
 
-    It counts when a biography stands `below`, when a date stands on the line or the line next to it, when "in" and a
-    place of the `text` follows, or a newsroom ("BBC News"). A name the text tells of is that of a person or a place in
-    the news, never the author's, unless a biography says so.
+    It counts when a biography stands `below`, or when it begins with a given name and a date stands on the line or the
+    line next to it, "in" and a place of the `text` follows, or a newsroom ("BBC News"). A name the text tells of is
+    that of a person or a place in the news, never the author's, unless a biography says so.
     """
     told = " ".join(block.text for block in text)
     for index, block in enumerate(under[:_REACH]):
@@ -49,7 +40,7 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
         number, joined = block.number, ", ".join(names)
         if any(tells_about(name, other.text) and is_role(other.text, longest=60) for name in names for other in below):
             return Found(joined, number, "the name under the headline, and the biography below")
-        if any(_is_told_of(name, told) for name in names):
+        if not _begins_as_persons_do(names[0]) or any(_is_told_of(name, told) for name in names):
             continue
         if place == "newsroom":
             return Found(joined, number, "the name before a newsroom's")
@@ -75,8 +66,22 @@ def _signed(line: str) -> tuple[list[str], str]:
 
 def _persons(text: str) -> list[str]:
     names = names_alone(text)
-    plausible = all(_NOT_OF_NAMES.isdisjoint(name.casefold().split()) and len(name.split()) <= 4 for name in names)
+    plausible = all(
+        SECTIONS.isdisjoint(name.casefold().split()) and len(name.split()) <= _LONGEST_NAME for name in names
+    )
     return names if plausible else []
+
+
+def _begins_as_persons_do(name: str) -> bool:
+    """Whether a name begins with a given name: "Upper Selbu" and "Morning Briefing" have a person's capitals too."""
+    return re.split(r"[ -]", name.casefold(), maxsplit=1)[0] in given_names()
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """The given names of many languages, in small letters; none that is also a common word or a place."""
+    lines = files("reader.cleaning").joinpath("given_names.txt").read_text(encoding="utf-8").split("\n")
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
 
 
 def _is_told_of(name: str, told: str) -> bool:

@@ -2,41 +2,52 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from html import unescape
-from typing import Any
 
+from reader.dating import is_possible
 from reader.model import Found
+from reader.sources.json_ld import fields_of_own_article, plain
 
-_ARTICLE_TYPES = (
-    "Article",
-    "NewsArticle",
-    "ReportageNewsArticle",
-    "BlogPosting",
-    "AnalysisNewsArticle",
-    "OpinionNewsArticle",
-    "LiveBlogPosting",
-)
+_ITEMS = ("Article", "Posting", "Comment")
+"""How the types of microdata end that have an author and a date of their own."""
 _META: Mapping[str, str] = {
     "og:title": "headline",
+    "twitter:title": "headline",
     "og:site_name": "outlet",
+    "dc.publisher": "outlet",
     "author": "author",
+    "article:author": "author",
+    "parsely-author": "author",
+    "sailthru.author": "author",
+    "dc.creator": "author",
+    "dcterms.creator": "author",
     "article:published_time": "published",
-    "article:modified_time": "updated",
     "datepublished": "published",
+    "parsely-pub-date": "published",
+    "sailthru.date": "published",
+    "dc.date.issued": "published",
+    "dcterms.issued": "published",
+    "article:modified_time": "updated",
+    "og:updated_time": "updated",
     "datemodified": "updated",
 }
+"""The names of meta elements in small letters, the surest of a field first."""
+_NAME_LABELS = frozenset({"written by", "author", "verfasst von", "geschrieben von", "écrit par", "escrito por"})
+"""Labels in twitter:label1 and 2, whose value stands in twitter:data1 and 2."""
+_PLACEHOLDERS = frozenset({
+    "null", "none", "undefined", "unknown", "n/a", "nan", "anonymous", "author", "name", "title", "untitled",
+    "[object object]", "object",
+})  # fmt: skip
+"""What programs put where they know nothing."""
+_NO_DAY = ("1970-01-01", "1900-01-01")
+"""Where the clocks of programs begin."""
 _LONGEST_JSON = 500_000
 _LONGEST_VALUE = 500
 _LONGEST_NAME = 6
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
-_DEEPEST = 4
 _TAIL = re.compile(r"\s+[|–—-]\s|\s*\|")
-
-
 _PROPERTIES: Mapping[str, str] = {"author": "author", "datePublished": "published", "dateModified": "updated"}
 
 
@@ -74,7 +85,7 @@ class Declared:
             self.scripts.append("")
         elif tag == "title" and not self.title:
             self._inside, self._depth = tag, 1
-        self._items += any(attributes.get("itemtype", "").endswith(kind) for kind in (*_ARTICLE_TYPES, "Comment"))
+        self._items += attributes.get("itemtype", "").endswith(_ITEMS)
         name = _PROPERTIES.get(attributes.get("itemprop", ""))
         if name is None or self._items > 1 or name in self.microdata:
             return
@@ -109,16 +120,9 @@ def declared_fields(declared: Declared, headings: Sequence[str] = ()) -> Mapping
     """
     fields: dict[str, Found] = {}
     shown = [declared.meta.get("og:title", ""), *headings]
-    for name, value in _from_json(declared.scripts, [*shown, declared.title]):
-        fields.setdefault(name, Found(value, None, "the page's JSON-LD"))
-    for key, name in _META.items():
-        value = declared.meta.get(key, "")
-        if value and not value.startswith("http"):
-            fields.setdefault(name, Found(_BY.sub("", value), None, f"the page's {key}"))
-    for name, value in declared.microdata.items():
-        words = " ".join(_BY.sub("", value.split("|")[0].strip()).split())
-        if words and len(words.split()) <= _LONGEST_NAME:
-            fields.setdefault(name, Found(words, None, "the page's microdata"))
+    for name, value, place in _stated(declared, shown):
+        if _says_something(name, value):
+            fields.setdefault(name, Found(value, None, f"the page's {place}"))
     title = declared.meta.get("og:title") or " ".join(declared.title.split())
     if title:
         fields["title"] = Found(title, None, "the page's title")
@@ -128,21 +132,42 @@ def declared_fields(declared: Declared, headings: Sequence[str] = ()) -> Mapping
     return _without_outlet_in_headline(_whole_headline(fields, shown))
 
 
+def _stated(declared: Declared, shown: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Every field with a value and the place that gives it, the surest place first."""
+    titles = shown if any(shown) else [_TAIL.split(declared.title)[0]]
+    for name, values in fields_of_own_article(declared.scripts, titles):
+        told = (_BY.sub("", value) for value in values)
+        yield name, ", ".join(dict.fromkeys(value for value in told if _says_something(name, value))), "JSON-LD"
+    for key, name in _META.items():
+        yield name, _BY.sub("", declared.meta.get(key, "")), key
+    for number in "12":
+        if declared.meta.get(f"twitter:label{number}", "").casefold() in _NAME_LABELS:
+            yield "author", declared.meta.get(f"twitter:data{number}", ""), f"twitter:data{number}"
+    for name, value in declared.microdata.items():
+        words = " ".join(_BY.sub("", value.split("|")[0].strip()).split())
+        if len(words.split()) <= _LONGEST_NAME:
+            yield name, words, "microdata"
+
+
+def _says_something(name: str, value: str) -> bool:
+    """Whether a value is one: a day that the calendar has, or words that are no address and no program's leftover."""
+    if name in ("published", "updated"):
+        return is_possible(value) and not value.startswith(_NO_DAY)
+    lettered = any(letter.isalpha() for letter in value)
+    return lettered and not value.startswith("http") and "{" not in value and value.casefold() not in _PLACEHOLDERS
+
+
 def _whole_headline(fields: dict[str, Found], shown: Sequence[str]) -> dict[str, Found]:
     """The headline as the page shows it, where the declared one is cut off or has an outlet's name behind it."""
     headline = fields.get("headline")
-    value = _plain(headline.value) if headline else ""
+    value = plain(headline.value) if headline else ""
     for title in shown:
-        plain = _plain(title)
-        cut_off = value.endswith(("…", "...")) and plain.startswith(value.rstrip(".… "))
-        named = value.startswith(plain) and _TAIL.match(value, len(plain)) is not None
-        if headline and plain.count(" ") >= 2 and (cut_off or named):
+        printed = plain(title)
+        cut_off = value.endswith(("…", "...")) and printed.startswith(value.rstrip(".… "))
+        named = value.startswith(printed) and _TAIL.match(value, len(printed)) is not None
+        if headline and printed.count(" ") >= 2 and (cut_off or named):
             return {**fields, "headline": Found(title, None, headline.cue)}
     return fields
-
-
-def _plain(title: str) -> str:
-    return " ".join(title.split()).casefold()
 
 
 def _without_outlet_in_headline(fields: dict[str, Found]) -> dict[str, Found]:
@@ -153,74 +178,3 @@ def _without_outlet_in_headline(fields: dict[str, Found]) -> dict[str, Found]:
             if value and value != headline.value:
                 fields["headline"] = Found(value, None, headline.cue)
     return fields
-
-
-def _from_json(scripts: list[str], titles: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The fields of the page's own article: of several the one that a title of the page names, otherwise none."""
-    data = [read for script in scripts if (read := _parsed(script)) is not None]
-    items = [item for each in data for item in _articles(each)]
-    known = {item["@id"]: item for item in _objects(data) if isinstance(item.get("@id"), str) and len(item) > 1}
-    shown = [_plain(title) for title in titles if title.strip()]
-    own = [item for item in items if any(_names_it(item, title) for title in shown)]
-    chosen = own[:1] or (items if len(items) == 1 else [])
-    for item in chosen:
-        yield from _fields_of(item, known)
-
-
-def _names_it(item: Mapping[str, Any], title: str) -> bool:
-    headline = item.get("headline")
-    if not isinstance(headline, str) or not headline.strip():
-        return False
-    plain = _plain(unescape(headline)).rstrip(".… ")
-    return title.startswith(plain) or plain.startswith(title)
-
-
-def _parsed(script: str) -> Any:
-    try:
-        return json.loads(script)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _objects(data: Sequence[Any]) -> Iterator[dict[str, Any]]:
-    """The objects at the top, in a list or in a graph."""
-    for each in data:
-        for item in each if isinstance(each, list) else [each]:
-            if isinstance(item, dict):
-                graph = item.get("@graph")
-                yield from (
-                    inner for inner in (graph if isinstance(graph, list) else [item]) if isinstance(inner, dict)
-                )
-
-
-def _articles(data: Any) -> Iterator[dict[str, Any]]:
-    return (item for item in _objects([data]) if _is_article(item))
-
-
-def _is_article(item: Mapping[str, Any]) -> bool:
-    kinds = item.get("@type")
-    return any(kind in _ARTICLE_TYPES for kind in (kinds if isinstance(kinds, list) else [kinds]))
-
-
-def _fields_of(item: Mapping[str, Any], known: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for key, name in (("headline", "headline"), ("datePublished", "published"), ("dateModified", "updated")):
-        if isinstance(item.get(key), str) and item[key].strip():
-            yield name, " ".join(unescape(item[key]).split())
-    for key, name in (("author", "author"), ("publisher", "outlet")):
-        named = (_BY.sub("", unescape(value)) for value in _names(item.get(key), known))
-        names = [value for value in named if not value.startswith("http")]
-        if names:
-            yield name, ", ".join(dict.fromkeys(names))
-
-
-def _names(value: Any, known: Mapping[str, Any], nested: int = 0) -> Iterator[str]:
-    if nested > _DEEPEST:
-        return
-    if isinstance(value, str) and value.strip():
-        yield " ".join(value.split())
-    elif isinstance(value, dict):
-        named = value if "name" in value else known.get(str(value.get("@id")), {})
-        yield from _names(named.get("name"), {}, nested + 1)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _names(each, known, nested + 1)

@@ -34,6 +34,11 @@ _ESCAPES = re.compile(
 """Bytes that are no UTF-8 and introduce what an old terminal obeys. In Windows-1252 the first is a quotation
 mark, which no digits and a letter follow; the others are nothing."""
 _SAMPLE = 65_536
+_AS_BROWSERS_DO = {
+    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030",
+    "shift_jis": "cp932", "euc_kr": "cp949",
+}  # fmt: skip
+"""What pages that declare the first are in (Encoding Standard of the WHATWG, "Names and labels")."""
 _FEW_CONTROLS = 8
 _MOST_CONTROLS = 0.02
 """More control bytes than the few, and than this share of all, and a file is not text."""
@@ -113,7 +118,7 @@ def _with_escapes_known(data: bytes) -> bytes:
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    match = _DECLARED.search(data[:4096])
+    match = _DECLARED.search(data[:_SAMPLE])
     if match is None:
         return None
     try:
@@ -121,4 +126,4 @@ def _declared_encoding(data: bytes) -> str | None:
         data[:16].decode(name, "replace")  # refuses codecs that do not give text
     except (LookupError, UnicodeError):
         return None
-    return None if name.startswith("utf") else name
+    return None if name.startswith("utf") else _AS_BROWSERS_DO.get(name, name)

@@ -1,0 +1,62 @@
+"""Whether what someone gives for a date can be one: the months' names, and days that no calendar has."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+MONTHS = (
+    "january jan januar janvier enero gennaio janeiro januari stycznia січня января",
+    "february feb februar février febrero febbraio fevereiro februari lutego лютого февраля",
+    "march mar märz mars marzo março maart marca березня марта",
+    "april apr avril abril aprile kwietnia квітня апреля",
+    "may mai mayo maggio maio mei maja травня мая",
+    "june jun juni juin junio giugno junho czerwca червня июня",
+    "july jul juli juillet julio luglio julho lipca липня июля",
+    "august aug août agosto augustus sierpnia серпня августа",
+    "september sept sep septembre septiembre settembre setembro września вересня сентября",
+    "october oct oktober octobre octubre ottobre outubro października жовтня октября",
+    "november nov novembre noviembre novembro listopada листопада ноября",
+    "december dec dezember décembre diciembre dicembre dezembro grudnia грудня декабря",
+)
+"""What each month is called in the languages of the cues and some of their neighbours, as it stands in a date."""
+_NUMBER = {name: number for number, names in enumerate(MONTHS, 1) for name in names.split()}
+MONTH = rf"(?:{'|'.join(sorted(_NUMBER, key=len, reverse=True))})\b\.?"
+"""A pattern for the name of a month, to be used without regard to capitals."""
+_YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?<!\d){_YEAR}[-/.](?P<month>\d\d?)[-/.](?P<day>\d+)",
+        rf"(?<!\d){_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?!\d)",
+        rf"(?<!\d){_YEAR}\s?[년年]\s?(?P<month>\d+)\s?[월月]\s?(?P<day>\d+)",
+        rf"(?<![\d.])(?P<day>\d+)[-/.](?P<month>\d+)[-/.]{_YEAR}(?!\d)",
+        rf"(?<![\d.])(?P<month>\d+)[-/.](?P<day>\d+)[-/.]{_YEAR}(?!\d)",
+        rf"(?P<day>\d+)(?:st|nd|rd|th|er|º)?\.?\s*(?:de\s+|of\s+)?\b(?P<name>{MONTH}),?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)",
+        rf"\b(?P<name>{MONTH})\s+(?P<day>\d+)(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
+        rf"(?<!\d )(?<!\d\. )(?<!\d)\b(?P<name>{MONTH}),?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)",
+        rf"\A{_YEAR}\Z",
+    )
+)
+_CLOCK = re.compile(r"(?<![\d:])(\d\d?):(\d\d)")
+_LAST_HOUR, _MINUTES = 24, 60
+
+
+def is_possible(value: str) -> bool:
+    """Whether a date with its year stands in `value`, in figures or with a month's name, and the calendar has that day.
+
+    A month or a year alone will do; a clock time must be one. 3.4.2025 may be of March or of April.
+    """
+    value = value.strip()
+    if any(int(hour) > _LAST_HOUR or int(minute) >= _MINUTES for hour, minute in _CLOCK.findall(value)):
+        return False
+    return any(_is_a_day(found.groupdict()) for form in _FORMS if (found := form.search(value)))
+
+
+def _is_a_day(found: dict[str, str | None]) -> bool:
+    year = int(found["year"] or 0)
+    month = (
+        _NUMBER[(found.get("name") or "").rstrip(".").casefold()] if found.get("name") else int(found.get("month") or 1)
+    )
+    day = int(found.get("day") or 1)
+    return 1 <= month <= len(MONTHS) and 1 <= day <= monthrange(year, month)[1]
