@@ -14,7 +14,7 @@ from subprocess import DEVNULL, PIPE, Popen
 
 LESS = 10
 """How far the process gives way to the app (its niceness) where both want the same processor."""
-COMMAND = "import sys, marshal; sys.path[:] = marshal.load(sys.stdin.buffer); from reader.ui.child import serve; serve()"
+COMMAND = "import marshal, sys; sys.path = marshal.load(sys.stdin.buffer); from reader.ui.child import serve; serve()"
 """What it runs: it finds its modules where the app, which sends its own path first, has found them."""
 
 
