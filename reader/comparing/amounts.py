@@ -75,6 +75,16 @@ def _allows(hedged: Amount, value: float) -> bool:
     return (floor and value >= hedged.value) or (ceiling and value <= hedged.value)
 
 
+def slip(first: float, second: float) -> bool:
+    """Whether two values are written with the same three or more digits in another order ("£1,150", "£1,510").
+
+    Two figures of different things hardly ever are: it is the mark of one figure copied wrongly.
+    """
+    one, other = (f"{value:.10g}".replace(".", "").strip("0") for value in (first, second))
+    length = abs(math.log10(first / second)) < 1 if first > 0 and second > 0 else False
+    return length and one != other and len(set(one)) > 1 and len(one) > 2 and sorted(one) == sorted(other)
+
+
 def _digits(value: float) -> int:
     """How many digits of a value tell something: 2 of 3,400."""
     return len(f"{value:.10g}".replace(".", "").strip("0"))

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from reader.comparing.amounts import Amount, Kind
 from reader.comparing.attribution import find_speakers
-from reader.comparing.dates import find_dates
+from reader.comparing.dates import WEEKDAYS, find_dates
 from reader.comparing.lexicon import NUMBER_WORDS, SCALES, STOP_WORDS
 from reader.comparing.wording import has_digit, straighten, words_in
 from reader.model import Quantity, Sentence, Span
@@ -20,11 +20,16 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _SPELLED = {word: value for word, value in NUMBER_WORDS.items() if word not in ("zero", "twice", "dozen")}
 _NUMBER_WORDS = frozenset((*_SPELLED, *_PARTS, *(f"{part}s" for part in _PARTS)))
 _SHARE = re.compile(
-    r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half|third|quarter|fifth|tenth)s?\b|\bhalf(?= (?:of|the)\b)", re.I
+    r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half|third|quarter|fifth|tenth)s?\b|\bhalf(?= (?:of|the)\b)"
+    r"|\b(?P<some>one|two|three|four|five|six|seven|eight|nine|\d)(?: out of |[ -]in[ -]| in every )"
+    r"(?P<all>two|three|four|five|six|seven|eight|nine|ten|10|100|[3-9])(?= [a-z]| of |[.,;]|$)"
+    r"(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\b)",
+    re.I,
 )
+_SHORT_UNITS = "km|kg|ha|cm|mm|ft|lb|mph|kph"
 _DIGITS = re.compile(
     r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-    r"(?!(?!(?:bn|mn|m|k)\b)\w|[,.:/-]\d|-?(?:st|nd|rd|th)\b)"
+    rf"(?!(?!(?:bn|mn|m|k|{_SHORT_UNITS})\b)\w|[,.:/-]\d|-?(?:st|nd|rd|th)\b)"
 )
 _SPELLED_OUT = re.compile(
     rf"(?<![\w-])(?:{'|'.join(_SPELLED)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![\w])", re.I
@@ -62,7 +67,10 @@ _AS_OF = re.compile(
     rf"|\b(?:[Ii]n|[Bb]y|[Ss]ince) (?:early |mid-|late |the (?:beginning|end|start) of ){_MONTH}|\b[Bb]y {_MONTH}"
 )
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
-_PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life"}
+_PLURALS = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "feet": "foot",
+    "inches": "inch", **{unit: unit for unit in _SHORT_UNITS.split("|")},
+}  # fmt: skip
 _COLLECTIVE = frozenset({"troops", "police", "personnel", "staff", "dead", "wounded", "killed", "injured", "missing"})
 _WORD = re.compile(r"[ -]?(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
 _BASE = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|these|those|all|our) )?(?:\d[\d,]*\b|\w+(?=teen|ty)\w+)?")
@@ -113,9 +121,19 @@ def _shares(text: str) -> Iterator[Amount]:
     for found in _SHARE.finditer(text):
         if text[: found.start()].endswith((" and ", "-")):
             continue
+        if found["some"]:
+            yield from _so_many_of(text, found)
+            continue
         part = (found["part"] or "half").lower()
         top = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}[(found["top"] or "a").lower()]
         yield Amount(*found.span(), top / _PARTS[part], "share", _hedge(text, found.start()))
+
+
+def _so_many_of(text: str, found: re.Match[str]) -> Iterator[Amount]:
+    """ "Two in five" as the share that it is."""
+    some, of_all = _value(found["some"]), _value(found["all"])
+    if some < of_all:
+        yield Amount(*found.span(), some / of_all, "share", _hedge(text, found.start()))
 
 
 def _numbers(text: str) -> Iterator[Amount]:
@@ -168,7 +186,11 @@ def _used_otherwise(text: str, start: int, end: int, bare: str) -> bool:
         return True
     before = _BEFORE_WORD.search(text, max(0, start - 30), start)
     word = before["word"] if before else ""
-    named = word[:1].isupper() and word.lower() not in STOP_WORDS["en"] | _OPENERS and not word.endswith("'s")
+    named = (
+        word[:1].isupper()
+        and word.lower() not in STOP_WORDS["en"] | _OPENERS.union(WEEKDAYS)
+        and not word.endswith("'s")
+    )
     return named and _hedge(text, start) is None
 
 
@@ -199,6 +221,6 @@ def _is_plural(word: str) -> bool:
 
 
 def _singular(word: str) -> str:
-    if word in _COLLECTIVE or not _is_plural(word):
+    if word in _PLURALS or word in _COLLECTIVE or not _is_plural(word):
         return _PLURALS.get(word, word)
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]

@@ -12,8 +12,11 @@ from reader.model import Span
 State = Literal["lost", "killed", "wounded", "captured", "active"]
 
 _STATES: tuple[tuple[State, str], ...] = (
-    ("lost", r"casualt(?:y|ies)|loss(?:es)?|lost|(?:killed|dead) (?:or|and) (?:wounded|injured)"),
-    ("killed", r"killed|kills|killing|dead|died|deaths|fatalities|slain"),
+    (
+        "lost",
+        r"casualt(?:y|ies)|loss(?:es)?|lost(?! (?:their|his|her) li)|(?:killed|dead) (?:or|and) (?:wounded|injured)",
+    ),
+    ("killed", r"killed|kills|killing|dead|died|deaths|fatalities|slain|lost (?:their|his|her) li(?:fe|ves)"),
     ("wounded", r"wounded|wounding|injured|injuring|hurt|injuries"),
     ("captured", r"captured|capturing|prisoners|detained|arrested"),
     ("active", r"fighting|deployed|sent|stationed|dispatched|serving"),
@@ -21,6 +24,12 @@ _STATES: tuple[tuple[State, str], ...] = (
 _STATE = re.compile("|".join(rf"\b(?P<{name}>{words})\b" for name, words in _STATES))
 _JUST_BEFORE = re.compile(rf"(?:{_STATE.pattern})(?: (?!and\b|or\b)[\w-]+){{0,3}} ?$")
 _AHEAD = 60
+PEOPLE = frozenset({
+    "person", "patient", "passenger", "resident", "worker", "employee", "customer", "student", "pupil", "voter",
+    "visitor", "supporter", "fan", "protester", "protestor", "demonstrator", "soldier", "troops", "migrant", "refugee",
+    "evacuee", "victim", "guest", "spectator", "nurse", "driver", "villager", "civilian", "inhabitant", "staff",
+})  # fmt: skip
+"""Nouns that one outlet may use for the people of the other."""
 
 
 class Toll(NamedTuple):

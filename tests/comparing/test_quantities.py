@@ -26,6 +26,10 @@ def read(text: str) -> list[tuple[float, str, str | None, str | None]]:
         ("Another 2,700 wounded came.", [(2700, "count", "wounded", None)]),
         ("Forty-six drones fell.", [(46, "count", "drone", None)]),
         ("A 90-day trial of three hours.", [(90, "duration", "day", None), (3, "duration", "hour", None)]),
+        ("Nearly seven in ten voted.", [(0.7, "share", None, "nearly")]),
+        ("One in 5 came.", [(0.2, "share", None, None)]),
+        ("It fell 12 inches along 40km and 300 ha.",
+         [(12, "count", "inch", None), (40, "count", "km", None), (300, "count", "ha", None)]),
         ("Officers handed over two prisoners.", [(2, "count", "prisoner", None)]),
     ],
 )  # fmt: skip
@@ -44,7 +48,7 @@ def test_figures_are_read_with_kind_noun_and_hedge(
         "The 42-year-old driver, Jan Falk, 42, was unhurt.",
         "The KN-23 missile fell in District 9 under Article 5.",
         "The 14th game ended 3-2.",
-        "One in 5 came on the 3rd.",
+        "The fifth came on the 3rd.",
     ],
 )
 def test_dates_times_ages_ordinals_and_names_are_no_figures(text: str) -> None:

@@ -31,6 +31,7 @@ class Item(NamedTuple):
 
 
 Agree = Callable[[Item, Item], bool]
+"""Whether something holds of two items."""
 
 
 def same(one: Item, other: Item) -> bool:
@@ -55,8 +56,13 @@ class Counterparts(NamedTuple):
         return pair(kind, self.first.telling, self.second.telling, texts, why, sureness)
 
 
-def counterparts(context: Context, items: Sequence[Item], agree: Agree) -> Iterator[Counterparts]:
-    """Things that stand for each other and do not agree: each other's likeliest partner in that article."""
+def counterparts(
+    context: Context, items: Sequence[Item], agree: Agree, comparable: Agree = lambda one, other: True
+) -> Iterator[Counterparts]:
+    """Things that stand for each other and do not agree: each other's likeliest partner in that article.
+
+    Where more than one thing is left on a side, only if just two of them are `comparable`.
+    """
     by_sentence: defaultdict[str, list[Item]] = defaultdict(list)
     by_article: defaultdict[str, list[Item]] = defaultdict(list)
     for item in items:
@@ -73,8 +79,9 @@ def counterparts(context: Context, items: Sequence[Item], agree: Agree) -> Itera
             continue
         mine, others = left(first.id, second.sentence.article), left(second.id, first.sentence.article)
         for key in mine.keys() & others.keys():
-            if len(mine[key]) == len(others[key]) == 1:
-                one, other = mine[key][0], others[key][0]
+            two = [(one, other) for one in mine[key] for other in others[key] if comparable(one, other)]
+            if len(two) == 1:
+                one, other = two[0]
                 near = context.shared(first.stems_near(*one.span), second.stems_near(*other.span))
                 found.append(Counterparts(one, other, likely, near, context.shared(first.stems, second.stems)))
     yield from _likeliest(found)

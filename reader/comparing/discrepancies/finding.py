@@ -17,10 +17,12 @@ from reader.comparing.discrepancies.initiative import find_initiative
 from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
 from reader.comparing.discrepancies.names import find_names
 from reader.comparing.discrepancies.numbers import find_numbers
+from reader.comparing.discrepancies.opposites import find_opposites
 from reader.comparing.discrepancies.order import find_order
 from reader.comparing.discrepancies.places import find_places
 from reader.comparing.discrepancies.quotes import find_quotes
 from reader.comparing.discrepancies.results import find_results
+from reader.comparing.discrepancies.rewordings import find_rewordings
 from reader.comparing.discrepancies.roles import find_roles
 from reader.comparing.discrepancies.times import find_times
 from reader.comparing.language import of_article
@@ -39,10 +41,12 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_matched_numbers,
     find_names,
     find_numbers,
+    find_opposites,
     find_order,
     find_places,
     find_quotes,
     find_results,
+    find_rewordings,
     find_roles,
     find_times,
     find_whodunit,
@@ -68,8 +72,10 @@ def find(
 
 
 def _within(one: Discrepancy, other: Discrepancy) -> bool:
-    """Whether another discrepancy of the same sentences says the same in more words ("Tuesday", "Tuesday night")."""
-    return one.texts != other.texts and all(short in long for short, long in zip(one.texts, other.texts, strict=True))
+    """Whether another discrepancy of the same sentences says the same better: in more words ("Tuesday night"), but of
+    a quotation in fewer."""
+    inner, outer = (other, one) if one.kind == "quote" else (one, other)
+    return one.texts != other.texts and all(short in long for short, long in zip(inner.texts, outer.texts, strict=True))
 
 
 def _all(

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from reader.comparing.amounts import Amount, both_hold, same_value
+from reader.comparing.amounts import Amount, both_hold, same_value, slip
 from reader.comparing.discrepancies.context import Context, cut, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.discrepancies.growth import growth
 from reader.comparing.quantities import as_quantity, find_amounts
-from reader.comparing.tolls import state_of
+from reader.comparing.tolls import PEOPLE, state_of
+from reader.comparing.units import in_base
 from reader.model import Discrepancy
 
 _PART = re.compile(
@@ -24,49 +26,84 @@ _PART = re.compile(
     r"|each|apiece|alone|up from|down from|compared with|on average|average)\b"
 )
 _RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
+_PER_HOUR = re.compile(r" ?km/h")
 _ANNUAL = re.compile(r"\b(?:[Aa]nnual(?:ly)?|[Yy]early)(?: \w+){0,5} $")
 _BESIDE = 35
 _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 2.0}
+_FURTHEST = max(_APART.values())
 """Values further apart than this are of two things, not two reports of one."""
 _UNSURE, _NEAR, _NEAR_IF_UNSURE = 0.7, 2.0, 3.5
 _SHARED = 4.5
 _TELLING, _LARGE = 30, 1000
+_CONVERTED = 1.1
+"""Values in different units count as one within this: outlets round what they convert."""
 
 
 def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
-    """Figures that stand for each other in two sentences that tell the same, and do not agree."""
+    """Figures that stand for each other in two sentences that tell the same, and do not agree.
+
+    What counts people is compared once by the very word ("passengers") and once as people ("patients", "people").
+    """
     amounts: dict[int, Amount] = {}
-    items = []
+    items: list[Item] = []
+    people: list[Item] = []
     for telling in context.tellings:
         found = find_amounts(telling.text, context.language)
         for amount in found:
-            item = Item(telling, _key(telling.text, amount, found), amount.value, (amount.start, amount.end))
-            amounts[id(item)] = amount
+            base = _in_base(telling.text, amount)
+            key = _key(telling.text, base, found)
+            item = Item(telling, key, base.value, (amount.start, amount.end))
+            whoever = item._replace(key=("people", _fate(telling.text, amount, found), key[-1]))
+            amounts[id(item)] = amounts[id(whoever)] = amount
             items.append(item)
-    for one in counterparts(context, items, _agree):
-        first, second = amounts[id(one.first)], amounts[id(one.second)]
-        if _sure_enough(one, first) and _apart(first, second) and not _explained(one, first, second):
-            texts = (_counted(one.first, first), _counted(one.second, second))
-            later = growth(context, one.first.telling, one.second.telling, (first, second))
-            why = f"{texts[0]} in one, {texts[1]} in the other{later}"
-            words = (one.first.text, one.second.text)
-            sureness = 0.35 + 0.4 * one.likely + 0.02 * one.near
-            yield pair("number", one.first.telling, one.second.telling, words, why, sureness)
+            if amount.noun in PEOPLE:
+                people.append(whoever)
+    for one in chain(counterparts(context, items, _agree, _near_in_value), counterparts(context, people, _agree)):
+        yield from _differing(context, one, amounts[id(one.first)], amounts[id(one.second)])
+
+
+def _in_base(text: str, amount: Amount) -> Amount:
+    """As `in_base`, but days and weeks stay apart: sentences name many times, seldom of one thing."""
+    return amount if amount.kind == "duration" else in_base(text, amount)
+
+
+def _differing(context: Context, one: Counterparts, first: Amount, second: Amount) -> Iterator[Discrepancy]:
+    if _sure_enough(one, first) and _apart(one, first, second) and not _explained(one, first, second):
+        texts = (_counted(one.first, first), _counted(one.second, second))
+        later = growth(context, one.first.telling, one.second.telling, (first, second))
+        why = f"{texts[0]} in one, {texts[1]} in the other{later}"
+        words = (one.first.text, one.second.text)
+        sureness = 0.35 + 0.4 * one.likely + 0.02 * one.near
+        yield pair("number", one.first.telling, one.second.telling, words, why, sureness)
 
 
 def _key(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> tuple[str | None, ...]:
     """What a figure can stand for: one of the same kind, unit, rate, and fate of those it counts."""
     rate = _rate(text, amount)
     if amount.kind in ("count", "duration"):
+        fate = _fate(text, amount, amounts) if amount.noun in (None, "person") else None
         state = state_of(text, amount, amounts) if amount.noun in (None, "person") else None
-        noun = state if state in ("killed", "wounded") else amount.noun or state
-        plain = noun or ("large" if amount.value >= _LARGE else f"nothing plain, {amount.start}")
+        plain = (
+            fate or amount.noun or state or ("large" if amount.value >= _LARGE else f"nothing plain, {amount.start}")
+        )
         return (amount.kind, plain, rate)
     return (amount.kind, None, rate)
 
 
+def _fate(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> str | None:
+    state = state_of(text, amount, amounts)
+    return state if state in ("killed", "wounded") else None
+
+
+def _near_in_value(one: Item, other: Item) -> bool:
+    low, high = sorted((float(one.value), float(other.value)))
+    return low > 0 and high / low <= _FURTHEST
+
+
 def _rate(text: str, amount: Amount) -> str | None:
     """By what a figure is counted: "a year" behind it, or "annual" of money shortly before it."""
+    if _PER_HOUR.match(text, amount.end) or amount.noun in ("mph", "kph"):
+        return "hour"
     found = _RATE.match(text, amount.end)
     if found is None and amount.kind == "money" and _ANNUAL.search(text[: amount.start]):
         return "year"
@@ -74,9 +111,14 @@ def _rate(text: str, amount: Amount) -> str | None:
 
 
 def _agree(one: Item, other: Item) -> bool:
-    """Whether a figure is given by another: the same value of the same thing, or the same large value of anything."""
+    """Whether a figure is given by another: the same value of the same thing, or if large of anything of its kind."""
     first, second = float(one.value), float(other.value)
-    return (one.key == other.key or max(first, second) >= _TELLING) and same_value(first, second)
+    large = max(first, second) >= _TELLING and _kind(one) == _kind(other)
+    return (one.key == other.key or large) and same_value(first, second)
+
+
+def _kind(item: Item) -> object:
+    return item.key[0] if isinstance(item.key, tuple) else None
 
 
 def _sure_enough(one: Counterparts, amount: Amount) -> bool:
@@ -87,11 +129,15 @@ def _sure_enough(one: Counterparts, amount: Amount) -> bool:
     return one.near >= (_NEAR if one.likely >= _UNSURE else _NEAR_IF_UNSURE)
 
 
-def _apart(first: Amount, second: Amount) -> bool:
+def _apart(one: Counterparts, first: Amount, second: Amount) -> bool:
     """Whether two values differ by more than rounding and hedges allow, and are not of two things altogether."""
+    units = (first.kind, first.noun), (second.kind, second.noun)
+    first, second = _in_base(one.first.telling.text, first), _in_base(one.second.telling.text, second)
+    converted = units[0] != units[1] and (first.kind, first.noun) == (second.kind, second.noun)
     low, high = sorted((first.value, second.value))
     rounded = first.kind == "percent" and low == round(low) and round(high) == low
     rounded |= first.kind == "percent" and high == round(high) and round(low) == high
+    rounded |= converted and high <= _CONVERTED * low
     return low > 0 and high / low <= _APART[first.kind] and not rounded and not both_hold(first, second)
 
 
@@ -105,6 +151,8 @@ def _explained(one: Counterparts, first: Amount, second: Amount) -> bool:
     states = {state_of(item.telling.text, amount, find_amounts(item.telling.text)) for item, amount in sides}
     if len(states - {None}) > 1:
         return True
+    if slip(first.value, second.value):
+        return False
     parts = [
         frozenset(_PART.findall(item.telling.text[max(0, item.span[0] - _BESIDE) : item.span[1] + _BESIDE]))
         for item in (one.first, one.second)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from reader.comparing.amounts import Amount, both_hold, same_value
+from reader.comparing.amounts import Amount, both_hold, same_value, slip
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.growth import growth
 from reader.comparing.quantities import as_quantity, find_amounts
@@ -21,6 +21,7 @@ from reader.comparing.tolls import killed_share, state_of
 from reader.model import Discrepancy, Span
 
 _NEAR, _VERY_NEAR, _ALIKE = 3.5, 8.0, 0.3
+_NEAR_SLIP = 1.5
 _DURATION_ALIKE = 0.2
 _CLOSE, _FAR = 1.25, 2.5
 _SAME_PEOPLE = 2.5
@@ -81,7 +82,8 @@ def _partners(
                 tied.add(side)
     for one, other, near in pairs:
         alone = all(near == best.get(side) and side not in tied for side in (id(one), id(other)))
-        if alone and near >= _NEAR and not _given(one, second) and not _given(other, first):
+        least = _NEAR_SLIP if slip(one.amount.value, other.amount.value) else _NEAR
+        if alone and near >= least and not _given(one, second) and not _given(other, first):
             yield one, other, near
 
 
@@ -119,7 +121,7 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
     if None not in times and times[0] != times[1]:
         return
     alike = context.alike(one.telling, other.telling)
-    close = high / low <= _CLOSE and one.amount.kind != "percent"
+    close = (high / low <= _CLOSE or slip(low, high)) and one.amount.kind != "percent"
     if one.amount.kind == "duration" and alike < _DURATION_ALIKE:
         return
     if close or (high / low <= _FAR and near >= _VERY_NEAR and alike >= _ALIKE):

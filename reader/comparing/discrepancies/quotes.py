@@ -44,7 +44,7 @@ def find_quotes(context: Context) -> Iterator[Discrepancy]:
             if one_negated:
                 yield from _negation(context, first, second, slot)
             inside = _inside(slot.first, quoted[first.id]) and _inside(slot.second, quoted[second.id])
-            if inside and _rare_frame(context, slot) and _differs(slot) and _only_once(context, first, second, slot):
+            if inside and _rare_frame(context, slot) and differs(slot) and _only_once(context, first, second, slot):
                 texts = (cut(first, *span_of(slot.first)), cut(second, *span_of(slot.second)))
                 yield _differing(first, second, texts, 0.45 + 0.04 * len(slot.left + slot.right))
         if both_quoted:
@@ -65,7 +65,7 @@ def _of_fragments(context: Context, first: Telling, second: Telling) -> Iterator
             continue
         frame = [word.text for word in words[0] if word not in slot.first]
         told = {token.term for token in tokens(" ".join(frame)) if not token.stop}
-        if len(told) >= 2 and _differs(slot) and _only_once(context, first, second, slot):
+        if len(told) >= 2 and differs(slot) and _only_once(context, first, second, slot):
             texts = (cut(first, *span_of(slot.first)), cut(second, *span_of(slot.second)))
             yield _differing(first, second, texts, 0.6)
 
@@ -114,7 +114,7 @@ def _weight(context: Context, words: Sequence[str]) -> float:
     return context.shared(frozenset(found), frozenset(found))
 
 
-def _differs(slot: Slot) -> bool:
+def differs(slot: Slot) -> bool:
     """Whether both sides have a word of their own that is no function word, number word, spelling or inflection."""
     if max(len(slot.first), len(slot.second)) > _LONGEST:
         return False

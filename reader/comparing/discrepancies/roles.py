@@ -19,16 +19,20 @@ from reader.model import Discrepancy, Span
 _LADDERS: Mapping[str, str] = {
     "company": "chief executive officer|chief executive|ceo, president, vice president, chairman|chairwoman|chair, "
     "chief financial officer|cfo|finance director|finance chief, "
-    "chief operating officer|coo|operations director, managing director, general secretary, executive",
+    "chief operating officer|coo|operations director, managing director, medical director, "
+    "general secretary, executive",
     "prosecution": "assistant district attorney, deputy district attorney, district attorney, attorney general, "
     "deputy attorney general, assistant attorney general, u.s. attorney",
     "cabinet": "prime minister, deputy prime minister, foreign minister, deputy foreign minister, interior minister, "
     "defense minister|defence minister, finance minister, justice minister, health minister",
     "rank": "general, lieutenant general, major general, colonel, lieutenant colonel, captain, lieutenant, sergeant",
+    "police": "constable|detective constable, detective sergeant, inspector|detective inspector, "
+    "chief inspector|detective chief inspector, superintendent|detective superintendent, chief superintendent, "
+    "chief constable",
     "state": "governor, lieutenant governor",
     "chamber": "congressman|congresswoman|representative|rep., senator|sen.",
     "department": "secretary, commissioner, deputy secretary, undersecretary, assistant secretary, deputy commissioner",
-    "bureau": "director, deputy director, assistant director, curator",
+    "bureau": "director, deputy director, assistant director, chief medical officer, curator",
     "university": "professor, associate professor, assistant professor, dean",
 }
 _POSTS: Mapping[str, tuple[str, str]] = {

@@ -1,0 +1,142 @@
+"""One thing told with opposite words: "the ward stayed open" here, "the ward was closed" there; "did", "did not".
+
+Outlets build their sentences differently, so that a word is held against its opposite, and a verb against its negation,
+in two sentences that likely tell the same and share words right around it. What may have come one after the other
+("suspended and resumed") is left out where a sentence tells both; so is what is only possible.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+
+from reader.comparing.attribution import REPORTING
+from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
+from reader.comparing.wording import words_in
+from reader.model import Discrepancy
+
+_FAMILIES: Mapping[str, tuple[str, str]] = {
+    "door": ("open|opened|opens|reopened|reopens", "closed|closes|shut|shuts"),
+    "structure": (r"held(?=[,.;]| firm)|withstood", "collapsed|collapses|gave way|given way|burst|bursts|breached"),
+    "level": (
+        "rose|risen|rises|increased|increases|grew|grown|climbed|climbs|jumped|jumps",
+        "fell|fallen|falls|decreased|decreases|declined|declines|dropped|drops|slipped|shrank|shrunk",
+    ),
+    "sale": ("sold|sells", "loan|loaned|lent|leased"),
+    "certainty": ("confirmed|proven", "suspected|unconfirmed|unproven"),
+    "permission": ("allowed|permitted|legalized|legalised", "banned|bans|barred|prohibited|forbidden|outlawed"),
+    "course": ("resumed|restarted|went ahead|continued", "suspended|halted|abandoned|called off|canceled|cancelled"),
+    "success": ("succeeded|succeeds", "failed|fails"),
+    "vote": ("unanimous|unanimously", "voted against|divided|narrowly"),
+    "delay": ("postponed|put off|deferred", "canceled|cancelled|called off|scrapped"),
+    "presence": ("attended|attends|turned up", "absent|stayed away|boycotted"),
+}
+_WORD = re.compile(
+    "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in _FAMILIES.items() for n, words in enumerate(sides))
+)
+_FIRST_WORDS = frozenset(
+    found[0]
+    for sides in _FAMILIES.values()
+    for words in sides
+    for word in words.split("|")
+    if (found := re.match("[a-z]+", word))
+)
+_NOT = re.compile(
+    r"(?:\b(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|not|never|no longer|none|nobody"
+    r"|(?:has |have )?(?:refus|declin|fail)(?:e[ds]|s|ing)? to|without))(?: (?:yet|been|be|being|\w+ly)){0,2} $"
+)
+_NEGATION = re.compile(
+    r"\b(?:(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|never|no longer)"
+    r"|(?:has |have |had )?refus(?:ed|es) to)(?: (?:yet|been|be|being|\w+ly)){0,2} (?P<verb>[a-z]{3,})\b"
+)
+_OF_REPORTING = re.compile(
+    rf"{REPORTING}|confirm|verif\w+|comment\w*|respond\w*|repl\w+|answer\w*|saw|see|seen|know|knew|identif\w+|named"
+)
+"""What an outlet could not learn, or somebody would not say, another was told."""
+_NEGATED = re.compile(r"(?:\bnot|\bnever|\bno|n't|\bnor|\bneither|\bwithout|refus\w+ to|deni\w+)(?: [\w',-]+){0,4} ?$")
+_NEGATING = frozenset({"not", "t", "never", "no", "refused", "refuses"})
+_UNREAL = re.compile(
+    r"\b(?:would|could|might|may|should|will|can|must|if|whether|unless|almost|nearly|wants?|plans?|threaten\w*|urg\w+"
+    r"|call\w*|likely|expected|hop\w+|to)(?: \w+){0,2} $"
+)
+_LIKELY, _NEAR = 0.6, 2.5
+_SURELY, _NEAR_VERB, _SHARED = 0.75, 1.5, 4.0
+
+
+def find_opposites(context: Context) -> Iterator[Discrepancy]:
+    """Opposite words, or a verb with and without its negation, that stand for each other."""
+    words = [item for telling in context.tellings for item in _one_sided(_words(telling))]
+    for one in counterparts(context, words, _agree):
+        if one.likely >= _LIKELY and one.near >= _NEAR:
+            yield _differing("action", one)
+    verbs = {item.key: item for telling in context.tellings for item in _denied(telling)}
+    both = [item for telling in context.tellings for item in _one_sided(_with_and_without(telling, verbs))]
+    for one in counterparts(context, both, _agree):
+        if one.likely >= _SURELY and one.near >= _NEAR_VERB and one.shared >= _SHARED:
+            yield _differing("negation", one)
+
+
+def _differing(kind: str, one: Counterparts) -> Discrepancy:
+    texts = (one.first.text, one.second.text)
+    why = f"“{texts[0]}” in one, “{texts[1]}” in the other"
+    return pair(kind, one.first.telling, one.second.telling, texts, why, 0.3 + 0.4 * one.likely)
+
+
+def _agree(one: Item, other: Item) -> bool:
+    """Whether the other article says the same where it speaks of any of the same things."""
+    alike = (one.key, one.value) == (other.key, other.value)
+    return alike and len(one.telling.stems & other.telling.stems) > 1
+
+
+def _one_sided(items: Iterable[Item]) -> Iterator[Item]:
+    """The first item of each key on which the sentence takes one side only."""
+    groups: defaultdict[Hashable, list[Item]] = defaultdict(list)
+    for item in items:
+        groups[item.key].append(item)
+    yield from (group[0] for group in groups.values() if len({item.value for item in group}) == 1)
+
+
+def _words(telling: Telling) -> Iterator[Item]:
+    """The words of the families, on the side that they take once negation is counted."""
+    if words_in(telling.text).isdisjoint(_FIRST_WORDS):
+        return
+    for found in _WORD.finditer(telling.text):
+        negated = _NOT.search(telling.text[: found.start()])
+        start = negated.start() if negated else found.start()
+        unlearnt = negated and _OF_REPORTING.fullmatch(found[0])
+        if not unlearnt and not _UNREAL.search(telling.text[:start]):
+            group = found.lastgroup or ""
+            side = int(group[-1]) ^ bool(negated)
+            yield Item(telling, ("opposite", group[:-1]), side, (start, found.end()))
+
+
+def _denied(telling: Telling) -> Iterator[Item]:
+    """Verbs with a negation, by their stem."""
+    if words_in(telling.text).isdisjoint(_NEGATING):
+        return
+    for found in _NEGATION.finditer(telling.text):
+        token = next((token for token in telling.tokens if token.start == found.start("verb")), None)
+        if (
+            token
+            and not token.stop
+            and not _OF_REPORTING.fullmatch(found["verb"])
+            and not _UNREAL.search(telling.text[: found.start()])
+        ):
+            yield Item(telling, ("denied", token.term), True, found.span())
+
+
+def _with_and_without(telling: Telling, verbs: Mapping[Hashable, Item]) -> Sequence[Item]:
+    """The verbs of the sentence that the story negates anywhere: denied here, or told as they are."""
+    denied = list(_denied(telling))
+    taken = [item.span for item in denied]
+    told = [
+        Item(telling, key, False, (token.start, token.end))
+        for token in telling.tokens
+        if (key := ("denied", token.term)) in verbs
+        and not any(start <= token.start < end for start, end in taken)
+        and not _UNREAL.search(telling.text[: token.start])
+        and not _NEGATED.search(telling.text[: token.start])
+    ]
+    return [*denied, *told]
