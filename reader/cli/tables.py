@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.comparing.anchors import caution
 from reader.model import Article, Found
 from reader.naming import NOT_STATED, story_headline
 
@@ -22,6 +23,8 @@ def stories(groups: Sequence[Sequence[Article]]) -> str:
                 stated = [Text(found.value) if found else Text(NOT_STATED, "dim") for found in _fields(article)]
                 table.add_row(Text(article.path), *stated)
             console.print(Text(f"{number}. {story_headline(members)}", "bold"), table, "", sep="\n")
+        if note := caution(groups):
+            console.print(Text(f"Note: {note}", "dim"), "", sep="\n")
     return drawn.get().removesuffix("\n")
 
 

@@ -11,6 +11,8 @@ from reader.comparing.lexicon import STOP_WORDS
 from reader.model import Article
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FUNCTION_WORDS = 0.08
+"""The least share of function words by which a language is known; a text has at least twice as many of its own."""
 _SAMPLE = 4000
 _UKRAINIAN = frozenset("іїєґ")
 _RUSSIAN = frozenset("ыэъё")
@@ -41,10 +43,10 @@ def guess(text: str) -> str:
         return "uk" if ukrainian > russian else "ru"
     if script != "latin":
         return script
-    words = Counter(word.lower() for word in _WORD.findall(text))
+    words = Counter(word.replace("İ", "i").lower() for word in _WORD.findall(text))
     hits = {code: sum(words[word] for word in stops) for code, stops in STOP_WORDS.items()}
     best = max(hits, key=lambda code: (hits[code], code == "en", code), default="und")
-    return best if hits[best] else "und"
+    return best if hits[best] > _FUNCTION_WORDS * words.total() else "und"
 
 
 def _script(text: str) -> str:
@@ -54,7 +56,7 @@ def _script(text: str) -> str:
     if not counts:
         return "und"
     best = max(sorted(counts), key=lambda kind: counts[kind])
-    return {"han": "zh", "hangul": "ko", "kana": "ja", "arabic": "ar", "greek": "el"}.get(best, best)
+    return _OF_SCRIPT.get(best, best)
 
 
 def _kind(letter: str) -> str:
@@ -66,11 +68,13 @@ def _kind(letter: str) -> str:
     return ""
 
 
+_OF_SCRIPT = {"han": "zh", "hangul": "ko", "kana": "ja", "arabic": "ar", "greek": "el", "devanagari": "hi"}
 _RANGES = (
     ("latin", "À", "ɏ"),
     ("greek", "Ͱ", "Ͽ"),
     ("cyrillic", "Ѐ", "ԯ"),
     ("arabic", "؀", "ۿ"),
+    ("devanagari", "ऀ", "ॿ"),
     ("kana", "぀", "ヿ"),
     ("han", "㐀", "鿿"),
     ("hangul", "가", "힯"),

@@ -96,6 +96,30 @@ STOP_WORDS: Mapping[str, frozenset[str]] = {
         після при про сам свої своїх свій сказав сказала заявив заявила та так також там те ти тим тих то
         того той тому у хоча це цей цих ця ці цього цьому через чи що щоб я"""
     ),
+    "tr": _words(
+        """acaba ama ancak arasında artık az bana bazı belki ben beri bile bin bir biri birkaç biz bu
+        buna bunda bundan bunlar bunu bunun burada böyle bütün çok çünkü da daha de defa değil diğer
+        diye dolayı dolayısıyla edecek eden ederek edildi ediyor en etti ettiği gibi göre halen hangi
+        hatta hem henüz her herkes hiç için ile ilgili ise işte kadar karşı kendi kez ki kim mı mi mu mü
+        nasıl ne neden nerede o olan olarak oldu olduğu olduğunu olmak olması olsa olup on ona onlar onu
+        onun orada oysa öyle pek rağmen sadece sanki şey siz sonra söyledi söyleyen şu tarafından tüm
+        üzere var ve veya ya yani yapılan yaptı yok yine zaten açıkladı belirtti"""
+    ),
+    "hi": _words(
+        """अगर अन्य अपना अपनी अपने अब इस इसका इसकी इसके इसी इसे उन उनका उनकी उनके उस उसका उसकी उसके उसे
+        और एक एवं ऐसा ऐसी ऐसे ओर कर करता करते करना करने कहा का किया किसी की कुछ के को कोई कौन क्या गए
+        गया गयी गई चाहिए जब जहाँ जहां जा जाए जाने जिन जिस जिसके जिसे जो तक तब तथा तो था थी थीं थे दिया
+        दी दे द्वारा दोनों न नहीं ना ने पर पहले फिर बताया बहुत बाद बारे भी मगर में मैं यदि यह यहाँ या ये
+        रहा रही रहे लिए लेकिन व वह वहाँ वाला वाले वाली वे सकता सकते सभी साथ से हम हर ही हुआ हुई हुए हूँ
+        है हैं हो होगा होता होती होते होना होने"""
+    ),
+    "ar": _words(
+        """أن إن أو أي أيضا إذا إذ إلا إلى أما أمام أنه أنها إنه إنها بعد بعض بل بين بينما بها به تلك ثم
+        حتى حيث حين خلال دون ذلك رغم سوف سيكون ضد ضمن على عليه عليها عن عند عندما عنه غير فإن فقد فوق في
+        فيه فيها قال قالت قبل قد كان كانت كل كما كيف لا لدى لذلك لقد لكن لكنه لم لن له لها ليس ليست ما
+        مع من منذ منه منها نحو نفسه هذا هذه هل هم هنا هناك هو هي وأن وإن وقال وقالت وقد وكان وكانت ولا
+        ولم ولكن وما ومن وفي وهو وهي وعلى يكون يوم"""
+    ),
 }
 """Function words, and the verbs of reporting that every outlet uses for everything."""
 

@@ -1,8 +1,9 @@
 """A mixed folder falls into stories: articles whose words and word pairs are alike tell one event.
 
-Words and pairs of neighbouring words, weighted by √count · IDF^1.5, compared by cosine, joined by average link.
-Measured on 240 articles of 80 stories: BCubed F1 .97 (words alone .955). In a handful of articles rarity says nothing,
-so there every word that is no function word counts alike.
+Words but for function words, and pairs of neighbouring words, weighted by √count · IDF^1.5, compared by cosine, joined
+by average link. Measured on 240 articles of 80 stories: BCubed F1 .975 (words alone .955). In a handful of articles
+rarity says nothing, so there every word that is no function word counts alike. Each language is grouped by itself
+(`anchors` joins them).
 """
 
 from __future__ import annotations
@@ -11,18 +12,19 @@ import heapq
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import Literal
 
-from reader.comparing.language import of_article
+from reader.comparing.anchors import join_languages
+from reader.comparing.language import languages, of_article
 from reader.comparing.lexicon import STOP_WORDS
+from reader.comparing.wording import tokens
 from reader.model import Article
 
 Vector = dict[str, float]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_UNSPACED = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]"
 
 FEW = 8
 """Below this many articles the rarity of a word among them means nothing."""
@@ -52,34 +54,44 @@ def group(
         return (tuple(articles),)
     order = sorted(range(len(articles)), key=lambda i: (articles[i].id, articles[i].path, i))
     arranged = [articles[i] for i in order]
-    if len(articles) < FEW:
-        members = _few(arranged) if grouping == "several" else _plainly(arranged)
-    elif grouping == "several" or _plainly_several(arranged):
-        members = _many(arranged)
-    else:
-        members = [range(len(arranged))]
+    if grouping == "automatic" and not _plainly_several(arranged):
+        return (tuple(articles),)
+    members = _by_language(arranged, lambda ones: _few(ones) if len(ones) < FEW else _many(ones))
     stories = sorted(sorted(order[i] for i in story) for story in members)
     return tuple(tuple(articles[i] for i in story) for story in stories)
 
 
-def _few(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
+def _plainly_several(articles: Sequence[Article]) -> bool:
+    """Whether an evenly spread sample of the articles, but for those of a few words, is already more than one story.
+
+    That a language cannot be held against another says nothing: several are those that one language tells.
+    """
+    sample = articles[:: max(1, len(articles) // _SAMPLE)]
+    telling = [article for article in sample if len(set(_words(article))) >= _ENOUGH_WORDS]
+    codes = languages(telling)
+    told = Counter(code for story in _by_language(telling, _few) for code in {codes[telling[i].id] for i in story})
+    return any(n > 1 for n in told.values())
+
+
+def _by_language(
+    articles: Sequence[Article], within: Callable[[Sequence[Article]], Iterable[Iterable[int]]]
+) -> list[list[int]]:
+    """The articles of each language grouped by `within`, and what is plainly one event in several languages joined."""
+    by_id = languages(articles)
+    codes = [by_id[article.id] for article in articles]
+    stories = []
+    for code in sorted(set(codes)):
+        places = [i for i, other in enumerate(codes) if other == code]
+        stories += [[places[i] for i in story] for story in within([articles[i] for i in places])]
+    return join_languages(stories, articles, codes) if len(set(codes)) > 1 else stories
+
+
+def _few(articles: Sequence[Article]) -> Iterable[Iterable[int]]:
     vectors = [plain_vector(article) for article in articles]
     return _average_link(vectors, combinations(range(len(vectors)), 2), PLAINLY_OTHER)
 
 
-def _plainly(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
-    """The groups, where words can tell: articles in other languages or of a few words stay with the first group."""
-    languages = Counter(of_article(article) for article in articles)
-    commonest = max(sorted(languages), key=lambda code: languages[code])
-    telling = [
-        i for i, one in enumerate(articles) if of_article(one) == commonest and len(set(_words(one))) >= _ENOUGH_WORDS
-    ]
-    groups = [[telling[i] for i in group] for group in _few([articles[i] for i in telling])] or [[]]
-    groups[0] += [i for i in range(len(articles)) if i not in telling]
-    return groups
-
-
-def _many(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
+def _many(articles: Sequence[Article]) -> Iterable[Iterable[int]]:
     counts = [Counter(_words_and_pairs(article)) for article in articles]
     spread = Counter(word for count in counts for word in count)
     total = len(articles)
@@ -88,36 +100,32 @@ def _many(articles: Sequence[Article]) -> Sequence[Iterable[int]]:
     return _average_link(vectors, _candidates(vectors, spread), ALIKE)
 
 
-def _plainly_several(articles: Sequence[Article]) -> bool:
-    """Whether an evenly spread sample of the articles is already more than one story."""
-    step = max(1, len(articles) // _SAMPLE)
-    return len(_plainly(articles[::step])) > 1
-
-
 def plain_vector(article: Article) -> Vector:
     """The words of an article but for function words, by the roots of their counts: a vector of length one."""
-    stops = STOP_WORDS.get(of_article(article), frozenset())
-    counts = Counter(word for word in _words(article) if word not in stops)
+    counts = Counter(word for word, telling in _words(article) if telling)
     return _unit({word: math.sqrt(n) for word, n in counts.items()})
 
 
 def _words_and_pairs(article: Article) -> Iterable[str]:
     words = _words(article)
-    yield from words
-    for first, second in pairwise(words):
+    yield from (word for word, telling in words if telling)
+    for (first, _), (second, _) in pairwise(words):
         yield f"{first} {second}"
 
 
-def _words(article: Article) -> list[str]:
-    headline = article.headline.value if article.headline else ""
-    words: list[str] = []
-    for found in _WORD.findall(f"{headline}\n{article.body}"):
-        word = found.lower().replace("’", "'").removesuffix("'s")
-        if len(word) > 2 and not word.isascii() and re.search(_UNSPACED, word):  # costly to compile
-            words.extend(word[i : i + 2] for i in range(len(word) - 1))
-        else:
-            words.append(word)
-    return words
+def _words(article: Article) -> list[tuple[str, bool]]:
+    """The words in order, each with whether it is no function word; stems in other known languages than English.
+
+    English, in which the thresholds were measured, is told apart as well without; of two articles in Ukrainian or
+    Russian about one event the words are too seldom in one case (cosine .11 to .13, of the stems .21 to .22).
+    """
+    language = of_article(article)
+    text = f"{article.headline.value if article.headline else ''}\n{article.body}"
+    if language not in ("en", "und"):
+        return [(token.term, not token.stop) for token in tokens(text, language)]
+    stops = STOP_WORDS.get(language, frozenset())
+    words = (found.lower().replace("’", "'").removesuffix("'s") for found in _WORD.findall(text))
+    return [(word, word not in stops) for word in words]
 
 
 def _unit(vector: Vector) -> Vector:

@@ -38,11 +38,16 @@ _FIGURE = (
 )
 _CJK = r"|(?P<unspaced>[぀-ヿ㐀-鿿豈-﫿]+)|(?P<hangul>[가-힯]+)"
 _FIRST_CJK = "぀"
-_WORD = r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0970-\u0dff])"
+"""A letter, or a sign that belongs to one: without them the words of Hindi and its like fall apart at each vowel."""
+_WORD = rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*)"
 _SPACED_WORD = re.compile(_FIGURE + _WORD)
 _LETTERS = re.compile("[a-z]+")
 _DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
+_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_POINT = frozenset(["en", "zh", "ja", "ko", "hi", "th"])
+"""Languages in which a point never groups the digits of a thousand."""
 _ELIDED = frozenset(["l", "d", "j", "n", "s", "c", "m", "t", "qu", "un", "dell", "all", "nell", "sull"])
 _CRUDE_STEM = 5
 _ACRONYM = 6
@@ -102,9 +107,9 @@ def _tokens(text: str, language: str) -> Iterator[Token]:
             _, _, term, stop, capital, number = _word(found[0], language)
             yield Token(start, end, term, stop, capital, number)
         elif found["percent"]:
-            yield _share(start, end, _value(found["percent"]) / 100)
+            yield _share(start, end, _value(found["percent"], language) / 100)
         elif found["digits"]:
-            yield _figure(start, end, _value(found["digits"]))
+            yield _figure(start, end, _value(found["digits"], language))
         elif found["part"] and language == "en":
             yield _share(start, end, 1 / FRACTIONS[found["part"].removeprefix("a ")])
         elif kind == "initials":
@@ -160,8 +165,8 @@ def _duration(start: int, end: int, seconds: float) -> Token:
     return _figure(start, end, seconds)._replace(term=f"#{seconds:g} seconds")
 
 
-def _value(digits: str) -> float:
-    if _GROUPED.fullmatch(digits):
+def _value(digits: str, language: str) -> float:
+    if _GROUPED.fullmatch(digits) or (language not in _POINT and _DOTTED.fullmatch(digits)):
         return float(digits.replace(",", "") if "," in digits else digits.replace(".", ""))
     parts = re.split(r"[.,]", digits)
     return float(f"{parts[0]}.{''.join(parts[1:])}" if len(parts) > 1 else parts[0])

@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from reader.comparing.anchors import caution
 from reader.export.story import partly_read
 from reader.model import Article, Comparison, Figure, Found, Lineage, Sentence, Story
 from reader.naming import story_headline
@@ -36,7 +37,8 @@ def grouped(groups: Sequence[Sequence[Article]]) -> str:
         {"id": str(number), "headline": story_headline(members), "articles": [article.path for article in members]}
         for number, members in enumerate(groups, 1)
     ]
-    return _text({"stories": stories})
+    note = caution(groups)
+    return _text({"notes": [note] if note else [], "stories": stories})
 
 
 def _text(document: dict[str, Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.comparing.anchors import caution
 from reader.model import Article
 from reader.naming import NOT_STATED, story_headline
 
@@ -16,8 +17,10 @@ def cleaned(articles: Sequence[Article]) -> str:
 
 
 def grouped(groups: Sequence[Sequence[Article]]) -> str:
-    """Each story's headline followed by the paths of its articles, indented."""
-    return "\n".join(_group(str(number), members) for number, members in enumerate(groups, 1))
+    """Each story's headline followed by the paths of its articles, indented; a caution where languages differ."""
+    note = caution(groups)
+    stories = [_group(str(number), members) for number, members in enumerate(groups, 1)]
+    return "\n".join([*stories, f"Note: {note}\n"] if note else stories)
 
 
 def _article(article: Article) -> str:
