@@ -30,6 +30,9 @@ FEW = 8
 """Below this many articles the rarity of a word among them means nothing."""
 ALIKE = 0.12
 """Average link for one story where rarity is known; BCubed F1 stays above .96 from .10 to .15."""
+ALSO_ALIKE = 0.19
+"""Average link without rarity, needed as well: the words that articles of other events share by chance look rare when
+few others are there (14 articles of 14 stories: BCubed F1 .90 in place of .61, nothing lost on the 240)."""
 PLAINLY_OTHER = 0.17
 """Average link below which a few articles plainly tell different stories: of 100 labelled stories the least alike
 reaches .26, four in five pairs of different stories stay below .18."""
@@ -88,7 +91,7 @@ def _by_language(
 
 def _few(articles: Sequence[Article]) -> Iterable[Iterable[int]]:
     vectors = [plain_vector(article) for article in articles]
-    return _average_link(vectors, combinations(range(len(vectors)), 2), PLAINLY_OTHER)
+    return _average_link([(vectors, PLAINLY_OTHER)], combinations(range(len(vectors)), 2))
 
 
 def _many(articles: Sequence[Article]) -> Iterable[Iterable[int]]:
@@ -97,7 +100,8 @@ def _many(articles: Sequence[Article]) -> Iterable[Iterable[int]]:
     total = len(articles)
     rarity = {word: math.log((total + 1) / (df + 0.5)) ** 1.5 for word, df in spread.items() if df > 1}
     vectors = [_unit({w: math.sqrt(n) * rarity[w] for w, n in count.items() if w in rarity}) for count in counts]
-    return _average_link(vectors, _candidates(vectors, spread), ALIKE)
+    plain = [plain_vector(article) for article in articles]
+    return _average_link([(vectors, ALIKE), (plain, ALSO_ALIKE)], _candidates(vectors, spread))
 
 
 def plain_vector(article: Article) -> Vector:
@@ -146,24 +150,26 @@ def _candidates(vectors: Sequence[Vector], spread: Mapping[str, int]) -> list[tu
 
 
 def _average_link(
-    vectors: Sequence[Vector], pairs: Iterable[tuple[int, int]], threshold: float
+    measures: Sequence[tuple[Sequence[Vector], float]], pairs: Iterable[tuple[int, int]]
 ) -> list[tuple[int, ...]]:
-    """Join the two most alike groups until none reaches `threshold`.
+    """Join the two groups most alike by the first measure until none reaches the threshold of every measure.
 
-    The mean cosine between two groups of unit vectors is the product of their sums over their sizes, so no matrix of
-    pairs is kept; only groups joined by a candidate pair are looked at.
+    A measure is a unit vector for each article, and a threshold. The mean cosine between two groups of unit vectors is
+    the product of their sums over their sizes, so no matrix of pairs is kept; only groups joined by a candidate pair
+    are looked at.
     """
-    members: dict[int, tuple[int, ...]] = {i: (i,) for i in range(len(vectors))}
-    sums = dict(enumerate(vectors))
+    members: dict[int, tuple[int, ...]] = {i: (i,) for i in range(len(measures[0][0]))}
+    sums = [dict(enumerate(vectors)) for vectors, _ in measures]
     near: defaultdict[int, set[int]] = defaultdict(set)
     heap: list[tuple[float, int, int]] = []
 
     def consider(i: int, j: int) -> None:
         near[i].add(j)
         near[j].add(i)
-        alike = product(sums[i], sums[j]) / (len(members[i]) * len(members[j]))
-        if alike >= threshold:
-            heapq.heappush(heap, (-alike, i, j))
+        size = len(members[i]) * len(members[j])
+        alike = [product(totals[i], totals[j]) / size for totals in sums]
+        if all(cosine >= least for cosine, (_, least) in zip(alike, measures, strict=True)):
+            heapq.heappush(heap, (-alike[0], i, j))
 
     for i, j in pairs:
         consider(i, j)
@@ -171,9 +177,10 @@ def _average_link(
         _, i, j = heapq.heappop(heap)
         if i not in members or j not in members:
             continue
-        new = len(vectors) + len(sums)
+        new = len(sums[0])
         members[new] = members.pop(i) + members.pop(j)
-        sums[new] = _sum(sums[i], sums[j])
+        for totals in sums:
+            totals[new] = _sum(totals[i], totals[j])
         for other in sorted((near[i] | near[j]) & members.keys()):
             consider(other, new)
     return list(members.values())

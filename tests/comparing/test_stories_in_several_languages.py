@@ -87,7 +87,10 @@ def test_three_events_in_five_languages_stay_three_and_what_shares_no_name_stays
 def test_a_folder_of_many_stories_in_two_languages_falls_into_its_stories(article: MakeArticle) -> None:
     """Fourteen invented events in English and in German, three articles each in English and one in German."""
     rng = random.Random(5)
-    common = {code: [f"{code}{chr(97 + i % 26)}{chr(97 + i // 26)}wort" for i in range(300)] for code in ("en", "de")}
+    common = {
+        code: ["".join((code, *map(chr, (97 + i % 26, 97 + i // 26 % 26, 97 + i // 676)), "wort")) for i in range(2000)]
+        for code in ("en", "de")
+    }
     articles = []
     for event in range(14):
         letter = chr(97 + event)
