@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -44,7 +44,7 @@ class Lexicon:
     start: Mapping[str, tuple[tuple[str, str], ...]]
     anywhere: Mapping[str, tuple[tuple[str, str], ...]]
 
-    def find(self, normal: str, words: list[str]) -> list[Cue]:
+    def find(self, normal: str, words: Sequence[str]) -> list[Cue]:
         """The cues in a line, given as `normalise` makes it; those that are the whole line first."""
         found = [Cue(kind, normal, "whole") for kind in self.whole.get(normal, ())]
         if not words:
@@ -52,14 +52,15 @@ class Lexicon:
         for phrase, kind in self.start.get(words[0], ()):
             if normal.startswith(phrase):
                 found.append(Cue(kind, phrase, "start"))
-        for word in dict.fromkeys(words):
-            for phrase, kind in self.anywhere.get(word, ()):
+        for word in dict.fromkeys(filter(self.anywhere.__contains__, words)):
+            for phrase, kind in self.anywhere[word]:
                 if phrase in normal:
                     found.append(Cue(kind, phrase, "anywhere"))
         return found
 
 
-def normalise(text: str) -> tuple[str, list[str]]:
+@lru_cache(maxsize=512)
+def normalise(text: str) -> tuple[str, tuple[str, ...]]:
     """The line in lower case, words only, "#" for numbers, a space at either end; and its words."""
     if len(text) > _SPAN_CHARACTERS:
         half = _SPAN_CHARACTERS // 2
@@ -69,7 +70,7 @@ def normalise(text: str) -> tuple[str, list[str]]:
         words = ["#" if word == "0" else word for word in _WORD.findall(_NUMBER.sub(" 0 ", lowered))]
     else:
         words = _WORD.findall(lowered)
-    return f" {' '.join(words)} ", words
+    return f" {' '.join(words)} ", tuple(words)
 
 
 @cache

@@ -62,7 +62,8 @@ def reads_like_prose(text: str) -> bool:
 
 def _may_hold_link(text: str) -> bool:
     """A look that costs next to nothing, before the pattern for links is asked."""
-    return "@" in text or ":" in text or (text.find(".") not in (-1, len(text) - 1))
+    lower = text.lower()
+    return "http" in lower or "www." in lower or ".com" in lower or ".org" in lower or "@" in lower
 
 
 def measure(text: str, lexicon: Lexicon | None) -> Shape:

@@ -84,7 +84,8 @@ def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
 
     They are short, and may stand far from any sentence.
     """
-    speakers = {position: match[1] for position, text in enumerate(texts) if (match := _SPEAKER.match(text))}
+    named = (position for position, text in enumerate(texts) if ": " in text)
+    speakers = {position: match[1] for position in named if (match := _SPEAKER.match(texts[position]))}
     kept = Counter(speaker for position, speaker in speakers.items() if keep[position])
     turns = [position for position, speaker in speakers.items() if kept[speaker] >= _FEWEST_TURNS]
     heard = [position for position in turns if keep[position]]
@@ -154,9 +155,10 @@ def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
         if keep[position] and _is_plea(shape):
             keep[position] = False
     for position, shape in enumerate(shapes):
+        if not keep[position] or shape.sentence or not _speaks_to_the_reader(shape):
+            continue
         low, high = max(0, position - _REACH_OF_A_PLEA), position + _REACH_OF_A_PLEA + 1
-        beside = any(not kept and _offers(other) for other, kept in zip(shapes[low:high], keep[low:high], strict=True))
-        if keep[position] and beside and _speaks_to_the_reader(shape) and not shape.sentence:
+        if any(not kept and _offers(other) for other, kept in zip(shapes[low:high], keep[low:high], strict=True)):
             keep[position] = False
 
 

@@ -264,8 +264,8 @@ def _likeness(shape: Shape, text: _Text, near: Sequence[_Candidate], frequency: 
     if shape.words >= 4:
         parts = sum(shape.normal != other.shape.normal and shape.normal in other.shape.normal for other in near)
     return {
-        "words of the text": sum(word in text.vocabulary for word in content) / max(1, len(content)),
-        "words of its opening": sum(word in text.opening for word in content) / max(1, len(content)),
+        "words of the text": sum(map(text.vocabulary.__contains__, content)) / max(1, len(content)),
+        "words of its opening": sum(map(text.opening.__contains__, content)) / max(1, len(content)),
         "printed again": float(shape.words >= 4 and frequency[shape.normal] > 1),
         "printed within": float(min(2, parts)),
     }
@@ -277,8 +277,8 @@ def _position(index: int, first: int, signed: set[int], titles: set[int]) -> dic
         "in the text": float(index == first),
         "first line": float(index == 0),
         "right above": float(index == first - 1),
-        "signed below": float(any(i in signed for i in range(index + 1, min(index + 6, first)))),
-        "signed above": float(any(i in signed for i in range(max(0, index - 6), index))),
+        "signed below": float(not signed.isdisjoint(range(index + 1, min(index + 6, first)))),
+        "signed above": float(not signed.isdisjoint(range(max(0, index - 6), index))),
         "a title below": float(index + 1 in titles and index + 1 < first),
         "a title above": float(index - 1 in titles),
     }

@@ -148,7 +148,7 @@ def _from_masthead(outside: Sequence[Block]) -> Found | None:
 
 def _may_state_rights(text: str) -> bool:
     """A look that costs next to nothing: only these lines are searched for a copyright."""
-    return any(sign in text for sign in ("©", "(c)", "(C)", "opyright", "COPYRIGHT"))
+    return "©" in text or "(c)" in text or "(C)" in text or "opyright" in text or "COPYRIGHT" in text
 
 
 def _from_copyright(rights: Sequence[Block], outside: Sequence[Block]) -> Found | None:

@@ -6,6 +6,7 @@ random forests"), and the numbers are gathered into a few plain groups.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -134,12 +135,12 @@ def _expected(node: Any) -> float:
 
 def weightiest(trees: Sequence[Node], row: Sequence[float], with_cues: bool) -> Ground | None:
     """The group that spoke loudest against a line and holds of it; None when none did. `trees` are `spelled_out`."""
-    against: dict[str, float] = {}
+    against: dict[str, float] = defaultdict(float)
     for feature, value, not_above, above in trees:
         while feature != LEAF:
             feature, value, not_above, above = not_above if row[feature] <= value else above
         for group, moved in value:
-            against[group] = against.get(group, 0.0) + moved
+            against[group] += moved
     by_name = dict(zip(_names(with_cues), row, strict=True))
     for group, moved in sorted(against.items(), key=lambda item: item[1]):
         if moved < 0 and _GROUNDS[group].holds(by_name):
