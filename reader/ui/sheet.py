@@ -37,7 +37,8 @@ class Piece:
     """A text that is wrapped as one, with a sign in the margin of its first line.
 
     `key` names a sentence or line, which can be searched (words of ours have none); `lead` stands faint before the
-    sign; `late` finds marks that cost time to find, when the piece is drawn.
+    sign, whose first character is drawn in the role `flag` where there is one; `late` finds marks that cost time to
+    find, when the piece is drawn.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Piece:
     margin_role: str = "muted"
     key: str = ""
     lead: str = ""
+    flag: str = ""
     late: Callable[[], tuple[Mark, ...]] | None = None
 
     def __post_init__(self) -> None:
@@ -244,7 +246,11 @@ def _margin(piece: Piece, column: Column) -> list[Run]:
     """The lead and the sign in the margin, in exactly its width."""
     lead = [Run(set_cell_size(piece.lead, min(cell_len(piece.lead), column.margin)), ("faint",))] if piece.lead else []
     room = column.margin - cell_len(piece.lead)
-    return [*lead, Run(set_cell_size(piece.margin, room), (piece.margin_role,))] if room > 0 else lead
+    if room < 1:
+        return lead
+    sign, first = set_cell_size(piece.margin, room), 1 if piece.flag else 0
+    flag = [Run(sign[:first], (piece.flag,))] if first else []
+    return [*lead, *flag, Run(sign[first:], (piece.margin_role,))]
 
 
 def _runs(piece: Piece, span: tuple[int, int], first: bool, column: Column, hits: tuple[Mark, ...]) -> list[Run]:

@@ -91,11 +91,11 @@ def legend(view: str, signs: Signs) -> tuple[Meaning, ...]:
     own = Meaning(
         "", "words found nowhere else", "own words", "only", "in a sentence whose matter other outlets tell too"
     )
-    dispute = Meaning(signs.dispute, "told, but they differ", "differ", "warning", "what differs is named: check it")
+    dispute = Meaning(signs.dispute, "told, but they differ", "differ", more="what differs is named: check it")
     match view:
         case "facts":
             return (
-                Meaning(signs.dispute, "outlets differ: check it", "differ: check", "warning"),
+                Meaning(signs.dispute, "outlets differ: check it", "differ: check"),
                 Meaning(signs.lost, "left out of a rewrite", "left out"),
                 Meaning(signs.added, "added in a rewrite", "added"),
             )

@@ -134,5 +134,4 @@ def _inks(variables: tuple[tuple[str, str], ...]) -> Mapping[str, Style]:
     for number in range(OUTLETS):
         styles[f"outlet-{number}"] = colour(f"outlet-{number}")
         styles[f"name-{number}"] = colour(f"outlet-{number}") + bold
-        styles[f"only-{number}"] = colour(f"outlet-{number}") + underline
     return styles

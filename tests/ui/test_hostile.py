@@ -43,7 +43,7 @@ def is_whole(sheet: Sheet) -> None:
 )
 def test_marks_at_any_place_of_any_text_keep_the_columns(texts: list[str], at: list[int], width: int) -> None:
     first, last = sorted(at[:2])
-    marks = (Mark(first, last, "only-1"), Mark(min(at[2:]), max(at[2:]), "hit"))
+    marks = (Mark(first, last, "only"), Mark(min(at[2:]), max(at[2:]), "hit"))
     columns = (Column(2, 3, width), Column(8 + width, 3, width))
     cells = tuple((Piece(text, marks=marks, margin="◆?", key="k"),) for text in texts[:2])
     is_whole(Sheet([Row(cells, key="r")], columns, "│"))

@@ -190,7 +190,7 @@ async def test_the_next_told_only_here_visits_sure_and_probable_ones(filled: Any
 
 def test_the_story_lists_every_outlet_that_its_dots_count(outlets: Outlets) -> None:
     shown = lines(story_sheet(outlets, 90))
-    assert "Lindholm Post · wire (see row 7)" in shown and "Lindholm Post (see row 6) · wire" in shown
+    assert "Lindholm Post · wire, see row 7" in shown and "wire · Lindholm Post, see row 6" in shown
 
 
 def test_an_outlet_in_the_row_that_does_not_tell_its_first_sentence_is_to_be_compared(comparison: Comparison) -> None:
@@ -260,7 +260,7 @@ def test_a_told_sentence_on_which_outlets_differ_says_so_wherever_it_is_shown(co
     assert outlets.comparison is not None
     told = told_by(comparison.by_id["ferry:S3"], outlets)
     assert told == "told by 3 of 3: also The Gazette, wire; outlets differ"
-    differ = "they differ: Lindholm Post “two” / The Gazette “three”"
+    differ = "Lindholm Post “two”; The Gazette “three”"
     shared = Finding("shared", 0.1, ("ferry", "gazette"))
     outlets = Outlets(
         comparison.articles, replace(outlets.comparison, findings={**outlets.comparison.findings, "ferry:S3": shared})
@@ -271,9 +271,41 @@ def test_a_told_sentence_on_which_outlets_differ_says_so_wherever_it_is_shown(co
     assert any(differ in line and "≠" in line for line in lines(story))
     explained = lines(explain_sheet("ferry:S3", disputed(comparison), 90))
     assert any(", but differs" in line for line in explained)
-    assert any("They differ: Lindholm Post “two” / The Gazette “three”" in line for line in explained)
+    assert "≠ here “two”; The Gazette “three”" in explained
     compare = comparison_sheets(outlets, lambda width: [a.id for a in comparison.articles])(220)
-    assert any("they differ: Lindholm Post" in line for line in lines(compare))
+    assert any("≠  here “two”; The Gazette “three”" in line for line in lines(compare))
+
+
+def test_the_story_tells_a_difference_in_full_once_and_then_where_that_stands(comparison: Comparison) -> None:
+    apart = (*comparison.rows[:1], Row({"ferry": ("ferry:S6",)}), Row({"wire": ("wire:S2",)}))
+    days = Discrepancy("date", ("ferry:S6", "wire:S2"), ("Friday", "Monday"), "Friday in one, Monday in the other")
+    outlets = Outlets(comparison.articles, replace(comparison, rows=apart, discrepancies=(days,)))
+    shown = lines(story_sheet(outlets, 90))
+    assert sum("Lindholm Post “Friday”; wire “Monday”" in line for line in shown) == 1
+    assert shown.index("≠     Lindholm Post “Friday”; wire “Monday”") < shown.index("≠     they differ, as told in row 2")
+
+
+def test_outlets_that_use_the_same_words_are_named_together_before_them(comparison: Comparison) -> None:
+    pairs = ((("ferry:S3", "gazette:S2"), ("212", "200")), (("wire:S1", "gazette:S2"), ("212", "200")))
+    found = tuple(Discrepancy("number", names, texts, "212 in one, 200 in the other") for names, texts in pairs)
+    outlets = Outlets(comparison.articles, replace(comparison, discrepancies=found))
+    shown = [line for line in lines(story_sheet(outlets, 90)) if line.startswith("≠ ")]
+    assert shown == ["≠     Lindholm Post, wire “212 people”; The Gazette “200 passengers”"]
+
+
+def test_the_story_names_first_the_outlet_whose_words_it_shows(comparison: Comparison) -> None:
+    rows = (Row({"gazette": ("gazette:S3",)}), Row({"ferry": ("ferry:S4",)}))
+    shown = lines(story_sheet(Outlets(comparison.articles, replace(comparison, rows=rows)), 90))
+    assert "The Gazette · Lindholm Post, see row 2" in shown and "Lindholm Post · The Gazette, see row 1" in shown
+
+
+def test_only_the_sign_of_a_difference_stands_out_in_the_margin(comparison: Comparison) -> None:
+    shared = Finding("shared", 0.1, ("ferry", "gazette"))
+    outlets = with_findings(disputed(comparison).comparison or comparison, ferry_S3=shared)
+    sheet = article_sheet(comparison.articles[0], outlets, 90)
+    line = sheet.extent(sheet.index_of("ferry:S3") or 0)[0]
+    margin = [(run.text.strip(), run.roles) for run in sheet.line(line)[0][:2]]
+    assert margin == [("≠", ("strong",)), ("●●○", ("faint",))]
 
 
 def test_a_sentence_on_which_nobody_differs_keeps_its_dots(comparison: Comparison) -> None:

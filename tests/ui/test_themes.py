@@ -75,13 +75,13 @@ def test_the_outlets_colours_stay_apart_for_every_eye(theme: Theme, seen: Matrix
 def test_every_theme_gives_every_ink(name: str) -> None:
     app: App[int] = ReaderApp()
     app.theme = name
-    assert {"text", "muted", "faint", "differs", "hit", "only-0", f"only-{OUTLETS - 1}"} <= set(inks(app.current_theme))
+    assert {"text", "muted", "faint", "differs", "hit", "only", f"outlet-{OUTLETS - 1}"} <= set(inks(app.current_theme))
 
 
 def test_what_means_something_has_a_weight_or_a_line_besides_its_colour() -> None:
     app: App[int] = ReaderApp()
     styles = inks(app.current_theme)
-    assert styles["name-0"].bold and styles["only-0"].underline and styles["differs"].italic and styles["hit"].reverse
+    assert styles["name-0"].bold and styles["only"].underline and styles["differs"].italic and styles["hit"].reverse
 
 
 def test_with_sixteen_colours_faint_text_stays_visible_under_the_cursor() -> None:

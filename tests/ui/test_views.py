@@ -49,7 +49,7 @@ def test_words_found_nowhere_else_are_set_off_in_the_outlets_ink(
     outlets: Outlets, articles: tuple[Article, ...]
 ) -> None:
     sheet = article_sheet(articles[1], outlets, 70)
-    assert piece(sheet, "gazette:S2").marks == (Mark(17, 37, "only-1"),)
+    assert piece(sheet, "gazette:S2").marks == (Mark(17, 37, "only"),)
     unique = piece(sheet, "gazette:S4")
     assert unique.role == "name-1" and unique.marks == ()
 

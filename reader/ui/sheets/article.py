@@ -9,6 +9,7 @@ from reader.naming import NOT_STATED
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
 from reader.ui.sheets.common import byline, one_column, only_marks, remark, sentence_role, sign_role
+from reader.ui.sheets.telling import flag
 from reader.ui.sheets.telling import margin as sign_of
 from reader.ui.signs import margin_width
 from reader.ui.wrap import shorten
@@ -95,7 +96,8 @@ def _sentence(sentence: Sentence, outlets: Outlets, width: int, repeats_shown: b
     if finding is not None and finding.repeats is not None:
         return row(*_repeat(sentence, margin, width, repeats_shown), key=sentence.id, gap=gap)
     role, marks = sentence_role(finding, number), only_marks(finding, number)
-    piece = Piece(sentence.text, role, marks, margin, sign_role(finding, number), sentence.id)
+    ink = sign_role(finding, number)
+    piece = Piece(sentence.text, role, marks, margin, ink, sentence.id, flag=flag(sentence, outlets))
     return row(piece, key=sentence.id, gap=gap)
 
 

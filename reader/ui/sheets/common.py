@@ -89,7 +89,7 @@ def only_marks(finding: Finding | None, number: int) -> tuple[Mark, ...]:
     """The words of a sentence that are found nowhere else; none when the whole sentence is marked already."""
     if finding is None or is_unique(finding) or finding.repeats is not None:
         return ()
-    return spans_as(finding.only_here, f"only-{number}")
+    return spans_as(finding.only_here, "only")
 
 
 def quoted(sentence: Sentence, outlets: Outlets) -> str:

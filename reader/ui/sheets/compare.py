@@ -17,7 +17,8 @@ from reader.ui.navigation import is_partly_alone, is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import NUMBERS, number_lead, only_marks, sentence_role, sign_role, spans_as, unbroken
-from reader.ui.sheets.telling import article_of, disputes, numbered, only_counts, row_number
+from reader.ui.sheets.disputes import differing
+from reader.ui.sheets.telling import article_of, numbered, only_counts, row_number
 from reader.ui.signs import sign
 
 NARROWEST = 30
@@ -150,8 +151,7 @@ def _cell(index: int, level: Level, article: str, chosen: Sequence[str], outlets
         pieces.append(_sentence(sentence, level, chosen[0], outlets))
         if note := _elsewhere(index, sentence, level, chosen, outlets):
             pieces.append(Piece(note, "note"))
-        for words in disputes((name,), outlets):
-            pieces.append(Piece(f"they differ: {words}", "note", (), outlets.signs.dispute, "warning"))
+        pieces.extend(differing(name, outlets))
     return tuple(pieces)
 
 

@@ -10,7 +10,8 @@ from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
 from reader.ui.sheets.common import one_column, only_marks, quoted, remark, sentence_role, sign_role, spans_as
-from reader.ui.sheets.telling import disputes, told_by
+from reader.ui.sheets.disputes import differing
+from reader.ui.sheets.telling import told_by
 from reader.ui.signs import sign
 
 
@@ -32,10 +33,9 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
         row(piece, key="sentence"),
         row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *_why(found), gap=1),
     ]
-    for words in disputes((sentence_id,), outlets):
-        rows.append(row(Piece(f"They differ: {words}", "note", (), outlets.signs.dispute, "warning")))
+    rows.extend(row(piece) for piece in differing(sentence_id, outlets))
     if found.finding.only_here and not is_unique(found.finding):
-        rows.append(remark("Underlined in colour: words that no other outlet has in a sentence that tells the same."))
+        rows.append(remark("Underlined: words that no other outlet has in a sentence that tells the same."))
     for match in found.matches:
         rows.extend(_match(match, sentence_id, outlets))
     if found.matches:

@@ -71,7 +71,7 @@ def _name(sentence: str, found: Comparison) -> str:
 def _discrepancy(
     one: Discrepancy, number: int, wordings: Sequence[Wording], found: Comparison, outlets: Outlets
 ) -> Row:
-    pieces = [Piece(one.why, key="why", margin=outlets.signs.dispute, margin_role="warning")]
+    pieces = [Piece(one.why, key="why", margin=outlets.signs.dispute, margin_role="strong")]
     pieces += [_told(_name(sentence, found), f"“{text}”", sentence, outlets) for sentence, text in wordings]
     return row(*pieces, key=f"discrepancy {number}", gap=1)
 
@@ -87,7 +87,7 @@ def _figure(figure: Figure, number: int, outlets: Outlets, found: Comparison) ->
     verdict = VERDICTS[figure.verdict]
     if figure.verdict == "hedge differs" and not is_one_number(figure):
         verdict = "different figures that can both hold"
-    pieces = [Piece(verdict, "strong" if differs else "muted", margin=sign, margin_role="warning")]
+    pieces = [Piece(verdict, "strong" if differs else "muted", margin=sign, margin_role="strong")]
     for quantity in figure.values:
         pieces.append(_told(_name(quantity.sentence, found), _quantity(quantity), quantity.sentence, outlets))
     return row(*pieces, key=f"figure {number}", gap=1)

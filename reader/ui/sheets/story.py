@@ -24,7 +24,8 @@ from reader.ui.sheets.common import (
     unbroken,
 )
 from reader.ui.sheets.compare import level_key
-from reader.ui.sheets.telling import article_of, disputes, margin, numbered, row_number
+from reader.ui.sheets.disputes import all_differences, differing_in_row
+from reader.ui.sheets.telling import article_of, flag, margin, numbered, row_number
 from reader.ui.signs import margin_width
 
 
@@ -40,12 +41,14 @@ def story_sheet(
 
 def _rows(comparison: Comparison, outlets: Outlets, unfolded: Set[str], shared_folded: bool) -> Iterator[Row]:
     told_in = [told(comparison, outlets, level) for level in comparison.rows]
+    differences, told_before = all_differences(outlets), dict[int, int]()
     for shown, group in groupby(enumerate(told_in), lambda entry: _treatment(entry[1], outlets, shared_folded)):
         run = list(group)
         if shown == "shown":
             for index, sentences in run:
-                key = level_key(index)
-                yield row(*_fact(index, sentences, outlets, key in unfolded), key=key, gap=1)
+                key, names = level_key(index), [sentence.id for sentence in sentences]
+                differing = differing_in_row(index + 1, names, outlets, differences, told_before)
+                yield row(*_fact(index, sentences, outlets, key in unfolded), *differing, key=key, gap=1)
         else:
             said = "nothing only here" if shown == "folded" else "said before"
             yield remark(f"··· {numbered(index + 1 for index, _ in run)}: {said}", gap=1, role="faint")
@@ -74,23 +77,23 @@ def _fact(index: int, sentences: tuple[Sentence, ...], outlets: Outlets, unfolde
         for sentence in rest:
             yield Piece(outlets.short(sentence.article), f"name-{outlets.numbers[sentence.article]}")
             yield _sentence(sentence, outlets, base=sentences[0])
-    for words in disputes((sentence.id for sentence in sentences), outlets):
-        yield Piece(f"they differ: {words}", "note", (), outlets.signs.dispute, "warning")
 
 
 def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Piece:
-    """The outlets that tell a fact, each in its colour, and where: here, or in another row.
+    """The outlet whose words are shown, then those that tell the fact too, each in its colour, and in which row.
 
     An outlet that stands in the row, but not among those that tell its first sentence, is to be compared.
     """
-    here = {sentence.article for sentence in sentences}
+    speaker = sentences[0].article
     finding = outlets.finding(sentences[0].id)
-    tellers = {sentences[0].article, *(finding.outlets if finding else ())}
+    tellers = {speaker, *(finding.outlets if finding else ())}
+    named = {sentence.article for sentence in sentences} | tellers
     text, marks = "", []
-    for article in sorted(here | tellers, key=lambda name: (name not in tellers, outlets.numbers[name])):
+    for article in sorted(named, key=lambda name: (name != speaker, name not in tellers, outlets.numbers[name])):
         text += " · " if text else ""
         text += "" if article in tellers else "compare "
-        marks.append(Mark(len(text), len(text) + len(outlets.short(article)), f"outlet-{outlets.numbers[article]}"))
+        ink = "name" if article == speaker else "outlet"
+        marks.append(Mark(len(text), len(text) + len(outlets.short(article)), f"{ink}-{outlets.numbers[article]}"))
         text += unbroken(outlets.short(article))
         rows = (
             [row_number(m.sentence, outlets) for m in finding.matches if article_of(m, outlets) == article]
@@ -98,7 +101,7 @@ def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Pie
             else []
         )
         if rows and index + 1 not in rows:
-            text += " " + unbroken(f"(see {numbered(rows)})")
+            text += ", " + unbroken(f"see {numbered(rows)}")
     if more := len(sentences) - 1:
         text += "   " + unbroken(f"+ {counted(more, 'other wording')}")
     return Piece(text, "muted", tuple(marks))
@@ -116,4 +119,5 @@ def _sentence(sentence: Sentence, outlets: Outlets, base: Sentence | None = None
         margin(sentence, outlets) if base is None else "",
         sign_role(finding, number),
         sentence.id,
+        flag=flag(sentence, outlets) if base is None else "",
     )

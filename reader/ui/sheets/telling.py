@@ -26,36 +26,26 @@ def told_by(sentence: Sentence, outlets: Outlets) -> str:
         return f"probably {only}" if finding.unsure else only
     partly = "partly told" if finding.coverage == "partial" else "told"
     told = f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}: also {others}"
-    return f"{told}; outlets differ" if _disputed(sentence, outlets) else told
+    return f"{told}; outlets differ" if is_disputed(sentence, outlets) else told
 
 
-def _disputed(sentence: Sentence, outlets: Outlets) -> bool:
+def is_disputed(sentence: Sentence, outlets: Outlets) -> bool:
+    """Whether another outlet puts something in the sentence differently."""
     return outlets.comparison is not None and sentence.id in outlets.comparison.disputes
-
-
-def disputes(sentences: Iterable[str], outlets: Outlets) -> tuple[str, ...]:
-    """On what sentences differ from others, each difference once: "Post “two days” / Mail “three days”"."""
-    assert outlets.comparison is not None
-    comparison = outlets.comparison
-    found = dict.fromkeys(one for name in sentences for one in comparison.disputes.get(name, ()))
-    if not found:
-        return ()
-    from reader.comparing.differences import in_full  # not before outlets differ
-    from reader.comparing.discrepancies import fold
-
-    told = []
-    for _, wordings in fold(tuple(found)):
-        sides = [(comparison.by_id[name], words) for name, words in wordings]
-        told.append(" / ".join(f"{outlets.short(each.article)} “{in_full(each, words)}”" for each, words in sides))
-    return tuple(told)
 
 
 def margin(sentence: Sentence, outlets: Outlets) -> str:
     """The sign of who tells a sentence; where others tell all of it, but differ, it begins with "≠"."""
     finding = outlets.finding(sentence.id)
     sign = coverage(finding, outlets.able(finding), outlets.signs)
+    return outlets.signs.dispute + sign[1:] if flag(sentence, outlets) else sign
+
+
+def flag(sentence: Sentence, outlets: Outlets) -> str:
+    """The ink of the first character of `margin`, where that is "≠"; otherwise empty."""
+    finding = outlets.finding(sentence.id)
     told = finding is not None and finding.repeats is None and finding.coverage == "shared"
-    return outlets.signs.dispute + sign[1:] if told and _disputed(sentence, outlets) else sign
+    return "strong" if told and is_disputed(sentence, outlets) else ""
 
 
 def _not_compared(sentence: Sentence, outlets: Outlets) -> str:
