@@ -11,9 +11,8 @@ from dataclasses import dataclass
 
 READ, COMPARE, STORY, FACTS = "read", "compare", "story", "facts"
 VIEWS = (READ, COMPARE, STORY, FACTS)
-POPUP, COLUMNS, EXPORT, CORRECT, STORIES, PICK = "popup", "columns", "export", "correct", "stories", "pick"
-PALETTE = "palette"
-POPUPS = (POPUP, COLUMNS, EXPORT, CORRECT, STORIES, PICK, PALETTE)
+POPUP, COLUMNS, EXPORT, CORRECT, STORIES, FINDER = "popup", "columns", "export", "correct", "stories", "finder"
+POPUPS = (POPUP, COLUMNS, EXPORT, CORRECT, STORIES, FINDER)
 EVERYWHERE = VIEWS + POPUPS
 
 
@@ -144,16 +143,14 @@ COMMANDS: tuple[Command, ...] = (
             (COLUMNS,), "Choose", "take or leave out", brief="take"),
     Command("choose.first", ("s",), "Make it the base", "Put this article in the first column.", (COLUMNS,),
             "Choose", "make it the base", brief="base"),
-    Command("choose.done", ("enter",), "Done", "Do what stands under the cursor.", (COLUMNS, CORRECT, STORIES, PICK,
-            PALETTE), "Choose", "done", brief="done"),
+    Command("choose.done", ("enter",), "Done", "Do what stands under the cursor.", (COLUMNS, CORRECT, STORIES,
+            FINDER), "Choose", "done", brief="done"),
     Command("export.write", ("w", "enter"), "Write the file", "Write the Markdown to the file named above.",
             (EXPORT,), "Export", "write", brief="write"),
     Command("export.rename", ("f",), "Name the file", "Write to another file.", (EXPORT,), "Export",
             "another name", brief="name"),
     Command("export.overwrite", ("O",), "Overwrite", "Write even though the file exists.", (EXPORT,), "Export",
             "overwrite", brief="overwrite"),
-    Command("pick.words", ("/",), "Other words", "Go back to the words that the sentence is found by.", (PICK,),
-            "Choose", "other words", brief="words"),
     Command("popup.close", ("enter",), "Close", "Close this.", (POPUP,), "Help", "close", brief="close"),
 )  # fmt: skip
 

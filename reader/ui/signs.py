@@ -102,8 +102,8 @@ def legend(view: str, signs: Signs) -> tuple[Meaning, ...]:
         case "compare":
             told = Meaning(signs.shared, "told by others too", "told by others", "muted")
             slanted = Meaning("", "not in the base", "not in base", "differs")
-            return (*only, partly, told, dispute, again, own, slanted)
+            return (*only, dispute, partly, told, again, own, slanted)
     told = Meaning(
         f"{signs.told}{signs.told}{signs.silent}", "told by 2 of 3", "2 of 3", "muted", "told is not yet agreed on"
     )
-    return (*only, partly, told, dispute, again, own) if view == "read" else (*only, partly, told, dispute, own)
+    return (*only, dispute, partly, told, again, own) if view == "read" else (*only, dispute, partly, told, own)

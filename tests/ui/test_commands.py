@@ -15,9 +15,8 @@ SCREENS = {
     "columns": ("popups", "ColumnsPopup"),
     "stories": ("popups", "StoriesPopup"),
     "correct": ("correct", "CorrectPopup"),
-    "pick": ("pick", "PickPopup"),
     "export": ("export", "ExportPopup"),
-    "palette": ("palette", "PalettePopup"),
+    "finder": ("finder", "FinderPopup"),
 }
 
 

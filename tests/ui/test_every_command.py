@@ -99,7 +99,6 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "search.next": ("/ a b o a r d enter", lambda h: "hit 1 of 1" in h.seen),
     "search.previous": ("/ h o enter", lambda h: "hit 1 of 1 here · 4 in" in h.seen and "On in wire: 1 hit" in h.said),
     "search.sentence": ("", lambda h: "Go to a sentence" in h.seen and "Nobody was hurt." in h.seen),
-    "pick.words": ("f h a r b enter", lambda h: h.screen.focused is h.screen.query_one("#words")),
     "work.stop": ("", lambda h: "nothing is being read or compared" in h.said),
     "work.again": ("", lambda h: h.session.stories and not h.session.failed),
     "correct": ("", lambda h: "no folder to keep a correction in" in h.said),

@@ -55,7 +55,7 @@ async def test_the_palette_does_what_is_found_and_shows_keys_and_why_not(opened:
         await pilot.press("escape", "colon", *"udno")
         await pilot.pause()
         assert "not now: nothing has been corrected" in seen(pilot)
-        assert "Enter does it · ↑ ↓ choose · Esc closes" in seen(pilot)
+        assert "Enter takes it · ↑ ↓ choose · Esc closes" in seen(pilot)
 
 
 async def test_an_article_is_found_by_its_headline_and_opened_from_any_view(opened: Any, seen: Any) -> None:

@@ -95,3 +95,12 @@ async def test_escape_takes_the_selection_away(opened: Any) -> None:
         await pilot.press("escape")
         await pilot.pause()
         assert not pilot.app.screen.get_selected_text() and pilot.app.is_running
+
+
+async def test_a_second_click_takes_what_is_offered(opened: Any, seen: See) -> None:
+    async with opened() as pilot:
+        await pilot.press("f", *"remains")
+        await pilot.pause()
+        await pilot.click("#popup #sheet", offset=(10, 1), times=2)
+        await pilot.pause()
+        assert pilot.app.session.sentence == "wire:S2" and pilot.app.screen.VIEW == "read"

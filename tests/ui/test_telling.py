@@ -282,7 +282,9 @@ def test_the_story_tells_a_difference_in_full_once_and_then_where_that_stands(co
     outlets = Outlets(comparison.articles, replace(comparison, rows=apart, discrepancies=(days,)))
     shown = lines(story_sheet(outlets, 90))
     assert sum("Lindholm Post “Friday”; wire “Monday”" in line for line in shown) == 1
-    assert shown.index("≠     Lindholm Post “Friday”; wire “Monday”") < shown.index("≠     they differ, as told in row 2")
+    assert shown.index("≠     Lindholm Post “Friday”; wire “Monday”") < shown.index(
+        "≠     they differ, as told in row 2"
+    )
 
 
 def test_outlets_that_use_the_same_words_are_named_together_before_them(comparison: Comparison) -> None:

@@ -179,7 +179,7 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
 
     def _end(self, command: Command) -> tuple[Words, Words]:
         """Help and the way out, which are never left out for want of room."""
-        words = self.LEAVE if command.id == "back" else f"{command.hint}   "
+        words = self.LEAVE if command.id == "back" else f"{command.hint}  "
         return Words(f"{shown(command.keys[0])} ", "key", command.id), Words(words, "muted", command.id)
 
     def _hint(self, command: Command, gap: int, *, brief: bool = False) -> tuple[Words, Words]:

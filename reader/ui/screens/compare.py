@@ -65,7 +65,8 @@ class CompareScreen(ViewScreen):
         outlets, chosen, at = self.session.outlets, self.chosen, self.main.column
         index = level_index(self.main.key)
         if self.sentence is None and index is not None and outlets.comparison and at < len(chosen):
-            return [Words(silence(outlets.comparison.rows[index], chosen[at], outlets))]
+            row = outlets.comparison.rows[index]
+            return [Words(silence(row, chosen[at], outlets)), Words(silence(row, chosen[at], outlets, named=False))]
         return super().status()
 
     def resized(self) -> None:

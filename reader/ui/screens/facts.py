@@ -18,7 +18,9 @@ class FactsScreen(BesideScreen):
     def status(self) -> list[Words]:
         """Where the first sentence of the entry stands."""
         sentence = self.sentence
-        return [Words(f"Enter explains {quoted(sentence, self.session.outlets)}")] if sentence else []
+        if sentence is None:
+            return []
+        return [Words(f"Enter explains {place}") for place in (quoted(sentence, self.session.outlets), "this entry")]
 
     def draw(self) -> None:
         """The sheet from the session."""

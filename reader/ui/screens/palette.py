@@ -6,19 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
-from textual.widgets import Input
-
 from reader.naming import NOT_STATED
-from reader.ui.commands import PALETTE
 from reader.ui.finding import Found, find
 from reader.ui.keys import shown
-from reader.ui.screens.popups import SheetPopup
-from reader.ui.sheet import Mark, Piece, Row, Sheet, row
-from reader.ui.sheets.common import one_column, remark
-from reader.ui.widgets.bar import Bar
-from reader.ui.widgets.sheet_view import SheetView
+from reader.ui.screens.finder import FinderPopup
+from reader.ui.sheet import Column, Mark, Piece, Row, row
+from reader.ui.sheets.common import one_column
 from reader.ui.wrap import shorten
 
 if TYPE_CHECKING:
@@ -55,31 +48,23 @@ def entries(view: ViewScreen) -> Iterator[Entry]:
         yield Entry(f"Theme {theme}", "Change the colours.", "", lambda it=theme: setattr(view.app, "theme", it))  # type: ignore[misc]
 
 
-class PalettePopup(SheetPopup):
-    """Entries to choose from, fewer with every letter; gives the one that is chosen, or None."""
+class PalettePopup(FinderPopup):
+    """Gives the entry that is chosen, or None."""
 
-    VIEW = PALETTE
-    TYPING = "Enter does it · ↑ ↓ choose · Esc closes"
-    AUTO_FOCUS = "#words"
+    ASKS = "A few letters of a command, an outlet or a headline"
+    NOTHING = "Nothing is called so."
 
     def __init__(self, offered: Sequence[Entry]) -> None:
-        super().__init__("Commands, sources and themes", self._lay_out)
+        super().__init__("Commands, sources and themes")
         self._offered = offered
-        self._query = ""
 
-    def compose(self) -> ComposeResult:
-        """Title, letters, entries, keys."""
-        with Vertical(id="popup"):
-            yield Bar(id="title")
-            yield Input(placeholder="A few letters of a command, an outlet or a headline", id="words", compact=True)
-            yield SheetView(id="sheet")
-            yield Bar(id="keys")
+    def columns(self, width: int) -> tuple[Column, ...]:
+        """Keys in the margin, and a line as wide as there is room."""
+        return one_column(width, KEYS, width)
 
-    def _lay_out(self, width: int) -> Sheet:
-        columns = one_column(width, KEYS, width)
-        found = find(self._query, [(entry.title, entry.detail) for entry in self._offered])
-        rows = [self._row(one, columns[0].width) for one in found]
-        return Sheet(rows or [remark("Nothing is called so.")], columns)
+    def rows(self, query: str, width: int) -> Sequence[Row]:
+        """The entries that fit."""
+        return [self._row(one, width) for one in find(query, [(entry.title, entry.detail) for entry in self._offered])]
 
     def _row(self, found: Found, width: int) -> Row:
         """Title and detail in one line, and in place of the detail the reason why it is not possible now."""
@@ -93,37 +78,6 @@ class PalettePopup(SheetPopup):
         key_ink = "faint" if entry.why_not else "key"
         return row(Piece(text, "text", tuple(marks), entry.keys, key_ink), key=str(found.number))
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Show what fits, the best under the cursor."""
-        self._query = event.value
-        self.sheet.show(self._lay_out)
-        self.sheet.move(-len(self._offered))
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take what is under the cursor."""
-        self.do_choose_done()
-
-    def do_choose_done(self) -> None:
-        """Take what is under the cursor."""
-        if self.sheet.key:
-            self.dismiss(self._offered[int(self.sheet.key)])
-
-    def key_down(self) -> None:
-        """To the next entry."""
-        self.sheet.move(1)
-
-    def key_up(self) -> None:
-        """To the entry before."""
-        self.sheet.move(-1)
-
-    def key_pagedown(self) -> None:
-        """A page down."""
-        self.sheet.page(1)
-
-    def key_pageup(self) -> None:
-        """A page up."""
-        self.sheet.page(-1)
-
-    def key_escape(self) -> None:
-        """Close."""
-        self.dismiss()
+    def offered(self, key: str) -> Entry:
+        """The entry with this number."""
+        return self._offered[int(key)]

@@ -65,6 +65,10 @@ class SheetPopup(CommandedScreen):
         """What the popup shows."""
         return self.query_one("#sheet", SheetView)
 
+    def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
+        """A double click does what Enter does."""
+        self.take("enter")
+
     def do_popup_close(self) -> None:
         """Close."""
         self.dismiss()

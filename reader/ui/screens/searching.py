@@ -11,7 +11,7 @@ from reader.ui.sheets.article import searched_texts
 from reader.ui.sheets.common import counted
 from reader.ui.widgets.bar import Bar, Words
 
-LEAVE = "n next · N previous · Esc ends"
+LEAVE = ("n next · N previous · Esc ends", "n/N · Esc ends")
 
 
 class Searching(Seeking):
@@ -148,7 +148,8 @@ class Searching(Seeking):
         if not query:
             return False
         here = f"hit {self._at + 1} of {found} here" if 0 <= self._at < found else f"{counted(found, 'hit')} here"
-        self.query_one("#status", Bar).show([Words(f"“{query}”: {here}{self._everywhere()}", "strong")], [Words(LEAVE)])
+        forms = [[Words(f"“{query}”: {here}{rest}", "strong")] for rest in (self._everywhere(), "")]
+        self.query_one("#status", Bar).show_fitting(forms, *([Words(leave)] for leave in LEAVE))
         return True
 
     def go_to_hit(self, number: int) -> None:

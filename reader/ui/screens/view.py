@@ -129,26 +129,25 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             self.query_one("#status", Bar).show([Words(waiting[:1].upper() + waiting[1:], role)])
             return
         told, partly = self.status(), self.session.partly_read
-        forms = [told]
+        forms = [[one] for one in told] or [[]]
         if partly:  # nothing is told of the others, so it is said beside whatever is told
-            forms = [
-                [Words(f"{so} · ", "warning"), *told]
-                for so in (f"Compared with what was read: {partly}", f"Only {partly}")
-            ]
-        self.query_one("#status", Bar).show_fitting(forms, [Words(self.position())])
+            beside = (f"Compared with what was read: {partly}", f"Only {partly}")
+            forms = [[Words(f"{so} · ", "warning"), *form] for form in forms for so in beside]
+        position = self.position()
+        self.query_one("#status", Bar).show_fitting(forms, [Words(position)], [Words(position.partition(" ")[2])])
 
     def status(self) -> list[Words]:
-        """Who tells the sentence under the cursor."""
+        """Who tells the sentence under the cursor, by name, and for a line with little room by how many."""
         sentence, outlets = self.sentence, self.session.outlets
         finding = outlets.finding(sentence.id) if sentence else None
         if sentence is None or finding is None:
             return []
-        told = told_by(sentence, outlets)
-        told = told[:1].upper() + told[1:]
+        told = [told_by(sentence, outlets), told_by(sentence, outlets, named=False)]
+        told = [words[:1].upper() + words[1:] for words in told]
         if not is_unique(finding):
-            return [Words(told)]
+            return [Words(words) for words in told]
         role = sentence_role(finding, outlets.numbers[sentence.article])
-        return [Words(f"{sign(finding, outlets.signs)} {told}", role)]
+        return [Words(f"{sign(finding, outlets.signs)} {words}", role) for words in told]
 
     def position(self) -> str:
         """Which of how many rows the cursor stands on; a row of the comparison by its number in the margin."""

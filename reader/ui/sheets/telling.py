@@ -13,19 +13,20 @@ if TYPE_CHECKING:  # the nouns take a tenth of the first frame to load
     from reader.model import Comparison, Finding, Match, Row, Sentence
 
 
-def told_by(sentence: Sentence, outlets: Outlets) -> str:
-    """Who tells a sentence: "told only here", or by how many of those that could, and whom."""
+def told_by(sentence: Sentence, outlets: Outlets, *, named: bool = True) -> str:
+    """Who tells a sentence: "told only here", or by how many of those that could, and by whom if `named`."""
     finding = outlets.finding(sentence.id)
     if finding is None or finding.coverage == "none":
         return _not_compared(sentence, outlets)
     if finding.repeats is not None:
         return "said before in this article"
     others = ", ".join(outlets.short(name) for name in finding.outlets if name != sentence.article)
+    also = f": also {'in ' if finding.coverage == 'unique' else ''}{others}" if named else ""
     if finding.coverage == "unique":
-        only = f"told only by this outlet: also in {others}" if others else "told only here"
+        only = f"told only by this outlet{also}" if others else "told only here"
         return f"probably {only}" if finding.unsure else only
     partly = "partly told" if finding.coverage == "partial" else "told"
-    told = f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}: also {others}"
+    told = f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}{also}"
     return f"{told}; outlets differ" if is_disputed(sentence, outlets) else told
 
 
@@ -66,9 +67,9 @@ def _alone(found: Comparison) -> frozenset[str]:
     return alone_in_their_language(found.articles)
 
 
-def silence(row: Row, article: str, outlets: Outlets) -> str:
+def silence(row: Row, article: str, outlets: Outlets, *, named: bool = True) -> str:
     """What the empty cell of an article in a row means: told in another row, or not found in it at all."""
-    name = outlets.names[article]
+    name = outlets.names[article] if named else "This article"
     found = [(at, match) for at, match in _counterparts(row, outlets) if article_of(match, outlets) == article]
     if found:
         what = "tells it" if any(match.kind == "same" for _, match in found) else "tells part of it"

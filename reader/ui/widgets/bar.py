@@ -71,24 +71,32 @@ class Bar(Widget):
     def __init__(self, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._forms: tuple[tuple[Words, ...], ...] = ((),)
-        self.right: tuple[Words, ...] = ()
+        self._rights: tuple[tuple[Words, ...], ...] = ((),)
         self._inks: Mapping[str, Style] = {}
 
     def show(self, left: Sequence[Words], right: Sequence[Words] = ()) -> None:
         """Show these words from now on."""
         self.show_fitting([left], right)
 
-    def show_fitting(self, forms: Sequence[Sequence[Words]], right: Sequence[Words] = ()) -> None:
-        """Show from now on the first of `forms` that has room beside `right`; of the last, as much as has room."""
-        given = tuple(map(tuple, forms))
-        if (given, tuple(right)) != (self._forms, self.right):
-            self._forms, self.right = given, tuple(right)
+    def show_fitting(self, forms: Sequence[Sequence[Words]], *rights: Sequence[Words]) -> None:
+        """Show from now on the first of `forms` that has room beside one of `rights`, the first of those that has.
+
+        Of the last form as much is shown as has room beside the last of `rights`.
+        """
+        given = tuple(map(tuple, forms)), tuple(map(tuple, rights)) or ((),)
+        if given != (self._forms, self._rights):
+            self._forms, self._rights = given
             self.refresh()
 
     @property
     def left(self) -> tuple[Words, ...]:
         """The words on the left in their fullest form."""
         return self._forms[0]
+
+    @property
+    def right(self) -> tuple[Words, ...]:
+        """The words on the right in their fullest form."""
+        return self._rights[0]
 
     @property
     def text(self) -> str:
@@ -107,15 +115,23 @@ class Bar(Widget):
         width, base = self.size.width, self.visual_style.rich_style  # `self.rich_style` is not kept
         if y:
             return Strip.blank(width, base)
-        right = [self._segment(words, words.text, base) for words in self.right]
-        room = width - sum(segment.cell_length for segment in right) - 4
-        if room < width // 3:
-            right, room = [], width - 1
-        form = next((form for form in self._forms if _width(form) <= room), self._forms[-1])
+        form, chosen, room = self._choose(width)
+        right = [self._segment(words, words.text, base) for words in chosen]
         left = [Segment(" ", base), *(self._segment(words, words.text, base) for words in fitting(form, room))]
         end = sum(segment.cell_length for segment in right) + (1 if right else 0)
         start = Strip(left).adjust_cell_length(max(width - end, 0), base)
         return Strip(thrifty(Strip([*start, *right]).adjust_cell_length(width, base)))
+
+    def _choose(self, width: int) -> tuple[Sequence[Words], Sequence[Words], int]:
+        """The words on the left and on the right to show in so many cells, and the room for those on the left."""
+        for form in self._forms:
+            for right in self._rights:
+                room = width - _width(right) - 4
+                if width // 3 <= room >= _width(form):
+                    return form, right, room
+        last, right = self._forms[-1], self._rights[-1]
+        room = width - _width(right) - 4
+        return (last, right, room) if room >= width // 3 else (last, (), width - 1)
 
     def _segment(self, words: Words, text: str, base: Style) -> Segment:
         style = base + self._inks.get(words.role, Style())

@@ -1,0 +1,32 @@
+"""Small screens: nothing is cut that has a shorter form, and what can be done next stays named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [(80, "Told by 3 of 3: also The Gazette, wire; outlets differ"), (42, "Told by 3 of 3; outlets differ")],
+)
+async def test_a_status_with_little_room_leaves_out_names_and_cuts_no_sentence(
+    width: int, told: str, opened: Any, seen: Callable[[Pilot[int]], str]
+) -> None:
+    async with opened((width, 24)) as pilot:
+        status = seen(pilot).splitlines()[-2]
+        assert status.strip().startswith(told) and status.rstrip().endswith("1 of 4") and "…" not in status
+
+
+@pytest.mark.parametrize("view", ["1", "2", "3", "4"])
+async def test_the_way_to_the_export_is_named_on_the_smallest_screen(
+    view: str, opened: Any, seen: Callable[[Pilot[int]], str]
+) -> None:
+    async with opened((60, 20)) as pilot:
+        await pilot.press(view)
+        await pilot.pause()
+        keys = seen(pilot).splitlines()[-1]
+        assert "e save" in keys and "? help" in keys and keys.rstrip().endswith(("back", "quit"))
