@@ -31,9 +31,18 @@ async def test_a_wide_screen_explains_the_sentence_under_the_cursor_beside_it(
             await pilot.press("j")
             await rest(pilot)
             assert "Told by 2 of 3: also The Gazette." in seen(pilot) and "score 0.71" not in seen(pilot)
-        await pilot.resize_terminal(120, 36)
+        await pilot.resize_terminal(110, 36)
         await rest(pilot)
         assert "score" not in seen(pilot)
+
+
+@pytest.mark.parametrize("view", ["3", "4"])
+async def test_a_screen_of_120_cells_is_filled_with_the_explanation(view: str, opened: Any, seen: See) -> None:
+    async with opened(size=(120, 36)) as pilot:
+        await pilot.press(view)
+        await rest(pilot)
+        assert "score 0.71" in seen(pilot)
+        assert pilot.app.screen.query_one("#aside").size.width >= 38
 
 
 async def test_it_says_why_a_removed_line_was_removed(opened: Any, seen: See) -> None:

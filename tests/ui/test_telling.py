@@ -219,8 +219,8 @@ async def test_the_place_is_kept_when_its_row_is_not_in_the_new_columns(opened: 
 
 
 def test_rows_are_counted_shortly() -> None:
-    assert [numbered(rows) for rows in ([9], [5, 4], [9, 12], [4, 5, 6])] == [
-        "row 9", "rows 4–5", "rows 9, 12", "rows 4–6",
+    assert [numbered(rows) for rows in ([9], [5, 4], [9, 12], [12, 4, 5, 9, 11, 6])] == [
+        "row 9", "rows 4–5", "rows 9, 12", "rows 4–6, 9, 11–12",
     ]  # fmt: skip
 
 

@@ -22,7 +22,7 @@ RESTS = 0.12
 class BesideScreen(ViewScreen):
     """A view that explains, from `ROOM` cells on, what stands under its cursor in a pane on the right."""
 
-    ROOM: ClassVar[int] = 140
+    ROOM: ClassVar[int] = 116
     _rest: Timer | None = None
 
     def compose_panes(self) -> ComposeResult:

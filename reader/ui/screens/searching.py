@@ -134,11 +134,12 @@ class Searching(Seeking):
         if not self.session.query:
             return "Type what to search for."
         here = f"{counted(len(self.main.found), 'hit')} here"
-        return f"{here}{self._everywhere()}"
+        return f"{here}{self._everywhere()[0]}"
 
-    def _everywhere(self) -> str:
-        total = self.session.outlets.total
-        return f" · {sum(self.session.hits.values())} in all {total} sources" if total > 1 else ""
+    def _everywhere(self) -> tuple[str, ...]:
+        """How many hits there are in all sources, from the longest form to none."""
+        total, hits = self.session.outlets.total, sum(self.session.hits.values())
+        return (f" · {hits} in all {total} sources", f" · {hits} in all", "") if total > 1 else ("",)
 
     # Going from hit to hit
 
@@ -148,7 +149,7 @@ class Searching(Seeking):
         if not query:
             return False
         here = f"hit {self._at + 1} of {found} here" if 0 <= self._at < found else f"{counted(found, 'hit')} here"
-        forms = [[Words(f"“{query}”: {here}{rest}", "strong")] for rest in (self._everywhere(), "")]
+        forms = [[Words(f"“{query}”: {here}{rest}", "strong")] for rest in self._everywhere()]
         self.query_one("#status", Bar).show_fitting(forms, *([Words(leave)] for leave in LEAVE))
         return True
 

@@ -85,24 +85,31 @@ def is_stacked(width: int, chosen: Sequence[str]) -> bool:
     return columns_that_fit(width) < 2 or len(chosen) < 2
 
 
+Treatment = Literal["shown", "folded", "elsewhere"]
 Compose = Callable[[int, Level, Sequence[str], Outlets], tuple[tuple[Piece, ...], ...]]
 
 
 def _rows(outlets: Outlets, chosen: Sequence[str], compose: Compose, shared_folded: bool) -> Iterator[Row]:
     comparison = outlets.comparison
     levels = list(enumerate(comparison.rows)) if comparison else []
-    for shown, group in groupby(levels, lambda entry: _treatment(entry[1], chosen, outlets, shared_folded)):
+    treated = [(_treatment(level, chosen, outlets, shared_folded), index, level) for index, level in levels]
+    for shown, group in groupby(treated, lambda entry: entry[0] == "shown"):
         run = list(group)
-        if shown == "shown":
-            for index, level in run:
+        if shown:
+            for _, index, level in run:
                 yield Row(_numbered(compose(index, level, chosen, outlets), index + 1), level_key(index), gap=1)
         else:
-            rows = numbered(index + 1 for index, _ in run)
-            said = "nothing only here" if shown == "folded" else _speakers([level for _, level in run], outlets)
-            yield row(Piece(f"··· {rows}: {said}", "faint"), gap=1)
+            yield row(Piece(f"··· {_left_out(run, outlets)}", "faint"), gap=1)
 
 
-Treatment = Literal["shown", "folded", "elsewhere"]
+def _left_out(run: Sequence[tuple[Treatment, int, Level]], outlets: Outlets) -> str:
+    """Which rows are not shown, and who speaks in those in which no chosen article does."""
+    elsewhere = [(index + 1, level) for treatment, index, level in run if treatment == "elsewhere"]
+    said = _speakers([level for _, level in elsewhere], outlets) if elsewhere else ""
+    if len(elsewhere) < len(run):
+        beyond = f"; {numbered(number for number, _ in elsewhere)} {said}" if elsewhere else ""
+        said = f"nothing only here{beyond}"
+    return f"{numbered(index + 1 for _, index, _ in run)}: {said}"
 
 
 def _treatment(level: Level, chosen: Sequence[str], outlets: Outlets, shared_folded: bool) -> Treatment:

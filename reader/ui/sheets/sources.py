@@ -69,7 +69,7 @@ def _name(name: str, number: int, hits: int, width: int) -> Iterator[Piece]:
         yield Piece(name, ink)
     elif cell_len(name) + 2 + len(found) <= width:
         start = len(name) + 2
-        yield Piece(f"{name}  {found}", ink, (Mark(start, start + len(found), "hit"),))
+        yield Piece(f"{name}  {found}", marks=(Mark(0, len(name), ink), Mark(start, start + len(found), "hit")))
     else:
         yield Piece(name, ink)
         yield Piece(found, "hit")
@@ -93,7 +93,8 @@ def _counts(article: Article, outlets: Outlets, number: int, width: int) -> Piec
         return Piece(sentences, "muted")
     counts = unique_counts(outlets.comparison, article.id)
     told = _only_here(*counts, outlets.signs)
-    forms = [*(f"{sentences} · {form}" for form in told), f"{told[-1]} of {sentences.partition(' ')[0]}"]
+    of_all = f" of {sentences.partition(' ')[0]}" if any(counts) else ""
+    forms = [*(f"{sentences} · {form}" for form in told), f"{told[-1]}{of_all}"]
     text = next((form for form in forms if cell_len(form) <= width), forms[-1])
     role = f"name-{number}" if counts[0] else f"outlet-{number}"
     start = len(sentences) + 3 if text.startswith(sentences) else 0
@@ -111,4 +112,4 @@ def _only_here(sure: int, unsure: int, signs: Signs) -> tuple[str, ...]:
             f"{signs.unsure} {unsure} probably",
             f"{signs.unsure} {unsure}",
         )
-    return (f"{signs.only} {sure} only here", f"{signs.only} {sure}") if sure else ("none only here", "none")
+    return (f"{signs.only} {sure} only here", f"{signs.only} {sure}") if sure else ("none only here",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reader.ui.navigation import unique_counts
@@ -112,11 +113,11 @@ def row_number(sentence: str, outlets: Outlets) -> int:
 
 
 def numbered(rows: Iterable[int]) -> str:
-    """ "row 9", "rows 4–7", "rows 9, 12"."""
+    """ "row 9", "rows 4–7", "rows 4–7, 12"."""
     numbers = sorted(set(rows))
-    if len(numbers) > 1 and numbers[-1] - numbers[0] == len(numbers) - 1:
-        return f"rows {numbers[0]}–{numbers[-1]}"
-    return f"row{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
+    runs = [list(run) for _, run in groupby(enumerate(numbers), lambda entry: entry[1] - entry[0])]
+    named = (f"{run[0][1]}–{run[-1][1]}" if len(run) > 1 else str(run[0][1]) for run in runs)
+    return f"row{'s' if len(numbers) > 1 else ''} {', '.join(named)}"
 
 
 def only_counts(article: str, outlets: Outlets) -> str:
