@@ -346,7 +346,7 @@ async def test_every_size_says_what_the_marks_mean_and_what_can_be_done(
 async def test_the_read_view_names_removed_lines_search_and_export_at_60_cells(opened: Any, seen: See) -> None:
     async with opened(size=(60, 20)) as pilot:
         assert seen(pilot).split("\n")[-1].split("  ") == [
-            " Enter why", "]u only", "b cut", "/ find", "e save", "? help", " q quit"
+            " Enter why", "]u only", "b cut", "/ find", "e save", " ? help", "q quit"
         ]  # fmt: skip
 
 

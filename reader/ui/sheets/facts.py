@@ -118,7 +118,11 @@ def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) ->
     for names, words, sign in changes if line.relation in ("copy", "rewrite") else ():
         if names:
             pieces.append(Piece(f"{counted(len(names), 'sentence')} {words}:", "muted"))
-            pieces += [Piece(found.by_id[name].text, margin=sign, key=name) for name in names if name in found.by_id]
+            pieces += [
+                Piece(found.by_id[name].text, margin=sign, margin_role="strong", key=name)
+                for name in names
+                if name in found.by_id
+            ]
     return row(*pieces, key=f"lineage {number}", gap=1)
 
 
