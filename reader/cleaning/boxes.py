@@ -1,18 +1,18 @@
 """Boxes between two paragraphs of one text: a form, a poll, links or a notice, behind which the article goes on.
 
-They are taken out before the page is measured, so that what stands before and behind them is judged as one text.
+They are taken out and the page is measured again, so that what stands before and behind them is judged as one text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
-_OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _QUESTION, _DOTS = (
+_OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _DOTS = (
     _NAMES.index(name)
     for name in (
         "writes of self",
@@ -22,6 +22,7 @@ _OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _QUESTION, _DOTS = (
         "clock time",
         "year",
         "bullet",
+        "starts with a digit",
         "question",
         "ends in an ellipsis",
     )
@@ -29,10 +30,13 @@ _OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _QUESTION, _DOTS = (
 _LONGEST_BOX = 10
 _LOOKED_AT = 8
 """So many lines behind the box tell whether the article goes on."""
-_SHORTEST_TITLE, _LONGEST_LABEL, _LONGEST_SIGNATURE = 5, 12, 8
+_TOLD_NEAR = 100
+"""In so many lines on the other side of the box the text's words are looked for."""
+_LONGEST_LABEL, _LONGEST_SIGNATURE, _LABELS = 12, 8, 3
 _SHORTEST_WORD, _STEM = 4, 5
 _TAKEN_UP = 2
-"""So many of their longer words at least stand above the box as well."""
+"""So many of their longer words at least stand in the text that was kept."""
+_SHARE_OF_A_LIST, _SHARE_ALONE = 0.1, 0.2
 _PLEAS = frozenset(["membership", "newsletter", "subscription", "comments", "advertisement"])
 _BOXES = _PLEAS | {"sharing", "media", "related"}
 _NO_PARAGRAPHS = _BOXES | {"legal", "bio", "cookies", "credit"}
@@ -40,24 +44,37 @@ _LISTS = frozenset(["related", "media", "comments"])
 _SIGNS = frozenset(["date", "comments"])
 
 
-def boxed(shapes: Sequence[Shape], lexicon: Lexicon) -> set[int]:
+def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> set[int]:
     """The positions of the lines of such boxes: from the first line with a cue to the last, or to the next paragraph.
 
-    The time is linear in the text.
+    `keep` are the verdicts so far: boxes between two lines that are no article text are left alone. The time is linear
+    in the text.
     """
     paragraphs = [position for position, shape in enumerate(shapes) if _is_paragraph(shape)]
-    told: set[str] = set()
+    words = _Words(shapes, lexicon)
     found: set[int] = set()
-    seen = 0
     for above, below in pairwise(paragraphs):
-        for shape in shapes[seen : above + 1]:
-            told |= _words(shape, lexicon) if shape.prose or shape.words >= _SHORTEST_TITLE else frozenset()
-        seen = above + 1
-        box = _box(shapes, above, below)
-        signed = any(_signs(shapes[position]) for position in box)
-        if box and not signed and _goes_on(shapes, below, told, lexicon):
-            found.update(position for position in box if not shapes[position].prose or _pleads(shapes[position]))
+        box = _box(shapes, above, below) if keep[above] or keep[below] else range(0)
+        if not box or any(_signs(shapes[position]) for position in box):
+            continue
+        before, after = range(above, -1, -1), range(below, len(shapes))
+        looked_at, others = (after, before) if keep[above] else (before, after)
+        told = frozenset().union(*(words[position] for position in others[:_TOLD_NEAR] if keep[position]))
+        if _goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=_heads_list(shapes[below - 1])):
+            found.update(position for position in box if _may_go(shapes[position], keep[position]))
     return found
+
+
+class _Words(dict[int, frozenset[str]]):
+    """For the lines that are asked for, their longer words that are none of the commonest, by their beginnings."""
+
+    def __init__(self, shapes: Sequence[Shape], lexicon: Lexicon) -> None:
+        self._shapes, self._common = shapes, lexicon.common | lexicon.reporting
+
+    def __missing__(self, position: int) -> frozenset[str]:
+        words = [word for word in self._shapes[position].normal.split() if len(word) >= _SHORTEST_WORD]
+        self[position] = found = frozenset(word[:_STEM] for word in words if word not in self._common)
+        return found
 
 
 def _box(shapes: Sequence[Shape], above: int, below: int) -> range:
@@ -68,33 +85,59 @@ def _box(shapes: Sequence[Shape], above: int, below: int) -> range:
     """
     between = range(above + 1, below)
     cued = [position for position in between if _is_cued(shapes[position])]
-    if not cued or len(between) > _LONGEST_BOX:
+    if not cued or below - cued[-1] > _LONGEST_BOX:
         return range(0)
-    return range(cued[0], below if _heads_list(shapes[cued[-1]]) else cued[-1] + 1)
+    box = range(cued[0], _end_of_links(shapes, below) if _heads_list(shapes[cued[-1]]) else cued[-1] + 1)
+    return box if len(box) <= _LONGEST_BOX else range(0)
 
 
-def _goes_on(shapes: Sequence[Shape], start: int, told: Set[str], lexicon: Lexicon) -> bool:
-    """Whether the paragraphs from `start` on go on with the text in which the words `told` stand.
+def _end_of_links(shapes: Sequence[Shape], below: int) -> int:
+    """Where the list ends that goes up to `below`: before a list of the text's own, with bullets or figures."""
+    start = below
+    while _is_item(shapes[start - 1]):
+        start -= 1
+    return start - 1 if below - start > 1 and not _is_cued(shapes[start - 1]) else below
+
+
+def _is_item(shape: Shape) -> bool:
+    return bool(shape.numbers[_IS_ITEM] or shape.numbers[_FIGURE_FIRST]) and not _is_cued(shape)
+
+
+def _goes_on(shapes: Sequence[Shape], lost: Sequence[int], told: Set[str], words: _Words, listed: bool) -> bool:
+    """Whether the paragraphs among the lines `lost`, those next to the box first, belong to the text of words `told`.
 
     They take up its words, and nobody signs them. What readers write stands between names, times and buttons, and says
-    "I"; a paragraph that no other follows at once must report what somebody said, or be the last.
+    "I". A paragraph that no other follows at once must report what somebody said or be plainly of the same matter: it
+    may as well be a biography or a teaser. So must paragraphs that are `listed` under the heading of a list of links.
     """
-    near = range(start, min(start + _LOOKED_AT, len(shapes)))
-    run = [position for position in near if _is_paragraph(shapes[position])]
+    run = [position for position in lost if _is_paragraph(shapes[position])]
     if any(shapes[position].numbers[_OWN] and not _is_told(shapes[position]) for position in run):
         return False
-    if any(_signs(shape) or _is_stamped(shape) for shape in shapes[start : run[-1] + 1]):
+    if any(_signs(shapes[position]) or _is_stamped(shapes[position]) for position in lost[: lost.index(run[-1]) + 1]):
         return False
-    taken_up = sum(len(_words(shapes[position], lexicon) & told) for position in run)
-    follow = any(after == before + 1 for before, after in pairwise(run))
-    told_of = _is_told(shapes[start])
-    return taken_up >= (1 if told_of else _TAKEN_UP) and (follow or len(run) == 1 or told_of)
+    taken_up = [words[position] & told for position in run]
+    if _follow(shapes, run):
+        share = _SHARE_OF_A_LIST if listed else 0.0
+        return sum(map(len, taken_up)) >= max(_TAKEN_UP, share * sum(len(words[position]) for position in run))
+    first = shapes[run[0]]
+    if first.cues or first.numbers[_ADDRESS] or _is_titled(shapes, run[0], words):
+        return False
+    if _is_told(first):
+        return len(taken_up[0]) > 0
+    return len(taken_up[0]) >= max(_TAKEN_UP, _SHARE_ALONE * len(words[run[0]]))
 
 
-def _words(shape: Shape, lexicon: Lexicon) -> frozenset[str]:
-    """The longer words that are none of the commonest, by their beginnings."""
-    words = [word for word in shape.normal.split() if len(word) >= _SHORTEST_WORD]
-    return frozenset(word[:_STEM] for word in words if word not in lexicon.common and word not in lexicon.reporting)
+def _follow(shapes: Sequence[Shape], run: Sequence[int]) -> bool:
+    """Whether only lines with cues stand between the first two paragraphs."""
+    first, second = sorted(run[:2]) if len(run) > 1 else (0, 0)
+    return second > first and all(_is_cued(shapes[position]) for position in range(first + 1, second))
+
+
+def _is_titled(shapes: Sequence[Shape], position: int, words: _Words) -> bool:
+    """Whether a label right above a paragraph shares a word with it: a teaser's title, the name over a biography."""
+    near = range(position - 1, max(-1, position - 1 - _LABELS), -1)
+    labels = takewhile(lambda above: not _is_paragraph(shapes[above]), near)
+    return any(not words[position].isdisjoint(words[label]) for label in labels)
 
 
 def _is_paragraph(shape: Shape) -> bool:
@@ -125,9 +168,12 @@ def _heads_list(shape: Shape) -> bool:
     return any(cue.kind in _LISTS for cue in shape.cues)
 
 
-def _pleads(shape: Shape) -> bool:
-    """A sentence that asks with more than one phrase; of others a phrase says too little to take them out unjudged."""
-    return len({cue.phrase for cue in shape.cues if cue.kind in _BOXES}) > 1 and not _is_told(shape)
+def _may_go(shape: Shape, kept: bool) -> bool:
+    """A label that was not kept or has a cue, and a sentence that asks with more than one phrase and was not kept."""
+    if not shape.prose:
+        return not kept or bool(shape.cues)
+    phrases = {cue.phrase for cue in shape.cues if cue.kind in _BOXES}
+    return not kept and len(phrases) > 1 and not _is_told(shape)
 
 
 def _is_stamped(shape: Shape) -> bool:

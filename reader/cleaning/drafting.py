@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
+from reader.cleaning.boxes import boxed
 from reader.cleaning.byline import find_author, is_about, is_byline, reporters
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates, is_note_of_update, states_date
@@ -24,6 +26,7 @@ from reader.cleaning.guards import (
     fused_teasers,
     keep_chosen,
     keep_last_paragraph,
+    keep_likely_edges,
     lost_turns,
 )
 from reader.cleaning.headline import find_headline, find_standfirst
@@ -31,10 +34,12 @@ from reader.cleaning.language import detect
 from reader.cleaning.masthead import find_masthead
 from reader.cleaning.origin import credited, find_credit, find_outlet
 from reader.cleaning.page import is_aside
-from reader.cleaning.scoring import Judged, Measured, measure_lines, score, smooth
+from reader.cleaning.scoring import Judged, Measured, measure_lines, score, smooth, without
 from reader.cleaning.signature import find_signature
 from reader.model import Document, Found
 
+_MOST_TIMES = 4
+"""So often boxes at which the text seems to end are taken out, and what remains is judged again."""
 _NEXT_TO_NOTHING = 12
 """Words. Fewer are no article."""
 _SHORT = 12
@@ -88,10 +93,7 @@ def draft(document: Document) -> Draft:
     """Judge every line of a document and read its fields."""
     language = detect(document.blocks)
     words = lexicon(language) if language else None
-    measured = measure_lines(document.blocks, words)
-    judged = score(document.blocks, measured, with_cues=words is not None)
-    keeps = smooth(judged.scores)
-    comments, ruled = _overrule(document, measured, keeps, words)
+    measured, judged, keeps, comments, ruled = _judged(document, words)
     shapes = {**measured.boxed, **dict(zip(measured.indices, measured.shapes, strict=True))}
     kept = {index for index, keep in zip(measured.indices, keeps, strict=True) if keep}
     keep = [index in kept for index in range(len(document.blocks))]
@@ -110,6 +112,37 @@ def draft(document: Document) -> Draft:
     _keep_clean_text(result)
     _read_fields(result)
     return result
+
+
+class _Verdicts(NamedTuple):
+    """What was measured and judged; by position which lines are kept, where comments begin, what the rules took out."""
+
+    measured: Measured
+    judged: Judged
+    keeps: list[bool]
+    comments: int | None
+    ruled: dict[int, str]
+
+
+def _judged(document: Document, words: Lexicon | None) -> _Verdicts:
+    """The verdicts on all lines but those of boxes inside the text, as if these did not stand there."""
+    verdicts = _verdicts(document, measure_lines(document.blocks, words), words)
+    if words is None:
+        return verdicts
+    for _ in range(_MOST_TIMES):
+        boxes = boxed(verdicts.measured.shapes, verdicts.keeps, words)
+        if not boxes:
+            break
+        verdicts = _verdicts(document, without(verdicts.measured, boxes, document.blocks, words), words)
+    return verdicts
+
+
+def _verdicts(document: Document, measured: Measured, words: Lexicon | None) -> _Verdicts:
+    judged = score(document.blocks, measured, with_cues=words is not None)
+    keeps = smooth(judged.scores)
+    keep_likely_edges(measured.shapes, judged.scores, keeps)
+    comments, ruled = _overrule(document, measured, keeps, words)
+    return _Verdicts(measured, judged, keeps, comments, ruled)
 
 
 def _overrule(

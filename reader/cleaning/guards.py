@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.cleaning.context import opens_comments, opens_other_matter
 from reader.cleaning.cues import Lexicon
@@ -77,6 +78,24 @@ def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool])
         if not teased and len(words & told) >= max(2, len(words) * _TAKEN_UP):
             keep[position] = True
             return
+
+
+def keep_likely_edges(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """Two paragraphs without a cue near either end of the text that the scorer took for article text, each alone.
+
+    What stands between them and the text, as a box or a list does, made the smoothing drop them.
+    """
+    kept = [position for position, value in enumerate(keep) if value]
+    if not kept:
+        return
+    above = range(kept[0] - 1, -1, -1)[: _REACH_OF_THE_TEXT + 1]
+    below = range(kept[-1] + 1, len(keep))[: _REACH_OF_THE_TEXT + 1]
+    for near in (above, below):
+        likely = [p for p in near if shapes[p].sentence and not shapes[p].cues and scores[p] > 0]
+        for one, other in pairwise(likely):
+            if abs(one - other) == 1 and shapes[one].normal != shapes[other].normal:
+                keep[one] = keep[other] = True
+                break
 
 
 def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:

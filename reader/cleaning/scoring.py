@@ -7,12 +7,11 @@ also prints the cross-validated figures. Here they are only walked.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from reader.cleaning.boxes import boxed
 from reader.cleaning.context import near_prose, surroundings
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import Shape, measure
@@ -51,17 +50,27 @@ def measure_lines(blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
     is_page = any(is_chosen(block) for block in blocks)
     if is_page:
         indices = sorted({*indices, *(index for index, block in enumerate(blocks) if is_chosen(block))})
-    found = [measure(blocks[index].text, lexicon) for index in indices]
-    boxes = boxed(found, lexicon) if lexicon else set()
-    left_out = {index: found[position] for position, index in enumerate(indices) if position in boxes}
-    shapes = [shape for position, shape in enumerate(found) if position not in boxes]
-    indices = [index for index in indices if index not in left_out]
+    shapes = [measure(blocks[index].text, lexicon) for index in indices]
+    source = "page" if is_page else "text"
+    return Measured(indices, shapes, _rows(blocks, indices, shapes, source, lexicon), source, {})
+
+
+def without(measured: Measured, boxes: Set[int], blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
+    """The same lines but those at the positions `boxes`, measured as if these did not stand there."""
+    left_out = {measured.indices[position]: measured.shapes[position] for position in boxes}
+    indices = [index for index in measured.indices if index not in left_out]
+    shapes = [shape for position, shape in enumerate(measured.shapes) if position not in boxes]
+    rows = _rows(blocks, indices, shapes, measured.source, lexicon)
+    return Measured(indices, shapes, rows, measured.source, {**measured.boxed, **left_out})
+
+
+def _rows(
+    blocks: Sequence[Block], indices: Sequence[int], shapes: Sequence[Shape], source: str, lexicon: Lexicon | None
+) -> list[list[float]]:
     near = [blocks[index] for index in indices]
     around, topic = surroundings(near, shapes, lexicon), topic_numbers(shapes)
     rows = [[*shape.numbers, *context, *shared] for shape, context, shared in zip(shapes, around, topic, strict=True)]
-    if is_page:
-        rows = [[*row, *marks] for row, marks in zip(rows, mark_numbers(near), strict=True)]
-    return Measured(indices, shapes, rows, "page" if is_page else "text", left_out)
+    return [[*row, *marks] for row, marks in zip(rows, mark_numbers(near), strict=True)] if source == "page" else rows
 
 
 class Judged(NamedTuple):

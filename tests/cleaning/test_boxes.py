@@ -156,3 +156,37 @@ def test_of_a_web_page_read_with_trafilatura_hardly_a_paragraph_is_lost_to_a_box
         html = as_html(lines)
         found.append((lost_of(mark_main_text(blocks_of_html(html)[0], html)[0], article), len(article)))
     assert share_lost(found) <= 0.02
+
+
+OWN_LIST = [
+    "What happens next",
+    "12 May: meeting of the governors in the town hall",
+    "3 June: the county debates the plan",
+    "30 June: the merger is due to be final, if the county agrees",
+]
+
+
+@pytest.mark.parametrize("title", ARTICLES)
+@pytest.mark.parametrize("at", range(5))
+def test_no_paragraph_is_lost_behind_a_box_beside_or_inside_a_list_of_the_article(title: str, at: int) -> None:
+    article = [line for line in ARTICLES[title].splitlines() if len(line.split()) > 10]
+    listed = [*OWN_LIST[:at], *BOXES["long newsletter"], "after newsletter promotion", *OWN_LIST[at:]]
+    lines = [*HEAD, title, "By Una Marsh", "4 May 2025", *article[:-2], *listed, *article[-2:], *TAIL]
+    assert lost_of(as_text(lines), article) == 0
+
+
+def test_a_biography_or_a_teaser_behind_a_box_at_the_end_is_no_part_of_the_text() -> None:
+    title = "Two schools in Tarrow to become one by autumn"
+    article = ARTICLES[title].splitlines()
+    ends = [
+        ["Una Marsh", "Una joined the paper in 2017. She has been reporting on schools and the county ever since."],
+        [
+            "Two schools, one bus",
+            "Parents of two schools in the county wait for a bus that never comes in the morning.",
+        ],
+    ]
+    for end in ends:
+        lines = [*HEAD, title, "By Una Marsh", "4 May 2025", *article, *BOXES["newsletter"], *end, *TAIL]
+        (cleaned,) = clean([Document("a", "a", as_text(lines))])
+        kept = {line.text for line in cleaned.lines if line.keep}
+        assert end[1] not in kept
