@@ -210,9 +210,10 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._view = READ
 
     def _tell_view(self, method: str) -> None:
-        for screen in self.screen_stack:
-            if isinstance(screen, ViewScreen) and screen.is_mounted:
-                getattr(screen, method)()
+        """Tell the view that is seen; one beneath it draws itself anew when it comes back."""
+        view = next((screen for screen in reversed(self.screen_stack) if isinstance(screen, ViewScreen)), None)
+        if view is not None and view.is_mounted:
+            getattr(view, method)()
 
     # Screens
 

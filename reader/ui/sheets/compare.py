@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import groupby
 from typing import Literal
@@ -11,7 +10,7 @@ from typing import Literal
 from rich.cells import cell_len
 
 from reader.comparing.differing import differing_words
-from reader.model import MatchKind, Sentence
+from reader.model import Finding, MatchKind, Sentence
 from reader.model import Row as Level
 from reader.ui.navigation import is_partly_alone, is_unique
 from reader.ui.session import Outlets
@@ -133,8 +132,8 @@ def _speakers(levels: Sequence[Level], outlets: Outlets) -> str:
 def _numbered(cells: tuple[tuple[Piece, ...], ...], number: int) -> tuple[tuple[Piece, ...], ...]:
     """The cells with the row's number before the first one, and room for it before what stands beneath."""
     first, *beneath = cells[0] or (Piece(""),)
-    below = (replace(piece, lead=" " * NUMBERS) if piece.margin else piece for piece in beneath)
-    return ((replace(first, lead=number_lead(number)), *below), *cells[1:])
+    below = (piece.led(" " * NUMBERS) if piece.margin else piece for piece in beneath)
+    return ((first.led(number_lead(number)), *below), *cells[1:])
 
 
 def _beside(index: int, level: Level, chosen: Sequence[str], outlets: Outlets) -> tuple[tuple[Piece, ...], ...]:
@@ -154,34 +153,34 @@ def _cell(index: int, level: Level, article: str, chosen: Sequence[str], outlets
     assert outlets.comparison is not None
     pieces: list[Piece] = []
     for name in level.cells.get(article, ()):
-        sentence = outlets.comparison.by_id[name]
-        pieces.append(_sentence(sentence, level, chosen[0], outlets))
-        if note := _elsewhere(index, sentence, level, chosen, outlets):
+        sentence, finding = outlets.comparison.by_id[name], outlets.finding(name)
+        pieces.append(_sentence(sentence, finding, level, chosen[0], outlets))
+        if finding is not None and (note := _elsewhere(index, sentence, finding, level, chosen, outlets)):
             pieces.append(Piece(note, "note"))
-        pieces.extend(differing(name, outlets))
+        if name in outlets.comparison.disputes:
+            pieces.extend(differing(name, outlets))
     return tuple(pieces)
 
 
-def _sentence(sentence: Sentence, level: Level, base: str, outlets: Outlets) -> Piece:
-    finding, number = outlets.finding(sentence.id), outlets.numbers[sentence.article]
-    said = _base_text(sentence, level, base, outlets)
-    role, mark = sentence_role(finding, number), sign(finding, outlets.signs)
+def _sentence(sentence: Sentence, finding: Finding | None, level: Level, base: str, outlets: Outlets) -> Piece:
+    number = outlets.numbers[sentence.article]
+    said = _base_text(finding, level, base, outlets) if finding and sentence.article != base else ""
+    role = sentence_role(finding, number)
     return Piece(
         sentence.text,
         "echo" if said and role == "text" else role,
         only_marks(finding, number),
-        mark,
+        sign(finding, outlets.signs),
         sign_role(finding, number),
         sentence.id,
         late=partial(_differing, said, sentence.text) if said else None,
     )
 
 
-def _base_text(sentence: Sentence, level: Level, base: str, outlets: Outlets) -> str:
-    """What the base says of it in the same row; empty where none of its sentences matches."""
+def _base_text(finding: Finding, level: Level, base: str, outlets: Outlets) -> str:
+    """What the base says of a sentence in the same row; empty where none of its sentences matches."""
     assert outlets.comparison is not None
-    finding = outlets.finding(sentence.id)
-    matched = {match.sentence for match in finding.matches} if finding and sentence.article != base else set()
+    matched = [match.sentence for match in finding.matches]
     return " ".join(outlets.comparison.by_id[name].text for name in level.cells.get(base, ()) if name in matched)
 
 
@@ -191,16 +190,18 @@ def _differing(base: str, text: str) -> tuple[Mark, ...]:
     return spans_as(differing_words(base, text)[1], "differs")
 
 
-def _elsewhere(index: int, sentence: Sentence, level: Level, chosen: Sequence[str], outlets: Outlets) -> str:
+def _elsewhere(
+    index: int, sentence: Sentence, finding: Finding, level: Level, chosen: Sequence[str], outlets: Outlets
+) -> str:
     """Where a sentence is told as well, but not beside it: in another row, or by an article that is not shown."""
-    finding = outlets.finding(sentence.id)
-    if finding is None:
-        return ""
     if finding.repeats is not None:
         at = row_number(finding.repeats, outlets)
         return f"says again what row {at} says" if at != index + 1 else ""
-    away = [(article_of(match, outlets), match) for match in finding.matches]
-    away = [(article, match) for article, match in away if article not in chosen or not level.cells.get(article)]
+    away = [
+        (article, match)
+        for match in finding.matches
+        if (article := article_of(match, outlets)) not in chosen or not level.cells.get(article)
+    ]
     if not away:
         return ""
     parts = []

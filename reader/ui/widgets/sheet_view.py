@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -134,8 +135,17 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         return offset if 0 <= offset < self.size.height else None
 
     def on_resize(self) -> None:
-        """Lay out again for the new width; the row under the cursor keeps its place."""
-        self._lay_out()
+        """Lay out again for the new width; the row under the cursor keeps its place.
+
+        Under another view there is no need: each draws itself anew when it comes back.
+        """
+        if self._uncovered():
+            self._lay_out()
+
+    def _uncovered(self) -> bool:
+        """Whether nothing opaque stands over this screen: popups let what is beneath them shine through."""
+        above = takewhile(lambda screen: screen is not self.screen, reversed(self.app.screen_stack))
+        return all(screen.styles.background.a < 1 for screen in above)
 
     # The cursor
 
