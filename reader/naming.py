@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.model import Article
+    from reader.model import Article, Found
 
 NOT_STATED = "not stated"
 
@@ -31,6 +32,13 @@ def short_names(articles: Sequence[Article]) -> Mapping[str, str]:
 def story_headline(articles: Sequence[Article]) -> str:
     """What a story is called: the headline of its first article that has one."""
     return next((article.headline.value for article in articles if article.headline), f"headline {NOT_STATED}")
+
+
+def dated(article: Article) -> Found | None:
+    """When the article was published; where only an update is stated, that, and it says so; None where neither is."""
+    if article.published is None and article.updated is not None:
+        return replace(article.updated, value=f"updated {article.updated.value}")
+    return article.published
 
 
 def _name(article: Article, shared: Counter[str]) -> str:

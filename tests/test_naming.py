@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Article, Found
-from reader.naming import display_names, short_names
+from reader.naming import dated, display_names, short_names
 
 
 def article(name: str, outlet: str | None) -> Article:
@@ -24,3 +24,10 @@ def test_an_unknown_outlet_is_said_to_be_unknown_and_never_guessed() -> None:
 
 def test_beside_its_words_an_article_without_an_outlet_is_called_by_its_id() -> None:
     assert short_names([article("a", None), article("b", "Gazette")]) == {"a": "a", "b": "Gazette"}
+
+
+def test_an_article_is_dated_by_its_publication_else_by_its_update_which_is_called_so() -> None:
+    published, updated = Found("3 March 2025", 2, "its label"), Found("4 March 2025", 3, "its label")
+    assert dated(Article("a", "a.txt", (), published=published, updated=updated)) == published
+    assert dated(Article("a", "a.txt", (), updated=updated)) == Found("updated 4 March 2025", 3, "its label")
+    assert dated(Article("a", "a.txt", ())) is None

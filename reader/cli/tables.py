@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.comparing.anchors import caution
 from reader.model import Article, Found
-from reader.naming import NOT_STATED, story_headline
+from reader.naming import NOT_STATED, dated, story_headline
 
 
 def stories(groups: Sequence[Sequence[Article]]) -> str:
@@ -29,4 +29,4 @@ def stories(groups: Sequence[Sequence[Article]]) -> str:
 
 
 def _fields(article: Article) -> tuple[Found | None, Found | None]:
-    return article.outlet, article.published
+    return article.outlet, dated(article)

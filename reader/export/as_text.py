@@ -28,6 +28,7 @@ def _article(article: Article) -> str:
         "outlet": article.outlet,
         "author": article.author,
         "published": article.published,
+        **({"updated": article.updated} if article.updated else {}),
         "credit": article.credit,
     }
     head = [

@@ -12,7 +12,7 @@ from reader.comparing.figures import is_one_number
 from reader.export.page import DERIVED, Page, counted
 from reader.model import Article, Corrections, Discrepancy, Figure, Lineage, Quantity
 
-FIELDS = ("outlet", "author", "published", "credit")
+FIELDS = ("headline", "outlet", "author", "published", "updated", "credit")
 KINDS = {
     "number": "Numbers",
     "date": "Dates",

@@ -1,7 +1,7 @@
 """What the user has said about the articles of a folder, kept in `reader.toml` beside them.
 
     [articles."000_d7c862a451431d84.txt"]        what the text itself does not state
-    outlet = "Kyiv Independent"                  also: author, published, credit
+    outlet = "Kyiv Independent"                  also: headline, author, published, updated, credit
     stated_by = "the editors of the seeds: house wording and author"
 
     [[lines]]                                    this line is article text (keep = true) or boilerplate (false)
@@ -23,9 +23,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
+from reader.dating import is_possible
 from reader.library import places as folders
 from reader.library import toml
 from reader.library.nearest import nearest
@@ -36,7 +38,8 @@ if TYPE_CHECKING:
     from reader.sources import Place
 
 FILE_NAME = "reader.toml"
-FIELDS = ("outlet", "author", "published", "credit")
+FIELDS = ("headline", "outlet", "author", "published", "updated", "credit")
+_DAYS = ("published", "updated")
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "articles": (*FIELDS, "stated_by"),
     "lines": ("text", "keep", "outlet", "article"),
@@ -141,6 +144,11 @@ class _Reading:
     def fault(self, what: str) -> None:
         self.faults.append(Failure(self.shown, what, "correct it; this entry is not applied"))
 
+    def no_day(self, what: str, value: str) -> None:
+        """Report what is to be a date and is none."""
+        remedy = "give a day with its year, such as 2026-03-04 or 4 March 2026; this value is not used"
+        self.faults.append(Failure(self.shown, f'{what} is no date: "{value}"', remedy))
+
     def known(self, entry: Mapping[str, Any], keys: Sequence[str], where: str) -> None:
         """Report the keys of an entry that mean nothing; the others hold."""
         for key in sorted(entry.keys() - set(keys)):
@@ -160,10 +168,12 @@ def _line(entry: Any, reading: _Reading) -> LineCorrection | None:
     match entry:
         case {"text": str(text), "keep": bool(keep)}:
             reading.known(entry, _KEYS["lines"], "[[lines]]")
-            outlet, article = entry.get("outlet"), entry.get("article")
-            if isinstance(outlet, str) or isinstance(article, str):
-                return LineCorrection(text, keep, outlet, None if outlet else article)
-    reading.fault("an entry of [[lines]] needs text, keep = true or false, and outlet or article")
+            match entry.get("outlet"), entry.get("article"):
+                case (str(outlet), None) if outlet:
+                    return LineCorrection(text, keep, outlet, None)
+                case (None, str(article)) if article:
+                    return LineCorrection(text, keep, None, article)
+    reading.fault("an entry of [[lines]] needs text, keep = true or false, and either outlet or article")
     return None
 
 
@@ -182,12 +192,22 @@ def _stated(name: str, entry: Any, reading: _Reading) -> dict[str, Found]:
         return {}
     reading.known(entry, _KEYS["articles"], f'[articles."{without_controls(name)}"]')
     by = entry.get("stated_by")
+    where = f'[articles."{without_controls(name)}"]'
+    if by is not None and not isinstance(by, str):
+        reading.fault(f"stated_by of {where} must be text in quotation marks")
     cue = f"stated in {FILE_NAME} by {without_controls(by)}" if isinstance(by, str) and by else f"stated in {FILE_NAME}"
     stated = {}
     for key in FIELDS:
         value = entry.get(key)
-        if isinstance(value, str) and value.strip():
-            stated[key] = Found(without_controls(value.strip()), None, cue)
-        elif value is not None:
-            reading.fault(f'{key} of [articles."{name}"] must be text in quotation marks')
+        if key in _DAYS and isinstance(value, date):  # TOML writes dates without quotation marks too
+            value = value.isoformat()
+        if value is None:
+            continue
+        told = without_controls(value.strip()) if isinstance(value, str) else ""
+        if not told:
+            reading.fault(f"{key} of {where} must be text in quotation marks")
+        elif key in _DAYS and not is_possible(told):
+            reading.no_day(f"{key} of {where}", told)
+        else:
+            stated[key] = Found(told, None, cue)
     return stated

@@ -81,11 +81,28 @@ def test_the_seeds_have_the_outlets_their_text_does_not_state_and_002_has_none()
     [
         ("outlet = ", "is not valid TOML"),
         ("lines = 3", "lines must be a list of tables, [[lines]]"),
-        ('[[lines]]\ntext = "x"', "an entry of [[lines]] needs text, keep = true or false, and outlet or article"),
+        (
+            '[[lines]]\ntext = "x"',
+            "an entry of [[lines]] needs text, keep = true or false, and either outlet or article",
+        ),
         ('[[pairs]]\nfirst = "x"', "an entry of [[pairs]] needs first, second, and same = true or false"),
         ("articles = 3", "articles must be a table, one for each file name"),
         ('[articles]\n"one.txt" = 3', '[articles."one.txt"] must be a table'),
         ('[articles."one.txt"]\noutlet = 3', 'outlet of [articles."one.txt"] must be text in quotation marks'),
+        ('[articles."one.txt"]\nauthor = " "', 'author of [articles."one.txt"] must be text in quotation marks'),
+        ('[articles."one.txt"]\nstated_by = 3', 'stated_by of [articles."one.txt"] must be text in quotation marks'),
+        ('[articles."one.txt"]\npublished = 07:30:00', 'published of [articles."one.txt"] must be text in quotation'),
+        ('[articles."one.txt"]\npublished = 2026-02-31', "is not valid TOML"),
+        ('[articles."one.txt"]\npublished = "99 Foo 2026"', 'one.txt"] is no date: "99 Foo 2026"'),
+        ('[articles."one.txt"]\npublished = "31 February 2026"', 'is no date: "31 February 2026"'),
+        ('[articles."one.txt"]\nupdated = "2026-13-01"', 'updated of [articles."one.txt"] is no date: "2026-13-01"'),
+        ('[articles."one.txt"]\npublished = "tomorrow"', 'is no date: "tomorrow"'),
+        ('[articles."one.txt"]\npublished = "4 March"', 'is no date: "4 March"'),
+        ('[articles."one.txt"]\npublished = "2026-03-04T25:10"', 'is no date: "2026-03-04T25:10"'),
+        ('[[lines]]\ntext = "x"\nkeep = true\noutlet = 3', "needs text, keep = true or false, and either outlet or"),
+        ('[[lines]]\ntext = "x"\nkeep = true\noutlet = "A"\narticle = "one.txt"', "and either outlet or article"),
+        ('[[lines]]\ntext = "x"\nkeep = true\noutlet = ""', "and either outlet or article"),
+        ('[[lines]]\ntext = "x"\nkeep = "false"\noutlet = "A"', "needs text, keep = true or false"),
     ],
 )
 def test_a_mistake_is_named_and_nothing_is_invented(tmp_path: Path, text: str, complaint: str) -> None:
@@ -96,6 +113,35 @@ def test_a_mistake_is_named_and_nothing_is_invented(tmp_path: Path, text: str, c
     assert fault.path == f"{folder}/reader.toml"
     assert complaint in fault.what
     assert (folder / "reader.toml").read_text() == text
+
+
+@pytest.mark.parametrize(
+    "day",
+    (
+        "2026-03-04|4 March 2026|March 4th, 2026, 6:15 PM|4. März 2026|4 de marzo de 2026|04.03.2026 18:05|2026.03.04|"
+        "03/17/2026|2026年3月4日|Wed, 4 Mar 2026 18:05:00 +0100|March 2026|2026|4 березня 2026"
+    ).split("|"),
+)
+def test_a_date_is_taken_as_the_user_writes_it(tmp_path: Path, day: str) -> None:
+    folder = folder_with(tmp_path, "story", f'[articles."one.txt"]\npublished = "{day}"', "one.txt")
+    corrections, faults = load_beside(locate([str(folder)]).places)
+    assert (corrections.stated["one.txt"]["published"].value, faults) == (day, ())
+
+
+def test_a_date_without_quotation_marks_is_one_as_well(tmp_path: Path) -> None:
+    text = '[articles."one.txt"]\npublished = 2026-03-04\nupdated = 2026-03-05T18:05:00+01:00'
+    corrections, faults = load_beside(locate([str(folder_with(tmp_path, "story", text, "one.txt"))]).places)
+    stated = {name: found.value for name, found in corrections.stated["one.txt"].items()}
+    assert (stated, faults) == ({"published": "2026-03-04", "updated": "2026-03-05T18:05:00+01:00"}, ())
+
+
+def test_what_to_do_about_a_date_that_is_none_is_said(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "story", '[articles."one.txt"]\npublished = "99 Foo 2026"', "one.txt")
+    _, faults = load_beside(locate([str(folder)]).places)
+    assert [str(fault) for fault in faults] == [
+        f'{folder}/reader.toml: published of [articles."one.txt"] is no date: "99 Foo 2026"; '
+        "give a day with its year, such as 2026-03-04 or 4 March 2026; this value is not used"
+    ]
 
 
 def test_a_mistake_in_one_entry_leaves_the_others_standing(tmp_path: Path) -> None:

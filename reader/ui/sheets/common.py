@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.naming import NOT_STATED
+from reader.naming import NOT_STATED, dated
 from reader.ui.navigation import is_partly_alone, is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
@@ -100,5 +100,5 @@ def quoted(sentence: Sentence, outlets: Outlets) -> str:
 def byline(article: Article, outlets: Outlets) -> str:
     """Outlet, author and date of an article in one line, each "not stated" where nothing says so."""
     author = f"by {article.author.value}" if article.author else f"author {NOT_STATED}"
-    date = article.published.value if article.published else f"date {NOT_STATED}"
-    return f"{outlets.names[article.id]} · {author} · {date}"
+    day = dated(article)
+    return f"{outlets.names[article.id]} · {author} · {day.value if day else f'date {NOT_STATED}'}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from reader.naming import NOT_STATED
+from reader.naming import NOT_STATED, dated
 from reader.ui.navigation import unique_counts
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
@@ -77,13 +77,10 @@ def _name(name: str, number: int, hits: int, width: int) -> Iterator[Piece]:
 
 def _dated(article: Article) -> str:
     """The date, and what is not stated of date and outlet."""
+    day = dated(article)
     if article.outlet is None:
-        return (
-            f"outlet and date {NOT_STATED}"
-            if article.published is None
-            else f"{article.published.value} · outlet {NOT_STATED}"
-        )
-    return article.published.value if article.published else f"date {NOT_STATED}"
+        return f"{day.value} · outlet {NOT_STATED}" if day else f"outlet and date {NOT_STATED}"
+    return day.value if day else f"date {NOT_STATED}"
 
 
 def _counts(article: Article, outlets: Outlets, number: int, width: int) -> Piece:
