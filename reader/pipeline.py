@@ -61,10 +61,12 @@ def load(
 ) -> Loaded:
     """Read and clean everything that `paths` name: files, folders, "-" for standard input; none for the seeds.
 
-    With `remember`, lines that an outlet's articles opened earlier had too count as its house matter, and these
-    articles are remembered for the next time; without it the same articles always come out the same.
+    Lines that an outlet's articles opened earlier in the app had too count as its house matter, unless the user has
+    switched that off; with `remember`, as the app has it, these articles are remembered for the next time. Either way
+    the same articles come out the same, in the app and on the command line.
     """
-    recall = remembered.recall if remember else nothing_earlier
+    known = remembered.switched_on()
+    recall = remembered.recall if known else nothing_earlier
     located = locate(paths)
     corrections, faults = load_beside(located.places)
     drafts: list[Draft] = []
@@ -84,7 +86,7 @@ def load(
                 preview(judge(drafts[previewed:], corrections, recall))
                 previewed = len(drafts)
     articles = judge(drafts, corrections, recall)
-    return Loaded(articles, (*failures, *(_remembered(articles) if remember else ())), corrections, unread)
+    return Loaded(articles, (*failures, *(_remembered(articles) if known and remember else ())), corrections, unread)
 
 
 def _remembered(articles: Sequence[Article]) -> tuple[Failure, ...]:

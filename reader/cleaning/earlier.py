@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from reader.cleaning.cues import normalise
 from reader.cleaning.repeats import at_the_edges
@@ -17,6 +18,8 @@ _FEWEST = 2
 """In so many other articles a line must have stood: one may be an earlier version of this one."""
 _SAME_ARTICLE = 0.3
 """With more of its kept lines in common (but never one alone), an earlier article is this one as it was."""
+_ARTICLES = 16
+"""Other articles of the outlet that are asked, the latest opened."""
 _FEWEST_WORDS = 2
 _MOST_REMOVED, _MOST_KEPT = 160, 60
 """Lines remembered of an article, those nearest to the text; pages have menus of thousands."""
@@ -44,21 +47,40 @@ def as_remembered(article: Article) -> Earlier:
     )
 
 
-def recurring(lines: Sequence[str], kept: Sequence[bool], earlier: Sequence[Earlier]) -> dict[int, int]:
+class Lines(NamedTuple):
+    """The lines of an article that is judged now: their digests, and the indices of those that were kept."""
+
+    digests: Sequence[str]
+    kept: Sequence[int]
+
+    @property
+    def most(self) -> int:
+        """So many kept lines may recur elsewhere without its being the same article."""
+        return max(1, int(_SAME_ARTICLE * len(self.kept)))
+
+
+def lines_of(texts: Sequence[str], keep: Sequence[bool]) -> Lines:
+    """The lines of an article from their texts and the verdicts."""
+    return Lines([_digest_of_line(text) for text in texts], [index for index, kept in enumerate(keep) if kept])
+
+
+def others(earlier: Sequence[Earlier], present: Sequence[Lines]) -> Sequence[Earlier]:
+    """The latest of the `earlier` articles of an outlet that are neither among those `present` nor versions of them.
+
+    So the same articles come out the same, whether they have been remembered in the meantime or not.
+    """
+    own = [({each.digests[index] for index in each.kept} - {""}, each.most) for each in present]
+    return [each for each in earlier if all(len(digests & each.kept) <= most for digests, most in own)][-_ARTICLES:]
+
+
+def recurring(lines: Lines, earlier: Sequence[Earlier]) -> dict[int, int]:
     """The kept lines at either edge of the text that stood in at least two of the outlet's `earlier` articles, by
-    their index, with the number of those articles. The article itself, and versions of it, do not count."""
-    if not earlier:
+    their index, with the number of those articles."""
+    seen = Counter(digest for each in earlier for digest in each.removed | each.kept)
+    again = {index for index in lines.kept if seen[lines.digests[index]] >= _FEWEST}
+    if len(again) > lines.most:
         return {}
-    digests = [_digest_of_line(line) for line in lines]
-    in_text = [index for index, keep in enumerate(kept) if keep]
-    own = {digests[index] for index in in_text if digests[index]}
-    most = max(1, int(_SAME_ARTICLE * len(in_text)))
-    others = [each for each in earlier if len(own & each.kept) <= most]
-    seen = Counter(digest for each in others for digest in each.removed | each.kept)
-    again = {index for index in in_text if seen[digests[index]] >= _FEWEST}
-    if len(again) > most:
-        return {}
-    return {index: seen[digests[index]] for index in sorted(at_the_edges(in_text, again))}
+    return {index: seen[lines.digests[index]] for index in sorted(at_the_edges(lines.kept, again))}
 
 
 def _digests(texts: Sequence[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from reader.cleaning.cues import normalise
 from reader.cleaning.declared import with_declared
 from reader.cleaning.drafting import Draft, draft
-from reader.cleaning.earlier import Recall, nothing_earlier, recurring
+from reader.cleaning.earlier import Recall, lines_of, nothing_earlier, others, recurring
 from reader.cleaning.reasons import Verdict, why_kept, why_removed
 from reader.cleaning.repeats import repeated_lines
 from reader.model import Article, Corrections, Document, Found, Line, LineCorrection
@@ -34,17 +34,35 @@ def judge(
 ) -> tuple[Article, ...]:
     """As `clean`, for documents that are drafted already, which takes nearly all of the time."""
     fields = [_fields(each, corrections) for each in drafts]
-    outlets = [found.get("outlet") for found in fields]
-    repeated = _repeated(drafts, outlets)
-    for each, outlet, found_again in zip(drafts, outlets, repeated, strict=True):
-        found_again.update(_seen_earlier(each, outlet.value, recall) if outlet else {})
+    by_outlet = _by_outlet([found.get("outlet") for found in fields])
+    repeated = _repeated(drafts, by_outlet)
+    for outlet, members in by_outlet.items():
+        for index, found in zip(members, _seen_earlier([drafts[m] for m in members], outlet, recall), strict=True):
+            repeated[index].update(found)
     return tuple(_article(*parts, corrections) for parts in zip(drafts, fields, repeated, strict=True))
 
 
-def _seen_earlier(each: Draft, outlet: str, recall: Recall) -> dict[int, str]:
-    """The blocks at the text's edges that stood in several articles of the outlet opened earlier, and in how many."""
-    seen = recurring([block.text for block in each.document.blocks], each.keep, recall(outlet))
-    return {index: f"seen in {count} articles of {outlet} opened earlier" for index, count in seen.items()}
+def _by_outlet(outlets: Sequence[Found | None]) -> dict[str, list[int]]:
+    """The indices of the articles of each outlet, whatever its letter case, by its name as the first has it."""
+    named: dict[str, tuple[str, list[int]]] = {}
+    for index, outlet in enumerate(outlets):
+        if outlet is not None:
+            named.setdefault(outlet.value.casefold(), (outlet.value, []))[1].append(index)
+    return dict(named.values())
+
+
+def _seen_earlier(drafts: Sequence[Draft], outlet: str, recall: Recall) -> list[dict[int, str]]:
+    """For each draft of one outlet the blocks at its text's edges that stood in several of its articles opened
+    earlier in the app, and in how many."""
+    earlier = recall(outlet)
+    if not earlier:
+        return [{} for _ in drafts]
+    present = [lines_of([block.text for block in each.document.blocks], each.keep) for each in drafts]
+    asked = others(earlier, present)
+    return [
+        {i: f"seen in {count} articles of {outlet} opened earlier" for i, count in recurring(lines, asked).items()}
+        for lines in present
+    ]
 
 
 def _fields(each: Draft, corrections: Corrections) -> dict[str, Found]:
@@ -53,12 +71,8 @@ def _fields(each: Draft, corrections: Corrections) -> dict[str, Found]:
     return {**with_declared(each.fields, each.document.stated), **stated}
 
 
-def _repeated(drafts: Sequence[Draft], outlets: Sequence[Found | None]) -> list[dict[int, str]]:
+def _repeated(drafts: Sequence[Draft], by_outlet: Mapping[str, Sequence[int]]) -> list[dict[int, str]]:
     """For each draft the indices of the blocks that recur in another article of the same outlet, with the reason."""
-    by_outlet: dict[str, list[int]] = {}
-    for index, outlet in enumerate(outlets):
-        if outlet is not None:
-            by_outlet.setdefault(outlet.value.casefold(), []).append(index)
     result: list[dict[int, str]] = [{} for _ in drafts]
     for members in by_outlet.values():
         if len(members) > 1:

@@ -38,14 +38,16 @@ files:
                  configuration (on Linux ~/.config/reader)
   state.toml     where you left each folder, in the one for state; may be
                  deleted (on Linux ~/.local/state/reader)
-  remembered/    which lines an outlet printed before, as digests, for the app
-                 alone, in the folder for user data; may be deleted
+  remembered/    which lines an outlet printed before, as digests: the app
+                 writes it, all verbs take out by it what an outlet prints
+                 everywhere; in the folder for user data; may be deleted
 
 environment:
   NO_COLOR       no colours, in the app and in messages
   READER_METHOD  words or meaning: as export --method, for good
   READER_REMEMBER
-                 0: remember and recall no lines
+                 0: remember and recall no lines, so that the output depends
+                 on the articles alone
   XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
                  where those folders are, on Linux"""
 

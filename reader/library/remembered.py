@@ -14,22 +14,29 @@ from pathlib import Path
 from typing import Any
 
 from reader.library.files import locked, write_atomically
-from reader.library.places import lock_file, remembered_folder
+from reader.library.places import lock_file, remembered_folder, settings_file
 from reader.model import Earlier, Failure
 
 SWITCH = "READER_REMEMBER"
 """Set to "0" in the environment, nothing is remembered or recalled, whatever the settings say."""
-_ARTICLES = 16
-"""Articles remembered of an outlet, the latest opened."""
+_ARTICLES = 64
+"""Articles remembered of an outlet, the latest opened: more than are asked, because those opened now ask none."""
 _OUTLETS = 200
 """Outlets remembered, the latest opened."""
 _LARGEST = 2_000_000
 """Bytes; no file written here comes near it, so a larger one is not read."""
 
 
-def switched_on(wanted: bool = True) -> bool:
-    """Whether lines are to be remembered: as `wanted` by the settings, unless the environment says no."""
-    return wanted and os.environ.get(SWITCH, "") != "0"
+def switched_on() -> bool:
+    """Whether lines are remembered by the app, and recalled by it and the command line alike: unless the environment
+    or the settings say no."""
+    if os.environ.get(SWITCH, "") == "0":
+        return False
+    if not settings_file().exists():
+        return True
+    from reader.library import settings
+
+    return settings.load()[0].remember_lines
 
 
 def recall(outlet: str) -> tuple[Earlier, ...]:

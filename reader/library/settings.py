@@ -24,7 +24,8 @@ class Settings:
     """Marks drawn with letters and signs of ASCII only, for terminals and fonts that lack others."""
 
     remember_lines: bool = True
-    """Whether the app remembers the lines of articles, as digests, to know again what an outlet prints everywhere."""
+    """Whether the app remembers the lines of articles, as digests, so that it and the command line know again what an
+    outlet prints everywhere."""
 
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for commands: the command's id (shown in the help) and its key, such as "n" or "ctrl+n"."""

@@ -36,14 +36,6 @@ def own_keys() -> tuple[tuple[Command, ...], tuple[str, ...]]:
     return commands, (*problems, *faults)
 
 
-def remembers_lines() -> bool:
-    """Whether lines of the articles opened are remembered: unless the settings or the environment say no."""
-    from reader.library import remembered
-
-    settings, _ = chosen_settings()
-    return remembered.switched_on(settings is None or settings.remember_lines)
-
-
 def _folder(paths: Sequence[str]) -> Path | None:
     """The folder that the first article lies in; None for standard input and addresses."""
     from reader.sources import locate

@@ -38,13 +38,13 @@ def work(request: Request, tell: Tell, enough: Callable[[], bool]) -> None:
 
 def _load(request: Request, tell: Tell, enough: Callable[[], bool]) -> Loaded:
     from reader.pipeline import load
-    from reader.ui.memory import recall, remembers_lines
+    from reader.ui.memory import recall
 
     def preview(articles: tuple[Article, ...]) -> None:
         tell(FirstArticles(articles))
 
-    report, remember = _now_and_then(tell), remembers_lines()
-    loaded = load(request.paths, report=report, preview=preview, enough=enough, remember=remember)
+    report = _now_and_then(tell)
+    loaded = load(request.paths, report=report, preview=preview, enough=enough, remember=True)
     tell(ArticlesLoaded(loaded, None if request.again else recall(request.paths)))
     return loaded
 

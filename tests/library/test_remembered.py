@@ -36,8 +36,8 @@ def test_an_article_opened_again_becomes_the_latest_and_is_there_once() -> None:
 
 
 def test_only_the_latest_articles_and_outlets_are_remembered(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    remembered.add(OUTLET, [article(str(number)) for number in range(40)])
-    assert [each.article for each in remembered.recall(OUTLET)] == [str(number) for number in range(24, 40)]
+    remembered.add(OUTLET, [article(str(number)) for number in range(80)])
+    assert [each.article for each in remembered.recall(OUTLET)] == [str(number) for number in range(16, 80)]
     monkeypatch.setattr(remembered, "_OUTLETS", 3)
     for number in range(5):
         remembered.add(f"outlet {number}", [article("a")])
@@ -71,10 +71,14 @@ def test_names_that_look_like_paths_stay_in_the_folder(home: Path) -> None:
     assert len(list(folder(home).iterdir())) == 5
 
 
-def test_the_environment_switches_it_off(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_settings_and_the_environment_switch_it_off(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(remembered.SWITCH, raising=False)
     assert remembered.switched_on()
-    assert not remembered.switched_on(False)
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "settings.toml").write_text("remember_lines = false\n")
+    assert not remembered.switched_on()
+    (home / "config" / "settings.toml").write_text("remember_lines = true\n")
+    assert remembered.switched_on()
     monkeypatch.setenv(remembered.SWITCH, "0")
     assert not remembered.switched_on()
 
@@ -95,24 +99,53 @@ def test_two_readers_at_once_lose_none_of_each_others_articles(tmp_path: Path, m
     assert sorted(longest) == sorted(f"{name} {n}" for name in "ab" for n in range(7))
 
 
-def test_only_who_asks_for_it_is_told_of_earlier_days_and_what_it_opens_is_remembered(tmp_path: Path) -> None:
-    stories = []
-    texts = [
-        "Engineers have found cracks in the upper dam above Selbu.\n\nForty families were told to leave their homes.",
-        "The mill in Oldtown burned down after lightning struck it.\n\nTwo workers were hurt when its roof fell in.",
-        "The council agreed to buy an electric ferry on Monday.\n\nThe yard in Gdansk will hand it over next summer.",
-    ]
-    house = "All hands on deck: our daily talk about ships, storms and people is out every morning at 6."
-    for number, text in enumerate(texts):
+TEXTS = [
+    "Engineers have found cracks in the upper dam above Selbu.\n\nForty families were told to leave their homes.",
+    "The mill in Oldtown burned down after lightning struck it.\n\nTwo workers were hurt when its roof fell in.",
+    "The council agreed to buy an electric ferry on Monday.\n\nThe yard in Gdansk will hand it over next summer.",
+]
+HOUSE = "All hands on deck: our daily talk about ships, storms and people is out every morning at 6."
+
+
+@pytest.fixture
+def stories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Folders with an article each of one outlet, whose texts all end in the same line."""
+    monkeypatch.setenv(remembered.SWITCH, "1")
+    for number, text in enumerate(TEXTS):
         story = tmp_path / f"story {number}"
         story.mkdir()
-        (story / "one.txt").write_text(f"{text}\n\n{house}\n")
+        (story / "one.txt").write_text(f"{text}\n\n{HOUSE}\n")
         (story / "reader.toml").write_text('[articles."one.txt"]\noutlet = "The Example"\n')
-        stories.append(str(story))
+    return [str(tmp_path / f"story {number}") for number in range(len(TEXTS))]
+
+
+def test_only_the_app_remembers_and_what_it_remembers_holds_on_the_command_line_as_well(stories: list[str]) -> None:
+    for path in stories:
+        (article,) = load([path]).articles
+        assert HOUSE in article.body  # the command line has remembered nothing
     for path in stories[:2]:
         (article,) = load([path], remember=True).articles
-        assert house in article.body
-    assert house in load([stories[2]]).articles[0].body
-    (article,) = load([stories[2]], remember=True).articles
-    assert house not in article.body
+        assert HOUSE in article.body
+    on_the_command_line = load([stories[2]]).articles
+    assert load([stories[2]], remember=True).articles == on_the_command_line
+    (article,) = on_the_command_line
+    assert HOUSE not in article.body
     assert "seen in 2 articles of The Example opened earlier" in [line.reason for line in article.lines]
+
+
+def test_what_was_opened_comes_out_the_same_after_it_has_been_remembered(stories: list[str]) -> None:
+    apart = [Path(story, "one.txt").rename(Path(story, f"{number}.txt")) for number, story in enumerate(stories)]
+    for number, story in enumerate(stories):
+        Path(story, "reader.toml").write_text(f'[articles."{number}.txt"]\noutlet = "The Example"\n')
+    together = [str(file) for file in apart]
+    first = load(together, remember=True).articles
+    assert load(together).articles == first
+    assert load(together, remember=True).articles == first
+
+
+def test_switched_off_the_articles_alone_decide(stories: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    before = load([stories[2]]).articles
+    for path in stories[:2]:
+        load([path], remember=True)
+    monkeypatch.setenv(remembered.SWITCH, "0")
+    assert load([stories[2]]).articles == load([stories[2]], remember=True).articles == before
