@@ -305,7 +305,7 @@ def test_where_one_was_left_survives_a_kill_at_any_moment(folder: Path) -> None:
         writer.stdout.close()
         writer.wait()
         left = state.load(Path("a") / str(last % 9), Path("state.toml"))
-        assert left is not None and int(left.article.removesuffix(".txt")) in (last, last + 9)
+        assert isinstance(left, state.Left) and int(left.article.removesuffix(".txt")) in (last, last + 9)
     assert not (folder / "state.toml.damaged").exists()
 
 
@@ -341,4 +341,4 @@ def test_the_app_ends_with_its_terminal_and_remembers_the_place(folder: Path, to
     finally:
         app.kill()
     left = state.load(Path("story"), folder / "reader" / "state.toml")
-    assert left is not None and left.article == "one.txt"
+    assert isinstance(left, state.Left) and left.article == "one.txt"

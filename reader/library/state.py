@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
@@ -36,11 +36,15 @@ class Left:
     unfolded: tuple[str, ...] = ()
 
 
-def load(folder: Path, file: Path | None = None) -> Left | None:
-    """Where the reader was left in `folder`; None when it was not there before or that is not known."""
-    read = toml.read(file or state_file())
+def load(folder: Path, file: Path | None = None) -> Left | Failure | None:
+    """Where the reader was left in `folder`; None when it was not there before.
+
+    A damaged file is a `Failure`, and set aside as `FILE.damaged`.
+    """
+    file = file or state_file()
+    read = toml.read(file)
     if isinstance(read, Failure):
-        return None
+        return _set_aside(file, read)
     kept = _folders(read[1]).get(_key(folder), {})
     match kept:
         case {"article": str(article), "sentence": str(sentence), "view": str(view)} if view in get_args(View):
@@ -57,18 +61,25 @@ def _strings(value: object) -> tuple[str, ...]:
 
 
 def save(folder: Path, left: Left, file: Path | None = None) -> Failure | None:
-    """Remember where the reader was left in `folder`. A damaged file is set aside as `FILE.damaged` and begun anew."""
+    """Remember where the reader was left in `folder`. A damaged file is set aside, as `load` does, and begun anew."""
     file = file or state_file()
     with locked(lock_file(file)):
         read = toml.read(file)
         if isinstance(read, Failure):
-            with suppress(OSError):
-                file.replace(file.with_name(file.name + ".damaged"))
+            _set_aside(file, read)
             read = "", {}
         folders = {key: value for key, value in _folders(read[1]).items() if key != _key(folder)}
         folders[_key(folder)] = asdict(left)
         latest = dict(list(folders.items())[-REMEMBERED:])
         return toml.write(file, {"folders": latest}, former="")
+
+
+def _set_aside(file: Path, fault: Failure) -> Failure:
+    """What is wrong with the file, and where it is now."""
+    aside = file.with_name(file.name + ".damaged")
+    with suppress(OSError):
+        file.replace(aside)
+    return replace(fault, remedy=f"every folder opens at its beginning; the file is kept as {aside.name}")
 
 
 def _folders(tables: dict[str, Any]) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from reader.ui.themes import DARK, LIGHT, ink_variables
 from reader.ui.work import ThreadWorker, Worker
 
 if TYPE_CHECKING:
+    from reader.library.state import Left
     from reader.model import Article, Method
 
 STYLES = Path(__file__).with_name("screens")
@@ -85,7 +86,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.set_reactive(ReaderApp.theme, DARK.name)  # set so, no style sheet is read a second time for it
-        self._view = self.last_view = READ
+        self.last_view = READ
+        self._left: Left | None = None
         self._apply_settings()
         self.stylesheet.set_variables(self.get_css_variables())
 
@@ -189,25 +191,31 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def _show_articles(self, told: ArticlesLoaded) -> None:
         """Show the articles, still without marks."""
+        from reader.model import Failure
+
         self.session.take_articles(told.loaded)
-        if told.left and self.session.stories is None and not self.session.touched:
-            self._view = resume(self.session, told.left)
+        if isinstance(told.left, Failure):
+            self.notify(str(told.left), title="Where you were", severity="warning", markup=False, timeout=12)
+        elif told.left and self.session.stories is None and not self.session.touched:
+            self._left = told.left
+            resume(self.session, told.left)
         self._tell_view("renew")
 
     def _show_stories(self, told: StoriesTold) -> None:
         """Show the marks."""
-        first = self.session.stories is None
+        first, view = self.session.stories is None, READ
         if first and told.problem:
             self.notify(str(told.problem), title="Compared by words", severity="warning", markup=False, timeout=12)
         self.session.take_stories(told.stories)
+        if first and self._left and not self.session.touched:  # again: there were no sentences yet to stand on
+            view = resume(self.session, self._left)
         if self.session.partly_read:
             self.notify(f"{self.session.partly_read}.", title="Stopped", markup=False, timeout=8)
         self._tell_view("renew")
         if first and len(told.stories) > 1:
             self.choose_story()
-        if self._view != READ and self.session.outlets.total > 1:
-            self.open_view(self._view)
-        self._view = READ
+        if view != READ and self.session.outlets.total > 1:
+            self.open_view(view)
 
     def _tell_view(self, method: str) -> None:
         """Tell the view that is seen; one beneath it draws itself anew when it comes back."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from reader.library.settings import Settings
     from reader.library.state import Left, View
-    from reader.model import Article
+    from reader.model import Article, Failure
     from reader.ui.commands import Command
     from reader.ui.session import Session
 
@@ -44,8 +44,8 @@ def _folder(paths: Sequence[str]) -> Path | None:
     return file.parent if file else None
 
 
-def recall(paths: Sequence[str]) -> Left | None:
-    """Where the reader was left among these articles."""
+def recall(paths: Sequence[str]) -> Left | Failure | None:
+    """Where the reader was left among these articles, or why that is not known any more."""
     from reader.library import state
 
     folder = _folder(paths)

@@ -41,10 +41,10 @@ class FirstArticles:
 
 @dataclass(frozen=True, slots=True)
 class ArticlesLoaded:
-    """The articles are read and cleaned; `left` is where the reader was among them another day."""
+    """The articles are read and cleaned; `left` is where the reader was among them another day, or why nobody knows."""
 
     loaded: Loaded
-    left: Left | None = None
+    left: Left | Failure | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 from reader.library import state
 from reader.library.places import state_file
 from reader.library.state import Left
+from reader.model import Failure
 
 
 def test_each_folder_is_opened_where_it_was_left(tmp_path: Path) -> None:
@@ -43,10 +44,14 @@ def test_only_the_folders_used_last_are_remembered(tmp_path: Path, monkeypatch: 
 def test_a_damaged_file_is_set_aside_and_begun_anew(tmp_path: Path) -> None:
     state_file().parent.mkdir(parents=True)
     state_file().write_text("folders = [")
+    told = state.load(tmp_path)
+    assert isinstance(told, Failure) and "not valid TOML" in told.what and "kept as state.toml.damaged" in told.remedy
     assert state.load(tmp_path) is None
+    assert state_file().with_name("state.toml.damaged").read_text() == "folders = ["
+    state_file().write_text("folders = {")
     assert state.save(tmp_path, Left("one.txt")) is None
     assert state.load(tmp_path) == Left("one.txt")
-    assert state_file().with_name("state.toml.damaged").read_text() == "folders = ["
+    assert state_file().with_name("state.toml.damaged").read_text() == "folders = {"
 
 
 def test_what_is_no_position_is_no_position(tmp_path: Path) -> None:

@@ -9,7 +9,14 @@ from textual.app import ComposeResult
 from reader.ui.commands import COMPARE
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Outlets
-from reader.ui.sheets.compare import columns_that_fit, comparison_sheets, heads_sheet, level_index, nearest_level
+from reader.ui.sheets.compare import (
+    columns_that_fit,
+    comparison_sheets,
+    heads_sheet,
+    level_index,
+    level_of,
+    nearest_level,
+)
 from reader.ui.sheets.telling import silence
 from reader.ui.widgets.bar import Words
 from reader.ui.widgets.sheet_view import Compose, SheetView
@@ -42,7 +49,8 @@ class CompareScreen(ViewScreen):
         self.query_one("#heads", SheetView).show(lambda width: heads_sheet(outlets, self.chosen, width))
         self.main.show(self._composer(outlets, chosen, folded), key=self._key())
         sentence = outlets.comparison.by_id.get(session.sentence or "") if outlets.comparison else None
-        if sentence is not None and sentence.article in chosen and len(self.main.sheet.columns) > 1:
+        stacked = self.main.laid_out and len(self.main.sheet.columns) < 2
+        if sentence is not None and sentence.article in chosen and not stacked:
             self.main.column = chosen.index(sentence.article)
 
     def _composer(self, outlets: Outlets, chosen: tuple[str, ...], folded: bool) -> Compose:
@@ -55,7 +63,7 @@ class CompareScreen(ViewScreen):
     def _key(self) -> str | None:
         """The row to stand on: that of the session's sentence or where the cursor is, or the nearest that is shown."""
         outlets = self.session.outlets
-        at = outlets.comparison.row_of.get(self.session.sentence or "") if outlets.comparison else None
+        at = level_of(self.session.sentence, outlets)
         at = level_index(self.main.key) if at is None else at
         key = None if at is None else nearest_level(outlets, at, self.chosen)
         return None if key == self.main.key else key
@@ -73,6 +81,14 @@ class CompareScreen(ViewScreen):
         """As many columns as there is room for."""
         super().resized()
         self.show_status()
+
+    def do_view_read(self) -> None:
+        """From a cell that is empty, go on at what another column says in its row."""
+        row = self.main.row
+        if self.sentence is None and row is not None:
+            cells = enumerate(self.main.sheet.rows[row].cells)
+            self.main.put(row, next((at for at, cell in cells if any(piece.key for piece in cell)), None))
+        super().do_view_read()
 
     def do_fold_shared(self) -> None:
         """Fold away the rows in which nothing is told by one outlet only, or show them again."""

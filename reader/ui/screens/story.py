@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui.commands import STORY
 from reader.ui.screens.beside import BesideScreen
-from reader.ui.sheets.compare import level_key
+from reader.ui.sheets.compare import level_key, level_of
 from reader.ui.sheets.story import story_sheet
 
 
@@ -17,7 +17,7 @@ class StoryScreen(BesideScreen):
         """The sheet from the session."""
         session, outlets = self.session, self.session.outlets
         unfolded, folded = self._unfolded(), session.shared_folded
-        at = outlets.comparison.row_of.get(session.sentence or "") if outlets.comparison else None
+        at = level_of(session.sentence, outlets)
         key = None if at is None else level_key(at)
         self.main.show(
             lambda width: story_sheet(outlets, width, unfolded=unfolded, shared_folded=folded),

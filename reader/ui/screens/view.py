@@ -165,8 +165,8 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         self.show_keys()
 
     def moved(self, view: SheetView) -> None:
-        """Remember the sentence, so that every view stands at the same place."""
-        if view is self.main:
+        """Remember the sentence, so that every view stands at the same place; one beneath another says nothing."""
+        if view is self.main and self.reader.last_view == self.VIEW:
             sentence = self.sentence
             self.session.sentence = sentence.id if sentence else self.main.key
 

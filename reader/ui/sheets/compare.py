@@ -43,6 +43,12 @@ def level_index(key: str | None) -> int | None:
     return int(words[1]) - 1 if words[:1] == ["row"] else None
 
 
+def level_of(key: str | None, outlets: Outlets) -> int | None:
+    """The index of the row that a sentence stands in, or that a key names itself; None for any other key."""
+    at = outlets.comparison.row_of.get(key or "") if outlets.comparison else None
+    return level_index(key) if at is None else at
+
+
 def nearest_level(outlets: Outlets, index: int, chosen: Sequence[str]) -> str | None:
     """The key of the row at `index` (from 0), or of the first one after it, then before it, in which one speaks."""
     rows = outlets.comparison.rows if outlets.comparison else ()
