@@ -32,6 +32,7 @@ _LONGEST_BYLINE = 300
 _LONGEST_CREDIT = 40
 _LONGEST_ROLE = 6
 _LONGEST_NAME = 3
+_SHORTEST_OF_AUTHOR = 5
 _MOST_OF_A_NAME = 5
 _SHORTEST_TITLE = 4
 _REACH = 8
@@ -202,7 +203,7 @@ def reporters(text: str) -> list[str]:
 
 def is_about(text: str, author: Found | None, following: Sequence[Block]) -> bool:
     """A biography of the author, or a bare name whose biography is among the `following` lines."""
-    if author is not None and any(tells_about(name, text) for name in author.value.split(", ")):
+    if author is not None and any(tells_about(name, text, _SHORTEST_OF_AUTHOR) for name in author.value.split(", ")):
         return True
     return (
         text.count(" ") < _MOST_OF_A_NAME
@@ -283,9 +284,9 @@ def _from_biography(lines: Sequence[Block]) -> Found | None:
     return None
 
 
-def tells_about(name: str, text: str) -> bool:
-    """Whether a text of eight words or more is the biography of a person."""
-    return text.startswith(name) and len(text.split()) >= 8 and _TOLD_OF.match(text, len(name)) is not None
+def tells_about(name: str, text: str, shortest: int = 8) -> bool:
+    """Whether a text of at least `shortest` words is the biography of a person."""
+    return text.startswith(name) and len(text.split()) >= shortest and _TOLD_OF.match(text, len(name)) is not None
 
 
 def _without_tail(name: str) -> str:

@@ -225,7 +225,9 @@ def _lexical(shapes: Sequence[Shape], sums: Sequence[float], lexicon: Lexicon) -
 
 def opens_comments(shape: Shape, lexicon: Lexicon) -> bool:
     """A short line that speaks of comments and is no sentence: the heading of what readers wrote."""
-    return shape.words <= 12 and not shape.sentence and not lexicon.comments_words.isdisjoint(shape.normal.split())
+    if shape.words > 12 or shape.sentence:
+        return False
+    return shape.normal in lexicon.comments_headings or not lexicon.comments_words.isdisjoint(shape.normal.split())
 
 
 def opens_other_matter(shape: Shape, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import chain
 from typing import Any, NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|×|%")
@@ -39,10 +40,12 @@ class Lexicon:
     more_heading: frozenset[str]
     comments_words: frozenset[str]
     ends_article: frozenset[str]
+    comments_headings: frozenset[str]
     about: tuple[str, ...]
     whole: Mapping[str, tuple[str, ...]]
     start: Mapping[str, tuple[tuple[str, str], ...]]
     anywhere: Mapping[str, tuple[tuple[str, str], ...]]
+    alone: frozenset[str]
 
     def find(self, normal: str, words: Sequence[str]) -> list[Cue]:
         """The cues in a line, given as `normalise` makes it; those that are the whole line first."""
@@ -55,7 +58,7 @@ class Lexicon:
         for word in dict.fromkeys(filter(self.anywhere.__contains__, words)):
             for phrase, kind in self.anywhere[word]:
                 if phrase in normal:
-                    found.append(Cue(kind, phrase, "anywhere"))
+                    found.append(Cue(kind, phrase, "alone" if phrase in self.alone else "anywhere"))
         return found
 
 
@@ -98,10 +101,12 @@ def lexicon(language: str) -> Lexicon:
         more_heading=frozenset(data.get("more_heading", ())),
         comments_words=frozenset(data.get("comments_words", ())),
         ends_article=frozenset(_phrase(text) for text in data.get("ends_article", ())),
+        comments_headings=frozenset(_phrase(text) for text in data.get("comments_headings", ())),
         about=tuple(_phrase(text) for text in data.get("about", ())),
-        whole=_index(tables, "whole", lambda phrase: phrase),
-        start=_index(tables, "start", lambda phrase: phrase.split()[0]),
-        anywhere=_index(tables, "anywhere", lambda phrase: max(phrase.split(), key=len)),
+        whole=_index(tables, ("whole",), lambda phrase: phrase),
+        start=_index(tables, ("start",), lambda phrase: phrase.split()[0]),
+        anywhere=_index(tables, ("anywhere", "alone"), lambda phrase: max(phrase.split(), key=len)),
+        alone=frozenset(_phrase(text) for table in tables.values() for text in table.get("alone", ())),
     )
 
 
@@ -109,10 +114,10 @@ def _phrase(text: str) -> str:
     return normalise(text.replace("#", "0"))[0]
 
 
-def _index(tables: Mapping[str, Any], stands: str, key: Callable[[str], str]) -> dict[str, tuple[Any, ...]]:
+def _index(tables: Mapping[str, Any], stands: tuple[str, ...], key: Callable[[str], str]) -> dict[str, tuple[Any, ...]]:
     index: dict[str, list[Any]] = {}
     for kind, table in tables.items():
-        for text in table.get(stands, ()):
+        for text in chain.from_iterable(table.get(way, ()) for way in stands):
             phrase = _phrase(text)
-            index.setdefault(key(phrase), []).append(kind if stands == "whole" else (phrase, kind))
+            index.setdefault(key(phrase), []).append(kind if "whole" in stands else (phrase, kind))
     return {word: tuple(entries) for word, entries in index.items()}

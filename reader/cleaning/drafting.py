@@ -16,6 +16,7 @@ from reader.cleaning.guards import (
     cut_at_comments,
     drop_captions,
     drop_company,
+    drop_decided,
     drop_labels,
     drop_linked_lists,
     drop_marked_captions,
@@ -24,14 +25,12 @@ from reader.cleaning.guards import (
     drop_teasers,
     drop_twins,
     fused_teasers,
-    keep_chosen,
-    keep_last_paragraph,
-    keep_likely_edges,
-    lost_turns,
+    is_house_matter,
 )
 from reader.cleaning.headline import find_headline, find_standfirst
+from reader.cleaning.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, lost_turns
 from reader.cleaning.language import detect
-from reader.cleaning.masthead import find_masthead
+from reader.cleaning.masthead import find_masthead, tells_of_house
 from reader.cleaning.origin import credited, find_credit, find_outlet
 from reader.cleaning.page import is_aside
 from reader.cleaning.scoring import Judged, Measured, measure_lines, score, smooth, without
@@ -43,12 +42,12 @@ _MOST_TIMES = 4
 _NEXT_TO_NOTHING = 12
 """Words. Fewer are no article."""
 _SHORT = 12
+_MASTHEADS = 3
 _LABELS = 4
 """How many lines under the headline may be labels."""
 _LONGEST_LABEL = 5
 _SHORTEST_TITLE = 5
 _TOP_KINDS = frozenset(["date", "byline"])
-_END_KINDS = frozenset(["legal", "bio", "credit", "membership", "newsletter", "subscription", "sharing", "comments"])
 _BOILERPLATE = frozenset(CUE_KINDS) - _TOP_KINDS
 _ABOVE_CLEAN_TEXT = 1
 _NEAR = 12
@@ -140,7 +139,7 @@ def _judged(document: Document, words: Lexicon | None) -> _Verdicts:
 def _verdicts(document: Document, measured: Measured, words: Lexicon | None) -> _Verdicts:
     judged = score(document.blocks, measured, with_cues=words is not None)
     keeps = smooth(judged.scores)
-    keep_likely_edges(measured.shapes, judged.scores, keeps)
+    keep_likely(measured.shapes, judged.scores, keeps)
     comments, ruled = _overrule(document, measured, keeps, words)
     return _Verdicts(measured, judged, keeps, comments, ruled)
 
@@ -156,6 +155,7 @@ def _overrule(
     blocks = [document.blocks[index] for index in measured.indices]
     keep_chosen(blocks, shapes, keeps)
     keep_last_paragraph(shapes, texts, keeps)
+    keep_entries(texts, shapes, keeps)
     ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
     comments = cut_at_comments(measured, keeps, words)
     rules: list[tuple[str, Callable[[], None]]] = [
@@ -167,6 +167,7 @@ def _overrule(
         ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
     ]
     if words is not None:
+        rules.append(("has a phrase that no article has", lambda: drop_decided(shapes, keeps)))
         rules.append(("asks the reader for something", lambda: drop_pleas(shapes, keeps)))
         rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
     for position in fused_teasers(shapes, texts, words) if words is not None else ():
@@ -304,10 +305,11 @@ def _trim(result: Draft) -> None:
         if not (_begins_with_cue(result.shape(index), _TOP_KINDS) and states_date(blocks[index].text)):
             break
         result.keep[index] = False
+    mastheads = [block.text for index, block in enumerate(blocks[:_MASTHEADS]) if not result.keep[index]]
     for before, index in reversed(list(pairwise(kept))):
         text, shape = blocks[index].text, result.shape(index)
         signed = credited(text) is not None or is_about(text, author, blocks[index + 1 : index + 5])
-        house = _begins_with_cue(shape, _END_KINDS) and (shape.words <= _SHORT or len(shape.cues) > 1)
+        house = is_house_matter(shape) or tells_of_house(text, mastheads)
         if (
             not signed
             and not (house and '"' not in text)

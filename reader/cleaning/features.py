@@ -31,6 +31,8 @@ _FUSED = re.compile(
     r"[A-ZÀ-Þ](?:(?<=[^\W\d_A-ZÀ-Þ].)|(?<=[^\W\d_A-ZÀ-Þ][.?!’”)].))[a-zß-ÿ]*\s", re.DOTALL
 )  # from its capital on: few signs of a line are capitals
 """A title and the text under it that a scraper wrote as one line: "Ferry line closesThe last ferry sailed"."""
+_LONGEST_BYLINE = 10
+"""Words; a longer sentence that begins with "By" or "From" names no author."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -86,6 +88,8 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     prose = min(words, 60.0) if sentence else (words if words >= 20 else 0.0)
     normal, tokens = normalise(text)
     cues = lexicon.find(normal, tokens) if lexicon else ()
+    if sentence and words > _LONGEST_BYLINE:
+        cues = [cue for cue in cues if cue.kind != "byline"]
     personal = _personal(tokens, lexicon) if lexicon else ()
     first = text[0]
     numbers = (
@@ -127,7 +131,7 @@ SHAPE_NAMES = (
     "quotes", "opens with a quote", "question", "exclamation", "separator", "link", "clock time", "year",
     "word length", "bracket", "copyright", "wholly in brackets", "price", "fused words",
 )  # fmt: skip
-_STRENGTH = {"whole": 3.0, "start": 2.0, "anywhere": 1.0}
+_STRENGTH = {"whole": 3.0, "start": 2.0, "alone": 2.0, "anywhere": 1.0}
 LEXICAL_NAMES = (
     "address",
     "writes of self",

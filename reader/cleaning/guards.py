@@ -6,30 +6,22 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reader.cleaning.context import opens_comments, opens_other_matter
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
-from reader.cleaning.page import is_aside
+from reader.cleaning.keeping import is_stamp
 from reader.cleaning.reasons import picture_credit
 from reader.cleaning.scoring import Measured
-from reader.model import CHOSEN, Block
+from reader.model import Block
 
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _TEXT_BEFORE_COMMENTS = 40
 """Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
 _SHARE_BEFORE_COMMENTS = 0.1
 """Of the kept words; a button "Comment" over nearly the whole text heads nothing."""
-_REACH_OF_THE_TEXT = 6
-"""Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
-_TAKEN_UP = 0.3
 _MOST_CAPTIONS = 0.25
 """Of the kept words; with more, the page's mark stands round its text."""
-_SPEAKER = re.compile(r"([^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){0,2}): \S")
-_FEWEST_TURNS = 3
-_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
-_CHOSEN_PARAGRAPH = frozenset(["article", "paragraph", CHOSEN])
 _PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
 _TITLE_IN_TEXT = re.compile(r"(?:[^\s.!?]+\s){2,15}[^\s.]*[^\W_A-ZÀ-Þ][?!’”]?([A-ZÀ-Þ][^\W\d_]*)\s")
 _FEWEST_TEASERS, _FEWEST_SURE = 3, 2
@@ -52,68 +44,6 @@ def cut_at_comments(measured: Measured, keep: list[bool], words: Lexicon | None)
             length += shape.words
             paragraphs += 1
     return None
-
-
-def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:
-    """A sentence without a cue in a paragraph of the page's article that trafilatura chose.
-
-    Links before it end nothing, and a lost paragraph is a false "only the other outlet says this".
-    """
-    for position, (block, shape) in enumerate(zip(blocks, shapes, strict=True)):
-        if block.marks >= _CHOSEN_PARAGRAPH and not is_aside(block) and shape.sentence and not shape.cues:
-            keep[position] = True
-
-
-def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
-    """A sentence without a cue soon after the text that takes up its words, and not those of a title above it."""
-    last = max((position for position, kept in enumerate(keep) if kept), default=len(keep))
-    near = range(last + 1, min(last + 2 + _REACH_OF_THE_TEXT, len(keep)))
-    plain = [position for position in near if shapes[position].sentence and not shapes[position].cues]
-    if not plain:
-        return
-    told = {word for position, text in enumerate(texts) if keep[position] for word in _long_words(text)}
-    for position in plain:
-        words = _long_words(texts[position])
-        teased = not shapes[position - 1].sentence and len(words & _long_words(texts[position - 1])) > 0
-        if not teased and len(words & told) >= max(2, len(words) * _TAKEN_UP):
-            keep[position] = True
-            return
-
-
-def keep_likely_edges(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
-    """Two paragraphs without a cue near either end of the text that the scorer took for article text, each alone.
-
-    What stands between them and the text, as a box or a list does, made the smoothing drop them.
-    """
-    kept = [position for position, value in enumerate(keep) if value]
-    if not kept:
-        return
-    above = range(kept[0] - 1, -1, -1)[: _REACH_OF_THE_TEXT + 1]
-    below = range(kept[-1] + 1, len(keep))[: _REACH_OF_THE_TEXT + 1]
-    for near in (above, below):
-        likely = [p for p in near if shapes[p].sentence and not shapes[p].cues and scores[p] > 0]
-        for one, other in pairwise(likely):
-            if abs(one - other) == 1 and shapes[one].normal != shapes[other].normal:
-                keep[one] = keep[other] = True
-                break
-
-
-def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
-    """The dropped questions and answers of an interview, between kept lines that begin with the same speakers' names.
-
-    They are short, and may stand far from any sentence.
-    """
-    named = (position for position, text in enumerate(texts) if ": " in text)
-    speakers = {position: match[1] for position in named if (match := _SPEAKER.match(texts[position]))}
-    kept = Counter(speaker for position, speaker in speakers.items() if keep[position])
-    turns = [position for position, speaker in speakers.items() if kept[speaker] >= _FEWEST_TURNS]
-    heard = [position for position in turns if keep[position]]
-    return [position for position in turns if not keep[position] and heard[0] < position < heard[-1]]
-
-
-def _long_words(text: str) -> set[str]:
-    """The words of five letters or more, by their first five."""
-    return {word[:5].lower() for word in _LONG_WORD.findall(text)}
 
 
 def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:
@@ -160,12 +90,29 @@ def drop_teasers(shapes: list[Shape], texts: list[str], keep: list[bool]) -> Non
 _PLEAS = frozenset(["membership", "newsletter", "subscription"])
 _MANY = 3
 _LONGEST_LABEL = 8
+_SHORT = 12
+_END_KINDS = frozenset(["legal", "bio", "credit", "membership", "newsletter", "subscription", "sharing", "comments"])
 _REACH_OF_A_PLEA = 2
 _BEFORE_COMPANY = 0.6
 """Of the kept words stand before what is said of the company itself."""
 _ADDRESS, _REPORTED, _QUOTES, _FUSED = (
     NAMES.index(name) for name in ("address", "reported speech", "quotes", "fused words")
 )
+
+
+def drop_decided(shapes: Sequence[Shape], keep: list[bool]) -> None:
+    """What no article says of itself, such as where it appears in print; a quotation may say anything."""
+    for position, shape in enumerate(shapes):
+        if keep[position] and not shape.numbers[_QUOTES] and any(cue.stands == "alone" for cue in shape.cues):
+            keep[position] = False
+
+
+def is_house_matter(shape: Shape) -> bool:
+    """A label with a cue of what ends articles, or a sentence that begins with one and is short or has more."""
+    ends = [cue for cue in shape.cues if cue.kind in _END_KINDS]
+    if not shape.sentence and shape.words <= _SHORT:
+        return bool(ends)
+    return any(cue.stands != "anywhere" for cue in ends) and (shape.words <= _SHORT or len(shape.cues) > 1)
 
 
 def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
@@ -247,9 +194,9 @@ def _speaks_to_the_reader(shape: Shape) -> bool:
 
 
 def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
-    """Labels that are a line of their own ("Advertisement", "3 / 12"), and leads to other stories ("See also: …")."""
+    """Labels that are a line of their own ("Advertisement", "3 / 12", "17:45"), and leads to other stories."""
     for position, shape in enumerate(shapes):
-        if _PICTURE_NUMBER.fullmatch(texts[position]):
+        if _PICTURE_NUMBER.fullmatch(texts[position]) or is_stamp(texts[position]):
             keep[position] = False
         label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
         leads = any(

@@ -102,3 +102,10 @@ def _told_in_text(name: str, text: Sequence[Block]) -> tuple[str, str] | None:
     if first is None or not all(told.search(block.text) for block in mentions):
         return None
     return first["name"], f'"{first[0]}" in line {mentions[0].number}'
+
+
+def tells_of_house(text: str, top: Sequence[str]) -> bool:
+    """Whether a line begins with a name of two to five words from the page's `top` and says something of it."""
+    bare = text.removeprefix("The ")
+    names = [name.removeprefix("The ") + " " for name in top if 2 <= len(name.split()) <= 5]
+    return any(bare.startswith(name) and bare[len(name) : len(name) + 1].islower() for name in names)

@@ -11,7 +11,7 @@ from reader.cleaning.kinds import REASONS
 from reader.cleaning.weighing import Ground
 
 _BULLET = re.compile(r"^(?:[-*•·▪►–]|\d{1,2}[.)])\s")
-_STRENGTH = {"whole": 0, "start": 1, "anywhere": 2}
+_STRENGTH = {"whole": 0, "alone": 0, "start": 1, "anywhere": 2}
 _PICTURE_CREDIT = re.compile(
     r"\(([^()]*(?:Getty|Reuters|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
     r"|\(((?:[A-ZÀ-Þ][\w.'’-]* ){0,3}[A-ZÀ-Þ][\w.'’-]* ?/ ?[A-Z][\w .&'’-]{1,40})\)\s*$"

@@ -1,0 +1,142 @@
+"""Rules that bring back what the scorer dropped beside the text: last paragraphs, lists, turns, live entries."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.cleaning.features import SHAPE_NAMES, Shape
+from reader.cleaning.page import is_aside
+from reader.model import CHOSEN, Block
+
+_REACH_OF_THE_TEXT = 6
+"""Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
+_TAKEN_UP = 0.3
+_SPEAKER = re.compile(r"([^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){0,2}): \S")
+_FEWEST_TURNS = 3
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_CHOSEN_PARAGRAPH = frozenset(["article", "paragraph", CHOSEN])
+_FEWEST_STAMPS, _LONGEST_ENTRY, _LINES_OVER_AN_ENTRY = 3, 12, 3
+_STAMP = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
+_FEWEST_ROWS, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 24, 0.6
+_DIGITS, _QUESTION = SHAPE_NAMES.index("digits"), SHAPE_NAMES.index("question")
+
+
+def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:
+    """A sentence without a cue in a paragraph of the page's article that trafilatura chose.
+
+    Links before it end nothing, and a lost paragraph is a false "only the other outlet says this".
+    """
+    for position, (block, shape) in enumerate(zip(blocks, shapes, strict=True)):
+        if block.marks >= _CHOSEN_PARAGRAPH and not is_aside(block) and shape.sentence and not shape.cues:
+            keep[position] = True
+
+
+def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
+    """A sentence without a cue soon after the text that takes up its words, and not those of a title above it."""
+    last = max((position for position, kept in enumerate(keep) if kept), default=len(keep))
+    near = range(last + 1, min(last + 2 + _REACH_OF_THE_TEXT, len(keep)))
+    plain = [position for position in near if shapes[position].sentence and not shapes[position].cues]
+    if not plain:
+        return
+    told = {word for position, text in enumerate(texts) if keep[position] for word in _long_words(text)}
+    for position in plain:
+        words = _long_words(texts[position])
+        teased = not shapes[position - 1].sentence and len(words & _long_words(texts[position - 1])) > 0
+        if not teased and len(words & told) >= max(2, len(words) * _TAKEN_UP):
+            keep[position] = True
+            return
+
+
+def keep_likely(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """What the scorer took for article text beside the text, where only the smoothing dropped it."""
+    _keep_pairs(shapes, scores, keep)
+    _keep_behind_tables(shapes, scores, keep)
+
+
+def _keep_pairs(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """Two paragraphs without a cue near either end of the text that the scorer took for article text, each alone.
+
+    What stands between them and the text, as a box or a list does, made the smoothing drop them.
+    """
+    kept = [position for position, value in enumerate(keep) if value]
+    if not kept:
+        return
+    above = range(kept[0] - 1, -1, -1)[: _REACH_OF_THE_TEXT + 1]
+    below = range(kept[-1] + 1, len(keep))[: _REACH_OF_THE_TEXT + 1]
+    for near in (above, below):
+        likely = [p for p in near if shapes[p].sentence and not shapes[p].cues and scores[p] > 0]
+        for one, other in pairwise(likely):
+            if abs(one - other) == 1 and shapes[one].normal != shapes[other].normal:
+                keep[one] = keep[other] = True
+                break
+
+
+def _keep_behind_tables(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """A table behind the text and the likely sentence without a cue to which it leads.
+
+    Most of its lines hold a figure; a list of links has titles.
+    """
+    start = max((position for position, kept in enumerate(keep) if kept), default=len(keep)) + 1
+    fewest = _FEWEST_ROWS
+    for position in range(start, min(start + _LONGEST_TABLE, len(keep))):
+        shape = shapes[position]
+        if any(cue.kind != "date" for cue in shape.cues):
+            return
+        if shape.sentence and scores[position] > 0:
+            rows = position - start
+            figures = sum(shapes[row].numbers[_DIGITS] > 0 for row in range(start, position))
+            if rows < fewest or figures < rows * _SHARE_OF_FIGURES or shape.numbers[_QUESTION]:
+                return
+            keep[start : position + 1] = [True] * (rows + 1)
+            start, fewest = position + 1, 0
+
+
+def keep_entries(texts: Sequence[str], shapes: Sequence[Shape], keep: list[bool]) -> None:
+    """The entries of a live blog below a kept one: sentences under a time of day, and the title over them.
+
+    Only where a label says that the page is one. A news feed has no sentences under its times.
+    """
+    stamps = [position for position, text in enumerate(texts) if is_stamp(text)]
+    if len(stamps) < _FEWEST_STAMPS or not any(_is_live(shape) for shape in shapes):
+        return
+    told = False
+    for start, end in pairwise([*stamps, len(texts)]):
+        entry = range(start + 1, min(end, start + 1 + _LONGEST_ENTRY))
+        sentences = [position for position in entry if shapes[position].sentence and not shapes[position].cues]
+        begins = bool(sentences) and sentences[0] <= start + _LINES_OVER_AN_ENTRY
+        told = told or (begins and keep[sentences[0]])
+        if told and not begins:
+            return
+        for position in entry[: sentences[-1] - start] if told else ():
+            keep[position] = keep[position] or not shapes[position].cues
+
+
+def _is_live(shape: Shape) -> bool:
+    """A label such as "Live", "Key events" or "Live updates"."""
+    return shape.normal == " live " or any(cue.kind == "newsfeed" and cue.stands == "whole" for cue in shape.cues)
+
+
+def is_stamp(text: str) -> bool:
+    """A line that is a time of day and nothing else, as over the entries of a live blog or a news feed."""
+    return _STAMP.fullmatch(text) is not None
+
+
+def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
+    """The dropped questions and answers of an interview, between kept lines that begin with the same speakers' names.
+
+    They are short, and may stand far from any sentence.
+    """
+    named = (position for position, text in enumerate(texts) if ": " in text)
+    speakers = {position: match[1] for position in named if (match := _SPEAKER.match(texts[position]))}
+    kept = Counter(speaker for position, speaker in speakers.items() if keep[position])
+    turns = [position for position, speaker in speakers.items() if kept[speaker] >= _FEWEST_TURNS]
+    heard = [position for position in turns if keep[position]]
+    return [position for position in turns if not keep[position] and heard[0] < position < heard[-1]]
+
+
+def _long_words(text: str) -> set[str]:
+    """The words of five letters or more, by their first five."""
+    return {word[:5].lower() for word in _LONG_WORD.findall(text)}
