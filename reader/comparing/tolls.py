@@ -24,12 +24,6 @@ _STATES: tuple[tuple[State, str], ...] = (
 _STATE = re.compile("|".join(rf"\b(?P<{name}>{words})\b" for name, words in _STATES))
 _JUST_BEFORE = re.compile(rf"(?:{_STATE.pattern})(?: (?!and\b|or\b)[\w-]+){{0,3}} ?$")
 _AHEAD = 60
-PEOPLE = frozenset({
-    "person", "patient", "passenger", "resident", "worker", "employee", "customer", "student", "pupil", "voter",
-    "visitor", "supporter", "fan", "protester", "protestor", "demonstrator", "soldier", "troops", "migrant", "refugee",
-    "evacuee", "victim", "guest", "spectator", "nurse", "driver", "villager", "civilian", "inhabitant", "staff",
-})  # fmt: skip
-"""Nouns that one outlet may use for the people of the other."""
 
 
 class Toll(NamedTuple):

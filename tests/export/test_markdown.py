@@ -363,6 +363,20 @@ def test_a_fact_that_most_tell_says_on_what_they_differ(make_story: MakeStory) -
     assert "· __differs from The Sample: “two mills” / “three mills”__" in section(made, "Side by side")
 
 
+def test_a_difference_that_was_told_under_one_fact_is_not_told_again_under_the_next(make_story: MakeStory) -> None:
+    story = make_story([[f"The {n} mills burned down.", f"Fire took {n} mills.", "One."] for n in ("two", "three")])
+    why = "two mills in one, three in the other"
+    found = tuple(Discrepancy("number", (f"000:{n}", f"001:{n}"), ("two", "three"), why) for n in ("S1", "S2"))
+    findings = dict(story.comparison.findings)
+    for name, other in (("000:S2", "001:S2"), ("001:S2", "000:S2")):
+        findings[name] = Finding("shared", 0.1, ("000", "001"), matches=(Match(other, 0.95, "same"),))
+    compared = replace(story.comparison, findings=findings, discrepancies=found)
+    most = section(render([replace(story, comparison=compared)]), "What all or most say")
+    assert most.count("But they differ on") == 2
+    assert most.count("/ The Sample “three mills”") == 1
+    assert "\n\n- what is said under 1\n" in most
+
+
 def test_a_fact_on_which_nobody_differs_has_no_such_remark(make_story: MakeStory) -> None:
     story = make_story(THREE)
     made = render([replace(story, comparison=replace(story.comparison, discrepancies=()))])

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.discrepancies.counterparts import Item, counterparts
+from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
 from reader.comparing.wording import has_digit
 from reader.model import Discrepancy, Span
 
@@ -41,7 +41,7 @@ def find_ages(context: Context) -> Iterator[Discrepancy]:
                 yield from _differing(name, mine[0], others[0])
     items = [item for telling in _with_digits(context.tellings) for item in _any_ages(telling)]
     counts = Counter(item.telling.sentence.article for item in items)
-    for one in counterparts(context, items, lambda a, b: a.value == b.value):
+    for one in counterparts(context, items, same_value):
         lone = all(counts[item.telling.sentence.article] == 1 for item in (one.first, one.second))
         if one.likely >= _LIKELY and (lone or one.near >= _NEAR):
             texts = (one.first.text, one.second.text)

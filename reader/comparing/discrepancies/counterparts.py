@@ -39,6 +39,11 @@ def same(one: Item, other: Item) -> bool:
     return (one.key, one.value) == (other.key, other.value)
 
 
+def same_value(one: Item, other: Item) -> bool:
+    """Whether two items have one value, whatever their keys: a name or an age that an article gives anywhere."""
+    return one.value == other.value
+
+
 class Counterparts(NamedTuple):
     """Two things left over, the likelihood (0…1) that their sentences tell the same, and the
     weight of the stems that these share: near the two things, and in all."""

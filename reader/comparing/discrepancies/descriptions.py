@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
@@ -24,6 +25,10 @@ _DESCRIBED = re.compile(
     "|".join(rf"\b(?P<{kind}>{words})" for kind, words in _DESCRIBING.items()).join(
         ("(?:", r")[ -](?P<noun>[a-z]{3,})\b")
     )
+)
+_COLOURED = re.compile(
+    r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]{3,})(?: [^,.;\"]{1,30})? (?:is|was|were|are) "
+    rf"(?P<colour>{_DESCRIBING['colour']})(?=[,.;]| and\b| with\b)"
 )
 _OF_PEOPLE = frozenset({
     "man", "men", "woman", "women", "people", "voter", "voters", "community", "communities", "light", "lights", "paper",
@@ -57,12 +62,13 @@ def find_labels(context: Context) -> Iterator[Discrepancy]:
 def _described(telling: Telling) -> Iterator[Item]:
     if words_in(telling.text).isdisjoint(_WORDS):
         return
-    for found in _DESCRIBED.finditer(telling.text):
+    for found in chain(_DESCRIBED.finditer(telling.text), _COLOURED.finditer(telling.text)):
         noun = tokens(found["noun"])
-        kind = next(name for name in _DESCRIBING if found[name])
+        kind = next(name for name in _DESCRIBING if found.groupdict().get(name))
         if noun and not noun[0].stop and found["noun"] not in _OF_PEOPLE:
             value = found[kind].replace("gray", "grey").removesuffix("ern")
-            yield Item(telling, (kind, noun[0].term), value, found.span())
+            span = found.span("colour") if found.re is _COLOURED else found.span()
+            yield Item(telling, (kind, noun[0].term), value, span)
 
 
 def _labelled(telling: Telling) -> Iterator[Item]:

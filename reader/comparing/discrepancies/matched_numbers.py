@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from reader.comparing.amounts import Amount, both_hold, same_value, slip
+from reader.comparing.amounts import Amount, both_hold, made_up, same_value, slip
 from reader.comparing.discrepancies.context import Context, cut, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.discrepancies.growth import growth
+from reader.comparing.nouns import class_of
 from reader.comparing.quantities import as_quantity, find_amounts
-from reader.comparing.tolls import PEOPLE, state_of
+from reader.comparing.tolls import state_of
 from reader.comparing.units import in_base
 from reader.model import Discrepancy
 
@@ -42,23 +43,24 @@ _CONVERTED = 1.1
 def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
     """Figures that stand for each other in two sentences that tell the same, and do not agree.
 
-    What counts people is compared once by the very word ("passengers") and once as people ("patients", "people").
+    What is counted is compared once by the very word ("passengers") and once by its like ("people", see `nouns`).
     """
     amounts: dict[int, Amount] = {}
     items: list[Item] = []
-    people: list[Item] = []
+    alike: list[Item] = []
     for telling in context.tellings:
         found = find_amounts(telling.text, context.language)
         for amount in found:
             base = _in_base(telling.text, amount)
             key = _key(telling.text, base, found)
             item = Item(telling, key, base.value, (amount.start, amount.end))
-            whoever = item._replace(key=("people", _fate(telling.text, amount, found), key[-1]))
-            amounts[id(item)] = amounts[id(whoever)] = amount
+            fate = _fate(telling.text, amount, found)
+            like = item._replace(key=("like", class_of(amount.noun), fate, key[-1]))
+            amounts[id(item)] = amounts[id(like)] = amount
             items.append(item)
-            if amount.noun in PEOPLE:
-                people.append(whoever)
-    for one in chain(counterparts(context, items, _agree, _near_in_value), counterparts(context, people, _agree)):
+            if class_of(amount.noun):
+                alike.append(like)
+    for one in chain(counterparts(context, items, _agree, _near_in_value), counterparts(context, alike, _agree)):
         yield from _differing(context, one, amounts[id(one.first)], amounts[id(one.second)])
 
 
@@ -142,14 +144,17 @@ def _apart(one: Counterparts, first: Amount, second: Amount) -> bool:
 
 
 def _explained(one: Counterparts, first: Amount, second: Amount) -> bool:
-    """Whether the sentences themselves say why the values differ: other times, other fates, or a part
-    against a whole."""
+    """Whether the sentences themselves say why the values differ: other times, other fates, a part against a whole, or
+    what makes up the difference ("212 passengers and nine crew", "221 people")."""
     sides = ((one.first, first), (one.second, second))
     times = [as_quantity(item.telling.sentence, amount).as_of for item, amount in sides]
     if None not in times and times[0] != times[1]:
         return True
     states = {state_of(item.telling.text, amount, find_amounts(item.telling.text)) for item, amount in sides}
     if len(states - {None}) > 1:
+        return True
+    beside = [other for item, _ in sides for other in find_amounts(item.telling.text)]
+    if made_up(first, second, beside):
         return True
     if slip(first.value, second.value):
         return False

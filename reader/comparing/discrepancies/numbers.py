@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from reader.comparing.amounts import Amount, both_hold, same_value, slip
+from reader.comparing.amounts import Amount, both_hold, made_up, same_value, slip
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.growth import growth
+from reader.comparing.nouns import class_of
 from reader.comparing.quantities import as_quantity, find_amounts
 from reader.comparing.tolls import killed_share, state_of
 from reader.model import Discrepancy, Span
@@ -104,7 +105,8 @@ def _with_a_common_word(
 def _kind(placed: _Placed) -> tuple[str, str | None]:
     amount = placed.amount
     named = amount.kind in ("count", "duration")
-    return (amount.kind, amount.noun or f"only {placed.telling.id}") if named else (amount.kind, None)
+    noun = class_of(amount.noun) or amount.noun
+    return (amount.kind, noun or f"only {placed.telling.id}") if named else (amount.kind, None)
 
 
 def _given(one: _Placed, others: list[_Placed]) -> bool:
@@ -116,6 +118,10 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
     if one.telling.outlet == other.telling.outlet or not low or both_hold(one.amount, other.amount):
         return
     if one.amount.noun in _LABEL_UNITS or (one.state and other.state and one.state != other.state):
+        return
+    if made_up(
+        one.amount, other.amount, [beside for each in (one, other) for beside in find_amounts(each.telling.text)]
+    ):
         return
     times = [as_quantity(each.telling.sentence, each.amount).as_of for each in (one, other)]
     if None not in times and times[0] != times[1]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.dates import WEEKDAYS, find_dates
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, pair
-from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
+from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
 from reader.comparing.lexicon import STOP_WORDS
 from reader.comparing.wording import straighten, tokens, words_in
 from reader.model import Discrepancy
@@ -42,7 +42,7 @@ _FRAME_WORDS, _FRAME_WEIGHT, _MOST = 4, 4.0, 3
 def find_places(context: Context) -> Iterator[Discrepancy]:
     """Names that stand for each other in two sentences that tell the same."""
     items = [item for telling in context.tellings for item in (*_named(telling), *_where(telling), *_people(telling))]
-    for one in counterparts(context, items, lambda a, b: a.value == b.value):
+    for one in counterparts(context, items, same_value):
         strangers = isinstance(one.first.key, tuple) and one.first.key[0] == "person" and not _alike(one)
         if one.likely >= _LIKELY and not strangers and not _elsewhere(context, one.first, one.second):
             yield _differing(one.first.telling, one.second.telling, (one.first.text, one.second.text), one.likely)

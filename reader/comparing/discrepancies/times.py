@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reader.comparing.attribution import REPORTING
 from reader.comparing.dates import find_dates
 from reader.comparing.discrepancies.context import Context, Telling
-from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
+from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
 from reader.comparing.wording import has_digit, words_in
 from reader.model import Discrepancy
 
@@ -49,7 +49,7 @@ def find_times(context: Context) -> Iterator[Discrepancy]:
     for one in counterparts(context, hours, _same_hour):
         yield one.differing("date", _sureness(one))
     days = [item for telling in context.tellings for item in _days(telling)]
-    for one in counterparts(context, days, _same_day):
+    for one in counterparts(context, days, same_value):
         if one.likely >= _DAY_LIKELY and (_of_one_month(one) or one.near >= _DAY_NEAR):
             yield one.differing("date", _sureness(one))
     weekdays = [item for telling in context.tellings for item in _weekdays(telling)]
@@ -62,10 +62,6 @@ def find_times(context: Context) -> Iterator[Discrepancy]:
 
 def _same_hour(one: Item, other: Item) -> bool:
     return one.key == other.key and abs(float(one.value) - float(other.value)) < _HALF_AN_HOUR
-
-
-def _same_day(one: Item, other: Item) -> bool:
-    return one.value == other.value
 
 
 def _of_one_month(one: Counterparts) -> bool:

@@ -1,0 +1,25 @@
+"""Nouns that outlets use for one thing when they count it: "41 houses", "47 homes"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_ALIKE: Mapping[str, str] = {
+    "person": "patient passenger resident worker employee customer student pupil voter visitor supporter fan protester "
+    "protestor demonstrator soldier troops migrant refugee evacuee victim guest spectator nurse driver villager "
+    "civilian inhabitant staff",
+    "home": "house dwelling household property residence building",
+    "vehicle": "car lorry truck van",
+    "boat": "ship vessel ferry",
+    "aircraft": "plane airplane jet",
+    "job": "post position redundancy",
+    "body": "corpse",
+    "shot": "round bullet",
+    "count": "charge",
+}
+_CLASS = {noun: head for head, nouns in _ALIKE.items() for noun in (head, *nouns.split())}
+
+
+def class_of(noun: str | None) -> str | None:
+    """The commonest noun for what `noun` (singular, lower case) counts; None where it has no like."""
+    return _CLASS.get(noun) if noun else None
