@@ -119,6 +119,7 @@ class ReaderApp(App[int], inherit_bindings=False):
                 number = getattr(signal, name)
                 get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
         self.set_interval(gone.CHECKED, self._leave_with_the_terminal)
+        self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh())  # the shell has written over it all
         self.call_after_refresh(self._start)
 
     def _leave_with_the_terminal(self) -> None:

@@ -139,6 +139,7 @@ COMMANDS: tuple[Command, ...] = (
             EVERYWHERE, "Help"),
     Command("back", ("q",), "Back", "Leave what is open; in the first view, leave the program.", EVERYWHERE, "Help"),
     Command("quit", ("Q", "ctrl+c"), "Quit", "Leave the program.", EVERYWHERE, "Help"),
+    Command("suspend", ("ctrl+z",), "To the shell", "Go to the shell for a while; fg comes back.", EVERYWHERE, "Help"),
     Command("choose.toggle", ("space", "x"), "Take or leave out", "Show this article as a column, or not.",
             (COLUMNS,), "Choose", "take or leave out", brief="take"),
     Command("choose.first", ("s",), "Make it the base", "Put this article in the first column.", (COLUMNS,),

@@ -110,6 +110,7 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "palette": ("", lambda h: "Commands, sources and themes" in h.seen),
     "close": ("2", lambda h: h.view.VIEW == "read"),
     "back": ("2", lambda h: h.view.VIEW == "read"),
+    "suspend": ("", lambda h: "no shell here" in h.said),
     "quit": ("", lambda h: not h.pilot.app.is_running or h.pilot.app._exit),
     "choose.toggle": ("c", lambda h: "[ ] Lindholm Post" in h.seen),
     "choose.first": ("c j j", lambda h: "[1] wire" in h.seen),

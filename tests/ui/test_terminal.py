@@ -120,6 +120,25 @@ def test_the_terminal_is_as_it_was_after_a_signal_to_end(name: str, tmp_path: Pa
     os.close(terminal.handle)
 
 
+def test_the_terminal_is_the_shells_while_the_program_is_suspended(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path)
+    assert terminal.wait(lambda text: b"sentence 1 of" in text), terminal.written[-2000:]
+    terminal.press(b"\x1a")
+    assert terminal.wait(lambda text: MAIN_SCREEN in text and SHOW_CURSOR in text)
+    _, status = os.waitpid(terminal.process, os.WUNTRACED)
+    assert os.WIFSTOPPED(status)
+    assert termios.tcgetattr(terminal.handle)[3] == terminal.mode[3]
+    terminal.written = b""
+    os.kill(terminal.process, signal.SIGCONT)
+    assert terminal.wait(lambda text: ALTERNATE_SCREEN in text and b"1 Read" in text)
+    terminal.press(b"j")
+    assert terminal.wait(lambda text: b"2 of" in text)
+    terminal.press(b"q")
+    assert terminal.end() == 0
+    assert termios.tcgetattr(terminal.handle)[3] == terminal.mode[3]
+    os.close(terminal.handle)
+
+
 CRASH = """
 import sys
 from reader.ui.screens.view import ViewScreen

@@ -239,3 +239,12 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     def do_quit(self) -> None:
         """Leave the program."""
         self.app.exit()
+
+    def why_not_suspend(self) -> str:
+        """There must be a shell that can stop the program and go on with it."""
+        driver = self.app._driver
+        return "" if driver is not None and driver.can_suspend else "there is no shell here to go to."
+
+    def do_suspend(self) -> None:
+        """Give the terminal back until the shell goes on with the program."""
+        self.app.action_suspend_process()
