@@ -44,15 +44,23 @@ def count_chains(comparison: Comparison) -> str:
     number = sum(bool(chain.sources) for chain in comparison.chains)
     if counted < 2:
         return ""
-    if not number:
-        return f"No agency or outlet was found that one of the {counted} articles names as its source."
-    those = f"The {counted} articles" if resting == counted else f"{resting} of the {counted} articles"
-    verb = "rests" if resting == 1 else "rest"
-    what = (
-        "one chain of sources" if number == 1 else f"{number} chains of sources, between which none is named in common"
+    uncounted = " Earlier coverage is not counted." if counted < len(comparison.articles) else ""
+    return f"{_counted(counted, resting, number)}{uncounted}"
+
+
+def _counted(articles: int, resting: int, groups: int) -> str:
+    """Of so many articles so many belong to so many groups that name a source."""
+    if not groups:
+        return f"In none of the {articles} articles was an agency or outlet found that it names as its source."
+    if resting == 1:
+        return f"Only 1 of the {articles} articles was found to name an agency or outlet as its source."
+    those = f"All {articles}" if resting == articles else f"{resting} of the {articles}"
+    if groups == 1:
+        return f"{those} articles share a named source or come from one another: count them as one voice."
+    return (
+        f"{those} articles fall into {groups} groups by the sources that they name. Articles of one group share a "
+        "source or come from one another: count each group as one voice. No source is named in two groups."
     )
-    uncounted = "; earlier coverage is not counted" if counted < len(comparison.articles) else ""
-    return f"{those} {verb} on {what}{uncounted}."
 
 
 def _carriers(articles: Sequence[Article], sourcing: Sequence[Sourcing]) -> Mapping[str, tuple[str, ...]]:

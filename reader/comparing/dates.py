@@ -116,6 +116,11 @@ def publication_day(article: Article) -> date | None:
     return next((found.full for found in find_dates(article.published.value) if found.full), None)
 
 
+def in_words(day: date) -> str:
+    """A day as the reader's sentences write it: "6 February 2025"."""
+    return f"{day.day} {_MONTHS[day.month - 1].capitalize()} {day.year}"
+
+
 def past_dates(text: str) -> tuple[When, ...]:
     """Dates with a day of the month in a sentence that speaks of nothing still to come."""
     dates = tuple(found for found in find_dates(text) if found.month and found.day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from reader.comparing.dates import When, past_dates, publication_day
+from reader.comparing.dates import When, in_words, past_dates, publication_day
 from reader.model import Article, Lineage, Sentence
 
 _DAYS_BEFORE = timedelta(days=2)
@@ -24,11 +24,12 @@ def earlier_coverage(articles: Sequence[Article], sentences: Mapping[str, tuple[
         came_later = [other.id for other in articles if other.id in published and published[other.id] - day >= _WEEK]
         if knows_more:
             newest = max(knows_more, key=lambda other: told[other])
-            why = f"published on {day}; {newest} tells of {told[newest]}"
+            why = f"published on {in_words(day)}; {newest} tells of {in_words(told[newest])}"
             yield Lineage(article.id, newest, "earlier coverage", why)
         elif came_later:
             newest = max(came_later, key=lambda other: published[other])
-            why = f"published on {day}; {newest} on {published[newest]}, a week or more later"
+            later = in_words(published[newest])
+            why = f"published on {in_words(day)}, a week or more before {newest} ({later})"
             yield Lineage(article.id, newest, "earlier coverage", why)
 
 

@@ -16,11 +16,14 @@ from itertools import chain
 
 from reader.comparing.language import of_article
 from reader.comparing.stories import PLAINLY_OTHER, Vector, plain_vector, product
-from reader.model import Article
+from reader.model import Article, Comparison
 
 _ENOUGH_WORDS = 100
 """Different words, function words aside, that tell what an article is about: some 200 words of text."""
 _MEASURED = "en"
+
+APART = "compared apart: by the words, it tells of another event"
+"""What is said of an article that was not held against the others."""
 
 Event = tuple[str, ...]
 
@@ -40,6 +43,12 @@ def find_events(articles: Sequence[Article]) -> tuple[Event, ...]:
         events = [event for event in events if event not in near] + [joined]
     events.sort(key=lambda event: (-len(event), event))
     return _with_others(events, vectors) if len(events) > 1 else (tuple(vectors),)
+
+
+def compared_apart(found: Comparison) -> frozenset[str]:
+    """The ids of the articles that are of another event than most, and of the one left over when all others are."""
+    held = [article.id for article in found.articles if article.id not in found.apart]
+    return frozenset((*found.apart, *(held if len(held) == 1 and found.apart else ())))
 
 
 def _with_others(events: Sequence[Event], vectors: Mapping[str, Vector]) -> tuple[Event, ...]:

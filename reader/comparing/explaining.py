@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.comparing.differing import differing_words
+from reader.comparing.events import APART, compared_apart
 from reader.comparing.language import languages
 from reader.comparing.outlets import alone_in_their_language, outlet_keys
 from reader.comparing.wording import Token, tokens
@@ -72,6 +73,8 @@ def _reason(comparison: Comparison, sentence: Sentence, finding: Finding) -> str
         return "no other outlet's article is in its language, so it was not compared"
     if finding.coverage == "none":
         return "a heading that no other outlet has; it announces what the text tells"
+    if finding.coverage == "unique" and sentence.article in compared_apart(comparison):
+        return f"its article was {APART}"
     if finding.coverage == "unique":
         means = ", in its words or its meaning" if comparison.method == "meaning" else ""
         return f"no sentence of another outlet tells enough of the same{means}"

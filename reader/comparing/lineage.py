@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from reader.comparing.dates import publication_day
 from reader.comparing.earlier import earlier_coverage
+from reader.comparing.same_text import tell_once
 from reader.comparing.wording import straighten
 from reader.model import Article, Finding, Lineage, Sentence
 
@@ -47,7 +48,7 @@ def trace(
     The order of `articles` changes nothing.
     """
     arranged = sorted(articles, key=lambda article: article.id)
-    related = relations(combinations(arranged, 2), sentences, findings)
+    related = tell_once(relations(combinations(arranged, 2), sentences, findings))
     return (*related, *earlier_coverage(arranged, sentences))
 
 
@@ -95,13 +96,14 @@ def _derivation(
         return None
     article, origin, cue = _direction(first, second) or (*_longer_first(first, second, claims, run), _NOT_STATED)
     lost, added = _lost_and_added(claims[article.id], claims[origin.id], findings)
-    order = f"{len(run.pairs)} of {len(claims[origin.id])} sentences return in the same order"
+    every = "all" if len(run.pairs) == len(claims[origin.id]) else f"{len(run.pairs)} of the"
+    order = f"{every} {len(claims[origin.id])} sentences of {origin.id} come back in the same order"
     ordered = cue != _NOT_STATED
     why = f"{order}{', nearly word for word' if copied else ''}; {cue}"
-    if copied and not lost and not added:
+    if run.nearly_equal == len(run.pairs) == len(claims[first.id]) == len(claims[second.id]):
         why = f"the same text; {cue}"
     if ordered and not copied and (gone := _names_and_figures_lost(claims[article.id], claims[origin.id])):
-        why += f"; no longer there: {', '.join(gone)}"
+        why += f"; names and figures that are gone: {', '.join(gone)}"
     return Lineage(article.id, origin.id, "copy" if copied else "rewrite", why, lost, added, ordered)
 
 
@@ -242,7 +244,8 @@ def _same_outlet(first: Article, second: Article) -> Lineage | None:
     if _squeezed(first.outlet.value) != _squeezed(second.outlet.value):
         return None
     origin, article = _by_day(first, second)
-    return Lineage(article.id, origin.id, "same outlet", f"both are from {first.outlet.value}: one voice, not two")
+    why = f"both are from {first.outlet.value}, so they count as one voice"
+    return Lineage(article.id, origin.id, "same outlet", why)
 
 
 def _same_headline(first: Article, second: Article) -> Lineage | None:

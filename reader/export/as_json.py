@@ -150,6 +150,7 @@ def _lineage(item: Lineage) -> dict[str, Any]:
         "article": item.article,
         "from": item.origin,
         "relation": item.relation,
+        "ordered": item.ordered,
         "why": item.why,
         "lost": list(item.lost),
         "added": list(item.added),

@@ -101,7 +101,7 @@ def _relation(page: Page, item: Lineage) -> str:
         return f"One of {article} and {origin} is a {item.relation} of the other"
     if item.relation in DERIVED:
         return f"{article} is a {item.relation} of {origin}"
-    return f"{article} and {origin} have the {item.relation}"
+    return f"{article} and {origin}"
 
 
 def _changes(page: Page, item: Lineage) -> Iterator[str]:
@@ -136,10 +136,11 @@ def _chains(page: Page) -> Iterator[str]:
     counted = page.comparison.chains if count_chains(page.comparison) else ()
     stated = [chain for chain in counted if chain.sources]
     for chain in stated:
-        yield f"{page.escape(', '.join(chain.sources))}: {page.listed(chain.articles)}"
+        verb = "names" if len(chain.articles) == 1 else "they name"
+        yield f"{page.listed(chain.articles)}: {verb} {page.escape(', '.join(chain.sources))}"
     silent = [name for chain in counted if not chain.sources for name in chain.articles]
     if silent and stated:
-        yield f"Not stated, or not found: {page.listed(silent)}"
+        yield f"{page.listed(silent)}: no source found"
 
 
 def earlier_coverage(page: Page) -> Iterator[str]:
@@ -152,14 +153,17 @@ def earlier_coverage(page: Page) -> Iterator[str]:
     yield page.markup.items([f"{page.short[item.article]}: {page.escape(item.why)}" for item in earlier])
 
 
-def another_event(page: Page) -> Iterator[str]:
+def compared_apart(page: Page) -> Iterator[str]:
     """Articles that were not held against the others."""
-    if not page.comparison.apart:
+    apart = page.comparison.apart
+    if not apart:
         return
-    yield page.markup.heading(2, "Another event")
+    it = len(apart) == 1
+    yield page.markup.heading(2, "Compared apart")
     yield page.markup.paragraph(
-        f"{page.listed(page.comparison.apart)}: by the words, these articles tell of another event. They are not held "
-        "against the others, so what they alone tell says nothing of the others, nor the other way round."
+        f"{page.listed(apart)}: by the words, {'this article tells' if it else 'these articles tell'} of another event "
+        f"than the rest. {'It was' if it else 'They were'} not held against the rest, so “only here” says nothing of "
+        "what the rest leaves out, nor the other way round."
     )
 
 

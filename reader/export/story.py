@@ -11,6 +11,7 @@ from reader.model import Corrections, Story
 
 SECTIONS: tuple[Callable[[Page], Iterator[str]], ...] = (
     sections.sources,
+    findings.compared_apart,
     sections.at_a_glance,
     sections.most_say,
     sections.only_in,
@@ -20,7 +21,6 @@ SECTIONS: tuple[Callable[[Page], Iterator[str]], ...] = (
     findings.lineage,
     findings.sourcing,
     findings.earlier_coverage,
-    findings.another_event,
 )
 
 

@@ -60,9 +60,10 @@ class Outlets:
         return frozenset(line.article for line in found if line.relation == "earlier coverage")
 
     def able(self, finding: Finding | None) -> int:
-        """How many articles could tell a sentence: all but earlier coverage that does not."""
-        told = set(finding.outlets) if finding else set()
-        return sum(article.id in told or article.id not in self.earlier for article in self.articles)
+        """How many articles could tell a sentence: all of its event but earlier coverage that does not."""
+        told = frozenset(finding.outlets) if finding else frozenset()
+        event = self.apart if told and told <= self.apart else self.by_id.keys() - self.apart
+        return len(told | (event - self.earlier))
 
     @property
     def total(self) -> int:
@@ -77,10 +78,24 @@ class Outlets:
         """What the comparison says of a sentence; None before it is made."""
         return self.comparison.findings.get(sentence) if self.comparison else None
 
+    @cached_property
+    def apart(self) -> frozenset[str]:
+        """The ids of the articles that were not held against the others, as of another event."""
+        if self.comparison is None or not self.comparison.apart:
+            return frozenset()
+        from reader.comparing.events import compared_apart  # not before there are several
+
+        return compared_apart(self.comparison)
+
     def origin(self, article: str) -> Lineage | None:
-        """What the article is a rewrite or copy of, where that was found."""
+        """What the article is a rewrite or copy of, where that was found; of several the one it has most of."""
         found = self.comparison.lineage if self.comparison else ()
-        return next((line for line in found if line.article == article and line.relation in ("rewrite", "copy")), None)
+        derived = (line for line in found if line.article == article and line.relation in ("rewrite", "copy"))
+        return min(derived, key=lambda line: (not line.ordered, len(line.lost)), default=None)
+
+    def derivation(self, line: Lineage) -> str:
+        """ "rewrite of Post"; "rewrite of or by Post" where nothing says which came first."""
+        return f"{line.relation} of {'' if line.ordered else 'or by '}{self.short(line.origin)}"
 
 
 @dataclass

@@ -25,7 +25,10 @@ def test_the_four_seeds_on_the_call_rest_on_yonhap_and_reuters(seeds_compared: C
         Chain(("Reuters",), ("004",)),
     )
     said = count_chains(seeds_compared)
-    assert said.startswith("The 4 articles rest on 2 chains of sources") and "earlier coverage is not counted" in said
+    assert said.startswith(
+        "All 4 articles fall into 2 groups by the sources that they name. Articles of one group share"
+    )
+    assert said.endswith("No source is named in two groups. Earlier coverage is not counted.")
     assert "independent" not in said
 
 
@@ -50,12 +53,12 @@ def test_an_article_without_a_named_source_is_counted_as_no_chain(article: MakeA
     silent = article("b", FIRE.format(by="the fire brigade said"))
     compared = compare([named, silent])
     assert compared.chains == (Chain(("Reuters",), ("a",)), Chain((), ("b",)))
-    assert count_chains(compared) == "1 of the 2 articles rests on one chain of sources."
+    assert count_chains(compared) == "Only 1 of the 2 articles was found to name an agency or outlet as its source."
 
 
 def test_where_nobody_names_an_agency_or_outlet_no_number_is_given(article: MakeArticle) -> None:
     compared = compare([article("a", FIRE.format(by="the police said")), article("b", STRIKE.format(by=""))])
-    said = "No agency or outlet was found that one of the 2 articles names as its source."
+    said = "In none of the 2 articles was an agency or outlet found that it names as its source."
     assert count_chains(compared) == said
     assert count_chains(compare([article("a", FIRE.format(by="Reuters reported"))])) == ""
 

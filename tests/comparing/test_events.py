@@ -7,8 +7,8 @@ from itertools import permutations
 
 import pytest
 
-from reader.comparing import compare
-from reader.comparing.events import find_events
+from reader.comparing import compare, explain
+from reader.comparing.events import compared_apart, find_events
 from reader.model import Article, Comparison, Corrections, PairCorrection
 
 MakeArticle = Callable[..., Article]
@@ -114,3 +114,17 @@ def test_the_user_can_join_sentences_of_two_events(article: MakeArticle) -> None
     compared = compare([article("a", TAX), article("b", BEES)], corrections)
     assert compared.findings["a:S9"].coverage == "shared"
     assert [match.sentence for match in compared.findings["a:S9"].matches] == ["b:S8"]
+
+
+def test_an_article_of_another_event_is_said_to_be_compared_apart(
+    taxes: tuple[Article, ...], article: MakeArticle
+) -> None:
+    compared = compare([article("0", COURT), *taxes])
+    assert explain(compared, "0:S1").reason == "its article was compared apart: by the words, it tells of another event"
+    assert "apart" not in explain(compared, "c:S6").reason
+
+
+def test_of_two_articles_that_share_nothing_both_are_compared_apart(article: MakeArticle) -> None:
+    compared = compare([article("a", TAX), article("b", COURT)])
+    assert compared_apart(compared) == {"a", "b"}
+    assert "compared apart" in explain(compared, "a:S1").reason

@@ -63,7 +63,11 @@ def _head(article: Article, outlets: Outlets) -> Iterator[Row]:
         yield row(Piece(f"headline {NOT_STATED}", "strong"))
     yield remark(byline(article, outlets), role="muted")
     if origin := outlets.origin(article.id):
-        yield remark(f"{origin.relation} of {outlets.short(origin.origin)}: {origin.why}")
+        yield remark(f"{outlets.derivation(origin)}: {origin.why}")
+    if article.id in outlets.apart:
+        from reader.comparing.events import APART  # loaded once articles were compared
+
+        yield remark(APART)
     if article.id in outlets.earlier:
         yield remark("earlier coverage, from before what the others report")
     if article.credit:

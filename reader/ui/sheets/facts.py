@@ -46,7 +46,7 @@ def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     )
     if found.apart:
         names = ", ".join(outlets.short(name) for name in found.apart)
-        yield remark(f"By the words another event, not held against the others: {names}", gap=1)
+        yield remark(f"Compared apart, since by the words of another event than the rest: {names}", gap=1)
     sources = (
         row(Piece(s.source, key="source"), _names("named by ", s.articles, outlets), key=f"source {n}", gap=1)
         for n, s in enumerate(found.sourcing)
@@ -103,8 +103,7 @@ def _quantity(quantity: Quantity) -> str:
 
 
 def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) -> Row:
-    either = "" if line.ordered else "or by "
-    text = f"{outlets.short(line.article)}: {line.relation} of {either}{outlets.short(line.origin)}"
+    text = f"{outlets.short(line.article)}: {outlets.derivation(line)}"
     if line.relation in ("same outlet", "same headline"):
         text = f"{outlets.short(line.article)}: {line.relation} as {outlets.short(line.origin)}"
     if line.relation == "earlier coverage":
@@ -130,13 +129,16 @@ def _chains(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     """The chains, and on one row the articles for which no source was found."""
     stated = [chain for chain in found.chains if chain.sources]
     for n, chain in enumerate(stated):
-        sources = Piece(", ".join(chain.sources), key="chain")
-        yield row(sources, _names("in ", chain.articles, outlets), key=f"chain {n}", gap=1)
+        named = "names" if len(chain.articles) == 1 else "they name"
+        sources = Piece(f"{named} {', '.join(chain.sources)}", "muted")
+        yield row(_group(chain.articles, outlets), sources, key=f"chain {n}", gap=1)
     silent = [name for chain in found.chains if not chain.sources for name in chain.articles]
     if silent and stated:
-        yield row(
-            Piece("No source was found", "muted", key="chain"), _names("in ", silent, outlets), key="no chain", gap=1
-        )
+        yield row(_group(silent, outlets), Piece("no source found", "muted"), key="no chain", gap=1)
+
+
+def _group(articles: Iterable[str], outlets: Outlets) -> Piece:
+    return Piece(", ".join(outlets.short(name) for name in articles), key="chain")
 
 
 def _names(words: str, articles: Iterable[str], outlets: Outlets) -> Piece:

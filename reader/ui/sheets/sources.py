@@ -56,7 +56,9 @@ def _source(article: Article, outlets: Outlets, width: int, hits: int) -> Row:
     if outlets.comparison is not None:
         pieces.append(_counts(article, outlets, number, width))
     if origin := outlets.origin(article.id):
-        pieces.append(Piece(f"{origin.relation} of {outlets.short(origin.origin)}", "note"))
+        pieces.append(Piece(outlets.derivation(origin), "note"))
+    if article.id in outlets.apart:
+        pieces.append(Piece("compared apart", "note"))
     if article.id in outlets.earlier:
         pieces.append(Piece("earlier coverage", "note"))
     return row(*pieces, key=article.id, gap=1)

@@ -25,6 +25,8 @@ def told_by(sentence: Sentence, outlets: Outlets, *, named: bool = True) -> str:
     also = f": also {'in ' if finding.coverage == 'unique' else ''}{others}" if named else ""
     if finding.coverage == "unique":
         only = f"told only by this outlet{also}" if others else "told only here"
+        if sentence.article in outlets.apart:
+            return f"{only}: its article was compared apart, as of another event"
         return f"probably {only}" if finding.unsure else only
     partly = "partly told" if finding.coverage == "partial" else "told"
     told = f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}{also}"
@@ -75,6 +77,8 @@ def silence(row: Row, article: str, outlets: Outlets, *, named: bool = True) -> 
     if found:
         what = "tells it" if any(match.kind == "same" for _, match in found) else "tells part of it"
         return f"{name} {what} in {numbered(at for at, _ in found)}"
+    if article in outlets.apart or outlets.apart.issuperset(row.cells):
+        return f"{name} was not held against this: by the words, the two tell of different events"
     if article in outlets.earlier:
         return f"{name} is earlier coverage: it could not tell what came later"
     if not any(_compared(sentence, outlets) for cell in row.cells.values() for sentence in cell):
