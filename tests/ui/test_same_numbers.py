@@ -277,7 +277,10 @@ def test_the_facts_are_those_of_the_export(both: list[tuple[Story, Outlets, Expo
         chains = [[piece.text for cell in row.cells for piece in cell] for row in sheet.rows
                   if (row.key or "").startswith("chain")]  # fmt: skip
         assert chains == [
-            [", ".join(each["sources"]), f"in {', '.join(map(outlets.short, each['articles']))}"]
+            [
+                ", ".join(map(outlets.short, each["articles"])),
+                f"{'names' if len(each['articles']) == 1 else 'they name'} {', '.join(each['sources'])}",
+            ]
             for each in exported["chains"]
             if each["sources"] and count_chains(story.comparison)
         ]

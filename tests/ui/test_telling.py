@@ -73,6 +73,28 @@ def test_earlier_coverage_is_not_said_to_be_silent(comparison: Comparison) -> No
     assert "earlier coverage" in lines(sources_sheet(outlets, (), 36))
 
 
+def test_an_article_of_another_event_is_said_to_be_compared_apart_in_every_view(comparison: Comparison) -> None:
+    alone = Finding("unique", 0.99, ("wire",), ((0, 20),))
+    outlets = with_findings(replace(comparison, apart=("wire",)), wire_S1=alone)
+    assert outlets.comparison is not None
+    assert told_by(comparison.by_id["wire:S1"], outlets) == (
+        "told only here: its article was compared apart, as of another event"
+    )
+    assert "the two tell of different events" in silence(comparison.rows[2], "wire", outlets)
+    assert "compared apart" in lines(sources_sheet(outlets, (), 36))
+    wire = outlets.by_id["wire"]
+    assert "compared apart: by the words, it tells of another event" in lines(article_sheet(wire, outlets, 100))
+    assert any(line.startswith("Compared apart") and "wire" in line for line in lines(facts_sheet(outlets, 100)))
+
+
+def test_a_rewrite_of_which_nobody_knows_the_first_is_not_said_to_be_the_later(comparison: Comparison) -> None:
+    line = Lineage("wire", "ferry", "rewrite", "which came first is not stated", ordered=False)
+    outlets = Outlets(comparison.articles, replace(comparison, lineage=(line,)))
+    assert "rewrite of or by Lindholm Post" in " ".join(lines(sources_sheet(outlets, (), 36)))
+    said = lines(article_sheet(outlets.by_id["wire"], outlets, 100))
+    assert "rewrite of or by Lindholm Post: which came first is not stated" in said
+
+
 async def test_the_status_of_compare_says_where_a_silent_looking_outlet_tells_it(
     opened: Any, seen: Callable[[Pilot[int]], str]
 ) -> None:
