@@ -11,15 +11,20 @@ _NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|t
 _NAME = re.compile(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
 _LABEL = re.compile(
     r"^(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates) by|by|authors?|reporters?|"
-    r"(?:words|text|story|report|reporting|updates):|from our (?:own |\w+ )?correspondent|"
+    r"(?:words|text|story|report|reporting|updates|interview):|from our (?:own |\w+ )?correspondent|"
+    r"byline:(?: by)?|as told to|interview (?:by|von|par)|propos recueillis par|"
     r"von|par|por|autore?n?|autora?|auteure?|автори?|авторы?)(?:(?<=:)|\b)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
 _REPORTING = re.compile(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
 _IN_A_PLACE = re.compile(r"\s+in\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
-_LOWER_LABEL = re.compile(r"di (?=[^\W\d_a-z])")
-"""Italian "di" begins many a line; only in small letters, with nothing but names behind it, does it name an author."""
-_KOREAN = re.compile(r"^([가-힣]{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s|/(=])")
+_LOWER_LABEL = re.compile(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
+"""Italian, Dutch and Nordic: they begin many a line, and name an author only with nothing but names behind."""
+_IN_A_CELL = re.compile(r"^[^|]{2,40} \| (?=By )")
+"""A station's name before its byline: "WXQR 89.3 | By Ann Lee"."""
+_EAST_ASIAN = re.compile(
+    r"^(?:([가-힣]{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s|/(=])|(?:文[/／])?(?:本报)?(?:记者|作者|記者)[\s:：]+([一-鿿]{2,4})$)"
+)
 _ROLE = re.compile(
     r"\b(?:reporter|(?:staff |senior )?writer|editor|correspondent|journalist|columnist|contributor|redaktor|"
     r"redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactora?|periodista|"
@@ -90,8 +95,14 @@ AGENCIES = (
     "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
     "IANS", "ANI", "Bloomberg", "UPI", "Canadian Press", "Australian Associated Press", "AAP", "Anadolu",
     "Anadolu Agency", "EPA", "CNN", "BBC", "epd", "KNA", "SID", "APA", "Keystone-SDA", "Belga", "ANP", "NTB", "TT",
+    "Press Trust of India", "Indo-Asian News Service", "Asian News International", "Tribune News Service", "TNS",
+    "Deutsche Presse-Agentur", "Agencia EFE", "Agência Brasil", "Anadolu Ajansı", "新华社", "共同社", "연합뉴스",
+    "Укрінформ", "Інтерфакс-Україна", "Интерфакс", "ТАСС", "РИА Новости", "sda",
     "Ritzau", "PAP", "CTK", "Lusa", "RIA Novosti", "UNIAN", "Unian", "Europa Press", "dpa-infocom",
 )  # fmt: skip
+_DESK = re.compile(r"[a-z]{2,4}")
+"""Of an agency's region or of who edited it: "dpa/lnw"."""
+_MOST_AGENCIES = 3
 _AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
 _AGENCY_BEHIND = re.compile(
     r"(?:[\s,|/()–—-]+|\s+(?:of|for|with|avec|mit|con)\s+)(?:the\s+)?"
@@ -99,11 +110,19 @@ _AGENCY_BEHIND = re.compile(
 )
 
 
+_HOUSE_WITH = re.compile(
+    r"\b(?:newsroom|staff|team|la rédaction|redaktion|redacción|redação)\b.{0,12}\b(?:with|avec|mit|con|com)\b",
+    re.IGNORECASE,
+)
+"""A house that signs together with an agency: "Par la rédaction avec AFP"."""
+
+
 def agency_named(text: str) -> str | None:
     """The news agency that `text` consists of, apart from "the"; None when it is something else."""
     bare = re.sub(r"^the\s+", "", text.strip(" .,:()—–-"), flags=re.IGNORECASE)
-    parts = bare.split("/")
-    return bare if len(parts) <= 3 and all(part.strip().casefold() in _AGENCY_NAMES for part in parts) else None
+    first, *more = [part.strip() for part in bare.split("/")]
+    known = [part for part in more if part.casefold() in _AGENCY_NAMES or _DESK.fullmatch(part)]
+    return bare if first.casefold() in _AGENCY_NAMES and known == more and len(more) < _MOST_AGENCIES else None
 
 
 def names_in(text: str) -> list[str]:
@@ -214,11 +233,12 @@ def is_about(text: str, author: Found | None, following: Sequence[Block]) -> boo
 
 def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
+    text = _IN_A_CELL.sub("", text[:_LONGEST_BYLINE])
     if _account(text) or _in_small_letters(text):
         return True
     label = _LABEL.match(text)
     if label is None:
-        return _KOREAN.match(text) is not None
+        return _EAST_ASIAN.match(text) is not None
     return bool(names_in(before_agency(text[label.end() :])) or agency_named(text[label.end() :]))
 
 
@@ -230,15 +250,25 @@ def before_agency(text: str) -> str:
 
 def agency_behind(text: str) -> str | None:
     """The news agency that a byline ends with, as in "By Ann Lee, Associated Press"."""
-    found = _AGENCY_BEHIND.search(text) if len(text) <= _LONGEST_BYLINE and is_byline(text) else None
+    found = _AGENCY_BEHIND.search(text) if len(text) <= _LONGEST_BYLINE and _may_name_agency(text) else None
     return found[1] if found else None
 
 
+def _may_name_agency(text: str) -> bool:
+    return is_byline(text) or (_LABEL.match(text) is not None and _HOUSE_WITH.search(text) is not None)
+
+
+def unlabelled(text: str) -> str:
+    """What stands behind the label of a byline; the text itself where it has none."""
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
+
+
 def _labelled(lines: Sequence[Block], index: int) -> list[str]:
-    text = lines[index].text
-    korean = _KOREAN.match(text)
-    if korean:
-        return [korean[1]]
+    text = _IN_A_CELL.sub("", lines[index].text)
+    east_asian = _EAST_ASIAN.match(text)
+    if east_asian:
+        return [east_asian[1] or east_asian[2]]
     lower = _LOWER_LABEL.match(text)
     if lower and ", ".join(names_in(text[lower.end() :])) == text[lower.end() :].strip():
         return names_in(text[lower.end() :])

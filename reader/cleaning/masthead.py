@@ -14,8 +14,10 @@ _TAIL = 3
 """So many last lines of the text are searched as well: house matter stays there easily."""
 _LONGEST, _SEARCHED = 90, 400
 """Characters of a masthead, and of each line that is searched for its name."""
-_PARTED = re.compile(r"\s+[|–—•·]\s+")
-_FREQUENCY = re.compile(r"\s+\d{2,3}(?:[.,]\d)?(?:\s*(?:FM|AM|MHz))?$")
+_PARTED = re.compile(r"\s+[|–—•·-]\s+")
+_FREQUENCY = re.compile(r"\s+\d{2,4}(?:[.,]\d{1,2})?\s*(?:FM|AM|MHz)$|\s+\d{2,3}[.,]\d{1,2}$")
+_STATION = re.compile(r"[A-Z]{3,5}(?:-(?:FM|AM|TV))?")
+"""A broadcaster's letters: one word is a name where it is written so."""
 _ENDS = (
     r"\b(?=\W*$|\s*[^\w\s&]|\s+(?-i:[a-z])|"
     r"\s+(?:Media|Ltd|Limited|Group|Inc|LLC|plc|Publishing|GmbH|Corp|Broadcasting|AS|AB|All|Terms|Privacy)\b)"
@@ -25,6 +27,7 @@ _HOUSE = (
     ("its rights", r"(?:©|\(c\)|copyright)[\s©\d–-]*,?\s*(?:the )?{name}" + _ENDS),
     ("its staff", r"\b{name}['’]s? (?:[\w-]+ ){{0,3}}(?:reporter|editor|correspondent|journalist|columnist|writer)\b"),
     ("who pays for it", r"\b{name} (?:is|are) (?:funded|a member of|owned|published|part of)\b"),
+    ("its staff", r"\b(?:reporter|editor|correspondent|journalist|producer|host)s? (?:at|for|with) {name}" + _ENDS),
     ("its staff", r"\b{name} (?:or|and) its (?:staff|writers|editors|journalists|employees)\b"),
     ("its byline", r"^by [^\d,|]{{4,60}}(?:,| \|) (?:the )?{name}$"),
     ("a link to more of it", r"^(?:more from|support|subscribe to|follow) (?:the )?{name}(?!['’]s)" + _ENDS),
@@ -66,7 +69,7 @@ def _name(line: str) -> str | None:
         return None
     name = re.sub(r"^the ", "", _FREQUENCY.sub("", _PARTED.split(line)[0]).strip(), flags=re.IGNORECASE)
     words = name.split()
-    one = len(words) == 1 and re.match(r"the ", line, re.IGNORECASE) is not None
+    one = len(words) == 1 and (re.match(r"the ", line, re.IGNORECASE) or _STATION.fullmatch(name)) is not None
     if not (one or 2 <= len(words) <= _WORDS) or is_section(name):
         return None
     return (

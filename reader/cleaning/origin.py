@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.cleaning.byline import agency_behind, agency_named
+from reader.cleaning.byline import agency_behind, agency_named, unlabelled
 from reader.cleaning.dates import states_date
 from reader.cleaning.sections import is_section
 from reader.model import Block, Found
 
-_PROPER = r"(?:The |the )?[^\W\d_a-z][\w.&'’-]*(?: (?:of|the|and|&|[^\W\d_a-z][\w.&'’-]*)){0,5}"
+_WORD = r"[^\W\d_a-z][\w.&'’-]*"
+_PROPER = (
+    rf"(?:The |the )?{_WORD}(?: \d{{1,4}}(?:\.\d)?(?![\w.]\w)(?: {_WORD}){{0,3}}|(?: (?:of|the|and|&|{_WORD})){{0,5}})"
+)
+"""A proper name; the number of a station or channel belongs to it right behind its first word ("Channel 4 News")."""
 _BIOGRAPHY = re.compile(
     r"(?:reporter|editor|correspondent|journalist|writer|columnist|producer|photographer)s? "
     rf"(?:for|at|with) ({_PROPER})"
@@ -29,9 +33,10 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"^(?:original source|sources?|source link|via|quelle|fuente|джерело|источник|provided by|distributed by|"
+    r"^(?:original source|sources?|source link|via|quelle|fuente|fonte|źródło|bron|källa|kilde|kaynak|"
+    r"джерело|источник|provided by|distributed by|"
     r"(?:this (?:article|story|post) )?(?:was )?(?:originally |first )?(?:published|appeared) (?:by|on|in|at))"
-    r"\s*:?\s+(\S.{1,80})$",
+    r"\s*:?\s+(\S.{1,80})$|^(?:来源|來源|出处|출처)\s*[:：]\s*(\S.{1,30})$",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
@@ -40,8 +45,11 @@ _WIRE = re.compile(
 )
 """Place, day and a name is how agencies begin: "SELBU, March 3 (Sea Wire) -"."""
 _WITH_AGENCY = re.compile(
-    r"^\(?(?:avec|with|mit|con|с|за матеріалами|по материалам)\s+([^()]{2,40})\)?$", re.IGNORECASE
+    r"^\(?(?:avec|with|mit|con|con información de|com informações d[aeo]|mit material (?:von|der)|с|за матеріалами|"
+    r"по материалам)\s+([^()]{2,40})\)?$|^\(([^()]{2,25}?)(?:, red)?\)$",
+    re.IGNORECASE,
 )
+"""Or an agency alone in brackets, with the house's own desk behind it: "(APA, red)"."""
 _WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({_PROPER})")
 _MOST = 20
 """So many lines of a kind are looked at: no page states its owner oftener, and every pair is compared."""
@@ -210,19 +218,21 @@ def _trimmed(name: str) -> str:
 
 
 def credited(text: str) -> str | None:
-    """What a credit line such as "Original source: …" names; None for other lines, pictures' sources among them."""
+    """What a credit line such as "Original source: …" or "(with AFP)" names; None for others, and pictures' sources."""
     match = _REPUBLISHED.match(text)
     if match:
         return re.sub(r"(?:\s+(?:of|the|and|&))+$", "", match[1]).rstrip(" .,")
     match = _CREDIT.match(text)
-    if match is None or len(text.split()) > 14 or _PICTURE.search(text) or states_date(text):
+    if match is None:
+        return _agency_used(text)
+    if len(text.split()) > 14 or _PICTURE.search(text) or states_date(text):
         return None
-    return _PERMITTED.sub("", match[1]).strip(" .")
+    return _PERMITTED.sub("", match[1] or match[2]).strip(" .")
 
 
 def _agency_used(text: str) -> str | None:
     match = _WITH_AGENCY.match(text)
-    return agency_named(match[1]) if match else None
+    return agency_named(match[1] or match[2]) if match else None
 
 
 def find_credit(
@@ -234,14 +244,13 @@ def find_credit(
     removed lines: an agency that is not known counts only where another line repeats its name.
     """
     for index, block in enumerate(near):
-        source = credited(block.text) or _agency_used(block.text)
+        source = credited(block.text)
         if source is not None:
             return Found(source, block.number, "the credit line")
         if index and _PROVIDED.match(near[index - 1].text) and len(block.text.split()) <= _MASTHEAD_WORDS:
             return Found(block.text, block.number, "the line before it")
     for block in byline:
-        by = re.sub(r"^by\s+", "", block.text.split("|")[0], flags=re.IGNORECASE)
-        agency = agency_named(by) or agency_behind(block.text.split("|")[0])
+        agency = agency_named(unlabelled(block.text.split("|")[0])) or agency_behind(block.text.split("|")[0])
         if agency:
             return Found(agency, block.number, "the agency on the byline")
     return _from_dateline(first_paragraph, outside) if first_paragraph is not None else None

@@ -293,7 +293,16 @@ MASTHEADS = {
         "© 2025 Sea Leaf Media AS. All rights reserved.",
         "Sea Leaf",
     ),
+    "a station with its frequency": ("KSEL 101.5 FM - Your Harbour", "", "© 2025 KSEL. All rights reserved.", "KSEL"),
+    "a station that a reporter works at": ("WSEL 89.3", "", "Anna Holm is a reporter at WSEL.", "WSEL"),
+    "a channel with its number": (
+        "Channel 4 North",
+        "",
+        "© 2025 Channel 4 North. All rights reserved.",
+        "Channel 4 North",
+    ),
     # what must not be taken for a statement
+    "a number that is no frequency": ("Radio Selbu 98", "", "© 2025 Radio Selbu Holdings.", None),
     "nothing but the line at the top": ("Sea Leaf", "", "", None),
     "another newspaper in the text": ("Latest", "Lind told the Northern Ledger that it was late.", "", None),
     "a council that was told": ("Harbour Council", "Residents told Harbour Council that it was late.", "", None),
