@@ -116,6 +116,7 @@ TEXTS: dict[str, tuple[str, dict[str, str]]] = {
         {
             "headline": ENGLISH_TITLE,
             "author": "Tom Ferris",
+            "outlet": "WXQR",
             "published": "March 6, 2025 at 6:15 AM EST",
             "language": "en",
         },
