@@ -7,7 +7,7 @@ stay. Only where a hand-written entry has another form is the file written anew,
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,10 +30,10 @@ class Edit:
     in_place: bool = True
 
 
-def add(beside: Path, correction: Correction) -> Path | Failure:
-    """Remember `correction` for the folder of the article `beside`; gives the file that now holds it.
+def add(beside: Path, *corrections: Correction) -> Path | Failure:
+    """Remember `corrections`, all or none, for the folder of the article `beside`; gives the file that now holds them.
 
-    It replaces what was said before about the same line or pair. The folder's `reader.toml` is used where it can be
+    They replace what was said before about the same lines or pairs. The folder's `reader.toml` is used where it can be
     written, otherwise (and always for the bundled seeds) a file in the user's data folder.
     """
     fault: Failure | None = None
@@ -42,21 +42,21 @@ def add(beside: Path, correction: Correction) -> Path | Failure:
             read = toml.read(file)
             if isinstance(read, Failure):
                 return read
-            fault = _write(file, with_entry(read[0], correction), former=read[0])
+            fault = _write(file, _each(with_entry, read[0], corrections), former=read[0])
         if fault is None:
             return file
     assert fault is not None, "there is always a file to write to"
     return fault
 
 
-def undo(beside: Path, correction: Correction) -> Failure | None:
-    """Take back what was said about the line or pair of `correction`, in whichever of the two files it stands."""
+def undo(beside: Path, *corrections: Correction) -> Failure | None:
+    """Take back what was said about the lines or pairs of `corrections`, in whichever of the two files it stands."""
     for file in (beside.parent / FILE_NAME, corrections_file(beside.parent)):
         with locked(lock_file(file)):
             read = toml.read(file)
             if isinstance(read, Failure):
                 return read
-            edit = without_entry(read[0], correction)
+            edit = _each(without_entry, read[0], corrections)
             if edit.text != read[0]:
                 fault = _write(file, edit, former=read[0])
                 if fault:
@@ -106,6 +106,15 @@ def without_entry(text: str, correction: Correction) -> Edit:
             shorter.replace(f"\n\n{block}", "\n", 1) if f"\n\n{block}" in shorter else shorter.replace(block, "", 1)
         )
     return _checked(shorter, wanted, in_place=True)
+
+
+def _each(change: Callable[[str, Correction], Edit], text: str, corrections: Iterable[Correction]) -> Edit:
+    """`text` after the change that each correction makes."""
+    edit = Edit(text)
+    for correction in corrections:
+        after = change(edit.text, correction)
+        edit = Edit(after.text, edit.in_place and after.in_place)
+    return edit
 
 
 def _checked(text: str, wanted: Mapping[str, Any], *, in_place: bool) -> Edit:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from reader.model import Article, Comparison, Failure, Finding, Lineage, LineCorrection, PairCorrection, Story
 
     Correction = LineCorrection | PairCorrection
-    Corrected = tuple[Path, Correction, Correction | None]
-    """The article's file, what was said of it, and what had been said of the same before."""
+    Corrected = tuple[Path, tuple[Correction, ...], tuple[Correction | None, ...]]
+    """The article's file, what was said of it at once, and what had been said of each before."""
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,17 @@ def test_the_latest_word_on_a_line_replaces_the_earlier(article: Path) -> None:
     assert [entry["same"] for entry in tables["pairs"]] == [True]
 
 
+def test_many_corrections_are_kept_at_once_and_taken_back_at_once(article: Path) -> None:
+    many = tuple(LineCorrection(f"line {number}", keep=True, outlet="The Example") for number in range(40))
+    correcting.add(article, PAIR)
+    before = (article.parent / "reader.toml").read_bytes()
+    assert correcting.add(article, *many) == article.parent / "reader.toml"
+    corrections, _ = load_beside(locate([str(article)]).places)
+    assert corrections.lines == many
+    assert correcting.undo(article, *many) is None
+    assert (article.parent / "reader.toml").read_bytes() == before
+
+
 def test_what_was_said_of_a_line_before_can_be_said_again(article: Path) -> None:
     assert correcting.standing(article, REMOVED) is None
     correcting.add(article, KEPT)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from reader.model import Article, Comparison, Line, Sentence
+from reader.model import Article, Comparison, Line, LineCorrection, Sentence
 from reader.ui.app import ReaderApp
 from reader.ui.likeness import PLAUSIBLE, ranked
 from reader.ui.screens.correct import LIKELY, choices
@@ -69,6 +69,66 @@ async def settle(pilot: Pilot[int], app: ReaderApp) -> None:
         if not app.session.working:
             break
     await pilot.pause()
+
+
+def removed() -> tuple[Article, Outlets]:
+    """An article of which a block of three lines and, further down, two more were removed."""
+    kinds = ("headline", "related", "newsletter", "related", "paragraph", "related", "paragraph")
+    lines = (
+        Line(n + 1, f"The line with number {n + 1}.", kind == "paragraph", kind, "") for n, kind in enumerate(kinds)
+    )
+    article = Article("post", "post.txt", tuple(lines))
+    return article, Outlets((article,))
+
+
+def offered_for(number: int) -> dict[str, list[str]]:
+    article, outlets = removed()
+    found = choices(article, article.lines[number - 1], None, outlets)
+    return {
+        one.says: [said.text[-2:-1] for said in one.corrections if isinstance(said, LineCorrection)] for one in found
+    }
+
+
+def test_a_block_of_removed_lines_and_all_of_a_kind_are_restored_at_once() -> None:
+    assert offered_for(2) == {
+        "This line is article text": ["2"],
+        "The 3 lines from here to the end of the block are article text": ["2", "3", "4"],
+        "The 3 lines removed as “related” are article text": ["2", "4", "6"],
+    }
+
+
+def test_nothing_is_offered_at_once_for_a_single_line_nor_for_the_headline() -> None:
+    assert offered_for(3) == {
+        "This line is article text": ["3"],
+        "The 2 lines from here to the end of the block are article text": ["3", "4"],
+    }
+    assert list(offered_for(1)) == ["This line is article text"] and list(offered_for(5)) == [
+        "This line is boilerplate"
+    ]
+
+
+async def test_a_block_is_restored_and_the_whole_of_it_taken_back_with_one_key(
+    tmp_path: Path, seen: Callable[[Pilot[int]], str]
+) -> None:
+    advice = "\n\n".join(f"Subscribe to newsletter number {n} for free today." for n in ("one", "two", "three"))
+    body = "The ferry ran aground off Lindholm on Tuesday, the coast guard said in a statement."
+    for name in ("post", "gazette"):
+        (tmp_path / f"{name}.txt").write_text(f"Ferry runs aground off Lindholm\n\n{body}\n\n{advice}\n")
+    app = ReaderApp([str(tmp_path)])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot, app)
+        await pilot.press("b", "G", "k", "k", "m")
+        await pilot.pause()
+        assert "The 3 lines from here to the end of the block are article text" in seen(pilot)
+        await pilot.press("j", "enter")
+        await settle(pilot, app)
+        assert len(tomllib.loads((tmp_path / "reader.toml").read_text())["lines"]) == 3
+        assert sum(line.keep for line in app.session.outlets.articles[0].lines) == 4
+        await pilot.press("U")
+        await settle(pilot, app)
+        assert "taken back, for all 3 lines" in " ".join(str(note.message) for note in app._notifications)
+        assert sum(line.keep for line in app.session.outlets.articles[0].lines) == 1
+    assert not tomllib.loads((tmp_path / "reader.toml").read_text()).get("lines")
 
 
 async def test_any_sentence_can_be_found_by_its_words_and_said_to_be_the_same(

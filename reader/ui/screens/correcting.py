@@ -56,8 +56,8 @@ class Correcting(CommandedScreen):
         offered = choices(article, line, sentence, self.session.outlets)
 
         def chosen(choice: object) -> None:
-            if isinstance(choice, Choice) and choice.correction is not None:
-                self._keep(article.id, choice.says, choice.correction)
+            if isinstance(choice, Choice) and choice.corrections:
+                self._keep(article.id, choice.says, choice.corrections)
             elif isinstance(choice, Choice) and sentence is not None:
                 self._pick_the_same(sentence)
 
@@ -76,24 +76,24 @@ class Correcting(CommandedScreen):
         def chosen(other: object) -> None:
             if isinstance(other, Sentence):
                 correction = PairCorrection(sentence.text, other.text, same=True)
-                self._keep(sentence.article, f"The same as {quoted(other, outlets)}", correction)
+                self._keep(sentence.article, f"The same as {quoted(other, outlets)}", (correction,))
 
         others = [other for _, other in ranked(sentence, outlets.comparison)]
         self.app.push_screen(PickPopup("The same as …", others), chosen)
 
-    def _keep(self, article: str, says: str, correction: Correction) -> None:
+    def _keep(self, article: str, says: str, corrections: tuple[Correction, ...]) -> None:
         from reader.library import correcting
         from reader.model import Failure
 
         file = self._file(article)
         if file is None:
             return
-        former = correcting.standing(file, correction)
-        outcome = correcting.add(file, correction)
+        former = tuple(correcting.standing(file, one) for one in corrections)
+        outcome = correcting.add(file, *corrections)
         if isinstance(outcome, Failure):
             self.say(f"Not kept: {outcome}", failed=True)
             return
-        self.session.corrected.append((file, correction, former))
+        self.session.corrected.append((file, corrections, former))
         self.say(f"{says}: kept in {outcome}. U takes it back.")
         self.reader.begin()
 
@@ -106,11 +106,16 @@ class Correcting(CommandedScreen):
         from reader.library import correcting
         from reader.model import Failure
 
-        file, correction, former = self.session.corrected[-1]
-        failure = correcting.add(file, former) if former else correcting.undo(file, correction)
+        file, corrections, former = self.session.corrected[-1]
+        again = [before for before in former if before]
+        new = [one for one, before in zip(corrections, former, strict=True) if not before]
+        failure = correcting.add(file, *again) if again else None
+        if not isinstance(failure, Failure) and new:
+            failure = correcting.undo(file, *new)
         if isinstance(failure, Failure):
             self.say(f"Not taken back: {failure}", failed=True)
             return
         self.session.corrected.pop()
-        self.say("The last correction is taken back.")
+        several = f", for all {len(corrections)} lines" if len(corrections) > 1 else ""
+        self.say(f"The last correction is taken back{several}.")
         self.reader.begin()
