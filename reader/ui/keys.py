@@ -61,14 +61,14 @@ def remap(
     `wanted` maps command ids to a key or keys, written as in the table ("ctrl+d", "] u"). An unknown id is answered
     with the nearest known one; a key that another command of the same view has stays with that command.
     """
-    from difflib import get_close_matches
+    from reader.library.nearest import nearest
 
     table = {command.id: command for command in commands}
     problems = []
     for id, keys in wanted.items():
         if id not in table:
-            near = get_close_matches(id, table, n=1)
-            problems.append(f"There is no command “{id}”" + (f"; did you mean “{near[0]}”?" if near else "."))
+            near = nearest(id, table)
+            problems.append(f"There is no command “{id}”" + (f"; did you mean “{near}”?" if near else "."))
             continue
         changed = replace(table[id], keys=(keys,) if isinstance(keys, str) else tuple(keys))
         clash = _clash(changed, table.values())
