@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from reader.naming import display_names
 from reader.ui.signs import UNICODE, Signs
 
+COLOURS = 5
+"""How many outlet colours there are."""
 LONG = 24
 """Steps from which on work is long."""
 
@@ -38,8 +40,13 @@ class Outlets:
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
-        """The place of each article id in the story, from 0: it decides the outlet's colour."""
+        """The place of each article id in the story, from 0."""
         return {article.id: number for number, article in enumerate(self.articles)}
+
+    @cached_property
+    def colours(self) -> Mapping[str, int]:
+        """The number of the outlet colour of each article id; with more articles than colours they begin again."""
+        return {article: number % COLOURS for article, number in self.numbers.items()}
 
     @cached_property
     def by_id(self) -> Mapping[str, Article]:

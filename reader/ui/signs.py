@@ -52,9 +52,13 @@ def coverage(finding: Finding | None, total: int, signs: Signs) -> str:
         return signs.again
     if finding.coverage == "unique":
         return signs.unsure if finding.unsure else signs.only
-    told = len(finding.outlets)
-    dots = signs.told * told + signs.silent * (total - told) if total <= DOTS else f"{told}/{total}"
-    return f"{signs.partly if finding.coverage == 'partial' else ' '}{dots}"
+    partly = signs.partly if finding.coverage == "partial" else " "
+    return partly + dots(len(finding.outlets), total, signs)
+
+
+def dots(told: int, total: int, signs: Signs) -> str:
+    """How many of all articles tell something: a dot for each, a fraction where there are too many."""
+    return signs.told * told + signs.silent * (total - told) if total <= DOTS else f"{told}/{total}"
 
 
 def sign(finding: Finding | None, signs: Signs) -> str:
@@ -75,8 +79,8 @@ class Meaning:
     more: str = ""
 
 
-def legend(view: str, signs: Signs) -> tuple[Meaning, ...]:
-    """What the signs and inks of a view mean, the most important first."""
+def legend(view: str, signs: Signs, total: int = 3) -> tuple[Meaning, ...]:
+    """What the signs and inks of a view mean with so many articles, the most important first."""
     only = (
         Meaning(signs.only, "only here", "only here", more="no sentence of another outlet was found that tells it"),
         Meaning(
@@ -104,6 +108,6 @@ def legend(view: str, signs: Signs) -> tuple[Meaning, ...]:
             slanted = Meaning("", "not in the base", "not in base", "differs")
             return (*only, dispute, partly, told, again, own, slanted)
     told = Meaning(
-        f"{signs.told}{signs.told}{signs.silent}", "told by 2 of 3", "2 of 3", "muted", "told is not yet agreed on"
+        dots(2, total, signs), f"told by 2 of {total}", f"2 of {total}", "muted", "told is not yet agreed on"
     )
     return (*only, dispute, partly, told, again, own) if view == "read" else (*only, dispute, partly, told, own)

@@ -14,8 +14,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.theme import Theme
 
-OUTLETS = 5
-"""How many outlet colours there are; further outlets begin again with the first."""
+from reader.ui.session import COLOURS
 
 _DARK_OUTLETS = ("#f2b632", "#5fabfa", "#6ae8b2", "#f97cb8", "#da8558")
 _LIGHT_OUTLETS = ("#9a4f00", "#0d47c2", "#00705f", "#aa2b9c", "#631408")
@@ -131,7 +130,7 @@ def _inks(variables: tuple[tuple[str, str], ...]) -> Mapping[str, Style]:
         "found": bold + underline,
         "cursor": Style(bgcolor=Color.parse(named["ink-cursor"]).rich_color),
     }
-    for number in range(OUTLETS):
+    for number in range(COLOURS):
         styles[f"outlet-{number}"] = colour(f"outlet-{number}")
         styles[f"name-{number}"] = colour(f"outlet-{number}") + bold
     return styles

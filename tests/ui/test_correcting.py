@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from textual.pilot import Pilot
 
@@ -156,3 +157,14 @@ async def test_any_sentence_can_be_found_by_its_words_and_said_to_be_the_same(
     kept = tomllib.loads((tmp_path / "reader.toml").read_text())["pairs"]
     assert len(kept) == 1 and kept[0]["same"] is True
     assert any("autopilot" in str(value) for value in kept[0].values())
+
+
+async def test_a_removed_line_says_how_it_is_restored_with_the_users_own_key(
+    home: Path, opened: Any, seen: Callable[[Pilot[int]], str]
+) -> None:
+    (home / "reader").mkdir(parents=True)
+    (home / "reader" / "settings.toml").write_text('[keys]\n"correct" = "x"\n')
+    async with opened() as pilot:
+        await pilot.press("b", "g", "j")
+        await pilot.pause()
+        assert "Removed: promotion · x restores it" in seen(pilot)

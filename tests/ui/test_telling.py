@@ -18,7 +18,7 @@ from reader.ui.sheets.facts import facts_sheet
 from reader.ui.sheets.sources import sources_sheet
 from reader.ui.sheets.story import story_sheet
 from reader.ui.sheets.telling import numbered, silence, told_by
-from reader.ui.signs import ASCII, UNICODE, coverage, sign
+from reader.ui.signs import ASCII, UNICODE, coverage, legend, sign
 
 UNSURE = Finding("unique", 0.62, ("ferry",), ((0, 50),))
 
@@ -336,3 +336,22 @@ def test_a_sentence_on_which_nobody_differs_keeps_its_dots(comparison: Compariso
     outlets = Outlets(comparison.articles, replace(comparison, discrepancies=()))
     assert "≠" not in piece(story_sheet(outlets, 90), "ferry:S3").margin
     assert not any("differ" in line for line in lines(story_sheet(outlets, 90)))
+
+
+def test_the_sixth_outlet_has_a_colour_again_so_that_what_only_it_tells_stands_out(comparison: Comparison) -> None:
+    more = tuple(replace(comparison.articles[0], id=f"extra{number}") for number in range(4))
+    outlets = Outlets((*more, comparison.articles[1], comparison.articles[0]), comparison)
+    assert outlets.numbers["ferry"] == 5 and outlets.colours["ferry"] == 0
+    assert piece(article_sheet(comparison.articles[0], outlets, 90), "ferry:S5").role == "name-0"
+
+
+def test_the_legend_shows_the_sign_as_it_stands_in_the_margin() -> None:
+    signs = {total: [one.sign for one in legend("read", UNICODE, total)] for total in (2, 5, 8)}
+    assert "●●" in signs[2] and "●●○○○" in signs[5] and "2/8" in signs[8]
+
+
+def test_the_same_words_are_not_called_another_wording(comparison: Comparison) -> None:
+    words = comparison.by_id["ferry:S4"].text
+    told = tuple(replace(one, text=words) if one.id == "gazette:S3" else one for one in comparison.sentences["gazette"])
+    same = replace(comparison, sentences={**comparison.sentences, "gazette": told})
+    assert "Lindholm Post · The Gazette   in the same words" in lines(story_sheet(Outlets(same.articles, same), 90))

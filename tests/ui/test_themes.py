@@ -6,7 +6,8 @@ from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.ui.app import ReaderApp
-from reader.ui.themes import DARK, LIGHT, OUTLETS, ink_variables, inks
+from reader.ui.session import COLOURS
+from reader.ui.themes import DARK, LIGHT, ink_variables, inks
 
 # Viénot, Brettel and Mollon (1999): what a dichromat sees of a colour, in linear RGB.
 PROTAN = ((0.11238, 0.88762, 0.0), (0.11238, 0.88762, 0.0), (0.00401, -0.00401, 1.0))
@@ -51,7 +52,7 @@ def distance(one: Color, other: Color, seen: Matrix) -> float:
 
 def _outlets(theme: Theme) -> list[Color]:
     variables = ink_variables(theme)
-    return [Color.parse(variables[f"outlet-{number}"]) for number in range(OUTLETS)]
+    return [Color.parse(variables[f"outlet-{number}"]) for number in range(COLOURS)]
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
@@ -75,7 +76,7 @@ def test_the_outlets_colours_stay_apart_for_every_eye(theme: Theme, seen: Matrix
 def test_every_theme_gives_every_ink(name: str) -> None:
     app: App[int] = ReaderApp()
     app.theme = name
-    assert {"text", "muted", "faint", "differs", "hit", "only", f"outlet-{OUTLETS - 1}"} <= set(inks(app.current_theme))
+    assert {"text", "muted", "faint", "differs", "hit", "only", f"outlet-{COLOURS - 1}"} <= set(inks(app.current_theme))
 
 
 def test_what_means_something_has_a_weight_or_a_line_besides_its_colour() -> None:

@@ -16,7 +16,7 @@ from reader.ui.sheets.help import help_sheet
 from reader.ui.sheets.line import line_sheet
 from reader.ui.sheets.sources import sources_sheet
 from reader.ui.sheets.story import story_sheet
-from reader.ui.signs import ASCII, UNICODE, coverage
+from reader.ui.signs import ASCII, UNICODE, coverage, legend
 
 
 def lines(sheet: Sheet) -> list[str]:
@@ -180,7 +180,7 @@ def test_a_line_is_explained_by_its_verdict(articles: tuple[Article, ...]) -> No
 
 
 def test_help_names_every_command_of_the_view_with_its_keys() -> None:
-    shown = "\n".join(lines(help_sheet(commands_of("compare"), "compare", UNICODE, 100)))
+    shown = "\n".join(lines(help_sheet(commands_of("compare"), legend("compare", UNICODE), 100)))
     assert all(command.help in shown for command in commands_of("compare"))
     assert "]u" in shown and "Ctrl-D" in shown
 

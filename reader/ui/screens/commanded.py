@@ -135,6 +135,10 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         """Perform the command whose words were clicked."""
         self.perform(next(command for command in self.commands if command.id == event.command))
 
+    def key_of(self, id: str) -> str:
+        """How the first key of the command with this id is written here, where the user may have chosen it."""
+        return next(shown(command.keys[0]) for command in self.commands if command.id == id)
+
     def why_not(self, command: Command) -> str:
         """Why a command is not possible now; empty when it is."""
         reason = getattr(self, command.method.replace("do_", "why_not_", 1), None)

@@ -94,7 +94,7 @@ class Correcting(CommandedScreen):
             self.say(f"Not kept: {outcome}", failed=True)
             return
         self.session.corrected.append((file, corrections, former))
-        self.say(f"{says}: kept in {outcome}. U takes it back.")
+        self.say(f"{says}: kept in {outcome}. {self.key_of('correct.undo')} takes it back.")
         self.reader.begin()
 
     def why_not_correct_undo(self) -> str:

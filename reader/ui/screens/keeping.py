@@ -41,7 +41,9 @@ class Keeping(CommandedScreen):
         outlet = self.session.outlets.names[sentence.article]
         text = f"“{sentence.text}” ({outlet}, {article.path}, line {sentence.line})"
         self.app.copy_to_clipboard(text)
-        self.say(f"Sent to the clipboard: {text} — if your terminal does not take it, e writes a file.")
+        self.say(
+            f"Sent to the clipboard: {text} — if your terminal does not take it, {self.key_of('export')} writes a file."
+        )
 
     def _address(self) -> str | None:
         article = self.session.outlets.by_id.get(self.session.article or "")

@@ -42,7 +42,7 @@ def entries(view: ViewScreen) -> Iterator[Entry]:
     outlets = view.session.outlets
     for article in outlets.articles:
         headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
-        role = f"name-{outlets.numbers[article.id]}"
+        role = f"name-{outlets.colours[article.id]}"
         yield Entry(outlets.names[article.id], headline, "", lambda it=article.id: view.read_article(it), role)  # type: ignore[misc]
     for theme in sorted(view.app.available_themes):
         yield Entry(f"Theme {theme}", "Change the colours.", "", lambda it=theme: setattr(view.app, "theme", it))  # type: ignore[misc]

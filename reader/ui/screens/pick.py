@@ -31,7 +31,7 @@ class PickPopup(FinderPopup):
     def _row(self, sentence: Sentence, wanted: Sequence[str]) -> Row:
         outlets = self.session.outlets
         marks = tuple(Mark(*span, "found") for word in wanted for span in occurrences(sentence.text, word))
-        name = Piece(quoted(sentence, outlets), f"name-{outlets.numbers[sentence.article]}")
+        name = Piece(quoted(sentence, outlets), f"name-{outlets.colours[sentence.article]}")
         return row(name, Piece(sentence.text, "text", marks), key=sentence.id, gap=1)
 
     def offered(self, key: str) -> Sentence:

@@ -97,7 +97,7 @@ class ColumnsPopup(SheetPopup):
             place = f"{self._chosen.index(article.id) + 1}" if article.id in self._chosen else " "
             headline = article.headline.value if article.headline else "headline not stated"
             name = Piece(
-                outlets.names[article.id], f"name-{outlets.numbers[article.id]}", margin=f"[{place}]", margin_role="key"
+                outlets.names[article.id], f"name-{outlets.colours[article.id]}", margin=f"[{place}]", margin_role="key"
             )
             rows.append(row(name, Piece(headline, "muted"), key=article.id))
         return Sheet(rows, one_column(width, 4))

@@ -14,6 +14,7 @@ from reader.ui.sheet import Sheet
 from reader.ui.sheets.article import article_sheet, line_key, line_number
 from reader.ui.sheets.common import counted, one_column, remark
 from reader.ui.sheets.sources import sources_sheet
+from reader.ui.widgets.bar import Words
 from reader.ui.widgets.sheet_view import Compose, SheetView
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class ReadScreen(BesideScreen):
     def _draw_sources(self) -> None:
         session = self.session
         outlets, failures, hits = session.outlets, session.failures, session.hits
-        said = f"{session.partly_read}; r reads all" if session.partly_read else ""
+        said = f"{session.partly_read}; {self.key_of('work.again')} reads all" if session.partly_read else ""
         self.sources.show(lambda width: sources_sheet(outlets, failures, width, hits, said), key=session.article)
 
     def hits_changed(self) -> None:
@@ -128,6 +129,13 @@ class ReadScreen(BesideScreen):
         """The narrow screen shows the pane that has the focus."""
         if isinstance(event.widget, SheetView):
             self.set_class(event.widget is self.sources, "-sources")
+
+    def status(self) -> list[Words]:
+        """Why a removed line was removed, and what can be done about it; otherwise as in every view."""
+        found = self.line() if self._line() is not None else None
+        if found is None or found[1].keep:
+            return super().status()
+        return [Words(f"Removed: {found[1].kind} · {self.key_of('correct')} restores it")]
 
     # Commands
 

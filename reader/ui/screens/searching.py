@@ -11,8 +11,6 @@ from reader.ui.sheets.article import searched_texts
 from reader.ui.sheets.common import counted
 from reader.ui.widgets.bar import Bar, Words
 
-LEAVE = ("n next · N previous · Esc ends", "n/N · Esc ends")
-
 
 class Searching(Seeking):
     """The search of a view: hits in its main sheet, with how many there are in all sources."""
@@ -150,8 +148,13 @@ class Searching(Seeking):
             return False
         here = f"hit {self._at + 1} of {found} here" if 0 <= self._at < found else f"{counted(found, 'hit')} here"
         forms = [[Words(f"“{query}”: {here}{rest}", "strong")] for rest in self._everywhere()]
-        self.query_one("#status", Bar).show_fitting(forms, *([Words(leave)] for leave in LEAVE))
+        self.query_one("#status", Bar).show_fitting(forms, *([Words(leave)] for leave in self._leave()))
         return True
+
+    def _leave(self) -> tuple[str, str]:
+        """What can be done with the hits, in full and in few words."""
+        following, former, close = map(self.key_of, ("search.next", "search.previous", "close"))
+        return f"{following} next · {former} previous · {close} ends", f"{following}/{former} · {close} ends"
 
     def go_to_hit(self, number: int) -> None:
         """Mark a hit of the main sheet as the present one; a negative number counts from the last."""

@@ -100,7 +100,7 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             one = "article" if outlets.total < 2 else "outlet"
             forms = [[Words(f"One {one}: there is nothing to compare it with.", "note")]]
         else:
-            found = legend(self.VIEW, outlets.signs)
+            found = legend(self.VIEW, outlets.signs, outlets.total)
             forms = [[words for one in found for words in meaning(one.sign, one.full, one.role, 3)]]
             for most in range(len(found), 0, -1):
                 forms.append([words for one in found[:most] for words in meaning(one.sign, one.brief, one.role, 2)])
@@ -146,7 +146,7 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         told = [words[:1].upper() + words[1:] for words in told]
         if not is_unique(finding):
             return [Words(words) for words in told]
-        role = sentence_role(finding, outlets.numbers[sentence.article])
+        role = sentence_role(finding, outlets.colours[sentence.article])
         return [Words(f"{sign(finding, outlets.signs)} {words}", role) for words in told]
 
     def position(self) -> str:
@@ -253,9 +253,10 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         from reader.ui.screens.popups import SheetPopup
         from reader.ui.sheets.help import help_sheet
 
-        commands, signs = self.commands, self.session.outlets.signs
+        commands, outlets = self.commands, self.session.outlets
+        marks = legend(self.VIEW, outlets.signs, max(outlets.total, 2))
         title = command(f"view.{self.VIEW}").title
-        popup = SheetPopup(f"Keys and marks · {title}", lambda width: help_sheet(commands, self.VIEW, signs, width))
+        popup = SheetPopup(f"Keys and marks · {title}", lambda width: help_sheet(commands, marks, width))
         self.app.push_screen(popup)
 
     def do_palette(self) -> None:

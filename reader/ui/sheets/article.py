@@ -95,7 +95,7 @@ def _kept(
 
 
 def _sentence(sentence: Sentence, outlets: Outlets, width: int, repeats_shown: bool, gap: int) -> Row:
-    finding, number = outlets.finding(sentence.id), outlets.numbers[sentence.article]
+    finding, number = outlets.finding(sentence.id), outlets.colours[sentence.article]
     margin = sign_of(sentence, outlets)
     if finding is not None and finding.repeats is not None:
         return row(*_repeat(sentence, margin, width, repeats_shown), key=sentence.id, gap=gap)

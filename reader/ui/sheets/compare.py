@@ -150,7 +150,7 @@ def _stacked(index: int, level: Level, chosen: Sequence[str], outlets: Outlets) 
     pieces: list[Piece] = []
     for article in chosen:
         if cell := _cell(index, level, article, chosen, outlets):
-            name = Piece(outlets.names[article], f"name-{outlets.numbers[article]}")
+            name = Piece(outlets.names[article], f"name-{outlets.colours[article]}")
             pieces.extend(cell if article == chosen[0] else (name, *cell))
     return (tuple(pieces),)
 
@@ -169,7 +169,7 @@ def _cell(index: int, level: Level, article: str, chosen: Sequence[str], outlets
 
 
 def _sentence(sentence: Sentence, finding: Finding | None, level: Level, base: str, outlets: Outlets) -> Piece:
-    number = outlets.numbers[sentence.article]
+    number = outlets.colours[sentence.article]
     said = _base_text(finding, level, base, outlets) if finding and sentence.article != base else ""
     role = sentence_role(finding, number)
     return Piece(
@@ -244,4 +244,4 @@ def _head(article: str, place: int, outlets: Outlets, width: int) -> Piece:
     long, short = outlets.names[article], outlets.short(article)
     shorter = (f"{long}{base}{counts}", f"{short}{base}{counts}", f"{short}{counts}", f"{short}{base}", short)
     text = next((text for text in shorter if cell_len(text) <= width), short)
-    return Piece(text, f"name-{outlets.numbers[article]}")
+    return Piece(text, f"name-{outlets.colours[article]}")

@@ -63,7 +63,7 @@ def _told(wordings: Wordings, outlets: Outlets, here: str = "", lead: str = "") 
     for name, words in sorted(wordings, key=lambda wording: wording[0] != here):
         sentence = outlets.comparison.by_id[name]
         speaker = "here" if name == here else outlets.short(sentence.article)
-        ink = "strong" if name == here else f"outlet-{outlets.numbers[sentence.article]}"
+        ink = "strong" if name == here else f"outlet-{outlets.colours[sentence.article]}"
         sides.setdefault(in_full(sentence, words), {}).setdefault(speaker, ink)
     text, marks = "", []
     for words, speakers in sides.items():

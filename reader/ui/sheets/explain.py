@@ -19,7 +19,7 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     """The sentence, the reason of its mark, and each match with score, shared words and differing words."""
     assert outlets.comparison is not None
     found = explain(outlets.comparison, sentence_id)
-    number = outlets.numbers[found.sentence.article]
+    number = outlets.colours[found.sentence.article]
     piece = Piece(
         found.sentence.text,
         sentence_role(found.finding, number),
@@ -58,7 +58,7 @@ def _why(found: Explanation) -> tuple[Piece, ...]:
 
 
 def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row]:
-    number = outlets.numbers[found.sentence.article]
+    number = outlets.colours[found.sentence.article]
     kind = "tells the same" if found.match.kind == "same" else "tells part of it"
     assert outlets.comparison is not None
     if any(found.sentence.id in one.sentences for one in outlets.comparison.disputes.get(told, ())):

@@ -78,7 +78,7 @@ def _discrepancy(
 
 def _told(article: str, text: str, sentence: str, outlets: Outlets) -> Piece:
     name = outlets.short(article)
-    return Piece(f"{name}: {text}", "text", (Mark(0, len(name), f"name-{outlets.numbers[article]}"),), key=sentence)
+    return Piece(f"{name}: {text}", "text", (Mark(0, len(name), f"name-{outlets.colours[article]}"),), key=sentence)
 
 
 def _figure(figure: Figure, number: int, outlets: Outlets, found: Comparison) -> Row:
@@ -108,7 +108,7 @@ def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) ->
         text = f"{outlets.short(line.article)}: {line.relation} as {outlets.short(line.origin)}"
     if line.relation == "earlier coverage":
         text = f"{outlets.short(line.article)}: earlier coverage, before {outlets.short(line.origin)}"
-    marks = (Mark(0, len(outlets.short(line.article)), f"name-{outlets.numbers[line.article]}"),)
+    marks = (Mark(0, len(outlets.short(line.article)), f"name-{outlets.colours[line.article]}"),)
     pieces = [Piece(text, "text", marks, key="relation"), Piece(line.why, "note", key="why")]
     lost, added = ("left out", "added")
     if not line.ordered:

@@ -8,15 +8,15 @@ from reader.ui.commands import Command
 from reader.ui.keys import shown
 from reader.ui.sheet import EDGE, Column, Piece, Row, Sheet, row
 from reader.ui.sheets.common import heading
-from reader.ui.signs import Signs, legend
+from reader.ui.signs import Meaning
 
 _KEYS = 18
 
 
-def help_sheet(commands: Iterable[Command], view: str, signs: Signs, width: int) -> Sheet:
-    """Every command of a view under its heading, then what the marks mean."""
+def help_sheet(commands: Iterable[Command], marks: Iterable[Meaning], width: int) -> Sheet:
+    """Every command of a view under its heading, then what its marks mean."""
     column = Column(EDGE, _KEYS, max(width - EDGE - _KEYS - 1, 1))
-    return Sheet([*_commands(commands), *_marks(view, signs)], (column,))
+    return Sheet([*_commands(commands), *_marks(marks)], (column,))
 
 
 def _commands(commands: Iterable[Command]) -> Iterator[Row]:
@@ -29,9 +29,9 @@ def _commands(commands: Iterable[Command]) -> Iterator[Row]:
         yield row(Piece(command.help, margin=keys, margin_role="key"), key=command.id)
 
 
-def _marks(view: str, signs: Signs) -> Iterator[Row]:
+def _marks(marks: Iterable[Meaning]) -> Iterator[Row]:
     yield heading("Marks")
-    for one in legend(view, signs):
+    for one in marks:
         sign, role = (one.sign, "strong") if one.sign else ("words", one.role)
         text = f"{one.full}: {one.more}" if one.more else one.full
         yield row(Piece(text, margin=sign, margin_role=role), key=f"mark {one.full}")

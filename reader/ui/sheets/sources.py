@@ -46,7 +46,7 @@ def sources_sheet(
 
 
 def _source(article: Article, outlets: Outlets, width: int, hits: int) -> Row:
-    number = outlets.numbers[article.id]
+    number = outlets.colours[article.id]
     headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
     pieces = [
         *_name(outlets.short(article.id), number, hits, width),

@@ -75,7 +75,7 @@ def _fact(index: int, sentences: tuple[Sentence, ...], outlets: Outlets, unfolde
         yield _names(index, sentences, outlets)
     else:
         for sentence in rest:
-            yield Piece(outlets.short(sentence.article), f"name-{outlets.numbers[sentence.article]}")
+            yield Piece(outlets.short(sentence.article), f"name-{outlets.colours[sentence.article]}")
             yield _sentence(sentence, outlets, base=sentences[0])
 
 
@@ -93,7 +93,7 @@ def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Pie
         text += " · " if text else ""
         text += "" if article in tellers else "compare "
         ink = "name" if article == speaker else "outlet"
-        marks.append(Mark(len(text), len(text) + len(outlets.short(article)), f"{ink}-{outlets.numbers[article]}"))
+        marks.append(Mark(len(text), len(text) + len(outlets.short(article)), f"{ink}-{outlets.colours[article]}"))
         text += unbroken(outlets.short(article))
         rows = (
             [row_number(m.sentence, outlets) for m in finding.matches if article_of(m, outlets) == article]
@@ -102,15 +102,16 @@ def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Pie
         )
         if rows and index + 1 not in rows:
             text += ", " + unbroken(f"see {numbered(rows)}")
-    if more := len(sentences) - 1:
-        text += "   " + unbroken(f"+ {counted(more, 'other wording')}")
+    if len(sentences) > 1:
+        more = sum(sentence.text != sentences[0].text for sentence in sentences[1:])
+        text += "   " + unbroken(f"+ {counted(more, 'other wording')}" if more else "in the same words")
     return Piece(text, "muted", tuple(marks))
 
 
 def _sentence(sentence: Sentence, outlets: Outlets, base: Sentence | None = None) -> Piece:
     from reader.comparing.differing import differing_words
 
-    finding, number = outlets.finding(sentence.id), outlets.numbers[sentence.article]
+    finding, number = outlets.finding(sentence.id), outlets.colours[sentence.article]
     differs = spans_as(differing_words(base.text, sentence.text)[1], "differs") if base else ()
     return Piece(
         sentence.text,
