@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from reader.model import Article, Method
 
 STYLES = Path(__file__).with_name("screens")
+WARNING = 12.0
+"""Seconds that a warning stands."""
 
 
 def _read() -> ViewScreen:
@@ -80,6 +83,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._method = method
         self._worker: Worker = begun or ThreadWorker()
         self._begun = begun is not None
+        self._warned = 0.0
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
         self.problems: tuple[str, ...] = ()
@@ -132,7 +136,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             gc.enable()
         gc.set_threshold(*RARELY)
         for problem in self.problems:
-            self.notify(problem, title="Settings", severity="warning", markup=False, timeout=12)
+            self._warn(problem, "Settings")
         self._worker.listen(self._post)
         if not self._begun:
             self.begin()
@@ -206,17 +210,27 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Show the marks."""
         first, view = self.session.stories is None, READ
         if first and told.problem:
-            self.notify(str(told.problem), title="Compared by words", severity="warning", markup=False, timeout=12)
+            self._warn(str(told.problem), "Compared by words")
         self.session.take_stories(told.stories)
         if first and self._left and not self.session.touched:  # again: there were no sentences yet to stand on
             view = resume(self.session, self._left)
         if self.session.partly_read:
-            self.notify(f"{self.session.partly_read}.", title="Stopped", markup=False, timeout=8)
+            self._warn(f"{self.session.partly_read}.", "Stopped")
         self._tell_view("renew")
         if first and len(told.stories) > 1:
             self.choose_story()
         if view != READ and self.session.outlets.total > 1:
             self.open_view(view)
+
+    def _warn(self, words: str, title: str) -> None:
+        """Say what must be read; until it has been, nothing takes its place."""
+        self._warned = monotonic() + WARNING
+        self.notify(words, title=title, severity="warning", markup=False, timeout=WARNING)
+
+    @property
+    def warned(self) -> bool:
+        """Whether a warning stands on the screen."""
+        return monotonic() < self._warned
 
     def _tell_view(self, method: str) -> None:
         """Tell the view that is seen; one beneath it draws itself anew when it comes back."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,3 +31,26 @@ async def test_the_way_to_the_export_is_named_on_the_smallest_screen(
         await pilot.pause()
         keys = seen(pilot).splitlines()[-1]
         assert "e save" in keys and "? help" in keys and keys.rstrip().endswith(("back", "quit"))
+
+
+async def test_all_that_can_follow_a_key_is_named_on_the_smallest_screen(
+    opened: Any, seen: Callable[[Pilot[int]], str]
+) -> None:
+    async with opened((60, 20)) as pilot:
+        await pilot.press("[")
+        assert seen(pilot).splitlines()[-1].strip() == "[ …  u told only here  c difference  x discrepancy"
+
+
+async def test_what_is_said_takes_the_place_of_what_was_said_before(opened: Any) -> None:
+    async with opened((60, 20)) as pilot:
+        await pilot.press("b", "b")
+        await pilot.pause()
+        assert [str(note.message) for note in pilot.app._notifications] == ["2 removed lines hidden."]
+
+
+async def test_a_warning_stays_whatever_is_said_after_it(home: Path, opened: Any) -> None:
+    (home / "reader").mkdir(parents=True)
+    (home / "reader" / "settings.toml").write_text('[keys]\n"vew.read" = "x"\n')
+    async with opened((60, 20)) as pilot:
+        await pilot.press("b", "b")
+        assert "There is no command “vew.read”" in " ".join(str(note.message) for note in pilot.app._notifications)

@@ -186,6 +186,15 @@ def test_a_sentence_that_is_probably_unique_is_said_to_be_so(comparison: Compari
     assert heads.startswith("Lindholm Post · base · ◆? 1 ") and heads.endswith("The Gazette · ◆ 1")
 
 
+def test_a_name_of_sixty_characters_is_seen_to_be_cut_and_its_count_stays(comparison: Comparison) -> None:
+    long = replace(
+        comparison.articles[0], outlet=Found("The Very Long Established Northern Harbour Shipping Gazettes", 1, "")
+    )
+    outlets = Outlets((long, *comparison.articles[1:]), comparison)
+    sheet = heads_sheet(outlets, ("ferry", "gazette"), 84)
+    assert sheet.rows[0].cells[0][0].text == "The Very Long Established… · ◆ 1" and sheet.height == 1
+
+
 def test_no_count_is_cut_off_in_the_head_of_a_narrow_column(comparison: Comparison) -> None:
     outlets = with_findings(comparison, ferry_S4=replace(UNSURE, only_here=()))
     for width in range(70, 130):

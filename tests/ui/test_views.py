@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Article, Comparison, Finding, Found, Line, Match, Row, Sentence
+from reader.cleaning import clean
+from reader.model import Article, Block, Comparison, Document, Finding, Found, Line, Match, Row, Sentence
 from reader.ui.commands import commands_of
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Sheet
@@ -65,8 +66,9 @@ def test_removed_lines_are_shown_on_request_with_kind_and_reason(
 
 
 def test_an_article_without_text_says_so(outlets: Outlets) -> None:
-    empty = Article("ferry", "empty.txt", (Line(1, "Menu", False, "navigation", "a menu"),))
-    assert any("No article text was found" in line for line in lines(article_sheet(empty, outlets, 60)))
+    (empty,) = clean([Document("ferry", "empty.txt", (Block(1, "Menu"),))])
+    shown = " ".join(line.strip() for line in lines(article_sheet(empty, outlets, 60)))
+    assert shown.count("no article text was recognised") == 1 and "b shows the lines of this file" in shown
 
 
 def test_the_sources_name_what_is_not_stated_and_count_what_is_only_here(outlets: Outlets) -> None:

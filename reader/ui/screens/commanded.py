@@ -152,21 +152,16 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
             getattr(self, command.method)()
 
     def say(self, message: str, *, failed: bool = False) -> None:
-        """Tell the reader something for a few seconds; the text is never markup."""
+        """Tell the reader something for a few seconds, in place of what was told before; the text is never markup."""
+        if not self.reader.warned:
+            self.app.clear_notifications()
         self.notify(message, severity="error" if failed else "information", markup=False, timeout=4)
 
     def show_keys(self, pending: Pending | None = None) -> None:
         """Show in the key line what can be done now, or what can follow the first key of a sequence."""
         bar = self.query_one("#keys", Bar)
         if pending:
-            first = "".join(pending.typed)
-            words = [Words(f"{first} …  ", "key")]
-            for key, command in pending.follows:
-                words += [
-                    Words(f"{key} ", "key", command.id),
-                    Words(f"{command.title.lower()}   ", "muted", command.id),
-                ]
-            bar.show(words)
+            bar.show_fitting([self._follows(pending, 3), self._follows(pending, 2, brief=True)])
             return
         named = hints(self.commands)
         needed = [one for one in named if one.brief]
@@ -180,6 +175,15 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         ends = [command for command in self.commands if command.id in ("help", "back")]
         last = [part for command in ends for part in self._end(command)]
         bar.show_fitting(forms, last)
+
+    @staticmethod
+    def _follows(pending: Pending, gap: int, *, brief: bool = False) -> list[Words]:
+        """What can follow the first key of a sequence; in brief without the way it goes, which that key says."""
+        words = [Words(f"{shown(' '.join(pending.typed))} …  ", "key")]
+        for key, command in pending.follows:
+            title = command.title.removeprefix("Next ").removeprefix("Previous ") if brief else command.title
+            words += [Words(f"{key} ", "key", command.id), Words(title.lower() + " " * gap, "muted", command.id)]
+        return words
 
     def _end(self, command: Command) -> tuple[Words, Words]:
         """Help and the way out, which are never left out for want of room."""

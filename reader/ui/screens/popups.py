@@ -80,7 +80,7 @@ class ColumnsPopup(SheetPopup):
     VIEW = COLUMNS
 
     def __init__(self) -> None:
-        super().__init__("Compare side by side: two to five, the first is the base", self._lay_out)
+        super().__init__("Side by side: two to five, the first is the base", self._lay_out)
         self._chosen: list[str] = []
 
     def open(self) -> None:

@@ -163,7 +163,7 @@ class ReadScreen(BesideScreen):
         self.follow_search()
         article = self.session.outlets.by_id.get(self.session.article or "")
         removed = sum(not line.keep for line in article.lines) if article else 0
-        self.say(f"{removed} removed lines {'shown' if self.session.removed_shown else 'hidden'}.")
+        self.say(f"{counted(removed, 'removed line')} {'shown' if self.session.removed_shown else 'hidden'}.")
         self.show_frame()
 
     def why_not_fold_open(self) -> str:

@@ -75,7 +75,7 @@ def _head(article: Article, outlets: Outlets) -> Iterator[Row]:
     for note in article.notes:
         yield remark(note)
     if not any(line.keep for line in article.lines):
-        yield remark("No article text was found in this file; b shows its lines.", gap=1)
+        yield remark("b shows the lines of this file, and why each of them was removed.", gap=1)
 
 
 def _by_line(sentences: tuple[Sentence, ...]) -> dict[int, tuple[Sentence, ...]]:

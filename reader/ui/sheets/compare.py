@@ -19,6 +19,7 @@ from reader.ui.sheets.common import NUMBERS, number_lead, only_marks, sentence_r
 from reader.ui.sheets.disputes import differing
 from reader.ui.sheets.telling import article_of, numbered, only_counts, row_number
 from reader.ui.signs import sign
+from reader.ui.wrap import shorten
 
 NARROWEST = 30
 """Cells below which a column is no longer pleasant to read."""
@@ -243,5 +244,6 @@ def _head(article: str, place: int, outlets: Outlets, width: int) -> Piece:
     base, counts = " · base" if place == 0 else "", f" · {counts}" if counts else ""
     long, short = outlets.names[article], outlets.short(article)
     shorter = (f"{long}{base}{counts}", f"{short}{base}{counts}", f"{short}{counts}", f"{short}{base}", short)
-    text = next((text for text in shorter if cell_len(text) <= width), short)
+    cut = f"{shorten(short, width - cell_len(counts))}{counts}"
+    text = next((text for text in shorter if cell_len(text) <= width), cut)
     return Piece(text, f"name-{outlets.colours[article]}")

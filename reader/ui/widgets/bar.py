@@ -126,11 +126,11 @@ class Bar(Widget):
         """The words on the left and on the right to show in so many cells, and the room for those on the left."""
         for form in self._forms:
             for right in self._rights:
-                room = width - _width(right) - 4
+                room = width - _width(right) - 4 if right else width - 1
                 if width // 3 <= room >= _width(form):
                     return form, right, room
         last, right = self._forms[-1], self._rights[-1]
-        room = width - _width(right) - 4
+        room = width - _width(right) - 4 if right else width - 1
         return (last, right, room) if room >= width // 3 else (last, (), width - 1)
 
     def _segment(self, words: Words, text: str, base: Style) -> Segment:
