@@ -123,8 +123,8 @@ def _ordered_run(first: Sequence[Sentence], second: Sequence[Sentence], findings
         for match in (findings[sentence.id].matches if sentence.id in findings else ())
         if match.sentence in place
     ]
-    if len({i for i, _ in linked}) < max(_LEAST_OWN_RUN, _REWRITTEN * min(len(first), len(second))):
-        return _Run((), 0)
+    if len(_longest_increasing(linked)) < max(_LEAST_OWN_RUN, _REWRITTEN * min(len(first), len(second))):
+        return _Run((), 0)  # too few in order, however alike
     from rapidfuzz.fuzz import ratio, token_set_ratio
     from rapidfuzz.utils import default_process
 

@@ -94,7 +94,8 @@ def story_size(claims: int) -> int:
 
 def cosine(first: Vector, second: Vector) -> float:
     """The cosine of two unit vectors, 0…1; `math.fsum` is exact, so that the order of the terms changes nothing."""
-    return math.fsum([weight * second[term] for term, weight in first.items() if term in second])
+    fewer, more = (first, second) if len(first) < len(second) else (second, first)
+    return math.fsum([weight * more[term] for term, weight in fewer.items() if term in more])
 
 
 def _near_pairs(row: Sequence[Token]) -> Iterable[str]:
