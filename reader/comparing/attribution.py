@@ -51,6 +51,19 @@ _SAYS = re.compile(
     rf"|\b{REPORTING} (?:the |a )?(?P<behind>{NAME})(?=[,.;]|$| in | on | during | after )"
 )
 _GROUPS = ("after", "quoted", "quoter", "putting", "apposed", "before", "behind")
+_BODY = (
+    r"(?:police|prosecutors|officials|authorities|investigators|rescuers|engineers|experts|scientists|doctors|residents"
+    r"|witnesses|organi[sz]ers|analysts|lawyers|detectives|firefighters|meteorologists"
+    r"|(?:the|its|his|her|a) (?:(?!said\b|and\b)[a-z'-]+ ){0,3}?"
+    r"(?:ministry|agency|office|department|institute|commission|council|service|board|union|trust|company|operator"
+    r"|airline|bank|club|group|firm|court|army|hospital|university|government|charity|association|owners?|minister"
+    r"|mayor|governor|spokes(?:man|woman|person)))"
+)
+_OFFICE_SAYS = re.compile(
+    rf"\b[Aa]ccording to (?P<after>{_BODY})(?![\w'-]| of [A-Z])"
+    rf"|\b(?P<before>(?i:{_BODY})){_BETWEEN} {REPORTING}\b(?! by\b)"
+    rf"|, {REPORTING} (?P<behind>{_BODY})(?=[,.;]|$)"
+)
 _POSTED = re.compile(r"\b(?:ambassador|envoy) to $", re.IGNORECASE)
 _OWNER = re.compile(r".*'s (?=[A-Z])")
 _INITIALS = re.compile(r"[A-Z]{2,5}$")
@@ -68,6 +81,18 @@ class Speaker(NamedTuple):
 def find_speakers(text: str) -> tuple[Speaker, ...]:
     """Everyone that `text` names as saying or reporting something, in order; empty when nobody is named."""
     return () if words_in(text).isdisjoint(_SAYING) else tuple(_speakers(straighten(text)))
+
+
+@lru_cache(maxsize=16384)
+def find_offices(text: str) -> tuple[Speaker, ...]:
+    """Every body without a name that `text` names as saying something ("police", "the health ministry"), in order."""
+    if words_in(text).isdisjoint(_SAYING):
+        return ()
+    return tuple(_office(text, *found.span(found.lastgroup or 0)) for found in _OFFICE_SAYS.finditer(straighten(text)))
+
+
+def _office(text: str, start: int, end: int) -> Speaker:
+    return Speaker(text[start].lower() + text[start + 1 : end], start, end)
 
 
 def _speakers(text: str) -> Iterator[Speaker]:

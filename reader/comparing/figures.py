@@ -16,6 +16,7 @@ from reader.comparing.amounts import Amount, both_hold, same_value
 from reader.comparing.language import of_article
 from reader.comparing.quantities import as_quantity, find_amounts
 from reader.comparing.tolls import State, state_of
+from reader.comparing.units import in_base, is_unit
 from reader.comparing.wording import straighten, tokens
 from reader.model import Article, Discrepancy, Figure, Finding, Row, Sentence
 
@@ -38,11 +39,15 @@ _TELLING = 30
 
 
 class _Placed(NamedTuple):
-    """An amount with its sentence and what became of those it counts (killed, captured)."""
+    """An amount with its sentence and what became of those it counts (killed, captured).
+
+    `base` is the amount in the first unit of its dimension, by which it is compared.
+    """
 
     sentence: Sentence
     amount: Amount
     state: State | None
+    base: Amount
 
 
 def ledger(
@@ -133,7 +138,8 @@ def _same_large(one: _Placed, group: Sequence[_Placed]) -> bool:
 def _placed(sentence: Sentence, language: str) -> Iterator[_Placed]:
     amounts = find_amounts(sentence.text, language)
     for amount in amounts:
-        yield _Placed(sentence, amount, state_of(straighten(sentence.text), amount, amounts))
+        state = state_of(straighten(sentence.text), amount, amounts)
+        yield _Placed(sentence, amount, state, in_base(sentence.text, amount))
 
 
 def _groups(placed: Sequence[_Placed], disputed: Set[_Pair]) -> Iterator[list[_Placed]]:
@@ -141,7 +147,7 @@ def _groups(placed: Sequence[_Placed], disputed: Set[_Pair]) -> Iterator[list[_P
     (they agree, are of different times, or are a discrepancy); else those that agree."""
     by_kind: defaultdict[tuple[str, str | None, State | None], list[_Placed]] = defaultdict(list)
     for one in placed:
-        by_kind[one.amount.kind, one.amount.noun, one.state].append(one)
+        by_kind[one.base.kind, one.base.noun, one.state].append(one)
     rest: list[_Placed] = []
     for (kind, noun, _), group in by_kind.items():
         givers = {one.sentence.article for one in group}
@@ -166,11 +172,11 @@ def _agreeing(placed: Sequence[_Placed]) -> list[list[_Placed]]:
 
 
 def _belongs(one: _Placed, group: Sequence[_Placed]) -> bool:
-    first = group[0].amount
-    one_noun = one.amount.noun == first.noun or one.amount.value >= _TELLING
-    alike = one.amount.kind == first.kind and one_noun
+    first = group[0].base
+    counted = not is_unit(one.base.noun) and not is_unit(first.noun) and one.base.value >= _TELLING
+    alike = one.base.kind == first.kind and (one.base.noun == first.noun or counted)
     new = all(one.sentence.article != other.sentence.article for other in group)
-    return alike and new and same_value(one.amount.value, first.value)
+    return alike and new and same_value(one.base.value, first.value)
 
 
 def _sense(hedge: str | None) -> str:
@@ -184,7 +190,7 @@ def is_one_number(figure: Figure) -> bool:
 
 
 def _verdict(group: Sequence[_Placed]) -> Verdict:
-    amounts = [one.amount for one in group]
+    amounts = [one.base for one in group]
     if all(same_value(amounts[0].value, amount.value) for amount in amounts):
         return "same" if len({_sense(amount.hedge) for amount in amounts}) == 1 else "hedge differs"
     if all(both_hold(one, other) for one, other in combinations(amounts, 2)):

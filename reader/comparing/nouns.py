@@ -13,6 +13,7 @@ _ALIKE: Mapping[str, str] = {
     "boat": "ship vessel ferry",
     "aircraft": "plane airplane jet",
     "job": "post position redundancy",
+    "object": "piece item artefact artifact",
     "body": "corpse",
     "shot": "round bullet",
     "count": "charge",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reader.comparing.amounts import Amount, Kind
-from reader.comparing.attribution import find_speakers
+from reader.comparing.attribution import find_offices, find_speakers
 from reader.comparing.dates import WEEKDAYS, find_dates
 from reader.comparing.lexicon import NUMBER_WORDS, SCALES, STOP_WORDS
 from reader.comparing.wording import has_digit, straighten, words_in
@@ -66,6 +66,8 @@ _AS_OF = re.compile(
     r"|\b[Aa]s of (?:the )?(?:(?:beginning|end|start|middle) of |early |mid-?|late )?\w+(?: \d{1,2}\b)?(?:,? \d{4})?"
     rf"|\b(?:[Ii]n|[Bb]y|[Ss]ince) (?:early |mid-|late |the (?:beginning|end|start) of ){_MONTH}|\b[Bb]y {_MONTH}"
 )
+_DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput\w+|reject(?:s|ed|ing)|refut\w+|contradict\w+)\b")
+_CLAUSE = re.compile(r";|, (?:while|but|and|whereas|though|although) ")
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _PLURALS = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "feet": "foot",
@@ -105,7 +107,6 @@ def as_quantity(sentence: Sentence, amount: Amount) -> Quantity:
     """The figure as the ledger shows it, with what its sentence says of it."""
     text = straighten(sentence.text)
     as_of = _AS_OF.search(text)
-    speakers = find_speakers(text)
     return Quantity(
         sentence.id,
         sentence.text[amount.start : amount.end],
@@ -113,8 +114,24 @@ def as_quantity(sentence: Sentence, amount: Amount) -> Quantity:
         unit=sentence.text[slice(*amount.noun_span)] if amount.noun_span else None,
         hedge=amount.hedge,
         as_of=as_of[0] if as_of else None,
-        source=speakers[0].name if speakers else None,
+        source=_source(text, amount),
     )
+
+
+def _source(text: str, amount: Amount) -> str | None:
+    """Who says the figure: whoever alone is named in its clause, else whoever alone is named in the sentence.
+
+    Nobody where it is denied: who disputes a figure did not give it.
+    """
+    if _DENIED.search(text):
+        return None
+    start = max((found.end() for found in _CLAUSE.finditer(text, 0, amount.start)), default=0)
+    stop = _CLAUSE.search(text, amount.end)
+    end = stop.start() if stop else len(text)
+    speakers = [*find_speakers(text), *find_offices(text)]
+    inside = dict.fromkeys(one.name for one in speakers if start <= one.start < end)
+    named = inside or dict.fromkeys(one.name for one in speakers)
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def _shares(text: str) -> Iterator[Amount]:

@@ -37,3 +37,8 @@ def in_base(text: str, amount: Amount) -> Amount:
         return amount
     base, factor = _OF_NOUN[amount.noun]
     return amount._replace(noun=base, value=factor * amount.value)
+
+
+def is_unit(noun: str | None) -> bool:
+    """Whether a noun measures and does not count: forty men are no forty kilometres."""
+    return noun in _OF_NOUN

@@ -108,3 +108,20 @@ def test_rounding_is_no_difference(article: MakeArticle) -> None:
         article("b", "The town paid $43,000 for the bridge over the river."),
     )
     assert [figure.verdict for figure in figures] == ["same"]
+
+
+def test_one_length_in_two_units_and_one_share_in_two_forms_are_one_entry_each(article: MakeArticle) -> None:
+    figures = of_one_row(
+        article("a", "Two in five pilots of Halvik saw the barge drift 25 miles down the coast."),
+        article("b", "The barge drifted 40 kilometres down the coast, seen by 40 per cent of the pilots of Halvik."),
+    )
+    told = [(figure.verdict, {value.text for value in figure.values}) for figure in figures]
+    assert ("same", {"25", "40"}) in told and ("same", {"Two in five", "40 per cent"}) in told
+
+
+def test_forty_men_and_forty_kilometres_are_never_one_figure(article: MakeArticle) -> None:
+    figures = of_one_row(
+        article("a", "Forty men of the pit at Halvik were on the shift when the roof fell."),
+        article("b", "The next pit with men on the shift is forty kilometres away from Halvik."),
+    )
+    assert figures == []

@@ -433,3 +433,15 @@ def test_a_toll_that_is_higher_the_day_after_says_so(article: MakeArticle) -> No
     )
     toll = compare(pair).discrepancies[0]
     assert toll.why == "16 skiers in one, 18 skiers in the other; the higher figure is of the later article"
+
+
+def test_the_crew_that_makes_up_the_difference_is_no_contradiction(article: MakeArticle) -> None:
+    first = "The Halvik ferry was carrying 212 passengers and nine crew when it struck the pier."
+    second = "When it struck the pier, the Halvik ferry had 221 people on board."
+    assert between(article, first, second) == []
+
+
+def test_a_colour_is_told_before_its_noun_or_behind_it(article: MakeArticle) -> None:
+    first = "Detectives look for a white van with Orland plates that a milkman saw on Shore Road."
+    second = "The van they fled in was grey, said the milkman, who saw its Orland plates on Shore Road."
+    assert ("action", ("white van", "grey")) in between(article, first, second)

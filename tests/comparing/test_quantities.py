@@ -86,3 +86,22 @@ def test_any_text_is_read_and_spans_lie_inside_it(text: str) -> None:
     for amount in find_amounts(text):
         assert 0 <= amount.start < amount.end <= len(text)
         assert amount.noun_span is None or amount.end <= amount.noun_span[0] < amount.noun_span[1] <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The health ministry said 40 people were ill.", "the health ministry"),
+        ("Some 40 people were ill, police said on Monday.", "police"),
+        ("According to the fire brigade's spokesman 40 people were ill.", "the fire brigade's spokesman"),
+        ("Some 40 people were ill, said the mayor.", "the mayor"),
+        ("Police said 12 people died, but the Red Cross said 40 people were ill.", "Red Cross"),
+        ("Ida Falk said 12 people died and Ove Lund said 40 people were ill.", None),
+        ("The company denied that 40 people were ill.", None),
+        ("Orland disputed the number of 40 people, the ministry said.", None),
+        ("After 40 people fell ill the ministry closed the well.", None),
+    ],
+)
+def test_a_figure_is_put_in_nobodys_mouth_but_the_one_that_gives_it(text: str, source: str | None) -> None:
+    (amount,) = (one for one in find_amounts(text) if one.value == 40)
+    assert as_quantity(Sentence("a:S1", "a", 1, text), amount).source == source

@@ -25,7 +25,7 @@ _SAYING = r"(?:said|says|wrote|writes|added|told reporters|tweeted|argued|warned
 _ROLE = r"(?:(?!the\b|he\b|she\b|they\b|that\b)[\w'-]+ ){0,3}?"
 _AFTER = re.compile(
     rf',?"?,? {_SAYING} {_ROLE}(?P<name>{NAME}|{_WRITTEN})(?! [a-z]+ [A-Z])'
-    rf'|"?,? {_ROLE}(?P<first>{NAME}|{_WRITTEN}),? (?:\w+ )?{_SAYING}\b'
+    rf'|"?,? {_ROLE}(?P<first>{NAME}|{_WRITTEN})(?:,? (?:\w+ )?| of (?:the )?[\w\' ]{{3,40}}? ){_SAYING}\b'
 )
 _BEFORE = re.compile(rf"(?P<name>{NAME}|{_WRITTEN}) (?:\w+ly )?{_SAYING}(?: that)?,? $")
 _SAME_WORDS, _SAME_SHARE = 7, 0.7

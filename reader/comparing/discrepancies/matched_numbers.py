@@ -21,11 +21,12 @@ from reader.comparing.units import in_base
 from reader.model import Discrepancy
 
 _PART = re.compile(
-    r"\b(?:another|others?|more|further|additional|extra|in total|a total of|in all|altogether|overall|combined|so far"
+    r"\b(?:another|others?|more|further|additional|extra|in total|a total of|in all|altogether|overall|combined"
     r"|weitere[nr]?|insgesamt|autres|supplémentaires|au total|otr[oa]s|en total|ещё|еще|всего|інших|загалом|всього"
     r"|ha[sd] reached|already|provisional|preliminary|initially|exit poll|by (?:noon|midday|mid-\w+|\w+ in the \w+)"
     r"|each|apiece|alone|up from|down from|compared with|on average|average)\b"
 )
+_UNTIL_NOW = re.compile(r"\b(?:so far|up to now|until now|to date)\b", re.IGNORECASE)
 _RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
 _PER_HOUR = re.compile(r" ?km/h")
 _ANNUAL = re.compile(r"\b(?:[Aa]nnual(?:ly)?|[Yy]early)(?: \w+){0,5} $")
@@ -158,11 +159,12 @@ def _explained(one: Counterparts, first: Amount, second: Amount) -> bool:
         return True
     if slip(first.value, second.value):
         return False
-    parts = [
-        frozenset(_PART.findall(item.telling.text[max(0, item.span[0] - _BESIDE) : item.span[1] + _BESIDE]))
-        for item in (one.first, one.second)
+    around = [
+        item.telling.text[max(0, item.span[0] - _BESIDE) : item.span[1] + _BESIDE] for item in (one.first, one.second)
     ]
-    return parts[0] != parts[1]
+    parts = [frozenset(_PART.findall(text)) for text in around]
+    until_now = [_UNTIL_NOW.search(text) is not None for text in around]
+    return parts[0] != parts[1] or until_now[0] != until_now[1]
 
 
 def _counted(item: Item, amount: Amount) -> str:

@@ -49,14 +49,14 @@ _NOT = re.compile(
 )
 _NEGATION = re.compile(
     r"\b(?:(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|never|no longer)"
-    r"|(?:has |have |had )?refus(?:ed|es) to)(?: (?:yet|been|be|being|\w+ly)){0,2} (?P<verb>[a-z]{3,})\b"
+    r"|(?:has |have |had )?(?:refus|fail)(?:ed|es|s) to)(?: (?:yet|been|be|being|\w+ly)){0,2} (?P<verb>[a-z]{3,})\b"
 )
 _OF_REPORTING = re.compile(
     rf"{REPORTING}|confirm|verif\w+|comment\w*|respond\w*|repl\w+|answer\w*|saw|see|seen|know|knew|identif\w+|named"
 )
 """What an outlet could not learn, or somebody would not say, another was told."""
 _NEGATED = re.compile(r"(?:\bnot|\bnever|\bno|n't|\bnor|\bneither|\bwithout|refus\w+ to|deni\w+)(?: [\w',-]+){0,4} ?$")
-_NEGATING = frozenset({"not", "t", "never", "no", "refused", "refuses"})
+_NEGATING = frozenset({"not", "t", "never", "no", "refused", "refuses", "failed", "fails"})
 _UNREAL = re.compile(
     r"\b(?:would|could|might|may|should|will|can|must|if|whether|unless|almost|nearly|wants?|plans?|threaten\w*|urg\w+"
     r"|call\w*|likely|expected|hop\w+|to)(?: \w+){0,2} $"

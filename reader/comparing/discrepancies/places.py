@@ -34,7 +34,7 @@ _PERSON = re.compile(rf"\b(?=(?P<given>{_PART}) (?:[A-Z]\. )?(?P<surname>{_PART}
 _HEAD_WORDS = words_in(_HEADS) | {"port", "gulf"}
 _SURNAMES_ALIKE = 0.5
 _GOES_ON = re.compile(r"(?:'s)? [A-Z]")
-_LIKELY = 0.6
+_LIKELY, _SURELY = 0.6, 0.9
 _SHORT = 4
 _FRAME_WORDS, _FRAME_WEIGHT, _MOST = 4, 4.0, 3
 
@@ -95,7 +95,9 @@ def _alike(one: Counterparts) -> bool:
     """Whether two surnames after one given name may be one person's: two people called Bill are no disagreement."""
     from rapidfuzz.distance import Indel
 
-    return Indel.normalized_similarity(one.first.text, one.second.text) >= _SURNAMES_ALIKE
+    names = (one.first.text, one.second.text)
+    begin_alike = one.likely >= _SURELY and names[0][:3] == names[1][:3]
+    return begin_alike or Indel.normalized_similarity(*names) >= _SURNAMES_ALIKE
 
 
 def _elsewhere(context: Context, one: Item, other: Item) -> bool:
