@@ -7,7 +7,7 @@ from collections.abc import Callable
 from reader.comparing import compare
 from reader.comparing.figures import ledger
 from reader.comparing.sentences import split_sentences
-from reader.model import Article, Comparison, Figure, Row
+from reader.model import Article, Comparison, Figure, Finding, Row
 
 MakeArticle = Callable[..., Article]
 
@@ -16,7 +16,8 @@ def of_one_row(*articles: Article) -> list[Figure]:
     """The ledger when all sentences of the articles stand in one row."""
     sentences = {article.id: split_sentences(article) for article in articles}
     row = Row({article.id: tuple(one.id for one in sentences[article.id]) for article in articles})
-    return list(ledger(articles, sentences, {}, (row,)))
+    findings = {one.id: Finding("shared", 0.1, tuple(sentences)) for group in sentences.values() for one in group}
+    return list(ledger(articles, sentences, findings, (row,)))
 
 
 def test_the_seeds_differ_in_the_hedge_of_the_troops_sent(seeds_compared: Comparison) -> None:
