@@ -6,10 +6,12 @@ They are taken out and the page is measured again, so that what stands before an
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 
+from reader.cleaning.context import opens_comments
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
+from reader.cleaning.other_stories import other_stories
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _DOTS = (
@@ -37,6 +39,8 @@ _SHORTEST_WORD, _STEM = 4, 5
 _TAKEN_UP = 2
 """So many of their longer words at least stand in the text that was kept."""
 _SHARE_OF_A_LIST, _SHARE_ALONE = 0.1, 0.2
+_MOST_COMMENTS = 0.2
+"""Of the prose above a heading of comments: with less below it, that is what readers wrote and nothing goes on."""
 _PLEAS = frozenset(["membership", "newsletter", "subscription", "comments", "advertisement"])
 _BOXES = _PLEAS | {"sharing", "media", "related"}
 _NO_PARAGRAPHS = _BOXES | {"legal", "bio", "cookies", "credit"}
@@ -50,22 +54,25 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
     `keep` are the verdicts so far: boxes between two lines that are no article text are left alone. The time is linear
     in the text.
     """
-    paragraphs = [position for position, shape in enumerate(shapes) if _is_paragraph(shape)]
-    words = _Words(shapes, lexicon)
+    words = Words(shapes, lexicon)
+    stories = other_stories(shapes, keep, lexicon, words)
+    paragraphs = [position for position, shape in enumerate(shapes) if position not in stories and _is_paragraph(shape)]
+    prose = [0.0, *accumulate(shape.prose for shape in shapes)]
     found: set[int] = set()
     for above, below in pairwise(paragraphs):
         box = _box(shapes, above, below) if keep[above] or keep[below] else range(0)
-        if not box or any(_signs(shapes[position]) for position in box):
+        few_below = prose[-1] - prose[below] < _MOST_COMMENTS * prose[below]
+        if not box or any(_signs(shapes[p]) or (few_below and opens_comments(shapes[p], lexicon)) for p in box):
             continue
         before, after = range(above, -1, -1), range(below, len(shapes))
         looked_at, others = (after, before) if keep[above] else (before, after)
         told = frozenset().union(*(words[position] for position in others[:_TOLD_NEAR] if keep[position]))
         if _goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=_heads_list(shapes[below - 1])):
-            found.update(position for position in box if _may_go(shapes[position], keep[position]))
+            found.update(p for p in box if p in stories or _may_go(shapes[p], keep[p]))
     return found
 
 
-class _Words(dict[int, frozenset[str]]):
+class Words(dict[int, frozenset[str]]):
     """For the lines that are asked for, their longer words that are none of the commonest, by their beginnings."""
 
     def __init__(self, shapes: Sequence[Shape], lexicon: Lexicon) -> None:
@@ -103,7 +110,7 @@ def _is_item(shape: Shape) -> bool:
     return bool(shape.numbers[_IS_ITEM] or shape.numbers[_FIGURE_FIRST]) and not _is_cued(shape)
 
 
-def _goes_on(shapes: Sequence[Shape], lost: Sequence[int], told: Set[str], words: _Words, listed: bool) -> bool:
+def _goes_on(shapes: Sequence[Shape], lost: Sequence[int], told: Set[str], words: Words, listed: bool) -> bool:
     """Whether the paragraphs among the lines `lost`, those next to the box first, belong to the text of words `told`.
 
     They take up its words, and nobody signs them. What readers write stands between names, times and buttons, and says
@@ -133,7 +140,7 @@ def _follow(shapes: Sequence[Shape], run: Sequence[int]) -> bool:
     return second > first and all(_is_cued(shapes[position]) for position in range(first + 1, second))
 
 
-def _is_titled(shapes: Sequence[Shape], position: int, words: _Words) -> bool:
+def _is_titled(shapes: Sequence[Shape], position: int, words: Words) -> bool:
     """Whether a label right above a paragraph shares a word with it: a teaser's title, the name over a biography."""
     near = range(position - 1, max(-1, position - 1 - _LABELS), -1)
     labels = takewhile(lambda above: not _is_paragraph(shapes[above]), near)

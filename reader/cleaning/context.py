@@ -42,6 +42,7 @@ _AROUND = (
 )
 
 
+_OTHER_WORDS_OF_A_HEADING = 1
 _OUTLYING = 5
 """A line farther than this many lines from any sentence is not looked at: menus, tag lists, link lists."""
 
@@ -224,10 +225,21 @@ def _lexical(shapes: Sequence[Shape], sums: Sequence[float], lexicon: Lexicon) -
 
 
 def opens_comments(shape: Shape, lexicon: Lexicon) -> bool:
-    """A short line that speaks of comments and is no sentence: the heading of what readers wrote."""
+    """A short line that speaks of comments, is no sentence and says nothing else: the heading of what readers wrote.
+
+    "Comment: The harbour has lost its soul" is the title of a column.
+    """
     if shape.words > 12 or shape.sentence:
         return False
-    return shape.normal in lexicon.comments_headings or not lexicon.comments_words.isdisjoint(shape.normal.split())
+    if shape.normal in lexicon.comments_headings:
+        return True
+    said = shape.normal.split()
+    if lexicon.comments_words.isdisjoint(said):
+        return False
+    spoken = {word for cue in shape.cues if cue.kind == "comments" for word in cue.phrase.split()}
+    others = set(said) - spoken - lexicon.comments_words - lexicon.common - {"#"}
+    counted = any(f" # {word} " in shape.normal for word in lexicon.comments_words)
+    return counted or len(others) <= _OTHER_WORDS_OF_A_HEADING
 
 
 def opens_other_matter(shape: Shape, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.cleaning.boxes import boxed
+from reader.cleaning.boxes import Words, boxed
 from reader.cleaning.byline import find_author, is_about, is_byline, reporters
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates, is_note_of_update, states_date
@@ -32,6 +32,7 @@ from reader.cleaning.keeping import keep_chosen, keep_entries, keep_last_paragra
 from reader.cleaning.language import detect
 from reader.cleaning.masthead import find_masthead, tells_of_house
 from reader.cleaning.origin import credited, find_credit, find_outlet
+from reader.cleaning.other_stories import other_stories
 from reader.cleaning.page import is_aside
 from reader.cleaning.scoring import Judged, Measured, measure_lines, score, smooth, without
 from reader.cleaning.signature import find_signature
@@ -169,6 +170,7 @@ def _overrule(
     if words is not None:
         rules.append(("has a phrase that no article has", lambda: drop_decided(shapes, keeps)))
         rules.append(("asks the reader for something", lambda: drop_pleas(shapes, keeps)))
+        rules.append(("stands below a heading of other stories", lambda: _drop_other_stories(shapes, keeps, words)))
         rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
     for position in fused_teasers(shapes, texts, words) if words is not None else ():
         keeps[position] = False
@@ -176,6 +178,11 @@ def _overrule(
     for clause, rule in rules:
         ruled |= _ruled(keeps, clause, rule)
     return comments, ruled
+
+
+def _drop_other_stories(shapes: list[Shape], keeps: list[bool], words: Lexicon) -> None:
+    for position in other_stories(shapes, keeps, words, Words(shapes, words)):
+        keeps[position] = False
 
 
 def _ruled(keeps: list[bool], clause: str, rule: Callable[[], None]) -> dict[int, str]:
