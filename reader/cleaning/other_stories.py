@@ -10,6 +10,7 @@ from reader.cleaning.features import Shape
 
 _TEXT_BEFORE = 40
 """Words of kept text, in two paragraphs at least, before a heading is believed to lead away from it."""
+_LINKS = frozenset(["related", "newsfeed", "media"])
 _SHORTEST_TITLE = 3
 _REACH = 40
 """Lines below the heading that are looked at."""
@@ -32,8 +33,8 @@ def other_stories(
     length, paragraphs, position = 0.0, 0, 0
     while position < len(shapes):
         shape = shapes[position]
-        heads = opens_other_matter(shape, lexicon) and (not keep[position] or shape.normal in lexicon.ends_article)
-        if heads and length >= _TEXT_BEFORE and paragraphs > 1:
+        believed = not keep[position] or shape.normal in lexicon.ends_article
+        if believed and _heads_stories(shape, lexicon) and length >= _TEXT_BEFORE and paragraphs > 1:
             story = _stories_below(shapes, position + 1, told, words)
             found.update([position, *story] if story else [])
             position = max(story, default=position)
@@ -43,6 +44,11 @@ def other_stories(
             paragraphs += shape.prose > 0
         position += 1
     return found
+
+
+def _heads_stories(shape: Shape, lexicon: Lexicon) -> bool:
+    """A heading of other matter that has no cue but those of links to other stories: "Share" stands above anything."""
+    return opens_other_matter(shape, lexicon) and {cue.kind for cue in shape.cues} <= _LINKS
 
 
 def _stories_below(shapes: Sequence[Shape], start: int, told: Set[str], words: Mapping[int, Set[str]]) -> list[int]:
