@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.comparing.newsrooms import NEWS_NAMES, NOBODY, OFFICE_WORDS, OUTLET_WORDS
 from reader.comparing.wording import straighten, words_in
+from reader.model import Span
 
 REPORTING = (
     r"(?:said|says|say|reports|reported|claims|claimed|noted|notes|added|adds|announced|announces|estimated|estimates"
@@ -31,6 +32,13 @@ _TITLE = re.compile(
     r"|Spokesman|Spokeswoman|Spokesperson|Republican|Democrat|Father|Rev|Sheriff|Attorney)\.? (?=[A-Z])"
 )
 _BETWEEN = r"(?: (?:also|previously|later|earlier|then|has|had|have|on \w+|in \w+|in (?:early|mid|late)-?\w+|\w+ly))?"
+_REPORTING_ELSEWHERE = (
+    r"(?:sagte|sagt|erklärte|erklärt|betonte|betont|berichtete|so"
+    r"|(?:a |ont )?(?:dit|déclaré|précisé|expliqué|indiqué|ajouté|affirmé|assuré|estimé|annoncé|souligné|rappelé)"
+    r"|déclare|précise|explique|indique|ajoute|affirme|assure|estime|souligne|rappelle|selon"
+    r"|(?:ha )?(?:dicho|declarado|afirmado)|dijo|afirmó|señaló|explicó|aseguró|indicó|declaró|añadió|según)"
+)
+"""German, French and Spanish."""
 _SAYING = frozenset(
     (*re.findall(r"\w+", REPORTING), "according", "put", "puts", "quoting", "citing", "quoted", "cited")
 )
@@ -49,6 +57,17 @@ _SAYS = re.compile(
     rf"|[^,\"]{{3,60}}, (?P<apposed>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{1,2}}), {REPORTING}\b"
     rf"|(?P<before>{NAME})(?:,[^,\"]{{3,60}},|(?: \([A-Z]{{2,6}}\))|{_APPOSED})?{_BETWEEN} {REPORTING}\b"
     rf"|\b{REPORTING} (?:the |a )?(?P<behind>{NAME})(?=[,.;]|$| in | on | during | after )"
+)
+_APPOSED_ROLE = r"(?:,(?! (?:and|but|while|as|who|which|adding)\b)[^,\"]{3,80})"
+_OFFICE = r"(?: (?:of|from|at|for|in|on)\b[^,\"]{2,60})?"
+_SAID_FIRST = re.compile(
+    rf"According to [^,]{{3,80}}, |(?:The |A |An )?{NAME}(?:{_APPOSED_ROLE},)? {REPORTING}(?: on \w+| \w+day)? that "
+)
+_SAID_LAST = re.compile(
+    rf"(?:,\"|[,\"']) (?:{REPORTING}|{_REPORTING_ELSEWHERE}|according to)"
+    rf" (?:[a-z-]+ ){{0,3}}{NAME}{_OFFICE}{_APPOSED_ROLE}{{0,2}}\W*$"
+    rf"|(?:,\"|[,\"]) (?:[a-z-]+ ){{0,3}}{NAME}{_OFFICE}(?:{_APPOSED_ROLE},)? {REPORTING}"
+    r"(?: (?:reporters|on \w+|in a statement|\w+day))*\W*$"
 )
 _GROUPS = ("after", "quoted", "quoter", "putting", "apposed", "before", "behind")
 _BODY = (
@@ -93,6 +112,17 @@ def find_offices(text: str) -> tuple[Speaker, ...]:
 
 def _office(text: str, start: int, end: int) -> Speaker:
     return Speaker(text[start].lower() + text[start + 1 : end], start, end)
+
+
+@lru_cache(maxsize=16384)
+def claim_span(text: str) -> Span:
+    """Where `text` says what it claims, without who says so at its beginning or end; all of it where nobody is named.
+
+    Two statements of one speaker are no more alike for his name and his office.
+    """
+    plain = straighten(text)
+    first, last = _SAID_FIRST.match(plain), _SAID_LAST.search(plain)
+    return first.end() if first else 0, last.start() if last else len(text)
 
 
 def _speakers(text: str) -> Iterator[Speaker]:

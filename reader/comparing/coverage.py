@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.comparing.claims import dateline_length, is_heading
+from reader.comparing.figures_elsewhere import with_figures_elsewhere
 from reader.comparing.language import languages
 from reader.comparing.matching import Link
 from reader.comparing.only_here import Telling, only_here
@@ -19,7 +20,7 @@ from reader.comparing.outlets import alone_in_their_language, outlet_keys
 from reader.comparing.repeats import find_repeats
 from reader.comparing.vocabulary import Weighed
 from reader.comparing.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
-from reader.model import Article, Coverage, Finding, Match, MatchKind, Sentence
+from reader.model import SURE, Article, Coverage, Finding, Match, MatchKind, Sentence
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.meaning.alignment import Meanings
@@ -33,6 +34,7 @@ _UNMEASURED = 0.6
 _PLAINLY = 0.68
 """In other languages a sentence with a partner is unique from here only: on seven made-up stories 133 of 140 marks are
 right so, and 4 of the 7 wrong ones call told what is not; at `UNIQUE` all 8 wrong ones call told sentences unique."""
+_NOT_SURE = SURE - 0.01
 RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
@@ -59,6 +61,9 @@ def find_coverage(
     novelty = _novelty(sentences, abroad, understood) if len(set(outlets.values())) > 1 else {}
     novelty = _told_if_nearly(novelty, abroad, articles, weighed)
     novelty = _as_sure_as_measured(novelty, articles, weighed)
+    for name in with_figures_elsewhere(compared, languages(articles)):
+        if novelty.get(name, 0.0) >= SURE:
+            novelty[name] = _NOT_SURE
     shown = _shown(links, novelty, weighed)
     passages = _passages(sentences, weighed)
     repeats = find_repeats(compared)

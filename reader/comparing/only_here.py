@@ -2,7 +2,7 @@
 
 A word counts as told when a match, or the sentence before or after a match, has its stem, its first five letters, or a
 figure within 12 % of it; by meaning also when a match has a word that means the same (`Meanings.told_in`). What is left
-is joined to runs over function words and over one told word; a run without a rare word or a figure says nothing and is
+is joined to runs over function words, never over a told one; a run without a rare word or a figure says nothing and is
 dropped.
 """
 
@@ -17,7 +17,6 @@ from reader.model import Span
 
 _PREFIX = 5
 _TOLERANCE = 0.12
-_BRIDGED = 1
 
 
 class Telling(NamedTuple):
@@ -57,7 +56,7 @@ def only_here(words: Sequence[Token], telling: Telling) -> tuple[Span, ...]:
     new = [not token.stop and not telling.has(token) for token in words]
     runs: list[tuple[int, int]] = []
     for i in (i for i, is_new in enumerate(new) if is_new):
-        if runs and sum(not token.stop for token in words[runs[-1][1] + 1 : i]) <= _BRIDGED:
+        if runs and all(token.stop for token in words[runs[-1][1] + 1 : i]):
             runs[-1] = (runs[-1][0], i)
         else:
             runs.append((i, i))

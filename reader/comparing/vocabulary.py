@@ -146,8 +146,12 @@ def _windows(claims: Sequence[Sentence], vectors: Sequence[Vector]) -> list[Vect
 
 
 def _names(rows: Sequence[Sequence[Token]]) -> frozenset[str]:
+    """Capitalised in at least half of their uses inside a sentence; where there are none, before another capital."""
     capital, small = Counter[str](), Counter[str]()
     for row in rows:
         for token in row[1:]:
             (capital if token.capital else small)[token.term] += 1
-    return frozenset(term for term, count in capital.items() if count >= small[term])
+    first = {row[0].term for row in rows if len(row) > 1 and row[0].capital and row[1].capital}
+    return frozenset(term for term, count in capital.items() if count >= small[term]) | (
+        first - capital.keys() - small.keys()
+    )

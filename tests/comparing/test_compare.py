@@ -189,3 +189,20 @@ def test_an_unrelated_article_changes_hardly_a_mark(seeds_compared: Comparison, 
     before, after = coverage(seeds_compared), coverage(compare([*seeds_compared.articles, stranger]))
     changed = [name for name, mark in before.items() if (mark == "unique") != (after[name] == "unique")]
     assert len(changed) <= len(before) / 50
+
+
+def test_a_sentence_is_not_surely_only_here_where_another_outlet_has_its_figure(article: MakeArticle) -> None:
+    first = ("The firm's stock plunged 14 per cent.", "A choir sang at the harbour gates all through the cold night.")
+    second = ("Shares in the company fell 14 percent in Dublin.", "Farmers brought the searchers bread and hot tea.")
+    findings = compare((article("a", *first), article("b", *second))).findings
+    assert findings["a:S1"].coverage == "unique"
+    assert findings["a:S1"].unsure
+    assert not findings["a:S2"].unsure
+
+
+def test_a_told_word_between_two_new_ones_is_not_marked(article: MakeArticle) -> None:
+    first = "The tax on every house in Halvik will rise by 4.9 per cent from April, which the council voted for."
+    second = "The council voted for a tax on every house in Halvik that is 4.9 per cent higher."
+    findings = compare((article("a", first), article("b", second))).findings
+    marked = [first[start:end] for start, end in findings["a:S1"].only_here]
+    assert marked == ["rise"]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from reader.comparing import compare
+from reader.comparing.attribution import claim_span
 from reader.model import Article, Comparison
 
 MakeArticle = Callable[..., Article]
+OPENING = "Six people have died in the outbreak at the Grand Pavois centre."
 
 HERALD = [
     "The Dock Workers' Brotherhood said the walkout would go on for three days unless Halvor Lines gave up its robots.",
@@ -47,3 +51,48 @@ def test_a_sentence_that_only_names_who_speaks_in_another_is_no_row_partner(arti
     compared = compare([first, second])
     assert "b:S1" not in beside(compared, "a:S1")
     assert all(match.kind == "partial" for match in compared.findings["a:S1"].matches)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The pier will close, said Dr. Ida Falk, director of the port agency.", "The pier will close"),
+        ('"We will close it," Ida Falk, the director, told reporters.', '"We will close it'),
+        ("The pier will close, according to Ida Falk of the port agency.", "The pier will close"),
+        ("According to the port agency, the pier will close.", "the pier will close."),
+        ("Ida Falk, the director, said on Monday that the pier will close.", "the pier will close."),
+        ("Die Mole wird geschlossen, sagte Ida Falk, Leiterin des Hafenamts.", "Die Mole wird geschlossen"),
+        ("La jetée sera fermée, a précisé Ida Falk, directrice du port.", "La jetée sera fermée"),
+        ("El muelle se cerrará, señaló Ida Falk, directora del puerto.", "El muelle se cerrará"),
+        ("The pier will close, said Falk, and the ferries will stop.", None),
+        ("The pier will close, Falk said, adding that ferries would stop.", None),
+        ("Falk said last week the letters do not speak for all of Halvik.", None),
+    ],
+)
+def test_who_says_it_is_told_from_the_claim(text: str, claim: str | None) -> None:
+    start, end = claim_span(text)
+    assert text[start:end] == (claim or text)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "All of those who died were older than 65, said Dr. Ida Falk, director of the port health agency.",
+            "The disease does not pass from person to person, said Ida Falk, director of the port health agency.",
+        ),
+        ("Jonas Brandl of SV Halvik received 40,000 crowns.", "Jonas Brandl, 28, was suspended by SV Halvik."),
+        (
+            "Tous les morts avaient plus de 65 ans, a précisé Ida Falk, directrice de l'agence du port.",
+            "On ne peut pas attraper la maladie, rappelle Ida Falk, directrice de l'agence du port.",
+        ),
+    ],
+)
+def test_two_statements_of_one_speaker_are_not_told_by_each_other(
+    article: MakeArticle, first: str, second: str
+) -> None:
+    comparison = compare((article("a", OPENING, first), article("b", OPENING, second)))
+    assert comparison.findings["a:S2"].coverage != "shared"
+    assert comparison.findings["b:S2"].coverage != "shared"
+    kinds = {match.sentence: match.kind for match in comparison.findings["a:S2"].matches}
+    assert kinds.get("b:S2", "partial") == "partial"
