@@ -12,6 +12,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
+from reader.comparing.lexicon import STOP_WORDS
 from reader.comparing.wording import words_in
 from reader.model import Discrepancy, Span
 
@@ -123,5 +124,7 @@ def _subject(before: str) -> str | None:
     return _surname(names[-1][0])
 
 
-def _surname(name: str) -> str:
-    return name.split()[-1].removesuffix("'s").casefold()
+def _surname(name: str) -> str | None:
+    """The last word of a name, in lower case; None for a word that begins a sentence and is no name ("The")."""
+    surname = name.split()[-1].removesuffix("'s").casefold()
+    return None if surname in STOP_WORDS["en"] else surname

@@ -68,13 +68,14 @@ _SURELY, _NEAR_VERB, _SHARED = 0.75, 1.5, 4.0
 def find_opposites(context: Context) -> Iterator[Discrepancy]:
     """Opposite words, or a verb with and without its negation, that stand for each other."""
     words = [item for telling in context.tellings for item in _one_sided(_words(telling))]
-    for one in counterparts(context, words, _agree):
-        if one.likely >= _LIKELY and one.near >= _NEAR:
-            yield _differing("action", one)
+    found = [one for one in counterparts(context, words, _agree) if one.likely >= _LIKELY and one.near >= _NEAR]
+    yield from (_differing("action", one) for one in found)
+    told = {(one.first.telling.id, one.second.telling.id) for one in found}
     verbs = {item.key: item for telling in context.tellings for item in _denied(telling)}
     both = [item for telling in context.tellings for item in _one_sided(_with_and_without(telling, verbs))]
     for one in counterparts(context, both, _agree):
-        if one.likely >= _SURELY and one.near >= _NEAR_VERB and one.shared >= _SHARED:
+        again = (one.first.telling.id, one.second.telling.id) in told
+        if not again and one.likely >= _SURELY and one.near >= _NEAR_VERB and one.shared >= _SHARED:
             yield _differing("negation", one)
 
 

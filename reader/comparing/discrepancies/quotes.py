@@ -158,4 +158,5 @@ def _negation(context: Context, first: Telling, second: Telling, slot: Slot) -> 
     only = all(word.text in _NEGATIONS | _AUXILIARIES for word in full)
     if only and slot.density >= _DENSE and _weight(context, slot.near) >= _NEAR_WEIGHT:
         texts = (cut(first, *slot.shown[0]), cut(second, *slot.shown[1]))
-        yield pair("negation", first, second, texts, "one says it with “not”, the other without", 0.7)
+        why = f"“{texts[0]}” in one, “{texts[1]}” in the other: only one denies it"
+        yield pair("negation", first, second, texts, why, 0.7)
