@@ -117,7 +117,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         kept = None if wanted is None else self.sheet.index_of(wanted)
         self.row = kept if kept is not None else step(self.sheet.stops, None, 0)
         self.column = min(self.column, max(len(self.sheet.columns) - 1, 0))
-        self.virtual_size = Size(0, self.sheet.height)  # the width is never scrolled, and each change lays out anew
+        self._set_height(self.sheet.height)
         if kept is not None and key is None and offset is not None:
             self.scroll_to(y=self.sheet.extent(kept)[0] - offset, animate=False, immediate=True)
         elif kept is None or kept == step(self.sheet.stops, None, 0):
@@ -126,6 +126,13 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
         if self.key != before:
             self.post_message(self.Moved(self))
+
+    def _set_height(self, height: int) -> None:
+        """How far can be scrolled; to set `virtual_size` itself would lay out the screen, and draw it all again."""
+        size = Size(0, height)  # the width is never scrolled
+        if size != self.virtual_size:
+            self.set_reactive(SheetView.virtual_size, size)
+            self._scroll_update(size)
 
     def _cursor_offset(self) -> int | None:
         """How far below the top of the window the cursor's row begins; None when it is out of sight."""
