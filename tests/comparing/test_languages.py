@@ -103,6 +103,75 @@ def test_nearly_every_sentence_of_a_long_report_is_marked_right(code: str, artic
     assert len(found) - len(wrong) >= LEAST_RIGHT, f"{code}: {len(found) - len(wrong)} of 20, wrong {sorted(wrong)}"
 
 
+MANY = json.loads(Path(__file__).with_name("stories_in_many_languages.json").read_text(encoding="utf-8"))
+WRONG = {
+    "first": {
+        "ar": 2,
+        "de": 6,
+        "es": 5,
+        "fr": 2,
+        "hi": 3,
+        "ja": 1,
+        "ko": 3,
+        "pl": 0,
+        "ru": 6,
+        "tr": 1,
+        "uk": 6,
+        "zh": 2,
+    },
+    "second": {"de": 2, "it": 2, "ko": 2, "ru": 0, "uk": 0},
+}
+"""How many marks are wrong at most. Run blind, 72 of the 241 of the first stories were wrong; what is left of them is
+nearly all told by both with hardly a word in common. The second, blind after that: 6 of 79 wrong, none called told."""
+
+
+@pytest.mark.parametrize(("stories", "code"), [(stories, code) for stories in WRONG for code in WRONG[stories]])
+def test_stories_told_in_other_words_in_many_languages(
+    stories: str, code: str, article: Callable[..., Article]
+) -> None:
+    told = dict(zip("ab", MANY[stories][code], strict=True))
+    plain = [article(name, *(text.lstrip("*") for text in texts)) for name, texts in told.items()]
+    alone = {f"{name}:S{n}" for name, texts in told.items() for n, text in enumerate(texts, 1) if text[0] == "*"}
+    found = compare(plain).findings
+    unique = {name for name, finding in found.items() if finding.coverage == "unique"}
+    assert len(found) == sum(map(len, told.values()))
+    assert not [name for name, finding in found.items() if finding.coverage == "none"]
+    assert len(unique ^ alone) <= WRONG[stories][code], sorted(unique ^ alone)
+
+
+def test_two_words_that_no_other_sentence_has_bind_two_sentences(article: Callable[..., Article]) -> None:
+    first = ["Die Verhandlungen unter Aufsicht eines Vermittlers beginnen am Donnerstag in einem Saal des Theaters."]
+    second = ["Beide Seiten setzen sich am Donnerstag im Theater zusammen, zwischen ihnen ein Schlichter."]
+    rest = [f"Herr {name} kaufte {name}brot und {name}milch bei {name}mann." for name in ("Alb", "Bor", "Cor", "Dov")]
+    others = [f"Frau {name} malte {name}blumen auf {name}stoff für {name}hausen." for name in ("Eck", "Fri", "Gol")]
+    found = compare([article("a", *first, *rest, language="de"), article("b", *second, *others, language="de")])
+    assert found.findings["a:S1"].coverage == found.findings["b:S1"].coverage == "partial"
+    assert {found.findings[f"a:S{n}"].coverage for n in range(2, 6)} == {"unique"}
+
+
+def test_the_words_of_hindi_are_whole() -> None:
+    assert [(token.start, token.end) for token in tokens("सुनीता वर्मा", "hi")] == [(0, 6), (7, 12)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("tr", "Karaova'da salı sabahı bir tekstil fabrikasının çatısı çöktü ve yedi işçi yaralandı, biri ağır."),
+        ("hi", "रामगढ़ में रविवार को नदी पर बना पैदल पुल टूट गया।"),
+        ("ar", "أعلنت بلدية الواحة يوم الاثنين قطع المياه عن ستة أحياء."),
+        ("und", "Tulipalo tuhosi varhain torstaina vanhan myllyn viljavaraston joen rannalla Haldenissa."),
+    ],
+)
+def test_more_languages_are_known_and_others_are_not_taken_for_one_of_them(code: str, text: str) -> None:
+    assert guess(text) == code
+
+
+def test_a_point_groups_the_digits_of_thousands_outside_english() -> None:
+    assert tokens("1.300 Hektar", "de")[0].number == tokens("1300 Hektar", "de")[0].number == 1300
+    assert tokens("1.300 hectares", "en")[0].number == 1.3
+    assert tokens("0.300 Liter", "de")[0].number == 0.3
+
+
 def test_a_german_compound_is_known_by_its_parts() -> None:
     first = "Die Feuerwehr brachte die Bewohner in einer Schulturnhalle unter."
     second = "Übernachten mussten die Leute in der Turnhalle einer Schule."
