@@ -8,11 +8,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.cleaning.boxes import Words, boxed
-from reader.cleaning.byline import find_author, is_about, is_byline, reporters
+from reader.cleaning.byline import find_author, is_about, reporters
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates, is_note_of_update, states_date
 from reader.cleaning.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
 from reader.cleaning.guards import (
+    continues_headline,
     cut_at_comments,
     drop_captions,
     drop_company,
@@ -26,9 +27,11 @@ from reader.cleaning.guards import (
     drop_twins,
     fused_teasers,
     is_house_matter,
+    is_label_under_headline,
+    is_plea,
 )
 from reader.cleaning.headline import find_headline, find_standfirst
-from reader.cleaning.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, lost_turns
+from reader.cleaning.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, longest_run, lost_turns
 from reader.cleaning.language import detect
 from reader.cleaning.masthead import find_masthead, tells_of_house
 from reader.cleaning.origin import credited, find_credit, find_outlet
@@ -40,13 +43,12 @@ from reader.model import Document, Found
 
 _MOST_TIMES = 4
 """So often boxes at which the text seems to end are taken out, and what remains is judged again."""
-_NEXT_TO_NOTHING = 12
-"""Words. Fewer are no article."""
-_SHORT = 12
+_NEXT_TO_NOTHING, _LITTLE = 12, 40
+"""Words. Fewer are no article; or no article if another run is `_MUCH_LONGER`."""
+_MUCH_LONGER = 3
 _MASTHEADS = 3
 _LABELS = 4
 """How many lines under the headline may be labels."""
-_LONGEST_LABEL = 5
 _SHORTEST_TITLE = 5
 _TOP_KINDS = frozenset(["date", "byline"])
 _BOILERPLATE = frozenset(CUE_KINDS) - _TOP_KINDS
@@ -193,17 +195,23 @@ def _ruled(keeps: list[bool], clause: str, rule: Callable[[], None]) -> dict[int
 
 
 def _bring_back(result: Draft) -> None:
-    """When next to nothing was kept, keep what reads like prose and has no cue, wherever it stands.
+    """When next to nothing was kept, keep what reads like prose and has no cue, wherever it stands; when little was,
+    the longest run of text, where it is much longer.
 
     A text that a user opens is an article; an empty one would say of everything that only the others tell it.
     """
-    if sum(result.shape(index).words for index, keep in enumerate(result.keep) if keep) >= _NEXT_TO_NOTHING:
+    kept = sum(result.shape(index).words for index, keep in enumerate(result.keep) if keep)
+    if kept >= _LITTLE:
         return
     blocks = enumerate(result.document.blocks)
     prose = [index for index, block in blocks if not is_aside(block) and reads_like_prose(block.text)]
-    bare = [index for index in prose if not result.keep[index] and not result.shape(index).cues]
+    lost = [index for index in prose if not result.keep[index]]
+    bare = [index for index in lost if not result.shape(index).cues]
     unruled = [index for index in bare if result.positions.get(index) not in result.ruled]
-    result.brought_back = frozenset(unruled or bare)
+    likely = {index for index in lost if index < result.comments_from and not is_plea(result.shape(index))}
+    lengths = [result.shape(index).words if index in likely else 0.0 for index in range(len(result.keep))]
+    best = longest_run(lengths, max(_LITTLE, kept * _MUCH_LONGER))
+    result.brought_back = frozenset((unruled or bare or best) if kept < _NEXT_TO_NOTHING else best)
     for index in result.brought_back:
         result.keep[index] = True
 
@@ -246,28 +254,13 @@ def _take_out_headline(result: Draft) -> None:
     assert result.headline is not None
     headline = result.shape(result.headline)
     for index, shape in result.shapes.items():
-        if index <= result.headline or shape.normal == headline.normal or _is_fused(shape, headline):
+        if index <= result.headline or shape.normal == headline.normal or continues_headline(shape, headline):
             result.keep[index] = False
     for index in range(result.headline + 1, result.bounds[0] + _LABELS):
         if index >= len(result.keep) or result.shape(index).prose:
             break
-        if result.keep[index] and _is_label(result.shape(index), result.document.blocks[index].text):
+        if result.keep[index] and is_label_under_headline(result.shape(index), result.document.blocks[index].text):
             result.keep[index] = False
-
-
-def _is_label(shape: Shape, text: str) -> bool:
-    """A few words, a byline or a date that are no sentence and no item of a list."""
-    numbers = dict(zip(SHAPE_NAMES, shape.numbers, strict=False))
-    told = numbers["ends a sentence"] or numbers["bullet"] or numbers["ends in a colon"]
-    dated = shape.words <= _SHORT and (numbers["year"] or numbers["clock time"] or is_byline(text))
-    return not told and (shape.words <= _LONGEST_LABEL or bool(dated))
-
-
-def _is_fused(shape: Shape, headline: Shape) -> bool:
-    """A line that begins with the headline and goes on with a caption."""
-    rest = shape.words - headline.words
-    captioned = any(cue.kind == "caption" for cue in shape.cues)
-    return headline.words >= 4 and shape.normal.startswith(headline.normal) and captioned and rest <= 40
 
 
 def _read_fields(result: Draft) -> None:

@@ -7,6 +7,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 
+from reader.cleaning.byline import is_byline
 from reader.cleaning.context import opens_comments, opens_other_matter
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
@@ -91,6 +92,7 @@ _PLEAS = frozenset(["membership", "newsletter", "subscription"])
 _MANY = 3
 _LONGEST_LABEL = 8
 _SHORT = 12
+_LONGEST_UNDER_HEADLINE = 5
 _END_KINDS = frozenset(["legal", "bio", "credit", "membership", "newsletter", "subscription", "sharing", "comments"])
 _REACH_OF_A_PLEA = 2
 _BEFORE_COMPANY = 0.6
@@ -118,7 +120,7 @@ def is_house_matter(shape: Shape) -> bool:
 def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
     """What asks for money, an address or a subscription, and what speaks to the reader right beside it."""
     for position, shape in enumerate(shapes):
-        if keep[position] and _is_plea(shape):
+        if keep[position] and is_plea(shape):
             keep[position] = False
     for position, shape in enumerate(shapes):
         if not keep[position] or shape.sentence or not _speaks_to_the_reader(shape):
@@ -128,7 +130,7 @@ def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
             keep[position] = False
 
 
-def _is_plea(shape: Shape) -> bool:
+def is_plea(shape: Shape) -> bool:
     """Two phrases, one at its beginning or with two "we" or "you"; or three: articles about members use them too."""
     pleas = [cue for cue in shape.cues if cue.kind in _PLEAS or cue.kind == "sharing"]
     begins = any(cue.stands != "anywhere" for cue in pleas)
@@ -230,3 +232,18 @@ def drop_linked_lists(shapes: list[Shape], keep: list[bool], words: Lexicon | No
             keep[position] = False
         else:
             listing = words is not None and not keep[position] and opens_other_matter(shape, words)
+
+
+def is_label_under_headline(shape: Shape, text: str) -> bool:
+    """A few words, a byline or a date that are no sentence and no item of a list."""
+    numbers = dict(zip(SHAPE_NAMES, shape.numbers, strict=False))
+    told = numbers["ends a sentence"] or numbers["bullet"] or numbers["ends in a colon"]
+    dated = shape.words <= _SHORT and (numbers["year"] or numbers["clock time"] or is_byline(text))
+    return not told and (shape.words <= _LONGEST_UNDER_HEADLINE or bool(dated))
+
+
+def continues_headline(shape: Shape, headline: Shape) -> bool:
+    """A line that begins with the headline and goes on with a caption."""
+    rest = shape.words - headline.words
+    captioned = any(cue.kind == "caption" for cue in shape.cues)
+    return headline.words >= 4 and shape.normal.startswith(headline.normal) and captioned and rest <= 40

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.cleaning.context import main_run
 from reader.cleaning.features import SHAPE_NAMES, Shape
 from reader.cleaning.page import is_aside
 from reader.model import CHOSEN, Block
@@ -112,6 +113,12 @@ def keep_entries(texts: Sequence[str], shapes: Sequence[Shape], keep: list[bool]
             return
         for position in entry[: sentences[-1] - start] if told else ():
             keep[position] = keep[position] or not shapes[position].cues
+
+
+def longest_run(lengths: Sequence[float], least: float) -> list[int]:
+    """The positions of the lines with a length in the best-sum run of them; none if it sums up to less than `least`."""
+    start, end = main_run(lengths)
+    return [position for position in range(start, end) if lengths[position]] if sum(lengths[start:end]) >= least else []
 
 
 def _is_live(shape: Shape) -> bool:
