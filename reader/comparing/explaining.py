@@ -42,7 +42,8 @@ def explain(comparison: Comparison, sentence_id: str) -> Explanation:
     sentence = comparison.by_id[sentence_id]
     finding = comparison.findings[sentence_id]
     codes = languages(comparison.articles)
-    counts = Counter(term for other in comparison.by_id.values() for term in _terms(other, codes[other.article]))
+    told = comparison.by_id.values() if finding.matches else ()  # reading a whole story takes its time
+    counts = Counter(term for other in told for term in _terms(other, codes[other.article]))
     matches = tuple(_explain(comparison, sentence, match, codes, counts) for match in finding.matches)
     return Explanation(sentence, finding, _reason(comparison, sentence, finding), matches)
 

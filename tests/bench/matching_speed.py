@@ -4,8 +4,8 @@
 
 Bars: 5 × 30 sentences within 100 ms cold, 8 × 300 within 2 s, 8 × 100 to 8 × 300 at most 9.5 × the time,
 500 copies of one text within 5 s and at most 15 × the time of 100. "Cold" is the first comparison of a process, with
-the imports that it still needs; "loading" is the import of `reader.comparing` before it, which takes twice the time
-where nobody keeps byte code (PYTHONDONTWRITEBYTECODE). rapidfuzz's `cdist` is measured where numpy is there, which it
+the imports that it still needs; "loading" is the import of its modules before it, which takes twice the time where
+nobody keeps byte code (PYTHONDONTWRITEBYTECODE). rapidfuzz's `cdist` is measured where numpy is there, which it
 needs and `reader` does not. Times are of the processor, since the machine may be shared.
 """
 
@@ -66,9 +66,9 @@ def seconds_to_compare(story: list[list[str]]) -> float:
 
 
 def seconds_to_load() -> float:
-    """The time that the import of `reader.comparing` takes in a process that has none of it yet."""
+    """The time that the modules of `compare` take to import in a process that has none of them yet."""
     start = time.process_time()
-    import_module("reader.comparing")
+    import_module("reader.comparing.copies")
     return time.process_time() - start
 
 
