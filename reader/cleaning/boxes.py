@@ -14,7 +14,7 @@ from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.other_stories import other_stories
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
-_OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _DOTS = (
+_OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _DOTS, _COLON = (
     _NAMES.index(name)
     for name in (
         "writes of self",
@@ -27,6 +27,7 @@ _OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUES
         "starts with a digit",
         "question",
         "ends in an ellipsis",
+        "ends in a colon",
     )
 )
 _LONGEST_BOX = 10
@@ -38,6 +39,7 @@ _LONGEST_LABEL, _LONGEST_SIGNATURE, _LABELS = 12, 8, 3
 _SHORTEST_WORD, _STEM = 4, 5
 _TAKEN_UP = 2
 """So many of their longer words at least stand in the text that was kept."""
+_SHORTEST_LIST = 3
 _SHARE_OF_A_LIST, _SHARE_ALONE = 0.1, 0.2
 _MOST_COMMENTS = 0.2
 """Of the prose above a heading of comments: with less below it, that is what readers wrote and nothing goes on."""
@@ -69,6 +71,7 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
         told = frozenset().union(*(words[position] for position in others[:_TOLD_NEAR] if keep[position]))
         if _goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=_heads_list(shapes[below - 1])):
             found.update(p for p in box if p in stories or _may_go(shapes[p], keep[p]))
+            found.update(_links(shapes, box, words, below))
     return found
 
 
@@ -181,6 +184,16 @@ def _may_go(shape: Shape, kept: bool) -> bool:
         return not kept or bool(shape.cues)
     phrases = {cue.phrase for cue in shape.cues if cue.kind in _BOXES}
     return not kept and len(phrases) > 1 and not _is_told(shape)
+
+
+def _links(shapes: Sequence[Shape], box: range, words: Words, below: int) -> list[int]:
+    """The titles below the heading of a list of links; the last may be a sub-heading that what follows takes up."""
+    if not _heads_list(shapes[box[0]]) or len(box) < _SHORTEST_LIST:
+        return []
+    titles = [position for position in box if not shapes[position].prose and not shapes[position].numbers[_COLON]]
+    last = box[-1]
+    heads_what_follows = bool(shapes[last].numbers[_QUOTES]) or not words[last].isdisjoint(words[below])
+    return [position for position in titles if position != last or not heads_what_follows]
 
 
 def _is_stamped(shape: Shape) -> bool:

@@ -1,9 +1,13 @@
 """What stands below a heading of other stories or of comments goes with it, until the article goes on."""
 
+from html import escape
+
 import pytest
 
 from reader.cleaning import clean
 from reader.model import Article, Document
+from reader.sources.html import blocks_of_html
+from reader.sources.main_text import mark_main_text
 from reader.sources.text import blocks_of_text
 
 TITLE = "Lock gate at Varn breaks and empties half the canal"
@@ -81,3 +85,13 @@ def test_what_readers_wrote_goes_with_the_heading_of_comments(heading: str) -> N
 )
 def test_the_title_of_a_column_ends_no_article(teaser: str) -> None:
     assert [text for text in kept(cleaned(*STORY[:4], teaser, *STORY[4:])) if text != teaser] == STORY
+
+
+def test_titles_that_trafilatura_chose_go_with_their_heading_too() -> None:
+    pytest.importorskip("trafilatura")
+    lines = [*STORY[:5], "Related stories", *TEASERS[::2], *STORY[5:]]
+    body = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    html = f"<html><body><div><h1>{TITLE}</h1>{body}</div></body></html>"
+    blocks, _ = mark_main_text(blocks_of_html(html)[0], html)
+    (article,) = clean([Document("a", "a", blocks)])
+    assert kept(article) == STORY
