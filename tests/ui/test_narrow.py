@@ -54,3 +54,13 @@ async def test_a_warning_stays_whatever_is_said_after_it(home: Path, opened: Any
     async with opened((60, 20)) as pilot:
         await pilot.press("b", "b")
         assert "There is no command “vew.read”" in " ".join(str(note.message) for note in pilot.app._notifications)
+
+
+@pytest.mark.parametrize(("keys", "said"), [("e f", "Esc leaves it"), ("f", "Esc closes"), ("/", "first hit")])
+async def test_what_keys_do_while_one_types_is_told_whole_on_the_smallest_screen(
+    keys: str, said: str, opened: Any, seen: Callable[[Pilot[int]], str]
+) -> None:
+    async with opened((60, 20)) as pilot:
+        await pilot.press(*keys.split())
+        await pilot.pause()
+        assert any(line.rstrip("│ ").endswith(said) for line in seen(pilot).splitlines())

@@ -302,7 +302,7 @@ def test_a_told_sentence_on_which_outlets_differ_says_so_wherever_it_is_shown(co
     assert any(differ in line and "≠" in line for line in lines(story))
     explained = lines(explain_sheet("ferry:S3", disputed(comparison), 90))
     assert any(", but differs" in line for line in explained)
-    assert "≠ here “two”; The Gazette “three”" in explained
+    assert "≠  here “two”; The Gazette “three”" in explained
     compare = comparison_sheets(outlets, lambda width: [a.id for a in comparison.articles])(220)
     assert any("≠  here “two”; The Gazette “three”" in line for line in lines(compare))
 

@@ -42,7 +42,10 @@ class ExportPopup(SheetPopup):
     """The comparison as it would be written, and where."""
 
     VIEW = EXPORT
-    TYPING = "A name that ends in .md, .html or .json · Enter takes it · Esc leaves it as it was"
+    TYPING = (
+        "A name that ends in .md, .html or .json · Enter takes it · Esc leaves it as it was",
+        ".md, .html or .json · Enter takes it · Esc leaves it",
+    )
 
     def __init__(self) -> None:
         super().__init__("Export", self._lay_out)

@@ -24,7 +24,7 @@ class FinderPopup(SheetPopup):
     """
 
     VIEW = FINDER
-    TYPING = "Enter takes it · ↑ ↓ choose · Esc closes"
+    TYPING = ("Enter takes it · ↑ ↓ choose · Esc closes",)
     AUTO_FOCUS = "#words"
     ASKS: ClassVar[str]
     NOTHING: ClassVar[str]

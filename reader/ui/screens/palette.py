@@ -52,7 +52,7 @@ class PalettePopup(FinderPopup):
     """Gives the entry that is chosen, or None."""
 
     ASKS = "A few letters of a command, an outlet or a headline"
-    NOTHING = "Nothing is called so."
+    NOTHING = "Nothing has such a name."
 
     def __init__(self, offered: Sequence[Entry]) -> None:
         super().__init__("Commands, sources and themes")

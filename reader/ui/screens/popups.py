@@ -19,12 +19,13 @@ from reader.ui.widgets.sheet_view import Compose, SheetView
 
 
 class SheetPopup(CommandedScreen):
-    """A sheet with a title; Esc, q or Enter close it. `TYPING` says what keys do while letters are typed into it."""
+    """A sheet with a title; Esc, q or Enter close it. `TYPING` says, in full or in
+    few words, what keys do while letters are typed into it."""
 
     VIEW = POPUP
     CSS_PATH: ClassVar = ["popup.tcss"]
     AUTO_FOCUS = "#sheet"
-    TYPING: ClassVar[str] = ""
+    TYPING: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, title: str, compose_sheet: Compose) -> None:
         super().__init__()
@@ -56,7 +57,7 @@ class SheetPopup(CommandedScreen):
     def show_keys(self, pending: Pending | None = None) -> None:
         """While letters are typed, what the other keys do."""
         if isinstance(self.focused, Input):
-            self.query_one("#keys", Bar).show([Words(self.TYPING, "muted")])
+            self.query_one("#keys", Bar).show_fitting([[Words(form, "muted")] for form in self.TYPING])
         else:
             super().show_keys(pending)
 

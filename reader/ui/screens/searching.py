@@ -45,7 +45,7 @@ class Searching(Seeking):
         """Ask what to search for, in the place of the status line."""
         if self.query("#search"):
             return
-        words = "Search, also in the other sources; Enter goes to the first hit"
+        words = "Search all sources; Enter goes to the first hit"
         search = Input(self.session.query, placeholder=words, id="search", compact=True)
         self.query_one("#status", Bar).display = False
         self.mount(search, after="#status")

@@ -284,7 +284,7 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         elif self.VIEW != "read":
             self.do_view_read()
         else:
-            self.say("Nothing is open here; q leaves the program.")
+            self.say(f"Nothing is open here; {self.key_of('back')} leaves the program.")
 
     def do_back(self) -> None:
         """Go to the Read view, and from there leave the program."""

@@ -24,7 +24,7 @@ NUMBERS = 4
 
 def number_lead(number: int) -> str:
     """The number of a row, as it stands before the sign."""
-    return f"{number:>{NUMBERS - 1}} "
+    return f"{number:>{NUMBERS - 1}}".ljust(NUMBERS)
 
 
 def one_column(width: int, margin: int = 0, measure: int = MEASURE) -> tuple[Column, ...]:

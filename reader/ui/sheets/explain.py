@@ -14,6 +14,9 @@ from reader.ui.sheets.disputes import differing
 from reader.ui.sheets.telling import told_by
 from reader.ui.signs import sign
 
+MARGIN = 3
+"""Cells for the longest sign and a space."""
+
 
 def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     """The sentence, the reason of its mark, and each match with score, shared words and differing words."""
@@ -40,7 +43,7 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
         rows.extend(_match(match, sentence_id, outlets))
     if found.matches:
         rows.append(remark("The score says how sure a match is: from 0, not at all, to 1.", gap=1))
-    return Sheet(rows, one_column(width, 2))
+    return Sheet(rows, one_column(width, MARGIN))
 
 
 def _why(found: Explanation) -> tuple[Piece, ...]:
