@@ -238,8 +238,8 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
         pytest.param(
             "number",
             "The water behind the Halvik sluice stood at 31 metres, two metres above the limit.",
-            "At 34 metres the water behind the Halvik sluice was above the limit.",
-            ("31", "34"),
+            "At 44 metres the water behind the Halvik sluice was above the limit.",
+            ("31", "44"),
             id="one of two figures can be meant",
         ),
         pytest.param(
@@ -251,9 +251,9 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
         ),
         pytest.param(
             "number",
-            "Owners of the Halvik shipyard will receive $52.40 for every share.",
-            "It was a long evening, and in the end $54.20 was what each share of the Halvik shipyard was worth.",
-            ("$52.40", "$54.20"),
+            "Owners of the Halvik shipyard will receive $31.20 for every share.",
+            "It was a long evening, and in the end $13.20 was what each share of the Halvik shipyard was worth.",
+            ("$31.20", "$13.20"),
             id="the same digits in another order",
         ),
         pytest.param(
@@ -445,3 +445,22 @@ def test_a_colour_is_told_before_its_noun_or_behind_it(article: MakeArticle) -> 
     first = "Detectives look for a white van with Orland plates that a milkman saw on Shore Road."
     second = "The van they fled in was grey, said the milkman, who saw its Orland plates on Shore Road."
     assert ("action", ("white van", "grey")) in between(article, first, second)
+
+
+def test_the_first_word_of_a_sentence_is_nobody(article: MakeArticle) -> None:
+    first = "The pilot of the tug was killed when the cable broke off Halvik."
+    second = "The cook of a trawler survived the night in the water off Sund."
+    assert between(article, first, second) == []
+
+
+def test_one_opposite_is_told_once(article: MakeArticle) -> None:
+    first = "The children's ward of the Halvik clinic stayed open throughout the flood."
+    second = "Throughout the flood the children's ward of the Halvik clinic did not open."
+    assert between(article, first, second) == [("action", ("open", "did not open"))]
+
+
+def test_the_reason_of_a_denial_gives_the_words_of_both(article: MakeArticle) -> None:
+    first = article("a", "No further talks about the Halvik quay are planned, a spokesman said.", FIRST)
+    second = article("b", "Further talks about the Halvik quay are planned, a spokesman said.", SECOND)
+    (found,) = compare((first, second)).discrepancies
+    assert found.why == "“No further” in one, “Further” in the other: only one denies it"
