@@ -1,14 +1,17 @@
 """Adding a correction to the `reader.toml` of a folder, and taking it back, with all else in the file left as it is.
 
 An entry is added at the end of the file's text and taken out of it again, so comments and whatever else a person wrote
-stay. Only where a hand-written entry has another form is the file written anew, its former text kept as `.bak`.
+stay. Only where an entry is no table of its own (`lines = [{...}]`) is the file written anew, its former text kept as
+`.bak`.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,9 @@ from reader.model import Failure, LineCorrection, PairCorrection
 from reader.sources import locate
 
 Correction = LineCorrection | PairCorrection
+_HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)
+"""Where a table may begin."""
+_BLANK_LINE = re.compile(r"(\A|\n)\r?\n\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +88,9 @@ def with_entry(text: str, correction: Correction) -> Edit:
     """`text` with the correction as its last entry, in place of any on the same line or pair."""
     rest = without_entry(text, correction)
     name, entry = _entry(correction)
-    before = f"{rest.text.rstrip()}\n\n" if rest.text.strip() else ""
-    appended = before + _block(name, entry)
+    end = "\r\n" if "\r\n" in rest.text else "\n"
+    parted = "" if not rest.text.strip() else end if rest.text.endswith("\n") else 2 * end
+    appended = rest.text + parted + _block(name, entry).replace("\n", end)
     wanted = _tables(rest.text)
     wanted[name] = [*wanted.get(name, []), entry]
     return _checked(appended, wanted, in_place=rest.in_place)
@@ -101,10 +108,7 @@ def without_entry(text: str, correction: Correction) -> Edit:
     wanted = {**tables, name: left} if left else {key: value for key, value in tables.items() if key != name}
     shorter = text
     for entry in gone:
-        block = _block(name, entry)
-        shorter = (
-            shorter.replace(f"\n\n{block}", "\n", 1) if f"\n\n{block}" in shorter else shorter.replace(block, "", 1)
-        )
+        shorter = _cut(shorter, name, entry)
     return _checked(shorter, wanted, in_place=True)
 
 
@@ -117,15 +121,32 @@ def _each(change: Callable[[str, Correction], Edit], text: str, corrections: Ite
     return edit
 
 
+def _cut(text: str, name: str, entry: Mapping[str, Any]) -> str:
+    """`text` without the table of an entry and the blank line above it; as it is where the entry has no such table."""
+    starts = [found.start() for found in _HEADER.finditer(text)]
+    for start, end in pairwise([*starts, len(text)]):
+        lines = text[start:end].splitlines(keepends=True)
+        while lines and (not lines[-1].strip() or lines[-1].lstrip().startswith("#")):
+            lines.pop()  # what stands above the next table belongs to that
+        table = "".join(lines)
+        if _says(table, {name: [entry]}):
+            return _BLANK_LINE.sub("\\1", text[:start]) + text[start + len(table) :]
+    return text
+
+
+def _says(text: str, tables: Mapping[str, Any]) -> bool:
+    try:
+        return tomllib.loads(text) == tables
+    except tomllib.TOMLDecodeError:
+        return False
+
+
 def _checked(text: str, wanted: Mapping[str, Any], *, in_place: bool) -> Edit:
     """The edited text where it says just what is wanted, otherwise the wanted tables written anew."""
     import tomli_w
 
-    try:
-        if tomllib.loads(text) == wanted:
-            return Edit(text, in_place)
-    except tomllib.TOMLDecodeError:
-        pass
+    if _says(text, wanted):
+        return Edit(text, in_place)
     return Edit(tomli_w.dumps(wanted), in_place=False)
 
 

@@ -101,9 +101,23 @@ def test_a_file_written_on_windows_keeps_its_line_endings(article: Path) -> None
     written = HAND_WRITTEN.replace("\n", "\r\n").encode()
     file.write_bytes(written)
     correcting.add(article, REMOVED)
-    assert file.read_bytes().startswith(written.rstrip())
+    assert file.read_bytes().startswith(written)
+    assert file.read_bytes().count(b"\n") == file.read_bytes().count(b"\r\n")
     correcting.undo(article, REMOVED)
-    assert file.read_bytes().rstrip() == written.rstrip()
+    assert file.read_bytes() == written
+
+
+def test_an_entry_in_a_persons_own_order_goes_alone_and_the_comments_round_it_stay(article: Path) -> None:
+    file = article.parent / "reader.toml"
+    entry = "[[lines]]\noutlet = 'The Example'\nkeep = false  # it is on every page\ntext = 'Read more'\n"
+    above, below = (
+        '# mine\n[[lines]]\ntext = "B"\nkeep = true\noutlet = "X"\n',
+        "\n# a box of my own\n[archive]\nbox = 1_2\n",
+    )
+    file.write_text(f"{above}\n{entry}{below}")
+    correcting.undo(article, REMOVED)
+    assert file.read_text() == f"{above}{below}"
+    assert list(article.parent.glob("*.bak")) == []
 
 
 NASTY = [
