@@ -24,7 +24,7 @@ _NUMBER = {name: number for number, names in enumerate(MONTHS, 1) for name in na
 MONTH = rf"(?:{'|'.join(sorted(_NUMBER, key=len, reverse=True))})\b\.?"
 """A pattern for the name of a month, to be used without regard to capitals."""
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
-_FORMS = tuple(
+_DAYS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?<!\d){_YEAR}[-/.](?P<month>\d\d?)[-/.](?P<day>\d+)",
@@ -34,10 +34,11 @@ _FORMS = tuple(
         rf"(?<![\d.])(?P<month>\d+)[-/.](?P<day>\d+)[-/.]{_YEAR}(?!\d)",
         rf"(?P<day>\d+)(?:st|nd|rd|th|er|º)?\.?\s*(?:de\s+|of\s+)?\b(?P<name>{MONTH}),?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)",
         rf"\b(?P<name>{MONTH})\s+(?P<day>\d+)(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
-        rf"(?<!\d )(?<!\d\. )(?<!\d)\b(?P<name>{MONTH}),?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)",
-        rf"\A{_YEAR}\Z",
     )
 )
+_LONGER = re.compile(rf"\b(?P<name>{MONTH}),?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)|\A(?:1[6-9]|20)\d\d\Z", re.IGNORECASE)
+"""A month or a year, which counts where nothing has the looks of a day."""
+_NUMBER_BEFORE = re.compile(r"\d\W*\Z")
 _CLOCK = re.compile(r"(?<![\d:])(\d\d?):(\d\d)")
 _LAST_HOUR, _MINUTES = 24, 60
 
@@ -50,13 +51,16 @@ def is_possible(value: str) -> bool:
     value = value.strip()
     if any(int(hour) > _LAST_HOUR or int(minute) >= _MINUTES for hour, minute in _CLOCK.findall(value)):
         return False
-    return any(_is_a_day(found.groupdict()) for form in _FORMS if (found := form.search(value)))
+    days = [found for form in _DAYS if (found := form.search(value))]
+    if days:
+        return any(_is_a_day(found.groupdict()) for found in days)
+    longer = _LONGER.search(value)
+    return longer is not None and not _NUMBER_BEFORE.search(value[: longer.start()])
 
 
 def _is_a_day(found: dict[str, str | None]) -> bool:
     year = int(found["year"] or 0)
-    month = (
-        _NUMBER[(found.get("name") or "").rstrip(".").casefold()] if found.get("name") else int(found.get("month") or 1)
-    )
-    day = int(found.get("day") or 1)
+    name = found.get("name")
+    month = _NUMBER[name.rstrip(".").casefold()] if name else int(found["month"] or 0)
+    day = int(found["day"] or 0)
     return 1 <= month <= len(MONTHS) and 1 <= day <= monthrange(year, month)[1]

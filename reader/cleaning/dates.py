@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.byline import is_byline
+from reader.cleaning.page import is_aside
 from reader.dating import MONTH, is_possible
 from reader.model import Block, Found
 
@@ -63,6 +64,12 @@ _OF_AN_EVENT = re.compile(r"(?:date|when|datum|wann|fecha|data)\b\s*:", re.IGNOR
 _PRICE = re.compile(r"[£$€]\s?\d|\d\s?€|\bISBN\b")
 """On a line with a date: a book that appeared, or what is sold."""
 _BY_A_HOUSE = re.compile(r"\bpublished by\b(?!.*\bon\s*$)", re.IGNORECASE)
+_OF_ELSE = re.compile(
+    r":\s*$|\b(?:deadline|archived|saved|reviewed|retrieved|accessed|as of|until|by|since|before|expires?|born|died|"
+    r"valid|due|closes|opens|starts|ends|begins)(?: on| at)?\W*$",
+    re.IGNORECASE,
+)
+"""Before a date without a label of ours: a label of another kind, or a word that makes it the day of something else."""
 _TIME_MARK = "time "
 """Begins the mark that `reader.sources` gives for a time element."""
 _SHORT_YEAR = re.compile(r"['’]\d\d\b|\d\.\d\d?\.\d\d\b")
@@ -94,7 +101,7 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
     for block in top:
         under = headline is not None and block.number > headline
         near += under
-        first, second = _dates_of(block, label, bare=under and near <= _REACH)
+        first, second = _dates_of(block, label, bare=under and near <= _REACH and not is_aside(block))
         published, updated = published or first, updated or second
         label = block.text if block.text.count(" ") < _LONGEST_LABEL else ""
     for block in below:
@@ -149,7 +156,11 @@ def _dates_of(block: Block, label: str, *, bare: bool) -> tuple[Found | None, Fo
             published = published or Found(value, block.number, 'the label "published"')
         elif is_byline(text):
             published = published or Found(value, block.number, "the date on the byline")
-        elif bare and len(text.split()) - len(match[0].split()) <= _WORDS_BESIDE:
+        elif (
+            bare
+            and not _OF_ELSE.search(text[: match.start()])
+            and len(text.split()) - len(match[0].split()) <= _WORDS_BESIDE
+        ):
             published = published or Found(value, block.number, "the date under the headline")
     if published is None and updated is None and bare:
         published = _from_time_element(block)

@@ -153,6 +153,12 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
         page(outside="<aside><h3>Opinion</h3><a rel='author' href='/p'>Penny Lane</a> <a>Why bells matter</a></aside>"),
         stated(),
     ),
+    "the time of a related story under the headline": (
+        page(
+            above="<ul class='related'><li><a>Penn retires</a> <time datetime='2025-03-01'>last week</time></li></ul>"
+        ),
+        stated(),
+    ),
     "the time of an event in the text": (
         page(below="<p>The service is on <time datetime='2025-04-01'>Tuesday</time>, the churchwarden told us.</p>"),
         stated(),

@@ -245,6 +245,18 @@ TEXTS: dict[str, tuple[str, dict[str, str]]] = {
         f"Illustration by Max Orr\nTranslated by Ida Holm\n\n{ENGLISH}",
         {"headline": ENGLISH_TITLE, "language": "en"},
     ),
+    "days of something else": (
+        f"{ENGLISH_TITLE}\nDeadline: 12 April 2025\nArchived 4 March 2025\nApply by 3 May 2025\n\n{ENGLISH}",
+        {"headline": ENGLISH_TITLE, "language": "en"},
+    ),
+    "a day that no calendar has": (
+        f"{SPANISH_TITLE}\n31 de febrero de 2025\n\n{SPANISH}",
+        {"headline": SPANISH_TITLE, "language": "es"},
+    ),
+    "a place over a date that begins as a name does": (
+        f"{ENGLISH_TITLE}\nGeorgia Politics\nMarch 6, 2025\n\n{ENGLISH}",
+        {"headline": ENGLISH_TITLE, "published": "March 6, 2025", "language": "en"},
+    ),
     "two stories run together": (
         f"{BELLS_TITLE}\n\n{BELLS}\n\nNext story\n{ENGLISH_TITLE}\nBy Joan Smale\nPublished 6 March 2025\n\n{ENGLISH}",
         {"headline": BELLS_TITLE, "language": "en"},
