@@ -15,7 +15,7 @@ _SHORTEST_TITLE = 3
 _REACH = 40
 """Lines below the heading that are looked at."""
 _TWO_STORIES = 2
-"""So many words of the text may stand in another story for each that only its title and beginning have."""
+"""Fewer words of the text than this may stand in another story for each that only its title and beginning have."""
 _TOLD = 0.15
 """Of its longer words stand in the text above: below that a paragraph is told of something else."""
 
@@ -71,4 +71,4 @@ def _stories_below(shapes: Sequence[Shape], start: int, told: Set[str], words: M
 
 def _is_of_story(line: Set[str], story: Set[str], told: Set[str]) -> bool:
     of_story, of_text = len(line & (story - told)), len(line & (told - story))
-    return of_story > 0 and of_text <= max(_TOLD * len(line), _TWO_STORIES * of_story)
+    return of_story > 0 and of_text < max(_TOLD * len(line), _TWO_STORIES * of_story)

@@ -9,9 +9,8 @@ fall into the same fold. Every page is also shown in changed company (`_varied`)
 Cross-validated on 22 November 2026 with the trees of `weights.json`'s kind: raw text with cues F1 per page main .961
 (line recall .989), full .927 (.924); by shape alone .913 and .883; web pages .974 (trafilatura's choice alone .956).
 Fitted anew after cues were added, main .953 (.978) and full .924 (.923): compare several seeds before writing weights.
-Tried without gain: a second forest that
-sees the first one's verdicts on the lines around (main .927 to .948, full .902 to .916, for twice the time), and the
-mean of three forests of other seeds (.944 and .919).
+Tried without gain: a second forest that sees the first one's verdicts on the lines around (main .927 to .948, full .902
+to .916, for twice the time), and the mean of three forests of other seeds (.944 and .919).
 """
 
 from __future__ import annotations
