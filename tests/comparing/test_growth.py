@@ -55,3 +55,16 @@ def test_four_times_the_length_takes_far_less_than_sixteen_times_the_time(
 
     seconds(FEW)
     assert seconds(MANY // articles) < BAR * seconds(FEW // articles)
+
+
+def test_an_article_of_like_sentences_with_a_day_each_takes_little_more_than_one_without(
+    article: Callable[..., Article],
+) -> None:
+    def seconds(day: str) -> float:
+        told = [f"The council voted {day} to rebuild pier number {i % 97}, said the mayor." for i in range(4000)]
+        start = time.process_time()
+        compare([article("a", *told), article("b", "The council met on Tuesday.")])
+        return time.process_time() - start
+
+    seconds("again")
+    assert seconds("on Tuesday") < 2 * seconds("again")

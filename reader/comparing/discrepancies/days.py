@@ -28,6 +28,10 @@ _PART_OF_DAY = re.compile(r" (morning|afternoon|evening|night)\b")
 _END_OF_WEEK = frozenset({4, 5, 6})
 
 
+_EVERYWHERE = 50
+"""A verb beside more times than this in one outlet tells no one event, and every two of them would be a pair."""
+
+
 class _Dated(NamedTuple):
     """A time in its sentence; `beside` are the plain word before it ("published on Sunday") and the one after it.
 
@@ -68,16 +72,18 @@ def _dated(telling: Telling) -> list[_Dated]:
 
 def _beside_one_verb(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
     """Times of different outlets with the same verb beside them, each pair once."""
-    index: defaultdict[str, list[_Dated]] = defaultdict(list)
+    index: defaultdict[str, defaultdict[str, list[_Dated]]] = defaultdict(lambda: defaultdict(list))
     seen: set[tuple[int, int]] = set()
     for one in dated:
         for stem in sorted(one.beside):
-            for other in index[stem]:
-                happened = stem in one.past | other.past and other.telling.outlet != one.telling.outlet
-                if happened and (id(other), id(one)) not in seen:
-                    seen.add((id(other), id(one)))
-                    yield other, one
-            index[stem].append(one)
+            for outlet, others in index[stem].items():
+                if outlet == one.telling.outlet or len(others) > _EVERYWHERE:
+                    continue
+                for other in others:
+                    if stem in one.past | other.past and (id(other), id(one)) not in seen:
+                        seen.add((id(other), id(one)))
+                        yield other, one
+            index[stem][one.telling.outlet].append(one)
 
 
 def _other_day(context: Context, one: _Dated, other: _Dated) -> Iterator[Discrepancy]:
