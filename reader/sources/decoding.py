@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from string import ascii_letters
 
 from reader.sources.harmless import CONTROL_BYTES
 
@@ -42,6 +43,10 @@ _AS_BROWSERS_DO = {
 _FEW_CONTROLS = 8
 _MOST_CONTROLS = 0.02
 """More control bytes than the few, and than this share of all, and a file is not text."""
+_LETTERS = ascii_letters.encode()
+_BEYOND, _CYRILLIC, _SMALL_IN_1251 = 0x80, 0xC0, 0xE0
+"""Where the bytes beyond ASCII begin; the letters of both Cyrillic encodings; and the small ones of Windows-1251."""
+_MOSTLY = 0.85
 
 
 class NotText(Exception):
@@ -52,7 +57,8 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     """The text that `data` holds, and notes on what had to be assumed. Raises NotText for binary data.
 
     In this order: byte order mark, UTF-16 without one (recognised by its zero bytes), UTF-8, the encoding that an
-    HTML page declares, UTF-8 with a few broken bytes, and at last Windows-1252, which can read any byte.
+    HTML page declares, UTF-8 with a few broken bytes, and at last Windows-1251 or KOI8-U where the bytes are plainly
+    Cyrillic, else Windows-1252, which can read any byte.
     """
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
@@ -103,7 +109,20 @@ def _not_quite_utf8(data: bytes) -> tuple[str, tuple[str, ...]]:
     sound = sum(character > "\x7f" for character in text) - broken
     if sound > 2 * broken:
         return text, (f"{broken:,} unreadable characters marked �",)
-    return data.decode("cp1252", "replace"), ("not UTF-8, read as Windows-1252: some letters may be wrong",)
+    encoding, name = _cyrillic(data[:_SAMPLE]) or ("cp1252", "Windows-1252")
+    return data.decode(encoding, "replace"), (f"not UTF-8, read as {name}: some letters may be wrong",)
+
+
+def _cyrillic(sample: bytes) -> tuple[str, str] | None:
+    """The encoding of a text that is plainly Cyrillic by its bytes: most letters are beyond ASCII, and where small ones
+    should be. In no text of Latin letters are most beyond ASCII; East Asian ones use the bytes below as often."""
+    beyond = [byte for byte in sample if byte >= _BEYOND]
+    letters = [byte for byte in beyond if byte >= _CYRILLIC]
+    latin = sum(sample.count(letter) for letter in _LETTERS)
+    if len(letters) <= latin or len(letters) < _MOSTLY * len(beyond):
+        return None
+    small = sum(byte >= _SMALL_IN_1251 for byte in letters)
+    return ("cp1251", "Windows-1251") if 2 * small > len(letters) else ("koi8-u", "KOI8-U")
 
 
 def _with_escapes_known(data: bytes) -> bytes:

@@ -190,3 +190,12 @@ def test_any_bytes_are_decoded_or_refused(data: bytes) -> None:
 def test_making_text_harmless_twice_changes_nothing_more(text: str) -> None:
     once, _ = make_harmless(text)
     assert make_harmless(once) == (once, ())
+
+
+@pytest.mark.parametrize(("encoding", "name"), [("cp1251", "Windows-1251"), ("koi8-r", "KOI8-U")])
+def test_a_cyrillic_text_in_an_old_encoding_is_read_and_reported(give: Give, encoding: str, name: str) -> None:
+    told = "Три человека пострадали во вторник при пожаре на складе в порту Халвик — сообщает Halvik Post."
+    outcome = give(told.replace("—", "-").encode(encoding))
+    assert texts(outcome) == [told.replace("—", "-")]
+    assert isinstance(outcome, Document)
+    assert name in outcome.notes[0]
