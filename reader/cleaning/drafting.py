@@ -165,7 +165,7 @@ def _overrule(
         ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),
         ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
         ("stands in a list of links", lambda: drop_linked_lists(shapes, keeps, words)),
-        ("ends in a picture credit", lambda: drop_captions(texts, keeps)),
+        ("ends in a picture credit", lambda: drop_captions(shapes, texts, keeps)),
         ("the page calls a caption", lambda: drop_marked_captions(blocks, shapes, keeps)),
         ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
     ]

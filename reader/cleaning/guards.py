@@ -24,7 +24,11 @@ _SHARE_BEFORE_COMMENTS = 0.1
 _MOST_CAPTIONS = 0.25
 """Of the kept words; with more, the page's mark stands round its text."""
 _PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
+_BARE_CREDIT = re.compile(
+    r"[(\[]?(?:Photo(?:graph)?|Image|Picture|Foto|Bild)(?: credit| source)?(?: by)?: ?[^.:]{2,60}[)\]]?", re.IGNORECASE
+)
 _TITLE_IN_TEXT = re.compile(r"(?:[^\s.!?]+\s){2,15}[^\s.]*[^\W_A-ZÀ-Þ][?!’”]?([A-ZÀ-Þ][^\W\d_]*)\s")
+_SHORTEST_TWIN = 4
 _FEWEST_TEASERS, _FEWEST_SURE = 3, 2
 _BESIDE_TEASERS = 6
 _DOTS = ("…", "...", "[…]", "[...]")
@@ -48,11 +52,18 @@ def cut_at_comments(measured: Measured, keep: list[bool], words: Lexicon | None)
 
 
 def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:
-    """A line that is no sentence and stands elsewhere on the page as well is a link to another story."""
-    frequency = Counter(shape.normal for shape in shapes if shape.words >= 4)
+    """A line that is no sentence and stands elsewhere on the page as well is a link to another story.
+
+    Figures are masked in what is compared, so that rows of a table are all alike: only words tell.
+    """
+    frequency = Counter(shape.normal for shape in shapes if _is_worded(shape))
     for position, shape in enumerate(shapes):
         if keep[position] and not shape.sentence and frequency[shape.normal] > 1:
             keep[position] = False
+
+
+def _is_worded(shape: Shape) -> bool:
+    return shape.words >= _SHORTEST_TWIN and sum(word != "#" for word in shape.normal.split()) >= _SHORTEST_TWIN
 
 
 def fused_teasers(shapes: list[Shape], texts: list[str], words: Lexicon) -> list[int]:
@@ -208,11 +219,17 @@ def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None
             keep[position] = False
 
 
-def drop_captions(texts: list[str], keep: list[bool]) -> None:
-    """Whatever ends in a picture credit, such as "(Ann Lee/Harbour Post)", says what a picture shows."""
+def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -> None:
+    """Whatever ends in a picture credit, such as "(Ann Lee/Harbour Post)", says what a picture shows.
+
+    So does the line right above a credit that stands alone, unless it is a sentence.
+    """
     for position, text in enumerate(texts):
-        if keep[position] and picture_credit(text):
+        alone = _BARE_CREDIT.fullmatch(text) is not None
+        if alone or (keep[position] and picture_credit(text)):
             keep[position] = False
+        if alone and position and keep[position - 1] and not shapes[position - 1].sentence:
+            keep[position - 1] = False
 
 
 def drop_marked_captions(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:

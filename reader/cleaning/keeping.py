@@ -21,6 +21,8 @@ _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _CHOSEN_PARAGRAPH = frozenset(["article", "paragraph", CHOSEN])
 _FEWEST_STAMPS, _LONGEST_ENTRY, _LINES_OVER_AN_ENTRY = 3, 12, 3
 _STAMP = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
+_NOT_UNLIKELY = -0.5
+"""Log-odds: right behind a paragraph that was brought back the next may be a little less likely."""
 _FEWEST_ROWS, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 24, 0.6
 _DIGITS, _QUESTION = SHAPE_NAMES.index("digits"), SHAPE_NAMES.index("question")
 
@@ -55,6 +57,7 @@ def keep_likely(shapes: Sequence[Shape], scores: Sequence[float], keep: list[boo
     """What the scorer took for article text beside the text, where only the smoothing dropped it."""
     _keep_pairs(shapes, scores, keep)
     _keep_behind_tables(shapes, scores, keep)
+    _keep_inside(shapes, scores, keep)
 
 
 def _keep_pairs(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
@@ -86,13 +89,26 @@ def _keep_behind_tables(shapes: Sequence[Shape], scores: Sequence[float], keep: 
         shape = shapes[position]
         if any(cue.kind != "date" for cue in shape.cues):
             return
-        if shape.sentence and scores[position] > 0:
+        if shape.sentence and scores[position] > (0 if fewest else _NOT_UNLIKELY):
             rows = position - start
             figures = sum(shapes[row].numbers[_DIGITS] > 0 for row in range(start, position))
             if rows < fewest or figures < rows * _SHARE_OF_FIGURES or shape.numbers[_QUESTION]:
                 return
             keep[start : position + 1] = [True] * (rows + 1)
             start, fewest = position + 1, 0
+
+
+def _keep_inside(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """Between two kept lines: a likely sentence without a cue, and a table, which is all that stands between them."""
+    kept = [position for position, value in enumerate(keep) if value]
+    for above, below in pairwise(kept):
+        gap = range(above + 1, below)
+        plain = [position for position in gap if not shapes[position].cues]
+        for position in plain:
+            keep[position] = shapes[position].sentence and scores[position] > 0
+        figures = sum(shapes[position].numbers[_DIGITS] > 0 for position in plain)
+        if _FEWEST_ROWS <= len(gap) == len(plain) <= _LONGEST_TABLE and figures >= _SHARE_OF_FIGURES * len(gap):
+            keep[above + 1 : below] = [True] * len(gap)
 
 
 def keep_entries(texts: Sequence[str], shapes: Sequence[Shape], keep: list[bool]) -> None:

@@ -17,6 +17,8 @@ _PICTURE_CREDIT = re.compile(
     r"|\(((?:[A-ZÀ-Þ][\w.'’-]* ){0,3}[A-ZÀ-Þ][\w.'’-]* ?/ ?[A-Z][\w .&'’-]{1,40})\)\s*$"
     r"|(via (?:Getty|AP|Reuters|AFP)\b)"
     r"|[.!?…”\"] (?:(?:Photo|Image|Picture) )?[Cc]redits?: ([A-ZÀ-Þ][^:.]{1,60})$"
+    r"|[.!?…”\"] (?:Photo|Image|Picture|Foto|Bild): ([^:.]{2,60})$"
+    r"|\((?:Photo|Image|Picture|Foto|Bild): ([^()]{2,60})\)\s*$"
     r"|\| ((?:Getty|AP|Reuters|AFP|EPA|Bloomberg)(?: (?:Images|Photos?))?)$"
 )
 _LONG = 25
@@ -28,7 +30,7 @@ Verdict = tuple[str, str]
 
 def picture_credit(text: str) -> str | None:
     """The photographer and agency that a caption names, as in "(Ann Lee/Harbour Post)"; None for other lines."""
-    if not ("(" in text or "|" in text or "via " in text or "redit" in text):
+    if not ("(" in text or "|" in text or "via " in text or ": " in text):
         return None
     match = _PICTURE_CREDIT.search(text)
     return next(group for group in match.groups() if group) if match and match.start() else None

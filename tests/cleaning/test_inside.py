@@ -1,0 +1,55 @@
+"""What stands inside the text between a list, a table, a picture and a box is part of the text."""
+
+import pytest
+
+from reader.cleaning import clean
+from reader.model import Document
+from reader.sources.text import blocks_of_text
+
+TITLE = "Tollbooths to go from the Hallen ring road"
+STORY = """\
+Drivers will pay no toll on the Hallen ring road from next January, the regional assembly decided on Wednesday.
+The vote, 41 to 19, ends a quarrel that began when the road was opened in 2003.
+"We have paid for this road three times over," said Ine Brask, who drives a bakery van.
+The assembly expects to lose 12 million crowns a year and means to take them from the road fund.
+Lorries above twelve tonnes will still be charged, at the northern tunnel only.
+The four booths are to be taken down in the spring, and their 38 workers offered other posts.
+Villages along the old coast road hope for quieter nights once the ring road costs nothing.
+Assembly member Tor Lunde, who voted against, warned that the fund would be empty by 2031.
+""".splitlines()
+TABLES = {
+    "years": ["Year | Cars | Income", "2021 | 411 | 9", "2022 | 437 | 11", "2023 | 468 | 12"],
+    "fees": [
+        "The charges that fall away:",
+        "Car: 24 crowns (night 12)",
+        "Van: 36 crowns (night 18)",
+        "Coach: 60 crowns (night 30)",
+    ],
+}
+
+
+def kept(*lines: str) -> list[str]:
+    above = ["The Hallen Post", "News", "Sport", TITLE, "By Eli Voss", "4 May 2025", "Share"]
+    below = ["Most read", "Cat found in cement mixer", "Fifty years of the Hallen brass band", "© 2025 The Hallen Post"]
+    (article,) = clean([Document("a", "a", blocks_of_text("\n\n".join([*above, *lines, *below])))])
+    return [line.text for line in article.lines if line.keep]
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("after", [3, 5, 6])
+def test_a_table_between_two_paragraphs_is_kept_with_them(table: str, after: int) -> None:
+    lines = [*STORY[:after], *TABLES[table], *STORY[after:]]
+    assert kept(*lines) == lines
+
+
+@pytest.mark.parametrize("after", [3, 4, 5])
+def test_paragraphs_between_a_picture_credit_and_a_list_of_links_are_kept(after: int) -> None:
+    picture = ["The ring road seen from the tower", "(Image: Getty Images)"]
+    links = ["Don't miss...", "Nurse wins lottery twice in a week", "The swan that delivers letters"]
+    assert kept(*STORY[:after], *picture, *STORY[after : after + 2], *links, *STORY[after + 2 :]) == STORY
+
+
+@pytest.mark.parametrize("credit", ["(Image: The Hallen Post)", "Photo: Siri Holm", "Foto: dpa", "(Picture: PA)"])
+def test_a_whole_sentence_that_ends_in_a_picture_credit_is_a_caption(credit: str) -> None:
+    caption = f"Tor Lunde leaves the assembly after the vote on Wednesday. {credit}"
+    assert kept(*STORY[:4], caption, *STORY[4:]) == STORY
