@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from reader.comparing.claims import dateline_length, is_heading
 from reader.comparing.figures_elsewhere import with_figures_elsewhere
-from reader.comparing.language import languages
+from reader.comparing.language import in_latin_letters, languages
 from reader.comparing.matching import Link
 from reader.comparing.only_here import Telling, only_here
-from reader.comparing.outlets import alone_in_their_language, outlet_keys
+from reader.comparing.outlets import alone_in_their_language, voices
 from reader.comparing.repeats import find_repeats
 from reader.comparing.vocabulary import Weighed
 from reader.comparing.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
@@ -57,11 +57,10 @@ def find_coverage(
     tells), and for all where there is no other outlet in their language to compare with: nothing is "only here" when
     there is no "there". The novelty of what was not compared is 1: nothing of it is found elsewhere.
     """
-    outlets = outlet_keys(articles)
     understood = frozenset().union(*(each.articles for each in meanings))
     weighed = {claim.sentence.id: claim for claim in compared}
     abroad = [link for link in links if _crosses(link, weighed)]
-    novelty = _novelty(sentences, abroad, understood) if len(set(outlets.values())) > 1 else {}
+    novelty = _novelty(sentences, abroad, understood) if len(voices(articles)) > 1 else {}
     novelty = _told_if_nearly(novelty, abroad, articles, weighed)
     novelty = _as_sure_as_measured(novelty, articles, weighed)
     for name in with_figures_elsewhere(compared, languages(articles)):
@@ -135,16 +134,18 @@ def _as_sure_as_measured(
     """Without the unique sentences that could not be compared, and with those that cannot be sure made unsure.
 
     Sure is a sentence in the measured language alone, and only where every article is in it: what an article in
-    another language tells was not held against it.
+    another language tells was not held against it. A sentence in other letters than theirs is not sure.
     """
     codes, alone = languages(articles), alone_in_their_language(articles)
     measured = set(codes.values()) == {MEASURED}
     sure: dict[str, float] = {}
     for name, value in novelty.items():
+        sentence = weighed[name].sentence
         if value < UNIQUE:
             sure[name] = value
-        elif weighed[name].sentence.article not in alone:
-            sure[name] = value if measured else UNIQUE + (value - UNIQUE) * _UNMEASURED
+        elif sentence.article not in alone:
+            certain = measured and in_latin_letters(sentence.text)
+            sure[name] = value if certain else UNIQUE + (value - UNIQUE) * _UNMEASURED
     return sure
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.comparing.differing import differing_words
 from reader.comparing.events import APART, compared_apart
 from reader.comparing.language import languages
-from reader.comparing.outlets import alone_in_their_language, outlet_keys
+from reader.comparing.outlets import alone_in_their_language, outlet_keys, voices
 from reader.comparing.wording import Token, tokens
 from reader.model import Comparison, Finding, Match, Sentence, Span
 
@@ -68,7 +68,7 @@ def _reason(comparison: Comparison, sentence: Sentence, finding: Finding) -> str
     others = len({keys[name] for name in finding.outlets} - {keys[sentence.article]})
     if not sentence.claim:
         return "states nothing that another outlet could tell as well"
-    if len(set(keys.values())) == 1:
+    if len(voices(comparison.articles)) <= 1:
         return "there is no other outlet to compare with"
     if finding.coverage == "none" and sentence.article in alone_in_their_language(comparison.articles):
         return "no other outlet's article is in its language, so it was not compared"

@@ -49,6 +49,11 @@ def guess(text: str) -> str:
     return best if hits[best] > _FUNCTION_WORDS * words.total() else "und"
 
 
+def in_latin_letters(text: str) -> bool:
+    """Whether no letters but Latin ones make up most of `text`."""
+    return text.isascii() or _script(text) in ("latin", "und")
+
+
 def _script(text: str) -> str:
     counts = Counter(kind for letter in text if (kind := _kind(letter)))
     if counts["kana"] * 10 > counts["han"] + counts["kana"] > 0 and counts["kana"]:

@@ -6,6 +6,7 @@ in common, so that nothing can be said about what one tells and the other does n
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from reader.comparing.language import languages
@@ -20,10 +21,17 @@ def outlet_keys(articles: Sequence[Article]) -> Mapping[str, str]:
     }
 
 
+def voices(articles: Sequence[Article]) -> frozenset[str]:
+    """The keys of the outlets that tell anything: an article of which no text was kept is no voice."""
+    keys = outlet_keys(articles)
+    return frozenset(keys[article.id] for article in articles if any(line.keep for line in article.lines))
+
+
 def alone_in_their_language(articles: Sequence[Article]) -> frozenset[str]:
     """The ids of the articles beside which no other outlet's article is in the same language."""
     codes, keys = languages(articles), outlet_keys(articles)
-    voices: dict[str, set[str]] = {}
+    telling, found = voices(articles), defaultdict[str, set[str]](set)
     for article in articles:
-        voices.setdefault(codes[article.id], set()).add(keys[article.id])
-    return frozenset(article.id for article in articles if len(voices[codes[article.id]]) == 1)
+        if keys[article.id] in telling:
+            found[codes[article.id]].add(keys[article.id])
+    return frozenset(article.id for article in articles if len(found[codes[article.id]]) <= 1)

@@ -56,9 +56,9 @@ class Outlets:
     @cached_property
     def voices(self) -> int:
         """How many outlets there are; what only one of them could tell is not compared."""
-        from reader.comparing.outlets import outlet_keys
+        from reader.comparing.outlets import voices
 
-        return len(set(outlet_keys(self.articles).values()))
+        return len(voices(self.articles))
 
     @cached_property
     def earlier(self) -> frozenset[str]:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.comparing import compare
-from reader.model import Article, Comparison, Corrections, Coverage, PairCorrection
+from reader.comparing import compare, explain
+from reader.model import Article, Comparison, Corrections, Coverage, Line, PairCorrection
 
 MakeArticle = Callable[..., Article]
 
@@ -206,3 +206,15 @@ def test_a_told_word_between_two_new_ones_is_not_marked(article: MakeArticle) ->
     findings = compare((article("a", first), article("b", second))).findings
     marked = [first[start:end] for start, end in findings["a:S1"].only_here]
     assert marked == ["rise"]
+
+
+def test_an_article_without_text_is_nobody_to_be_compared_with(article: MakeArticle) -> None:
+    empty = Article("b", "b.txt", (Line(1, "Accept all cookies", False, "consent", "asks for consent"),))
+    comparison = compare((article("a", *HARBOR), empty))
+    assert {finding.coverage for finding in comparison.findings.values()} == {"none"}
+    assert explain(comparison, "a:S1").reason == "there is no other outlet to compare with"
+
+
+def test_a_sentence_in_another_language_is_not_surely_only_here(article: MakeArticle) -> None:
+    comparison = compare((article("a", *HARBOR, "港口委员会星期二投票决定重建北码头。"), article("b", *COURIER)))
+    assert comparison.findings["a:S5"].unsure
