@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from reader.cleaning.guards import (
     drop_decided,
     drop_labels,
     drop_linked_lists,
-    drop_marked_captions,
+    drop_marked,
     drop_notices,
     drop_pleas,
     drop_teasers,
@@ -143,12 +143,12 @@ def _verdicts(document: Document, measured: Measured, words: Lexicon | None) -> 
     judged = score(document.blocks, measured, with_cues=words is not None)
     keeps = smooth(judged.scores)
     keep_likely(measured.shapes, judged.scores, keeps)
-    comments, ruled = _overrule(document, measured, keeps, words)
+    comments, ruled = _overrule(document, measured, judged.scores, keeps, words)
     return _Verdicts(measured, judged, keeps, comments, ruled)
 
 
 def _overrule(
-    document: Document, measured: Measured, keeps: list[bool], words: Lexicon | None
+    document: Document, measured: Measured, scores: Sequence[float], keeps: list[bool], words: Lexicon | None
 ) -> tuple[int | None, dict[int, str]]:
     """Apply the plain rules to the scorer's verdicts.
 
@@ -156,7 +156,7 @@ def _overrule(
     """
     shapes, texts = measured.shapes, [document.blocks[index].text for index in measured.indices]
     blocks = [document.blocks[index] for index in measured.indices]
-    keep_chosen(blocks, shapes, keeps)
+    keep_chosen(blocks, shapes, scores, keeps)
     keep_last_paragraph(shapes, texts, keeps)
     keep_entries(texts, shapes, keeps)
     ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
@@ -164,9 +164,10 @@ def _overrule(
     rules: list[tuple[str, Callable[[], None]]] = [
         ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),
         ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
-        ("stands in a list of links", lambda: drop_linked_lists(shapes, keeps, words)),
+        ("stands in a list of links", lambda: drop_linked_lists(blocks, shapes, keeps, words)),
         ("ends in a picture credit", lambda: drop_captions(shapes, texts, keeps)),
-        ("the page calls a caption", lambda: drop_marked_captions(blocks, shapes, keeps)),
+        ("the page calls a caption", lambda: drop_marked("caption", blocks, shapes, keeps)),
+        ("the page calls a link to another story", lambda: drop_marked("related", blocks, shapes, keeps)),
         ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
     ]
     if words is not None:

@@ -21,7 +21,7 @@ _TEXT_BEFORE_COMMENTS = 40
 """Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
 _SHARE_BEFORE_COMMENTS = 0.1
 """Of the kept words; a button "Comment" over nearly the whole text heads nothing."""
-_MOST_CAPTIONS = 0.25
+_MOST_MARKED = 0.25
 """Of the kept words; with more, the page's mark stands round its text."""
 _PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
 _BARE_CREDIT = re.compile(
@@ -232,20 +232,23 @@ def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -
             keep[position - 1] = False
 
 
-def drop_marked_captions(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:
-    """What the page itself calls a caption, unless that is a good part of its text; of 83 on 63 pages none is text."""
-    marked = [position for position, block in enumerate(blocks) if keep[position] and "caption" in block.marks]
+def drop_marked(mark: str, blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:
+    """What the page itself calls a caption or a link to another story, unless that is a good part of its text.
+
+    On 63 labelled pages 83 captions and 3 such links were kept, none of them article text.
+    """
+    marked = [position for position, block in enumerate(blocks) if keep[position] and mark in block.marks]
     kept = sum(shape.words for shape, kept in zip(shapes, keep, strict=True) if kept)
-    if sum(shapes[position].words for position in marked) <= _MOST_CAPTIONS * kept:
+    if sum(shapes[position].words for position in marked) <= _MOST_MARKED * kept:
         for position in marked:
             keep[position] = False
 
 
-def drop_linked_lists(shapes: list[Shape], keep: list[bool], words: Lexicon | None) -> None:
-    """The bulleted lines, sentences or not, right behind a heading such as "Related"."""
+def drop_linked_lists(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool], words: Lexicon | None) -> None:
+    """The items of a list, sentences or not, right behind a heading such as "Related"."""
     bullet, listing = NAMES.index("bullet"), False
-    for position, shape in enumerate(shapes):
-        if listing and shape.numbers[bullet]:
+    for position, (block, shape) in enumerate(zip(blocks, shapes, strict=True)):
+        if listing and (shape.numbers[bullet] or "list item" in block.marks):
             keep[position] = False
         else:
             listing = words is not None and not keep[position] and opens_other_matter(shape, words)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reader.cleaning.context import main_run
 from reader.cleaning.features import SHAPE_NAMES, Shape
-from reader.cleaning.page import is_aside
+from reader.cleaning.page import is_aside, is_subheading
 from reader.model import CHOSEN, Block
 
 _REACH_OF_THE_TEXT = 6
@@ -18,7 +18,7 @@ _TAKEN_UP = 0.3
 _SPEAKER = re.compile(r"([^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){0,2}): \S")
 _FEWEST_TURNS = 3
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
-_CHOSEN_PARAGRAPH = frozenset(["article", "paragraph", CHOSEN])
+_CHOSEN_PARAGRAPH = frozenset(["paragraph", CHOSEN])
 _FEWEST_STAMPS, _LONGEST_ENTRY, _LINES_OVER_AN_ENTRY = 3, 12, 3
 _STAMP = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
 _NOT_UNLIKELY = -0.5
@@ -27,14 +27,20 @@ _FEWEST_ROWS, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 24, 0.6
 _DIGITS, _QUESTION = SHAPE_NAMES.index("digits"), SHAPE_NAMES.index("question")
 
 
-def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:
-    """A sentence without a cue in a paragraph of the page's article that trafilatura chose.
+def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """A sentence without a cue in a paragraph that trafilatura chose, and the sub-heading over it.
 
-    Links before it end nothing, and a lost paragraph is a false "only the other outlet says this".
+    The paragraph is in the page's article element or likely by itself. Links before it end nothing, and a lost
+    paragraph is a false "only the other outlet says this".
     """
     for position, (block, shape) in enumerate(zip(blocks, shapes, strict=True)):
-        if block.marks >= _CHOSEN_PARAGRAPH and not is_aside(block) and shape.sentence and not shape.cues:
-            keep[position] = True
+        likely = "article" in block.marks or scores[position] > 0
+        chosen = block.marks >= _CHOSEN_PARAGRAPH and not is_aside(block)
+        if not (likely and chosen and shape.sentence and not shape.cues):
+            continue
+        keep[position] = True
+        if position and is_subheading(blocks[position - 1]) and not shapes[position - 1].cues:
+            keep[position - 1] = True
 
 
 def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:

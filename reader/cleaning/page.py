@@ -27,6 +27,11 @@ def is_aside(block: Block) -> bool:
     return not _ASIDE.isdisjoint(block.marks)
 
 
+def is_subheading(block: Block) -> bool:
+    """Whether the page marks the block as a heading, but not as the title of the whole page or of a story."""
+    return "heading" in block.marks and "title" not in block.marks
+
+
 def mark_numbers(blocks: Sequence[Block]) -> list[list[float]]:
     """For each block which `MARKS` it has, and how many of its neighbours were chosen."""
     chosen = [float(is_chosen(block)) for block in blocks]
