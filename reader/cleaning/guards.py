@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.byline import is_byline
 from reader.cleaning.context import opens_comments, opens_other_matter
-from reader.cleaning.cues import Lexicon
+from reader.cleaning.cues import Lexicon, normalise
 from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.keeping import is_stamp
 from reader.cleaning.reasons import picture_credit
@@ -108,8 +108,9 @@ _END_KINDS = frozenset(["legal", "bio", "credit", "membership", "newsletter", "s
 _REACH_OF_A_PLEA = 2
 _BEFORE_COMPANY = 0.6
 """Of the kept words stand before what is said of the company itself."""
-_ADDRESS, _REPORTED, _QUOTES, _FUSED = (
-    NAMES.index(name) for name in ("address", "reported speech", "quotes", "fused words")
+_RELATED = " related "
+_ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION = (
+    NAMES.index(name) for name in ("address", "reported speech", "quotes", "fused words", "question")
 )
 
 
@@ -212,11 +213,17 @@ def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None
         if _PICTURE_NUMBER.fullmatch(texts[position]) or is_stamp(texts[position]):
             keep[position] = False
         label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
-        leads = any(
-            cue.kind == "related" and cue.stands == "start" and len(cue.phrase.split()) > 1 for cue in shape.cues
-        )
-        if keep[position] and not shape.sentence and (label or (leads and ":" in texts[position])):
+        if keep[position] and ((label and not shape.sentence) or _leads_away(shape, texts[position])):
             keep[position] = False
+
+
+def _leads_away(shape: Shape, text: str) -> bool:
+    """A cue of links to other stories, a colon and a title, which may be a question: "Read also: Who owns the sea?"."""
+    before, colon, _ = text.partition(":")
+    told = shape.sentence and not shape.numbers[_QUESTION]
+    starts = [cue.phrase for cue in shape.cues if cue.kind == "related" and cue.stands == "start"] if colon else []
+    heads = normalise(before)[0]
+    return not told and any(len(phrase.split()) > 1 or phrase == heads == _RELATED for phrase in starts)
 
 
 def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -> None:
