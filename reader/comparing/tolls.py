@@ -9,7 +9,7 @@ from reader.comparing.amounts import Amount
 from reader.comparing.quantities import find_amounts
 from reader.model import Span
 
-State = Literal["lost", "killed", "wounded", "captured", "active"]
+State = Literal["lost", "killed", "wounded", "missing", "captured", "active"]
 
 _STATES: tuple[tuple[State, str], ...] = (
     (
@@ -18,6 +18,7 @@ _STATES: tuple[tuple[State, str], ...] = (
     ),
     ("killed", r"killed|kills|killing|dead|died|deaths|fatalities|slain|lost (?:their|his|her) li(?:fe|ves)"),
     ("wounded", r"wounded|wounding|injured|injuring|hurt|injuries"),
+    ("missing", r"missing|unaccounted for|trapped"),
     ("captured", r"captured|capturing|prisoners|detained|arrested"),
     ("active", r"fighting|deployed|sent|stationed|dispatched|serving"),
 )

@@ -294,6 +294,20 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("Detective Sergeant", "Detective Inspector"),
             id="ranks of the police",
         ),
+        pytest.param(
+            "number",
+            "An explosion about 600 metres below ground killed three workers at the Halvik mine on Wednesday.",
+            "FOUR miners have been killed after a fireball ripped through the Halvik mine 600 metres underground.",
+            ("three", "FOUR"),
+            id="dead whom every outlet calls otherwise",
+        ),
+        pytest.param(
+            "number",
+            "The landslide at Halvik left two hikers unaccounted for on Wednesday, the rescuers said.",
+            "Four climbers are missing after the landslide at Halvik on Wednesday, according to the rescuers.",
+            ("two", "Four"),
+            id="missing whom every outlet calls otherwise",
+        ),
     ],
 )
 def test_a_plain_contradiction_is_found(

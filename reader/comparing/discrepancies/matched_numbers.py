@@ -17,7 +17,7 @@ from reader.comparing.discrepancies.growth import growth
 from reader.comparing.nouns import class_of
 from reader.comparing.quantities import as_quantity, find_amounts
 from reader.comparing.tolls import state_of
-from reader.comparing.units import in_base
+from reader.comparing.units import in_base, is_unit
 from reader.model import Discrepancy
 
 _PART = re.compile(
@@ -56,10 +56,11 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
             key = _key(telling.text, base, found)
             item = Item(telling, key, base.value, (amount.start, amount.end))
             fate = _fate(telling.text, amount, found)
-            like = item._replace(key=("like", class_of(amount.noun), fate, key[-1]))
+            counted = class_of(amount.noun) or (fate and "person")
+            like = item._replace(key=("like", counted, fate, key[-1]))
             amounts[id(item)] = amounts[id(like)] = amount
             items.append(item)
-            if class_of(amount.noun):
+            if counted:
                 alike.append(like)
     for one in chain(counterparts(context, items, _agree, _near_in_value), counterparts(context, alike, _agree)):
         yield from _differing(context, one, amounts[id(one.first)], amounts[id(one.second)])
@@ -94,8 +95,11 @@ def _key(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> tuple[str | 
 
 
 def _fate(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> str | None:
+    """What became of those that a figure counts: who is killed, hurt or missing is a person, whatever the noun."""
+    if amount.kind != "count" or is_unit(amount.noun):
+        return None
     state = state_of(text, amount, amounts)
-    return state if state in ("killed", "wounded") else None
+    return state if state in ("killed", "wounded", "missing") else None
 
 
 def _near_in_value(one: Item, other: Item) -> bool:
