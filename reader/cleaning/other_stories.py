@@ -33,8 +33,12 @@ def other_stories(
     length, paragraphs, position = 0.0, 0, 0
     while position < len(shapes):
         shape = shapes[position]
-        believed = not keep[position] or shape.normal in lexicon.ends_article
-        if believed and _heads_stories(shape, lexicon) and length >= _TEXT_BEFORE and paragraphs > 1:
+        if (
+            (not keep[position] or _is_plain(shape, lexicon))
+            and _heads_stories(shape, lexicon)
+            and length >= _TEXT_BEFORE
+            and paragraphs > 1
+        ):
             story = _stories_below(shapes, position + 1, told, words)
             found.update([position, *story] if story else [])
             position = max(story, default=position)
@@ -49,6 +53,12 @@ def other_stories(
 def _heads_stories(shape: Shape, lexicon: Lexicon) -> bool:
     """A heading of other matter that has no cue but those of links to other stories: "Share" stands above anything."""
     return opens_other_matter(shape, lexicon) and {cue.kind for cue in shape.cues} <= _LINKS
+
+
+def _is_plain(shape: Shape, lexicon: Lexicon) -> bool:
+    """Whether it is, or begins with, what heads nothing else: "Most read in Dunmore"."""
+    begins = any(cue.stands == "start" and cue.phrase in lexicon.ends_article for cue in shape.cues)
+    return begins or shape.normal in lexicon.ends_article
 
 
 def _stories_below(shapes: Sequence[Shape], start: int, told: Set[str], words: Mapping[int, Set[str]]) -> list[int]:

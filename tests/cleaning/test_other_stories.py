@@ -87,11 +87,20 @@ def test_the_title_of_a_column_ends_no_article(teaser: str) -> None:
     assert [text for text in kept(cleaned(*STORY[:4], teaser, *STORY[4:])) if text != teaser] == STORY
 
 
-def test_titles_that_trafilatura_chose_go_with_their_heading_too() -> None:
-    pytest.importorskip("trafilatura")
-    lines = [*STORY[:5], "Related stories", *TEASERS[::2], *STORY[5:]]
+def cleaned_page(*lines: str) -> Article:
+    """As `cleaned`, of a page whose paragraphs are all alike, read with trafilatura."""
     body = "".join(f"<p>{escape(line)}</p>" for line in lines)
     html = f"<html><body><div><h1>{TITLE}</h1>{body}</div></body></html>"
     blocks, _ = mark_main_text(blocks_of_html(html)[0], html)
     (article,) = clean([Document("a", "a", blocks)])
-    assert kept(article) == STORY
+    return article
+
+
+def test_titles_that_trafilatura_chose_go_with_their_heading_too() -> None:
+    pytest.importorskip("trafilatura")
+    assert kept(cleaned_page(*STORY[:5], "Related stories", *TEASERS[::2], *STORY[5:])) == STORY
+
+
+def test_a_heading_that_trafilatura_chose_is_still_one_of_other_stories() -> None:
+    pytest.importorskip("trafilatura")
+    assert kept(cleaned_page(*STORY, "Most read in Ostel", *TEASERS)) == STORY
