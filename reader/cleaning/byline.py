@@ -31,6 +31,8 @@ _ROLE = re.compile(
     r"кореспондент(?:ка)?|корреспондент|журналіст(?:ка)?|журналист(?:ка)?)\b",
     re.IGNORECASE,
 )
+_ONE_ROLE = re.compile(rf"(?:{_ROLE.pattern})$", re.IGNORECASE)
+"""Behind a name it is what that one does ("Ann Lee, Local Democracy Reporter"); of several it is in the plural."""
 _LETTERS = re.compile(r"letters?\b", re.IGNORECASE)
 _LONGEST_BYLINE = 300
 """Characters."""
@@ -50,6 +52,7 @@ _ORGANISATION = frozenset({
     "times", "post", "ministry", "university", "institute", "radio", "television", "tv", "office", "centre", "center",
     "mail", "herald", "gazette", "tribune", "chronicle", "courier", "observer", "telegraph", "examiner", "sentinel",
     "dispatch", "bulletin", "advertiser", "argus", "weekly", "media", "broadcasting", "ledger", "online", "wire",
+    "unit", "department",
     "council", "association", "foundation", "magazine", "journal", "review", "today", "daily", "board",
 })  # fmt: skip
 _JOINED = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
@@ -135,7 +138,7 @@ def names_in(text: str) -> list[str]:
         if match is None or not _ORGANISATION.isdisjoint(match[0].lower().split()[:4]):
             break
         name = _without_tail(match[0])
-        if len(name.split()) < 2:
+        if len(name.split()) < 2 or (names and _ONE_ROLE.search(part)):
             break
         names.append(name)
         if len(name) < len(part.strip()):

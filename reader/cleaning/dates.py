@@ -39,6 +39,10 @@ _UPDATED = re.compile(
     r"\bstand:|수정|更新",
     re.IGNORECASE,
 )
+_UPDATED_AT = re.compile(
+    rf"(?:{_UPDATED.pattern})(?: at| um| à| om| kl\.?| o| alle| a las)?:?\s+({_TIME})\W*$", re.IGNORECASE
+)
+"""A time alone at the end of the line that gave the day: "… mis à jour à 21h30"."""
 _PUBLISHED = re.compile(
     r"\b(?:(?:first\s+)?published|posted|publication date|date|created|issued|veröffentlicht|erstellt|publié(?: le)?|"
     r"publicado(?: el)?|опубліковано|опубликовано|pubblicato(?: il)?|"
@@ -162,6 +166,9 @@ def _dates_of(block: Block, label: str, *, bare: bool) -> tuple[Found | None, Fo
             and len(text.split()) - len(match[0].split()) <= _WORDS_BESIDE
         ):
             published = published or Found(value, block.number, "the date under the headline")
+    later = _UPDATED_AT.search(text, position) if published and not updated else None
+    if later:
+        updated = Found(later[1], block.number, 'the label "updated", without a day')
     if published is None and updated is None and bare:
         published = _from_time_element(block)
     return published, updated

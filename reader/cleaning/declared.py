@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.cleaning.byline import NO_PERSONS, agency_named
+from reader.cleaning.houses import is_same_house
 from reader.cleaning.sections import is_section
 from reader.model import Found
 
@@ -32,6 +33,13 @@ def with_declared(read: Mapping[str, Found], declared: Mapping[str, Found]) -> d
         if agencies:
             fields.setdefault("credit", Found("/".join(agencies), None, author.cue))
     return fields
+
+
+def without_own_credit(fields: Mapping[str, Found]) -> dict[str, Found]:
+    """The fields without a credit that names the outlet itself: it took the text from nobody."""
+    outlet, credit = fields.get("outlet"), fields.get("credit")
+    own = outlet is not None and credit is not None and is_same_house(outlet.value, credit.value)
+    return {name: found for name, found in fields.items() if not (own and name == "credit")}
 
 
 def _instead(fields: dict[str, Found], read: Mapping[str, Found], name: str) -> dict[str, Found]:

@@ -30,15 +30,16 @@ from reader.cleaning.guards import (
     is_label_under_headline,
     is_plea,
 )
-from reader.cleaning.headline import find_headline, find_standfirst
+from reader.cleaning.headline import find_headline
 from reader.cleaning.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, longest_run, lost_turns
 from reader.cleaning.language import detect
 from reader.cleaning.masthead import find_masthead, tells_of_house
-from reader.cleaning.origin import credited, find_credit, find_outlet
+from reader.cleaning.origin import agency_with_rights, credited, find_credit, find_outlet, house_signed, in_full
 from reader.cleaning.other_stories import other_stories
 from reader.cleaning.page import is_aside
 from reader.cleaning.scoring import Judged, Measured, measure_lines, score, smooth, without
-from reader.cleaning.signature import find_signature
+from reader.cleaning.signature import SIGNED_ABOVE, find_signature, over_signature
+from reader.cleaning.standfirst import find_standfirst
 from reader.model import Document, Found
 
 _MOST_TIMES = 4
@@ -276,17 +277,18 @@ def _read_fields(result: Draft) -> None:
     under = [blocks[index] for index in top if result.headline is not None and index > result.headline]
     credits = [blocks[index] for index in removed if reporters(blocks[index].text)]
     text = [blocks[index] for index, keep in enumerate(result.keep) if keep]
-    author = find_author(labels, [*below, *credits], under) or find_signature(under, text, below)
-    number = blocks[result.headline].number if result.headline is not None else None
+    signed = under if result.headline is not None else labels[-SIGNED_ABOVE:]
+    author = find_author(labels, [*below, *credits], under) or find_signature(signed, text, below)
+    number = blocks[result.headline].number if result.headline is not None else over_signature(labels)
     notes = [block for block in blocks[last : last + 1] if is_note_of_update(block.text)]
     published, updated = find_dates(labels, number, [*notes, *below])
     outside = [blocks[index] for index in range(len(blocks)) if not result.keep[index]]
     opening = blocks[first] if first < len(blocks) else None
     title = result.document.stated.get("title")
     outlet = find_outlet(outside, author, text, title) or find_masthead(outside, text, number, title)
+    outlet = outlet or house_signed(author, labels, outside) or agency_with_rights(blocks[: first + 1], outside)
+    outlet = in_full(outlet, outside) if outlet else None
     credit = find_credit([*under, *below], opening, under, outside)
-    if credit and outlet and credit.value == outlet.value:
-        credit = None  # an outlet that names itself in its dateline took the text from nobody
     found = {"author": author, "published": published, "updated": updated, "outlet": outlet, "credit": credit}
     result.fields.update({name: value for name, value in found.items() if value is not None})
     if result.lexicon:

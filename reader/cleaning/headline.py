@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.cleaning.byline import is_byline, names_alone
+from reader.cleaning.byline import is_byline
 from reader.cleaning.dates import is_bare_dateline, states_date
 from reader.cleaning.features import SHAPE_NAMES, Shape, reads_like_prose
+from reader.cleaning.houses import is_house
 from reader.cleaning.sections import is_trail
 from reader.model import Block, Found
 
@@ -31,11 +32,18 @@ _LONGEST_TRAIL = 8
 _PARTED = re.compile(r"\s+[-–—]\s|\s*[|»›]")
 _PAGE_HEADING = "title"
 """The mark that `reader.sources` gives the headings of the first level."""
+_OF_PAPERS = re.compile(
+    r"\b(?:(?:news)?papers?|news|voice|journal|magazine|weekly|daily|zeitung|nachrichten|quotidien|hebdomadaire|diario|"
+    r"periódico|giornale|quotidiano|jornal|gazeta|газета|(?:since|seit|depuis|desde|dal) 1[89]\d\d)\b",
+    re.IGNORECASE,
+)
+_MASTHEAD_LINES, _LONGEST_MASTHEAD = 4, 60
+"""From the top; characters."""
+_LINKS = "mostly links"
 _LEAST, _LEAST_BELOW = 0.5, 0.65
 """The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
 _SUREST = 50.0
-_CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
-_PICTURED = re.compile(r"\b(?:picture|photo(?:graph)?|image|bild|foto)s?: [^\W\d_a-z]", re.IGNORECASE)
+CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7a3]")
 
 WEIGHTS: Mapping[str, float] = {
@@ -65,8 +73,9 @@ WEIGHTS: Mapping[str, float] = {
     "a title above": -0.66,
     "heads a plain text": 4.0,
     "heading of the page": 5.0,
+    "tagline": -2.5,
 }
-"""What each number of a candidate counts for; the last two are set by hand, scraped texts hold hardly any of those."""
+"""What each number of a candidate counts for; the last three are set by hand: texts hold hardly any of those."""
 
 
 class _Candidate(NamedTuple):
@@ -136,51 +145,6 @@ def bare_title(chosen: str, texts: Mapping[str, str]) -> str:
     return chosen
 
 
-_LONGEST_STANDFIRST = 45
-_GAP = 10
-_SHARED = 0.25
-
-
-def find_standfirst(
-    blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], headline: int
-) -> int | None:
-    """The index of a removed line that sums the article up right under its headline; None when there is none.
-
-    It has no cue of boilerplate, stands over the byline or shares words with the text, and nothing but short lines
-    stand between it and the text: no other titles, or it would be one of a list.
-    """
-    first = next((index for index in range(headline + 1, len(keep)) if keep[index]), len(keep))
-    if first == len(keep):
-        return None
-    normal = shape_of(headline).normal
-    below = range(headline + 1, min(first, headline + _GAP))
-    under = next((i for i in below if not shape_of(i).normal.startswith(normal)), first)  # a caption may go on from it
-    if under >= first or first - under > _GAP or not _sums_up(shape_of(under), blocks[under]):
-        return None
-    between = [index for index in range(under + 1, first) if shape_of(index).normal != normal]
-    if any(_is_title(shape_of(index)) and not _goes_between(blocks[index].text) for index in between):
-        return None
-    text = _text(shape_of, keep)
-    if any(is_signed(blocks[index].text) for index in between[:2]):
-        return under
-    content = _content_words(shape_of(under).normal)
-    shared = sum(text is not None and word in text.vocabulary for word in content)
-    return under if shared >= max(1, _SHARED * len(content)) else None
-
-
-def _sums_up(shape: Shape, block: Block) -> bool:
-    text = block.text
-    if "caption" in block.marks or _PICTURED.search(text):
-        return False
-    plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not shape.numbers[_BULLET]
-    return plain and 6 <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not _CREDITED.search(text)
-
-
-def _goes_between(text: str) -> bool:
-    """A byline, a date, bare names or a caption with its photographer."""
-    return is_signed(text) or bool(names_alone(text)) or _PICTURED.search(text) is not None
-
-
 def is_signed(text: str) -> bool:
     """A byline or a line with a date."""
     return is_byline(text) or states_date(text)
@@ -190,7 +154,7 @@ def candidates(
     blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool]
 ) -> list[tuple[int, dict[str, float]]]:
     """The lines that may be the headline, each with the numbers that are weighed."""
-    text = _text(shape_of, keep)
+    text = run_of_text(shape_of, _without_title(blocks, shape_of, keep))
     if text is None:
         return []
     low = max(0, text.first - _REACH)
@@ -204,17 +168,28 @@ def candidates(
     signed = {i for i in range(low, text.first) if is_signed(blocks[i].text)}
     alone = _alone(blocks, text.first, signed)
     found = []
-    titles = {each.at for each in near if _is_title(each.shape)}
+    titles = {each.at for each in near if is_title(each.shape)}
     for each in near:
-        opens_list = blocks[each.at].text.endswith(":") and _is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
-        if each.at in signed or opens_list or _is_none(blocks[each.at].text, opens_text=each.at == text.first):
+        opens_list = blocks[each.at].text.endswith(":") and is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
+        leads_away = _LINKS in blocks[each.at].marks and "heading" not in blocks[each.at].marks
+        told = _is_none(blocks[each.at].text, opens_text=each.at == text.first)
+        if each.at in signed or opens_list or leads_away or told:
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency)
         numbers |= _position(each.at, text.first, signed, titles)
         numbers["heads a plain text"] = float(each.at == alone or (each.at == 0 and text.first <= _PLAIN))
+        numbers["tagline"] = float(_is_tagline(blocks, each.at))
         numbers["heading of the page"] = float(_PAGE_HEADING in blocks[each.at].marks)
         found.append((each.at, numbers))
     return found
+
+
+def _without_title(blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> Sequence[bool]:
+    """`keep` without a first line that ends no sentence and stands over a byline or a date: it heads the text."""
+    first = next((index for index, kept in enumerate(keep) if kept), len(keep))
+    if first + 1 >= len(keep) or keep[first + 1] or shape_of(first).sentence or not is_signed(blocks[first + 1].text):
+        return keep
+    return [kept and index != first for index, kept in enumerate(keep)]
 
 
 def _alone(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
@@ -223,6 +198,14 @@ def _alone(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
         return None
     others = [i for i in range(first) if i not in signed and not _leads_on(blocks[i].text)]
     return others[0] if len(others) == 1 else None
+
+
+def _is_tagline(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line right under the name of a newspaper speaks of papers: "Your free newspaper on the coast"."""
+    if not 0 < index < _MASTHEAD_LINES or not _OF_PAPERS.search(blocks[index].text):
+        return False
+    above = blocks[index - 1].text
+    return len(above) <= _LONGEST_MASTHEAD and is_house(above.title() if above.isupper() else above)
 
 
 def _is_none(text: str, *, opens_text: bool) -> bool:
@@ -238,7 +221,8 @@ def _leads_on(text: str) -> bool:
 _ENDS, _BULLET, _CLOCK = (SHAPE_NAMES.index(name) for name in ("ends a sentence", "bullet", "clock time"))
 
 
-def _is_bulleted(shape: Shape) -> bool:
+def is_bulleted(shape: Shape) -> bool:
+    """Whether a line begins as one of a list does."""
     return bool(shape.numbers[_BULLET])
 
 
@@ -258,13 +242,13 @@ def _looks(shape: Shape, text: str) -> dict[str, float]:
         "weak cues": float(min(2, sum(cue.stands == "anywhere" for cue in shape.cues))),
         "bullet or time": float(bool(shape.numbers[_BULLET] or shape.numbers[_CLOCK])),
         "separator": shape.numbers[_SEPARATOR],
-        "picture credit": float(_CREDITED.search(text) is not None),
+        "picture credit": float(CREDITED.search(text) is not None),
         "begins small": float(text[0].islower()),
     }
 
 
 def _likeness(shape: Shape, text: _Text, near: Sequence[_Candidate], frequency: Counter[str]) -> dict[str, float]:
-    content = _content_words(shape.normal)
+    content = content_words(shape.normal)
     parts = 0
     if shape.words >= 4:
         parts = sum(shape.normal != other.shape.normal and shape.normal in other.shape.normal for other in near)
@@ -289,11 +273,12 @@ def _position(index: int, first: int, signed: set[int], titles: set[int]) -> dic
     }
 
 
-def _is_title(shape: Shape) -> bool:
+def is_title(shape: Shape) -> bool:
+    """Whether a line may be a title: so many words, and nothing that speaks of boilerplate."""
     return 4 <= shape.words <= _MOST and not shape.cues and not shape.numbers[_BULLET]
 
 
-def _text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text | None:
+def run_of_text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text | None:
     """The longest run of kept sentences; a leaked line far above or below it is no part of it."""
     runs: list[list[int]] = []
     for index, kept in enumerate(keep):
@@ -304,11 +289,11 @@ def _text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text | Non
     if not runs:
         return None
     run = max(runs, key=lambda run: sum(shape_of(index).words for index in run))
-    spoken = [frozenset(_content_words(shape_of(index).normal)) for index in run]
+    spoken = [frozenset(content_words(shape_of(index).normal)) for index in run]
     return _Text(run[0], frozenset().union(*spoken), frozenset().union(*spoken[:_OPENING]))
 
 
-def _content_words(normal: str) -> list[str]:
+def content_words(normal: str) -> list[str]:
     """The words of some weight; of scripts that are written without spaces every two neighbouring signs."""
     if normal.isascii():
         return [word for word in normal.split() if len(word) > 3]

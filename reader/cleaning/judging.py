@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from reader.cleaning.cues import normalise
-from reader.cleaning.declared import with_declared
+from reader.cleaning.declared import with_declared, without_own_credit
 from reader.cleaning.drafting import Draft, draft
 from reader.cleaning.earlier import Recall, lines_of, nothing_earlier, others, recurring
 from reader.cleaning.reasons import Verdict, why_kept, why_removed
@@ -71,7 +71,8 @@ def _seen_earlier(drafts: Sequence[Draft], outlet: str, recall: Recall) -> list[
 def _fields(each: Draft, corrections: Corrections) -> dict[str, Found]:
     """What the text and the page say, outweighed by what the user states."""
     stated = corrections.stated.get(PurePath(each.document.path).name, {})
-    return {**with_declared(each.fields, each.document.stated), **stated}
+    fields = {**with_declared(each.fields, each.document.stated), **stated}
+    return {**without_own_credit(fields), **stated}
 
 
 def _repeated(drafts: Sequence[Draft], by_outlet: Mapping[str, Sequence[int]]) -> list[dict[int, str]]:

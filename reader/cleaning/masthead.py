@@ -18,6 +18,12 @@ _PARTED = re.compile(r"\s+[|–—•·-]\s+")
 _FREQUENCY = re.compile(r"\s+\d{2,4}(?:[.,]\d{1,2})?\s*(?:FM|AM|MHz)$|\s+\d{2,3}[.,]\d{1,2}$")
 _STATION = re.compile(r"[A-Z]{3,5}(?:-(?:FM|AM|TV))?")
 """A broadcaster's letters: one word is a name where it is written so."""
+_COUNTRY = re.compile(r"\s+(?:UK|US|USA|EU|Online)$")
+"""Of an edition: the house calls itself by the rest of its name."""
+_COMPOUND = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
+_LOUD = re.compile(r"[A-ZÀ-Þ]{4,15}")
+_BY_ARTICLE = r"\b(?:(?:told|tells|story for) The {name}\b|The {name} can (?:exclusively )?reveal\b)"
+"""How a house of one word ("BEACON") names itself: with a capital "The", which the police and the court don't have."""
 _ENDS = (
     r"\b(?=\W*$|\s*[^\w\s&]|\s+(?-i:[a-z])|"
     r"\s+(?:Media|Ltd|Limited|Group|Inc|LLC|plc|Publishing|GmbH|Corp|Broadcasting|AS|AB|All|Terms|Privacy)\b)"
@@ -28,6 +34,7 @@ _HOUSE = (
     ("its staff", r"\b{name}['’]s? (?:[\w-]+ ){{0,3}}(?:reporter|editor|correspondent|journalist|columnist|writer)\b"),
     ("who pays for it", r"\b{name} (?:is|are) (?:funded|a member of|owned|published|part of)\b"),
     ("its staff", r"\b(?:reporter|editor|correspondent|journalist|producer|host)s? (?:at|for|with) {name}" + _ENDS),
+    ("its staff", r"\b(?:been writing|has written|writes|covers|reports) [^.]{{0,60}}\b(?:for|at) {name}" + _ENDS),
     ("its staff", r"\b{name} (?:or|and) its (?:staff|writers|editors|journalists|employees)\b"),
     ("its byline", r"^by [^\d,|]{{4,60}}(?:,| \|) (?:the )?{name}$"),
     ("a link to more of it", r"^(?:more from|support|subscribe to|follow) (?:the )?{name}(?!['’]s)" + _ENDS),
@@ -53,6 +60,9 @@ def find_masthead(
     if page_title is not None:
         tops.append(Found(page_title.value, None, "the page's title"))
     for top in tops:
+        loud = _LOUD.fullmatch(top.value.strip()) and _with_article(top, [*outside, *text])
+        if loud:
+            return loud
         name = _name(top.value)
         if name is None:
             continue
@@ -68,8 +78,10 @@ def _name(line: str) -> str | None:
     if len(line) > _LONGEST:
         return None
     name = re.sub(r"^the ", "", _FREQUENCY.sub("", _PARTED.split(line)[0]).strip(), flags=re.IGNORECASE)
+    name = _COUNTRY.sub("", name)
     words = name.split()
-    one = len(words) == 1 and (re.match(r"the ", line, re.IGNORECASE) or _STATION.fullmatch(name)) is not None
+    written = re.match(r"the ", line, re.IGNORECASE) or _STATION.fullmatch(name) or _COMPOUND.fullmatch(name)
+    one = len(words) == 1 and written is not None
     if not (one or 2 <= len(words) <= _WORDS) or is_section(name):
         return None
     return (
@@ -77,6 +89,13 @@ def _name(line: str) -> str | None:
         if words[0][0].isupper() and all(word[0].isupper() or len(word) < 4 for word in words) and name[-1].isalnum()
         else None
     )
+
+
+def _with_article(top: Found, lines: Sequence[Block]) -> Found | None:
+    name = top.value.strip().capitalize()
+    own = re.compile(_BY_ARTICLE.format(name=name))
+    block = next((block for block in lines if name in block.text and own.search(block.text)), None)
+    return Found(name, top.line, f"{top.cue}, and its own name in line {block.number}") if block else None
 
 
 def _house_wording(name: str, top: Found, outside: Sequence[Block]) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from reader.cleaning.byline import agency_behind, agency_named, unlabelled
 from reader.cleaning.dates import states_date
+from reader.cleaning.houses import is_house, is_newspaper, is_short_for
 from reader.cleaning.sections import is_section
 from reader.model import Block, Found
 
@@ -40,6 +41,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
+_LOUD = re.compile(r"[A-ZÀ-Þ]{3}")
+"""How the place begins in an agency's dateline."""
 _WIRE = re.compile(
     r"^[A-ZÀ-Ý][A-ZÀ-Ý .,'’-]+, [A-Z][a-z]{2,8}\.? \d{1,2} \((?=[A-Z])([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\)\s*[-–—]"
 )
@@ -50,6 +53,11 @@ _WITH_AGENCY = re.compile(
     re.IGNORECASE,
 )
 """Or an agency alone in brackets, with the house's own desk behind it: "(APA, red)"."""
+_MORE_REPORTING = re.compile(
+    r"^\(?(?:additional|further|extra) (?:reporting|material)(?: (?:by|from))?\s*:?\s+(?:the )?([^()]{2,40}?)[.)]*$",
+    re.IGNORECASE,
+)
+_AGENCY_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w-]* ){1,4}(?:Agency|Wire|Wires|Press|News Service)|[A-Z]{2,5}")
 _WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({_PROPER})")
 _MOST = 20
 """So many lines of a kind are looked at: no page states its owner oftener, and every pair is compared."""
@@ -63,16 +71,11 @@ _LONGEST_MASTHEAD, _LONGEST_TITLE = 60, 300
 _TITLE_LINES = 5
 _SHORTEST_HEADLINE = 3
 _PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
-_NEWSPAPER = re.compile(
-    r"\w\S* (?:Post|Times|Herald|Tribune|Gazette|Guardian|Chronicle|Courier|Observer|Telegraph|Journal|Examiner|"
-    r"Ledger|Weekly|Argus|Advertiser|Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Star-\w+)$|"
-    r"^\w+er (?:Bote|Anzeiger|Tagblatt|Tageblatt|Kurier|Merkur)$|"
-    r"\w(?:zeitung|anzeiger|nachrichten|tagblatt|tageblatt|kurier)$|\w (?:Zeitung|Rundschau|Allgemeine|Nachrichten)$"
-)
 _REPUBLISHED = re.compile(
     r"^(?i:this (?:article|story|post|piece) (?:is|was) (?:originally |first )?(?:re)?published (?:from|by|on|in)) "
     rf"({_PROPER})"
 )
+_SIGNED = re.compile(r"\s+[|/•·]\s+")
 _PERMITTED = re.compile(r"\s+(?:and (?:is|was|has)|with permission)\b.*$", re.IGNORECASE)
 _PROVIDED = re.compile(r"^(?:news )?(?:provided|distributed) by:?$", re.IGNORECASE)
 _PICTURE = re.compile(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
@@ -130,7 +133,7 @@ def _is_told_of(name: str, author: Found | None, text: Sequence[Block]) -> bool:
     """Whether a name is the author's, or a place, person or body in the news: what a newspaper is called is neither."""
     if author and name.casefold() in author.value.casefold():
         return True
-    return not _NEWSPAPER.search(name) and any(name in block.text for block in text)
+    return not is_newspaper(name) and any(name in block.text for block in text)
 
 
 def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
@@ -141,7 +144,7 @@ def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
     if is_section(name) or states_date(name):
         return False
     rights = (block.text.casefold() for block in outside if _COPYRIGHT.search(block.text))
-    return len(words) > 1 or bool(_NEWSPAPER.search(name)) or any(name.casefold() in text for text in rights)
+    return len(words) > 1 or is_newspaper(name) or any(name.casefold() in text for text in rights)
 
 
 def _from_masthead(outside: Sequence[Block]) -> Found | None:
@@ -150,7 +153,8 @@ def _from_masthead(outside: Sequence[Block]) -> Found | None:
     if first is None or first.number > 1 or len(first.text) > _LONGEST_MASTHEAD:
         return None
     loud = first.text.isupper() and not is_section(first.text.rsplit(" ", 1)[0])
-    named = _NEWSPAPER.search(first.text.title() if loud else first.text) and re.fullmatch(_PROPER, first.text)
+    written = first.text.title() if loud else first.text
+    named = is_newspaper(written) and (re.fullmatch(_PROPER, written) or is_house(written))
     return Found(_trimmed(first.text), first.number, "the masthead") if named else None
 
 
@@ -214,7 +218,7 @@ def _plain(name: str) -> str:
 def _trimmed(name: str) -> str:
     """A name without "The", without small words at its end, and not beyond the end of a sentence."""
     name = re.split(r"(?<=\w{3})\.\s", name)[0]
-    return re.sub(r"^[Tt]he\s+", "", re.sub(r"(?:\s+(?:of|the|and|&))+$", "", name)).rstrip(".,'’ ")
+    return re.sub(r"^(?:[Tt]he|THE)\s+", "", re.sub(r"(?:\s+(?:of|the|and|&))+$", "", name)).rstrip(".,'’ ")
 
 
 def credited(text: str) -> str | None:
@@ -232,7 +236,15 @@ def credited(text: str) -> str | None:
 
 def _agency_used(text: str) -> str | None:
     match = _WITH_AGENCY.match(text)
-    return agency_named(match[1] or match[2]) if match else None
+    if match:
+        return agency_named(match[1] or match[2])
+    more = _MORE_REPORTING.match(text)
+    return more[1] if more and (agency_named(more[1]) or _is_agency_name(more[1])) else None
+
+
+def _is_agency_name(name: str) -> bool:
+    """A name that a wire or agency has, or one in capitals such as "NPA": no person's."""
+    return _AGENCY_NAME.fullmatch(name) is not None
 
 
 def find_credit(
@@ -262,6 +274,43 @@ def _from_dateline(paragraph: Block, outside: Sequence[Block]) -> Found | None:
         return None
     if agency_named(match[1]) or _WIRE.match(paragraph.text):
         return Found(match[1], paragraph.number, "the agency in the dateline")
+    if _AGENCY_NAME.fullmatch(match[1]) and " " in match[1] and _LOUD.match(paragraph.text):
+        return Found(match[1], paragraph.number, "the agency in the dateline")
     name = re.compile(rf"\b{re.escape(match[1])}\b")
     again = next((block for block in outside if len(match[1]) > 2 and name.search(block.text)), None)
     return Found(match[1], paragraph.number, f"the dateline, and line {again.number}") if again else None
+
+
+def house_signed(author: Found | None, lines: Sequence[Block], outside: Sequence[Block]) -> Found | None:
+    """The outlet that signs with the author: behind the name ("Ann Lee / Metro Wire / 3 March") or alone below it.
+
+    None where it is an agency's, or where another name holds the rights.
+    """
+    at = next((index for index, block in enumerate(lines) if author and block.number == author.line), None)
+    if at is None or any(_COPYRIGHT.search(block.text) for block in outside if _may_state_rights(block.text)):
+        return None
+    named = [(part.strip(), lines[at]) for part in _SIGNED.split(lines[at].text[:_LONGEST_TITLE])[1:]]
+    named += [(block.text.strip(), block) for block in lines[at + 1 : at + 2]]
+    for name, block in named:
+        if is_house(name) and not agency_named(name):
+            return Found(_trimmed(name), block.number, "the line that the author signs")
+    return None
+
+
+def in_full(outlet: Found, lines: Sequence[Block]) -> Found:
+    """An outlet in capitals such as "NPA" by its full name, where a line consists of that or has both."""
+    for block in lines if outlet.value.isupper() and " " not in outlet.value else ():
+        for part in _PARTS.split(block.text) if len(block.text) <= _LONGEST_MASTHEAD else ():
+            name = _trimmed(re.sub(rf"\s*\({re.escape(outlet.value)}\)$", "", part.strip()))
+            if is_short_for(outlet.value, name):
+                return Found(name, block.number, f"{outlet.cue}, in full")
+    return outlet
+
+
+def agency_with_rights(opening: Sequence[Block], outside: Sequence[Block]) -> Found | None:
+    """The agency that holds the rights and begins the text in its dateline by its letters: "COLOGNE (CNA) —"."""
+    datelines = _matches(_DATELINE, opening)
+    for name, block in _matches(_COPYRIGHT, [block for block in outside if _may_state_rights(block.text)]):
+        if not agency_named(name) and any(is_short_for(short, name) for short, _ in datelines):
+            return Found(name, block.number, "the copyright line, and the dateline")
+    return None

@@ -7,27 +7,29 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from reader.cleaning.byline import is_role, names_alone, tells_about
+from reader.cleaning.byline import is_byline, is_role, names_alone, tells_about
 from reader.cleaning.dates import states_date, without_dates
+from reader.cleaning.houses import is_house
 from reader.cleaning.sections import SECTIONS
 from reader.model import Block, Found
 
 _REACH = 4
 """So many lines under the headline, a standfirst among them, a signature may stand."""
+SIGNED_ABOVE = 3
+"""So many lines above a text without a headline may be its byline and date."""
 _LONGEST = 12
 _LONGEST_NAME = 4
 _PLACED = re.compile(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?)(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
-_NEWSROOM = re.compile(
-    r"^(?P<who>[^,|/]+?)(?:, | \| | / )(?P<house>[^,|/]*\b(?:News|Newspapers|Radio|TV|Television)\b[^,|/]*)$"
-)
+_PARTED = re.compile(r",? \| |,? / |, ")
 
 
 def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequence[Block]) -> Found | None:
     """The author from a line of names `under` the headline; None where nothing else speaks for it.
 
     It counts when a biography stands `below`, or when it begins with a given name and a date stands on the line or the
-    line next to it, "in" and a place of the `text` follows, or a newsroom ("BBC News"). A name the text tells of is
-    that of a person or a place in the news, never the author's, unless a biography says so.
+    line next to it (the name of a house between them), "in" and a place of the `text` follows, or a house ("BBC
+    News"). A name the text tells of is that of a person or a place in the news, never the author's, unless a biography
+    says so.
     """
     told = " ".join(block.text for block in text)
     for index, block in enumerate(under[:_REACH]):
@@ -46,17 +48,23 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
             return Found(joined, number, "the name before a newsroom's")
         if place and place in told and " in " in line:
             return Found(joined, number, "the name before a place, under the headline")
-        near = [block, *under[max(0, index - 1) : index], *under[index + 1 : index + 2]]
+        over_house = index + 1 < len(under) and is_house(under[index + 1].text.strip())
+        near = [block, *under[max(0, index - 1) : index], *under[index + 1 : index + 2 + over_house]]
         if any(states_date(other.text) for other in near):
             return Found(joined, number, "the name beside the date, under the headline")
     return None
 
 
+def over_signature(labels: Sequence[Block]) -> int | None:
+    """The number of the line over the byline right above a text that has no headline; None without such a byline."""
+    return next((block.number - 1 for block in labels[-SIGNED_ABOVE:] if is_byline(block.text)), None)
+
+
 def _signed(line: str) -> tuple[list[str], str]:
     """The names of which a line consists, and what stands behind them: a place, "newsroom" or nothing."""
-    newsroom = _NEWSROOM.match(line)
-    if newsroom:
-        return _persons(newsroom["who"]), "newsroom"
+    who, *houses = _PARTED.split(line)
+    if houses and is_house(houses[-1]):
+        return _persons(", ".join([who, *houses[:-1]])), "newsroom"
     persons = _persons(line)
     placed = _PLACED.match(line)
     if not persons and placed:

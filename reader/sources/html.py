@@ -59,6 +59,8 @@ _NAME_MARKS = (
         ),
     ),
 )
+_LARGE = re.compile(r"\+?[5-7]|\+[2-4]")
+"""The size by which old pages make a heading of a font element."""
 ARTICLE = "article element "
 """Begins the mark that tells which of a page's article elements a block stands in, counted from 1."""
 TITLE = "title"
@@ -113,7 +115,8 @@ class _Page(HTMLParser):
         self.declared.start(tag, attributes)
         if tag == "br":
             self._line_break()
-        if tag in _BLOCK_TAGS:
+        large = tag == "font" and _LARGE.fullmatch(attributes.get("size", "").strip()) is not None
+        if tag in _BLOCK_TAGS or large:
             self.flush()
         if tag in _VOID_TAGS:
             return
@@ -126,11 +129,11 @@ class _Page(HTMLParser):
             inherited = frozenset(mark for mark in inherited if not mark.startswith(ARTICLE)) | {
                 f"{ARTICLE}{self.articles}"
             }
-        self.open.append((tag, inherited | _marks(tag, attributes)))
+        self.open.append((tag, inherited | _marks("h1" if large else tag, attributes)))
 
     def handle_endtag(self, tag: str) -> None:
         self.declared.end(tag)
-        if tag in _BLOCK_TAGS:
+        if tag in _BLOCK_TAGS or (tag == "font" and self.open and TITLE in self.open[-1][1]):
             self.flush()
         depth = next((d for d in range(1, min(len(self.open), _DEEPEST) + 1) if self.open[-d][0] == tag), 0)
         for _ in range(depth):

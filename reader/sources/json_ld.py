@@ -43,7 +43,7 @@ def plain(title: str) -> str:
 
 def _parsed(script: str) -> Any:
     bare = _WRAPPED.sub("", script)
-    for text in (bare, _TEXT_OR_COMMA.sub(lambda found: "" if found[0] == "," else found[0], bare)):
+    for text in (bare, f"{bare}}}", _TEXT_OR_COMMA.sub(lambda found: "" if found[0] == "," else found[0], bare)):
         try:
             return json.loads(text, strict=False)  # some pages leave line breaks in their strings
         except (ValueError, RecursionError):
