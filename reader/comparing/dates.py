@@ -12,7 +12,7 @@ from reader.comparing.wording import has_digit, straighten, words_in
 from reader.model import Article
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
+MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 )  # fmt: skip
@@ -106,7 +106,7 @@ def _dates(text: str) -> Iterator[When]:
 
 
 def _month(name: str) -> int:
-    return next(number for number, full in enumerate(_MONTHS, 1) if full.startswith(name.lower().rstrip(".")[:3]))
+    return next(number for number, full in enumerate(MONTHS, 1) if full.startswith(name.lower().rstrip(".")[:3]))
 
 
 def publication_day(article: Article) -> date | None:
@@ -118,7 +118,7 @@ def publication_day(article: Article) -> date | None:
 
 def in_words(day: date) -> str:
     """A day as the reader's sentences write it: "6 February 2025"."""
-    return f"{day.day} {_MONTHS[day.month - 1].capitalize()} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
 
 
 def past_dates(text: str) -> tuple[When, ...]:

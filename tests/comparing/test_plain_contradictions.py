@@ -295,6 +295,13 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             id="ranks of the police",
         ),
         pytest.param(
+            "date",
+            "Three libraries are to shut in September, the council of Halvik decided on Monday night.",
+            "The three libraries are due to shut at the end of June, the council of Halvik decided on Monday night.",
+            ("September", "June"),
+            id="months",
+        ),
+        pytest.param(
             "number",
             "An explosion about 600 metres below ground killed three workers at the Halvik mine on Wednesday.",
             "FOUR miners have been killed after a fireball ripped through the Halvik mine 600 metres underground.",

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from reader.comparing.attribution import REPORTING
-from reader.comparing.dates import find_dates
+from reader.comparing.dates import MONTHS, find_dates
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
 from reader.comparing.wording import has_digit, words_in
@@ -22,9 +22,14 @@ _CLOCK = re.compile(
     r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)(?P<zone24> (?:[A-Z]{2,4}\b|local time))?"
     r"|\b(?P<word>noon|midnight)\b"
 )
+_MONTH_ALONE = re.compile(
+    rf"\b(?:in|of|by|until|till|from|since|before|after|for|during|this|next|last|early|late|mid)[ -]"
+    rf"(?P<month>{'|'.join(month.capitalize() for month in MONTHS)})\b(?! \d|,? (?:19|20)\d\d)"
+)
 _HOUR_WORDS = frozenset({"noon", "midnight"})
 _LIMIT = re.compile(
-    r"(?<!shortly )(?<!just )(?<!soon )\b(?P<limit>until|till|by|before|since|from|after|through|as of)(?: \w+)? $",
+    r"(?<!shortly )(?<!just )(?<!soon )\b(?P<limit>until|till|by|before|since|from|after|through|as of)"
+    r"(?: the (?:end|start|beginning|middle) of| \w+)? $",
     re.IGNORECASE,
 )
 _SPOKE = re.compile(
@@ -51,6 +56,10 @@ def find_times(context: Context) -> Iterator[Discrepancy]:
     days = [item for telling in context.tellings for item in _days(telling)]
     for one in counterparts(context, days, same_value):
         if one.likely >= _DAY_LIKELY and (_of_one_month(one) or one.near >= _DAY_NEAR):
+            yield one.differing("date", _sureness(one))
+    months = [item for telling in context.tellings for item in _months(telling)]
+    for one in counterparts(context, months, same_value):
+        if one.likely >= _WEEKDAY_LIKELY and one.near >= _WEEKDAY_NEAR and _beside(one.first) & _beside(one.second):
             yield one.differing("date", _sureness(one))
     weekdays = [item for telling in context.tellings for item in _weekdays(telling)]
     for one in counterparts(context, weekdays, _same_weekday):
@@ -111,6 +120,18 @@ def _days(telling: Telling) -> Iterator[Item]:
         if when.month and when.day:
             span = (when.start, when.end)
             yield Item(telling, ("day", _limit(telling, when.start)), when.month * 100 + when.day, span)
+
+
+def _months(telling: Telling) -> Iterator[Item]:
+    """Months without a day, and the months of days: these agree with a month, but stand for no other one."""
+    for found in _MONTH_ALONE.finditer(telling.text):
+        number = MONTHS.index(found["month"].lower()) + 1
+        limit = _limit(telling, found.start("month"))
+        if limit not in _COUNTED:
+            yield Item(telling, ("month", limit), number, found.span("month"))
+    for when in find_dates(telling.text):
+        if when.month:
+            yield Item(telling, ("month of a date", telling.id, when.start), when.month, (when.start, when.end))
 
 
 def _weekdays(telling: Telling) -> Iterator[Item]:
