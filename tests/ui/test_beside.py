@@ -45,6 +45,14 @@ async def test_a_screen_of_120_cells_is_filled_with_the_explanation(view: str, o
         assert pilot.app.screen.query_one("#aside").size.width >= 38
 
 
+@pytest.mark.parametrize("gone", ["#main", "#aside"])
+async def test_a_screen_that_closes_before_the_cursor_has_rested_draws_nothing(gone: str, opened: Any) -> None:
+    async with opened(size=(120, 36)) as pilot:
+        await pilot.press("3", "j")
+        await pilot.app.screen.query(gone).remove()
+        await rest(pilot)
+
+
 async def test_it_says_why_a_removed_line_was_removed(opened: Any, seen: See) -> None:
     async with opened(size=(200, 50)) as pilot:
         await pilot.press("b", "g")

@@ -56,7 +56,8 @@ class BesideScreen(ViewScreen):
             self._rest = self.set_timer(RESTS, self._show_beside)
 
     def _show_beside(self) -> None:
-        if self.has_class("-beside"):
+        closing = not (self.query("#main") and self.query("#aside"))  # the cursor's rest may end meanwhile
+        if self.has_class("-beside") and not closing:
             compose = self.beside()
             self.query_one("#aside", SheetView).show(lambda width: without_stops(compose(width)))
 
