@@ -139,7 +139,7 @@ def _placed(sentence: Sentence, language: str) -> Iterator[_Placed]:
     amounts = find_amounts(sentence.text, language)
     for amount in amounts:
         state = state_of(straighten(sentence.text), amount, amounts)
-        yield _Placed(sentence, amount, state, in_base(sentence.text, amount))
+        yield _Placed(sentence, amount, state, in_base(amount))
 
 
 def _groups(placed: Sequence[_Placed], disputed: Set[_Pair]) -> Iterator[list[_Placed]]:

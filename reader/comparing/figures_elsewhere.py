@@ -1,6 +1,6 @@
 """Sentences with a figure that another outlet has as well: what such a sentence tells is never surely "only here".
 
-"The firm's stock plunged 14 per cent" and "Shares in the company fell 14 percent" have nothing else in common. Of 512
+"Rents in the old town went up by a sixth, 17 per cent" and "Tenants pay 17% more" have hardly a word in common. Of 512
 sentences of the labelled stories that were called surely only here ten have such a figure; none of those is wrong, and
 "probably" of ten right ones is a small price.
 """

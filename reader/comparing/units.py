@@ -21,12 +21,15 @@ _UNITS: Mapping[str, Mapping[str, float]] = {
     "litre": {"litre": 1, "liter": 1, "gallon": 3.785},
     "hour": {"second": 1 / 3600, "minute": 1 / 60, "hour": 1, "day": 24, "week": 168},
 }  # fmt: skip
-"""Units of one dimension as parts of its first one. Months and years are left out: "three months" is no 90 days."""
+"""Units of one dimension as parts of its first one. Months and years are left out: "three months" is no 90 days.
+
+A speed stands as the length of an hour, because "40 miles an hour" has the noun "miles" as well.
+"""
 _OF_NOUN = {unit: (base, factor) for base, units in _UNITS.items() for unit, factor in units.items()}
 
 
-def in_base(text: str, amount: Amount) -> Amount:
-    """The figure of `text` in the first unit of its dimension, a share in percent; as it is where it has no such unit.
+def in_base(amount: Amount) -> Amount:
+    """A figure in the first unit of its dimension, a share in percent; as it is where it has no such unit.
 
     Only a unit right behind the number counts: square miles are no miles.
     """

@@ -52,7 +52,7 @@ PAGES = {
 - Ferry firm to face court over fall
 - Published 2 March
 - Radio Kestrel News is the news division of Kestrel Broadcasting, which is funded by the licence fee.
-- Text KESTREL to 60964 or WhatsApp us on 07700 900123.
+- Text KESTREL to 80180 or WhatsApp us on 07700 900456.
 - Copyright 2025 Kestrel Broadcasting. Radio Kestrel is not responsible for the content of external sites.
 """,
     "court": """\
@@ -148,7 +148,7 @@ PAGES = {
 + Cllr Jean Poole said: "We have done everything we can to save them. The survey leaves us no choice."
 - Like our page on Facebook
 - Do you have a story for us? Email us!
-- Text LIMES to 60964 or WhatsApp 07700 900123
+- Text LIMES to 80180 or WhatsApp 07700 900456
 + A petition against the felling had gathered 1,400 signatures by Wednesday evening.
 + Roger Tilley, who has lived on the road since 1974, said he would chain himself to the oldest of the trees.
 + The work is expected to take three weeks and to cost £46,000.
@@ -163,12 +163,12 @@ PAGES = {
 - Chip shop named best in county
 """,
     "museum": """\
-- Oatwick Herald
+- Holm Abbey Herald
 - Culture
 - Museum of Clocks opens its doors again
 - Fenella Crook
 - 3 May 2025
-+ The Museum of Clocks in Oatwick has opened again after two years of building work that cost £3.1m.
++ The Museum of Clocks in Holm Abbey has opened again after two years of building work that cost £3.1m.
 + Its tower, damaged in the flood of 2022, now holds a lift and a café with a view of the Mill Lane site.
 + Curator Hal Brandt said the collection of 900 clocks had been cleaned by volunteers.
 + "Some of them have not ticked in a century, and today they all struck noon together," he said.
@@ -207,16 +207,16 @@ PAGES = {
 - Brellin Foods plc
 - Investors
 - Media
-- Brellin Foods to acquire Oatwick Dairies for £86.5 million
+- Brellin Foods to buy Fernhill Creameries for £86.5 million
 - 14 April 2026
-+ Oatwick, 14 April 2026 – Brellin Foods plc today announced that it has agreed to acquire Oatwick Dairies Ltd for £86.5 million in cash.
-+ The transaction is expected to be completed by 30 June 2026, subject to approval by the Competition Office.
++ Fernhill, 14 April 2026 – Brellin Foods plc today announces an agreement to buy all shares of Fernhill Creameries Ltd for £86.5 million in cash.
++ The transaction is expected to close in the summer of 2026 once the Competition Office has agreed to it.
 + Highlights:
 + • Adds 350 employees and two sites
 + • Annual savings of £9 million from the second year
 + • Earnings-enhancing in the first full year
-+ Edwina Marsh, Chief Financial Officer of Brellin Foods, said: "Oatwick has a proud history and we look forward to writing its next chapter together."
-+ Gerald Oatwick, Chairman of Oatwick Dairies, said: "Brellin understands milk and it understands people."
++ Edwina Marsh, Chief Financial Officer of Brellin Foods, said: "Fernhill has a proud history and we look forward to writing its next chapter together."
++ Gerald Fernhill, Chairman of Fernhill Creameries, said: "Brellin understands milk and it understands people."
 + The combined business will process 410 million litres of milk a year.
 + ENDS
 - Notes to editors
@@ -286,7 +286,7 @@ PAGES = {
 + Results
 + Tarrow Town 1-3 Penmouth Rovers
 + Callow 0-0 Dell United
-+ Marlow 2-1 Oatwick Dairies
++ Marlow 2-1 Fernhill Creameries
 + Table
 + 1 Callow 31 18 58
 + 2 Marlow 31 17 55
@@ -306,7 +306,7 @@ PAGES = {
 + PORT SELLA (Harbour Wire) — A ship carrying 24,000 tons of wheat ran aground off Port Sella on Tuesday, and its crew of 19 was taken off by helicopter, the coast guard said.
 + The Amberley, which sails under the flag of Panama, lost power shortly after dawn in winds of 50 knots.
 + "There is no sign of a leak so far," coast guard commander Luis Ferro told a news conference.
-- Reporting by Maria Tann in Port Sella and Joel Abara in Cape Dunne; Editing by Rosa Tan
+- Reporting by Maria Tann in Port Sella and Joel Abara in Cape Dunne; Editing by Nora Sund
 - Our Standards: The Harbour Wire Trust Principles.
 + The ship's owner, Delmar Lines, said a salvage team would reach the wreck on Wednesday.
 + Two tugs have been sent from Cape Dunne, some 140 miles to the south.

@@ -192,8 +192,11 @@ def test_an_unrelated_article_changes_hardly_a_mark(seeds_compared: Comparison, 
 
 
 def test_a_sentence_is_not_surely_only_here_where_another_outlet_has_its_figure(article: MakeArticle) -> None:
-    first = ("The firm's stock plunged 14 per cent.", "A choir sang at the harbour gates all through the cold night.")
-    second = ("Shares in the company fell 14 percent in Dublin.", "Farmers brought the searchers bread and hot tea.")
+    first = (
+        "Rents in the old town went up 17 per cent.",
+        "A choir sang at the harbour gates all through the cold night.",
+    )
+    second = ("Tenants pay 17 percent more in Orland.", "Farmers brought the searchers bread and hot tea.")
     findings = compare((article("a", *first), article("b", *second))).findings
     assert findings["a:S1"].coverage == "unique"
     assert findings["a:S1"].unsure
@@ -201,11 +204,11 @@ def test_a_sentence_is_not_surely_only_here_where_another_outlet_has_its_figure(
 
 
 def test_a_told_word_between_two_new_ones_is_not_marked(article: MakeArticle) -> None:
-    first = "The tax on every house in Halvik will rise by 4.9 per cent from April, which the council voted for."
-    second = "The council voted for a tax on every house in Halvik that is 4.9 per cent higher."
+    first = "The toll for a lorry on the Halvik bridge will rise by 6.2 per cent in autumn, as the mayor had asked for."
+    second = "The mayor had asked for a toll for a lorry on the Halvik bridge that is 6.2 per cent higher."
     findings = compare((article("a", first), article("b", second))).findings
     marked = [first[start:end] for start, end in findings["a:S1"].only_here]
-    assert marked == ["rise"]
+    assert marked == ["rise", "autumn"]
 
 
 def test_an_article_without_text_is_nobody_to_be_compared_with(article: MakeArticle) -> None:

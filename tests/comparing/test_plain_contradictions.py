@@ -464,7 +464,7 @@ def test_the_crew_that_makes_up_the_difference_is_no_contradiction(article: Make
 
 def test_a_colour_is_told_before_its_noun_or_behind_it(article: MakeArticle) -> None:
     first = "Detectives look for a white van with Orland plates that a milkman saw on Shore Road."
-    second = "The van they fled in was grey, said the milkman, who saw its Orland plates on Shore Road."
+    second = "The van with the Orland plates was grey, a milkman told detectives on Shore Road."
     assert ("action", ("white van", "grey")) in between(article, first, second)
 
 

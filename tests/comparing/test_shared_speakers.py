@@ -11,7 +11,7 @@ from reader.comparing.attribution import claim_span
 from reader.model import Article, Comparison
 
 MakeArticle = Callable[..., Article]
-OPENING = "Six people have died in the outbreak at the Grand Pavois centre."
+OPENING = "Nine guests of the Lindholm spa have been taken to hospital with a fever."
 
 HERALD = [
     "The Dock Workers' Brotherhood said the walkout would go on for three days unless Halvor Lines gave up its robots.",
@@ -78,12 +78,12 @@ def test_who_says_it_is_told_from_the_claim(text: str, claim: str | None) -> Non
     ("first", "second"),
     [
         (
-            "All of those who died were older than 65, said Dr. Ida Falk, director of the port health agency.",
-            "The disease does not pass from person to person, said Ida Falk, director of the port health agency.",
+            "None of the nine had swum in the warm pool, said Dr. Ida Falk, director of the port health agency.",
+            "Nobody can catch this illness from somebody else, said Ida Falk, director of the port health agency.",
         ),
         ("Jonas Brandl of SV Halvik received 40,000 crowns.", "Jonas Brandl, 28, was suspended by SV Halvik."),
         (
-            "Tous les morts avaient plus de 65 ans, a précisé Ida Falk, directrice de l'agence du port.",
+            "Aucun des neuf n'avait nagé dans le bassin chaud, a précisé Ida Falk, directrice de l'agence du port.",
             "On ne peut pas attraper la maladie, rappelle Ida Falk, directrice de l'agence du port.",
         ),
     ],

@@ -41,7 +41,8 @@ async def test_the_sentence_under_the_cursor_keeps_its_line_in_a_window_of_anoth
 ) -> None:
     async with opened(articles=long_story.comparison.articles, stories=(long_story,)) as pilot:
         await pilot.press(view)
-        await pilot.press("ctrl+d", "ctrl+d", "ctrl+d", *["k"] * 5)  # not at the edge, where a row that grows must move to be seen
+        # not at the edge, where a row that grows must move to be seen
+        await pilot.press("ctrl+d", "ctrl+d", "ctrl+d", *["k"] * 5)
         await pilot.pause()
         before = place(pilot)
         assert 0 < before[1] < 25

@@ -83,7 +83,7 @@ def counterparts(
         if first.id not in by_sentence or second.id not in by_sentence:
             continue
         mine, others = left(first.id, second.sentence.article), left(second.id, first.sentence.article)
-        for key in mine.keys() & others.keys():
+        for key in (key for key in mine if key in others):
             two = [(one, other) for one in mine[key] for other in others[key] if comparable(one, other)]
             if len(two) == 1:
                 one, other = two[0]

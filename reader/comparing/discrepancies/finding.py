@@ -26,7 +26,7 @@ from reader.comparing.discrepancies.rewordings import find_rewordings
 from reader.comparing.discrepancies.roles import find_roles
 from reader.comparing.discrepancies.times import find_times
 from reader.comparing.language import of_article
-from reader.model import Article, Discrepancy, Finding, Row, Sentence
+from reader.model import Article, Discrepancy, Finding, Sentence
 
 _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_actions,
@@ -57,7 +57,6 @@ def find(
     articles: Sequence[Article],
     sentences: Mapping[str, tuple[Sentence, ...]],
     findings: Mapping[str, Finding],
-    rows: Sequence[Row],
 ) -> tuple[Discrepancy, ...]:
     """The discrepancies between articles of different outlets, surest first; the order of `articles` changes nothing.
 

@@ -32,8 +32,8 @@ _PER_HOUR = re.compile(r" ?km/h")
 _ANNUAL = re.compile(r"\b(?:[Aa]nnual(?:ly)?|[Yy]early)(?: \w+){0,5} $")
 _BESIDE = 35
 _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 2.0}
-_FURTHEST = max(_APART.values())
 """Values further apart than this are of two things, not two reports of one."""
+_FURTHEST = max(_APART.values())
 _UNSURE, _NEAR, _NEAR_IF_UNSURE = 0.7, 2.0, 3.5
 _SHARED = 4.5
 _TELLING, _LARGE = 30, 1000
@@ -52,7 +52,7 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
     for telling in context.tellings:
         found = find_amounts(telling.text, context.language)
         for amount in found:
-            base = _in_base(telling.text, amount)
+            base = _in_base(amount)
             key = _key(telling.text, base, found)
             item = Item(telling, key, base.value, (amount.start, amount.end))
             fate = _fate(telling.text, amount, found)
@@ -66,13 +66,13 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
         yield from _differing(context, one, amounts[id(one.first)], amounts[id(one.second)])
 
 
-def _in_base(text: str, amount: Amount) -> Amount:
+def _in_base(amount: Amount) -> Amount:
     """As `in_base`, but days and weeks stay apart: sentences name many times, seldom of one thing."""
-    return amount if amount.kind == "duration" else in_base(text, amount)
+    return amount if amount.kind == "duration" else in_base(amount)
 
 
 def _differing(context: Context, one: Counterparts, first: Amount, second: Amount) -> Iterator[Discrepancy]:
-    if _sure_enough(one, first) and _apart(one, first, second) and not _explained(one, first, second):
+    if _sure_enough(one, first) and _apart(first, second) and not _explained(one, first, second):
         texts = (_counted(one.first, first), _counted(one.second, second))
         later = growth(context, one.first.telling, one.second.telling, (first, second))
         why = f"{texts[0]} in one, {texts[1]} in the other{later}"
@@ -84,14 +84,12 @@ def _differing(context: Context, one: Counterparts, first: Amount, second: Amoun
 def _key(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> tuple[str | None, ...]:
     """What a figure can stand for: one of the same kind, unit, rate, and fate of those it counts."""
     rate = _rate(text, amount)
-    if amount.kind in ("count", "duration"):
-        fate = _fate(text, amount, amounts) if amount.noun in (None, "person") else None
-        state = state_of(text, amount, amounts) if amount.noun in (None, "person") else None
-        plain = (
-            fate or amount.noun or state or ("large" if amount.value >= _LARGE else f"nothing plain, {amount.start}")
-        )
-        return (amount.kind, plain, rate)
-    return (amount.kind, None, rate)
+    if amount.kind not in ("count", "duration"):
+        return (amount.kind, None, rate)
+    if amount.noun not in (None, "person"):
+        return (amount.kind, amount.noun, rate)
+    plain = _fate(text, amount, amounts) or amount.noun or state_of(text, amount, amounts)
+    return (amount.kind, plain or ("large" if amount.value >= _LARGE else f"nothing plain, {amount.start}"), rate)
 
 
 def _fate(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> str | None:
@@ -136,10 +134,10 @@ def _sure_enough(one: Counterparts, amount: Amount) -> bool:
     return one.near >= (_NEAR if one.likely >= _UNSURE else _NEAR_IF_UNSURE)
 
 
-def _apart(one: Counterparts, first: Amount, second: Amount) -> bool:
+def _apart(first: Amount, second: Amount) -> bool:
     """Whether two values differ by more than rounding and hedges allow, and are not of two things altogether."""
     units = (first.kind, first.noun), (second.kind, second.noun)
-    first, second = _in_base(one.first.telling.text, first), _in_base(one.second.telling.text, second)
+    first, second = _in_base(first), _in_base(second)
     converted = units[0] != units[1] and (first.kind, first.noun) == (second.kind, second.noun)
     low, high = sorted((first.value, second.value))
     rounded = first.kind == "percent" and low == round(low) and round(high) == low
