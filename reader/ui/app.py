@@ -26,10 +26,13 @@ from reader.ui.rounds import RARELY
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Session
 from reader.ui.signs import ASCII
+from reader.ui.sparing import Terminal
 from reader.ui.themes import DARK, LIGHT, ink_variables
 from reader.ui.work import ThreadWorker, Worker
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from reader.library.state import Left
     from reader.model import Article, Method
 
@@ -84,6 +87,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._worker: Worker = begun or ThreadWorker()
         self._begun = begun is not None
         self._warned = 0.0
+        self._terminal = Terminal()
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
         self.problems: tuple[str, ...] = ()
@@ -239,6 +243,9 @@ class ReaderApp(App[int], inherit_bindings=False):
             getattr(view, method)()
 
     # Screens
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        super()._display(screen, self._terminal.sparing(renderable))
 
     def choose_story(self) -> None:
         """Open the list of stories; every view then shows the one that is chosen."""

@@ -58,12 +58,14 @@ def disputed(comparison: Comparison) -> frozenset[str]:
 
 
 def into_window(top: int, height: int, scroll: int, window: int, context: int = 2) -> int:
-    """The first line to show so that a row is seen whole with `context` lines around it, moving as little as needed.
+    """The first line to show so that a row is seen whole with `context` lines around it.
 
-    `top` and `height` are the row's, `scroll` the first line shown now, `window` the number of lines shown. A row
-    taller than the window begins at its top.
+    `top` and `height` are the row's, `scroll` the first line shown now, `window` the number of lines shown. A row that
+    is not seen so comes to the middle, half a page on: each line that moves is written again. A row taller than the
+    window begins at its top.
     """
-    context = min(context, max(window - height, 0) // 2)
-    if height >= window or top - context < scroll:
-        return max(top - context, 0)
-    return max(scroll, top + height + context - window)
+    spare = max(window - height, 0) // 2
+    context = min(context, spare)
+    if scroll <= top - context and top + height + context <= scroll + window:
+        return scroll
+    return max(top - spare, 0)

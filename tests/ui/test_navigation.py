@@ -39,8 +39,10 @@ def test_disputed_sentences_come_from_discrepancies_and_differing_figures(compar
     assert disputed(comparison) == {"ferry:S3", "gazette:S2"}
 
 
-def test_the_window_moves_as_little_as_needed() -> None:
+def test_the_window_moves_only_when_it_must_and_then_half_a_page() -> None:
     assert into_window(top=10, height=2, scroll=5, window=20) == 5
-    assert into_window(top=30, height=2, scroll=5, window=20) == 14
-    assert into_window(top=3, height=2, scroll=5, window=20) == 1
+    assert into_window(top=23, height=2, scroll=5, window=20) == 14
+    assert into_window(top=6, height=2, scroll=5, window=20) == 0
+    assert into_window(top=30, height=2, scroll=25, window=20) == 25
     assert into_window(top=50, height=40, scroll=5, window=20) == 50
+    assert into_window(top=1, height=2, scroll=0, window=20) == 0

@@ -15,7 +15,6 @@ from textual.widget import Widget
 
 from reader.ui.sheet import plain
 from reader.ui.themes import inks
-from reader.ui.widgets.thrift import thrifty
 from reader.ui.wrap import shorten
 
 
@@ -120,7 +119,7 @@ class Bar(Widget):
         left = [Segment(" ", base), *(self._segment(words, words.text, base) for words in fitting(form, room))]
         end = sum(segment.cell_length for segment in right) + (1 if right else 0)
         start = Strip(left).adjust_cell_length(max(width - end, 0), base)
-        return Strip(thrifty(Strip([*start, *right]).adjust_cell_length(width, base)))
+        return Strip([*start, *right]).adjust_cell_length(width, base)
 
     def _choose(self, width: int) -> tuple[Sequence[Words], Sequence[Words], int]:
         """The words on the left and on the right to show in so many cells, and the room for those on the left."""

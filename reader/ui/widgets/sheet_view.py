@@ -20,7 +20,6 @@ from textual.strip import Strip
 from reader.ui.navigation import into_window, step
 from reader.ui.sheet import EDGE, Hit, Hits, Mark, Sheet
 from reader.ui.themes import inks
-from reader.ui.widgets.thrift import thrifty
 
 CURSOR = "▌"
 """The bar before the row that the cursor stands on: a sign as well as a ground."""
@@ -284,7 +283,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
                 segments.extend(self._edge(number, line, column.left - at, base))
             segments.extend(Segment(run.text, ground + self._style(run.roles)) for run in runs)
             at = column.left + column.margin + column.width
-        strip = Strip(thrifty(Strip(segments).adjust_cell_length(width, base)))
+        strip = Strip(segments).adjust_cell_length(width, base)
         return self._selected(strip, line).apply_offsets(0, line)
 
     def _edge(self, number: int, line: int, width: int, base: Style) -> list[Segment]:
