@@ -35,8 +35,12 @@ class Terminal:
         self.process, self.handle = pty.fork()
         if self.process == 0:
             os.execve(sys.executable, [sys.executable, *command], environment)
-        fcntl.ioctl(self.handle, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
+        self.resize(100)
         self.mode = termios.tcgetattr(self.handle)
+
+    def resize(self, width: int) -> None:
+        """Give the terminal another width; all is drawn whole then, and not only what has changed."""
+        fcntl.ioctl(self.handle, termios.TIOCSWINSZ, struct.pack("HHHH", 30, width, 0, 0))
 
     def wait(self, until: Callable[[bytes], bool], seconds: float = 30) -> bool:
         """Read what is written until it is as wanted, or the time is over."""
@@ -195,6 +199,7 @@ def test_that_the_comparing_process_was_killed_is_said_and_the_articles_stay(tmp
     os.kill(worker, signal.SIGKILL)
     assert terminal.wait(lambda text: b"ended unexpectedly (signal 9)" in text)
     terminal.press(b"J")
+    terminal.resize(101)
     assert terminal.wait(lambda text: b"village1" in text)
     terminal.press(b"r")
     assert terminal.wait(lambda text: b"eading" in text)
