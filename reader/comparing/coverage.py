@@ -21,7 +21,8 @@ from reader.comparing.outlets import alone_in_their_language, voices
 from reader.comparing.repeats import find_repeats
 from reader.comparing.vocabulary import Weighed
 from reader.comparing.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
-from reader.model import SURE, Article, Coverage, Finding, Match, MatchKind, Sentence
+from reader.comparing.wording import Token
+from reader.model import SURE, Article, Coverage, Finding, Match, MatchKind, Sentence, Span
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.meaning.alignment import Meanings
@@ -37,6 +38,7 @@ _PLAINLY = 0.8
 _BINDING = 2
 """Words in two sentences and in no other by which the two tell the same, in other languages: on stories in twelve
 languages so are 124 of 169 told sentences and none of 64 that only one outlet tells."""
+_A_LITTLE = 0.01
 _NOT_SURE = SURE - 0.01
 RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
@@ -199,10 +201,12 @@ def _finding(
     passages: Mapping[str, Telling],
     meanings: Sequence[Meanings],
 ) -> Finding:
-    outlets = tuple(sorted({sentence.article, *(weighed[match.sentence].sentence.article for match in matches)}))
     if novelty is None:
-        return Finding("none", 1.0, outlets, (), tuple(matches))
+        return Finding("none", 1.0, _tellers(sentence, matches, weighed), (), tuple(matches))
     coverage: Coverage = "unique" if novelty >= UNIQUE else "shared" if novelty <= SHARED else "partial"
+    outlets = _tellers(
+        sentence, _telling_as_much(sentence, matches, weighed) if coverage == "shared" else matches, weighed
+    )
     if coverage == "unique" and is_heading(sentence.text):
         return Finding("none", round(novelty, 4), outlets, (), tuple(matches))
     if coverage == "unique":
@@ -214,4 +218,26 @@ def _finding(
     telling = Telling.together([meant, *(passages[name] for name in elsewhere)])
     told_from = dateline_length(sentence.text)
     claimed = [token for token in mine.tokens if token.start >= told_from]
-    return Finding(coverage, round(novelty, 4), outlets, only_here(claimed, telling), tuple(matches))
+    spans = only_here(claimed, telling)
+    if coverage == "shared" and _has_a_figure(claimed, spans):  # whatever else they tell, this they do not
+        coverage, novelty = "partial", SHARED + _A_LITTLE
+    return Finding(coverage, round(novelty, 4), outlets, spans, tuple(matches))
+
+
+def _has_a_figure(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
+    figures = [token.start for token in tokens if token.number is not None]
+    return any(start <= figure < end for figure in figures for start, end in spans)
+
+
+def _telling_as_much(sentence: Sentence, matches: Sequence[Match], weighed: Mapping[str, Weighed]) -> Sequence[Match]:
+    """The matches that tell the same fact, or else the likeliest of another outlet: the rest have but a part of it."""
+    same = [match for match in matches if match.kind == "same"]
+    mine = weighed[sentence.id].outlet
+    if any(weighed[match.sentence].outlet != mine for match in same):
+        return same
+    return [*same, *(match for match in matches if weighed[match.sentence].outlet != mine)][: len(same) + 1]
+
+
+def _tellers(sentence: Sentence, matches: Sequence[Match], weighed: Mapping[str, Weighed]) -> tuple[str, ...]:
+    """The ids of the articles that tell a sentence, its own included."""
+    return tuple(sorted({sentence.article, *(weighed[match.sentence].sentence.article for match in matches)}))

@@ -1,9 +1,9 @@
 """The words of a sentence that no matching sentence has.
 
 A word counts as told when a match, or the sentence before or after a match, has its stem, its first five letters, or a
-figure within 12 % of it; by meaning also when a match has a word that means the same (`Meanings.told_in`). What is left
-is joined to runs over function words, never over a told one; a run without a rare word or a figure says nothing and is
-dropped.
+figure that rounds to it or that it rounds to; by meaning also when a match has a word that means the same
+(`Meanings.told_in`). What is left is joined to runs over function words, never over a told one; a run without a rare
+word or a figure says nothing and is dropped.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.comparing.amounts import same_value
 from reader.comparing.english import COMMON_STEMS
 from reader.comparing.wording import Token
 from reader.model import Span
 
 _PREFIX = 5
-_TOLERANCE = 0.12
 
 
 class Telling(NamedTuple):
@@ -47,7 +47,7 @@ class Telling(NamedTuple):
     def has(self, token: Token) -> bool:
         """Whether `token` is told."""
         if token.number is not None:
-            return any(abs(token.number - other) <= _TOLERANCE * abs(token.number) for other in self.numbers)
+            return token.number in self.numbers or any(same_value(token.number, other) for other in self.numbers)
         return token.term in self.stems or (len(token.term) >= _PREFIX and token.term[:_PREFIX] in self.prefixes)
 
 

@@ -221,3 +221,20 @@ def test_an_article_without_text_is_nobody_to_be_compared_with(article: MakeArti
 def test_a_sentence_in_another_language_is_not_surely_only_here(article: MakeArticle) -> None:
     comparison = compare((article("a", *HARBOR, "港口委员会星期二投票决定重建北码头。"), article("b", *COURIER)))
     assert comparison.findings["a:S5"].unsure
+
+
+@pytest.mark.parametrize(("figure", "marked"), [("412", True), ("about 430", False), ("428", False), ("427", False)])
+def test_a_figure_is_told_elsewhere_only_where_it_rounds_to_the_other(
+    article: MakeArticle, figure: str, marked: bool
+) -> None:
+    first = f"The grammar school of Varn, which has {figure} pupils, was closed on Monday for safety checks."
+    second = "The grammar school of Varn, which has 430 pupils, was closed on Monday for safety checks."
+    spans = compare((article("a", first), article("b", second))).findings["a:S1"].only_here
+    assert any(figure.split()[-1] in first[start:end] for start, end in spans) is marked
+
+
+def test_a_sentence_with_a_figure_of_its_own_is_told_elsewhere_in_part_only(article: MakeArticle) -> None:
+    first = "The old harbor bridge in Varn collapsed on Monday evening, killing four people and closing 17 shops."
+    findings = compare((article("a", first, *HARBOR[1:]), article("b", *COURIER))).findings
+    assert findings["a:S1"].coverage == "partial"
+    assert findings["a:S2"].coverage == "shared"
