@@ -65,9 +65,8 @@ def find_coverage(
     novelty = _novelty(sentences, abroad, understood) if len(voices(articles)) > 1 else {}
     novelty = _told_if_nearly(novelty, abroad, articles, weighed)
     novelty = _as_sure_as_measured(novelty, articles, weighed)
-    for name in with_figures_elsewhere(compared, languages(articles)):
-        if novelty.get(name, 0.0) >= SURE:
-            novelty[name] = _NOT_SURE
+    doubted = with_figures_elsewhere(compared, languages(articles))
+    novelty = {name: min(value, _NOT_SURE) if name in doubted else value for name, value in novelty.items()}
     shown = _shown(links, novelty, weighed)
     passages = _passages(sentences, weighed)
     repeats = find_repeats(compared)

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.comparing.differences import differences, in_full
-from reader.comparing.discrepancies import fold, reason
-from reader.comparing.discrepancies.folding import Reason
+from reader.comparing.discrepancies import Reason, fold, reason
 from reader.export.page import DERIVED, Page, counted, word_count
 from reader.model import Article, Method, Row, Sentence
 from reader.naming import NOT_STATED, dated
@@ -109,16 +108,13 @@ def _disagreement(page: Page, fact: Sequence[Sentence], number: int, said: dict[
     What was `said` under an earlier fact, by its number, is not said again.
     """
     disputes = dict.fromkeys(one for sentence in fact for one in page.comparison.disputes.get(sentence.id, ()))
-    if disputes:
+    items = []
+    for one, wordings in fold(tuple(disputes)):
+        under = said.setdefault(reason(one), number)
+        items.append(_wordings(page, wordings) if under == number else f"what is said under {under}")
+    if items:
         yield page.markup.paragraph(page.markup.label("But they differ on:"))
-        yield page.markup.items(
-            [
-                _wordings(page, wordings)
-                if said.setdefault(reason(one), number) == number
-                else f"what is said under {said[reason(one)]}"
-                for one, wordings in fold(tuple(disputes))
-            ]
-        )
+        yield page.markup.items(items)
 
 
 def _wordings(page: Page, wordings: Iterable[tuple[str, str]]) -> str:

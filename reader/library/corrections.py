@@ -187,27 +187,27 @@ def _pair(entry: Any, reading: _Reading) -> PairCorrection | None:
 
 
 def _stated(name: str, entry: Any, reading: _Reading) -> dict[str, Found]:
-    if not isinstance(entry, dict):
-        reading.fault(f'[articles."{name}"] must be a table')
-        return {}
-    reading.known(entry, _KEYS["articles"], f'[articles."{without_controls(name)}"]')
-    by = entry.get("stated_by")
     where = f'[articles."{without_controls(name)}"]'
+    if not isinstance(entry, dict):
+        reading.fault(f"{where} must be a table")
+        return {}
+    reading.known(entry, _KEYS["articles"], where)
+    by = entry.get("stated_by")
     if by is not None and not isinstance(by, str):
         reading.fault(f"stated_by of {where} must be text in quotation marks")
     cue = f"stated in {FILE_NAME} by {without_controls(by)}" if isinstance(by, str) and by else f"stated in {FILE_NAME}"
-    stated = {}
-    for key in FIELDS:
-        value = entry.get(key)
-        if key in _DAYS and isinstance(value, date):  # TOML writes dates without quotation marks too
-            value = value.isoformat()
-        if value is None:
-            continue
-        told = without_controls(value.strip()) if isinstance(value, str) else ""
-        if not told:
-            reading.fault(f"{key} of {where} must be text in quotation marks")
-        elif key in _DAYS and not is_possible(told):
-            reading.no_day(f"{key} of {where}", told)
-        else:
-            stated[key] = Found(told, None, cue)
-    return stated
+    values = {key: _value(key, entry[key], where, reading) for key in FIELDS if key in entry}
+    return {key: Found(value, None, cue) for key, value in values.items() if value}
+
+
+def _value(key: str, value: Any, where: str, reading: _Reading) -> str:
+    """A field as it is to be shown; empty, and a fault, where it is no text, or no date where it has to be one."""
+    if key in _DAYS and isinstance(value, date):  # TOML writes dates without quotation marks too
+        value = value.isoformat()
+    told = without_controls(value.strip()) if isinstance(value, str) else ""
+    if not told:
+        reading.fault(f"{key} of {where} must be text in quotation marks")
+    elif key in _DAYS and not is_possible(told):
+        reading.no_day(f"{key} of {where}", told)
+        return ""
+    return told

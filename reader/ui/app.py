@@ -204,7 +204,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
         self.session.take_articles(told.loaded)
         if isinstance(told.left, Failure):
-            self.notify(str(told.left), title="Where you were", severity="warning", markup=False, timeout=12)
+            self._warn(str(told.left), "Where you were")
         elif told.left and self.session.stories is None and not self.session.touched:
             self._left = told.left
             resume(self.session, told.left)

@@ -46,9 +46,7 @@ def test_an_article_shows_who_tells_each_sentence_in_its_margin(
     ]
 
 
-def test_words_found_nowhere_else_are_set_off_in_the_outlets_ink(
-    outlets: Outlets, articles: tuple[Article, ...]
-) -> None:
+def test_words_found_nowhere_else_are_set_off(outlets: Outlets, articles: tuple[Article, ...]) -> None:
     sheet = article_sheet(articles[1], outlets, 70)
     assert piece(sheet, "gazette:S2").marks == (Mark(17, 37, "only"),)
     unique = piece(sheet, "gazette:S4")

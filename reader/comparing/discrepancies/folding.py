@@ -8,8 +8,6 @@ from reader.model import Discrepancy
 
 Wording = tuple[str, str]
 """The id of a sentence and its words that differ."""
-
-
 Reason = tuple[str, frozenset[str]]
 """What makes a discrepancy found between several pairs one."""
 

@@ -33,6 +33,7 @@ _FAMILIES: Mapping[str, tuple[str, str]] = {
     "delay": ("postponed|put off|deferred", "canceled|cancelled|called off|scrapped"),
     "presence": ("attended|attends|turned up", "absent|stayed away|boycotted"),
 }
+"""Pairs of opposites: what a word of the first side says, each of the second denies."""
 _WORD = re.compile(
     "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in _FAMILIES.items() for n, words in enumerate(sides))
 )
@@ -47,15 +48,18 @@ _NOT = re.compile(
     r"(?:\b(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|not|never|no longer|none|nobody"
     r"|(?:has |have )?(?:refus|declin|fail)(?:e[ds]|s|ing)? to|without))(?: (?:yet|been|be|being|\w+ly)){0,2} $"
 )
+"""Right before a word of a family: it takes the other side."""
 _NEGATION = re.compile(
     r"\b(?:(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|never|no longer)"
     r"|(?:has |have |had )?(?:refus|fail)(?:ed|es|s) to)(?: (?:yet|been|be|being|\w+ly)){0,2} (?P<verb>[a-z]{3,})\b"
 )
+"""A verb with what denies it."""
 _OF_REPORTING = re.compile(
     rf"{REPORTING}|confirm|verif\w+|comment\w*|respond\w*|repl\w+|answer\w*|saw|see|seen|know|knew|identif\w+|named"
 )
 """What an outlet could not learn, or somebody would not say, another was told."""
 _NEGATED = re.compile(r"(?:\bnot|\bnever|\bno|n't|\bnor|\bneither|\bwithout|refus\w+ to|deni\w+)(?: [\w',-]+){0,4} ?$")
+"""A few words before a verb, which then is not simply told."""
 _NEGATING = frozenset({"not", "t", "never", "no", "refused", "refuses", "failed", "fails"})
 _UNREAL = re.compile(
     r"\b(?:would|could|might|may|should|will|can|must|if|whether|unless|almost|nearly|wants?|plans?|threaten\w*|urg\w+"

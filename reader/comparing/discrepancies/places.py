@@ -92,7 +92,10 @@ def _people(telling: Telling) -> Iterator[Item]:
 
 
 def _alike(one: Counterparts) -> bool:
-    """Whether two surnames after one given name may be one person's: two people called Bill are no disagreement."""
+    """Whether two surnames after one given name may be one person's: two people called Bill are no disagreement.
+
+    Where the sentences surely tell the same, the first three letters are enough ("Anna Holm", "Anna Holdsworth").
+    """
     from rapidfuzz.distance import Indel
 
     names = (one.first.text, one.second.text)
