@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.cleaning.persons import begins_as_persons_do
 from reader.model import Block, Found
 
 _NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)\b|[^\W\d_a-zа-яёіїєґ][\w.'’-]*)"
@@ -31,7 +32,7 @@ _ROLE = re.compile(
     r"кореспондент(?:ка)?|корреспондент|журналіст(?:ка)?|журналист(?:ка)?)\b",
     re.IGNORECASE,
 )
-_ONE_ROLE = re.compile(rf"(?:{_ROLE.pattern})$", re.IGNORECASE)
+_ONE_ROLE = re.compile(rf"^(?:{_ROLE.pattern})|(?:{_ROLE.pattern})$", re.IGNORECASE)
 """Behind a name it is what that one does ("Ann Lee, Local Democracy Reporter"); of several it is in the plural."""
 _LETTERS = re.compile(r"letters?\b", re.IGNORECASE)
 _LONGEST_BYLINE = 300
@@ -56,10 +57,13 @@ _ORGANISATION = frozenset({
     "council", "association", "foundation", "magazine", "journal", "review", "today", "daily", "board",
 })  # fmt: skip
 _JOINED = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
+_AND = re.compile(r"&|\b(?:and|und|et|y|і|та|и)\b")
 _BEHIND = re.compile(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
 """What ends the names: "Words: Ann Lee. Pictures: Bob Ray"."""
+_THEN_TIME = re.compile(r"\s*[·•|]\s")
 _ACCOUNT = re.compile(
-    r"^(?i:(?:posted|written) by|author:)\s+(?P<name>[^\W\d_a-z][\w'’-]+)(?: on (?=.*\d)|\s*[,|•·]\s*(?=.*\d)|$)"
+    r"^(?i:(?:posted|written) by|author:)\s+(?P<name>[^\W\d_a-z][\w'’-]+|\w{3,}(?= on .*\d))"
+    r"(?: on (?=.*\d)|\s*[,|•·]\s*(?=.*\d)|$)"
 )
 """One word counts as a name only behind a label for persons, with a date or nothing behind it: "posted by Ann on …"."""
 _SMALL = re.compile(r"^by (?P<names>\w+ \w+(?:, \w+ \w+)*,? and \w+ \w+)$", re.IGNORECASE)
@@ -79,6 +83,8 @@ NO_PERSONS = frozenset(
         "redaktion",
         "guest",
         "super user",
+        "author",
+        "user",
     }
 )
 """Accounts that sign for nobody."""
@@ -131,7 +137,8 @@ def agency_named(text: str) -> str | None:
 def names_in(text: str) -> list[str]:
     """The personal names that `text` begins with, as in "Ann Lee and Bob Ray | 3 March"; empty when it holds none."""
     names: list[str] = []
-    for part in _JOINED.split(_BEHIND.split(text.strip()[:_LONGEST_BYLINE])[0], maxsplit=4):
+    parts = _JOINED.split(_BEHIND.split(text.strip()[:_LONGEST_BYLINE])[0], maxsplit=4)
+    for part in parts:
         if part[:1].islower():
             break
         match = _NAME.match(_GLUED.sub(" | ", part))
@@ -140,6 +147,8 @@ def names_in(text: str) -> list[str]:
         name = _without_tail(match[0])
         if len(name.split()) < 2 or (names and _ONE_ROLE.search(part)):
             break
+        if names and part is parts[-1] and not _AND.search(text) and not begins_as_persons_do(name):
+            break  # "Ann Lee, Harbour Monitor"
         names.append(name)
         if len(name) < len(part.strip()):
             break
@@ -191,7 +200,8 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
         alone = ", ".join(names) == ", ".join(part for part in _JOINED.split(text[:_LONGEST_BYLINE]) if part)
         following = under[index + 1].text if index + 1 < len(under) else ""
         surname = names[0].split()[-1].casefold()
-        if alone and ("author" in block.marks or is_role(following)):
+        marked = "author" in block.marks and (alone or _THEN_TIME.match(text, len(", ".join(names))))
+        if marked or (alone and is_role(following)):
             return Found(", ".join(names), block.number, "the name under the headline")
         if alone and "@" in following and surname in following.casefold() and " " not in following.strip():
             return Found(", ".join(names), block.number, "the name over the author's address")

@@ -105,7 +105,7 @@ def draft(document: Document) -> Draft:
     result = Draft(document, words, shapes, keep, comments_from, judged, positions, ruled)
     _bring_back(result)
     _keep_turns(result)
-    headline = find_headline(document.blocks, result.shape, keep)
+    headline = find_headline(document.blocks, result.shape, keep, document.stated.get("title"))
     if headline is not None:
         result.headline, result.fields["headline"] = headline
         _take_out_headline(result)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from reader.cleaning.byline import agency_behind, agency_named, unlabelled
 from reader.cleaning.dates import states_date
-from reader.cleaning.houses import is_house, is_newspaper, is_short_for
+from reader.cleaning.houses import is_house, is_newspaper, is_same_house, is_short_for
 from reader.cleaning.sections import is_section
 from reader.model import Block, Found
 
@@ -75,6 +75,7 @@ _REPUBLISHED = re.compile(
     r"^(?i:this (?:article|story|post|piece) (?:is|was) (?:originally |first )?(?:re)?published (?:from|by|on|in)) "
     rf"({_PROPER})"
 )
+_COMMA = re.compile(r",? [|/•·] |, ")
 _SIGNED = re.compile(r"\s+[|/•·]\s+")
 _PERMITTED = re.compile(r"\s+(?:and (?:is|was|has)|with permission)\b.*$", re.IGNORECASE)
 _PROVIDED = re.compile(r"^(?:news )?(?:provided|distributed) by:?$", re.IGNORECASE)
@@ -287,12 +288,15 @@ def house_signed(author: Found | None, lines: Sequence[Block], outside: Sequence
     None where it is an agency's, or where another name holds the rights.
     """
     at = next((index for index, block in enumerate(lines) if author and block.number == author.line), None)
-    if at is None or any(_COPYRIGHT.search(block.text) for block in outside if _may_state_rights(block.text)):
+    if at is None:
         return None
-    named = [(part.strip(), lines[at]) for part in _SIGNED.split(lines[at].text[:_LONGEST_TITLE])[1:]]
+    rights = [name for name, _ in _matches(_COPYRIGHT, [block for block in outside if _may_state_rights(block.text)])]
+    named = [
+        (part.strip(), lines[at]) for part in (_SIGNED, _COMMA)[bool(rights)].split(lines[at].text[:_LONGEST_TITLE])[1:]
+    ]
     named += [(block.text.strip(), block) for block in lines[at + 1 : at + 2]]
     for name, block in named:
-        if is_house(name) and not agency_named(name):
+        if is_house(name) and not agency_named(name) and all(is_same_house(name, owner) for owner in rights):
             return Found(_trimmed(name), block.number, "the line that the author signs")
     return None
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
 
 from reader.cleaning.byline import is_byline, is_role, names_alone, tells_about
 from reader.cleaning.dates import states_date, without_dates
 from reader.cleaning.houses import is_house
+from reader.cleaning.persons import begins_as_persons_do
 from reader.cleaning.sections import SECTIONS
 from reader.model import Block, Found
 
@@ -42,7 +41,7 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
         number, joined = block.number, ", ".join(names)
         if any(tells_about(name, other.text) and is_role(other.text, longest=60) for name in names for other in below):
             return Found(joined, number, "the name under the headline, and the biography below")
-        if not _begins_as_persons_do(names[0]) or any(_is_told_of(name, told) for name in names):
+        if not begins_as_persons_do(names[0]) or any(_is_told_of(name, told) for name in names):
             continue
         if place == "newsroom":
             return Found(joined, number, "the name before a newsroom's")
@@ -78,18 +77,6 @@ def _persons(text: str) -> list[str]:
         SECTIONS.isdisjoint(name.casefold().split()) and len(name.split()) <= _LONGEST_NAME for name in names
     )
     return names if plausible else []
-
-
-def _begins_as_persons_do(name: str) -> bool:
-    """Whether a name begins with a given name: "Upper Selbu" and "Morning Briefing" have a person's capitals too."""
-    return re.split(r"[ -]", name.casefold(), maxsplit=1)[0] in given_names()
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """The given names of many languages, in small letters; none that is also a common word or a place."""
-    lines = files("reader.cleaning").joinpath("given_names.txt").read_text(encoding="utf-8").split("\n")
-    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
 
 
 def _is_told_of(name: str, told: str) -> bool:
