@@ -152,6 +152,8 @@ COMMANDS: tuple[Command, ...] = (
             "another name", brief="name"),
     Command("export.overwrite", ("O",), "Overwrite", "Write even though the file exists.", (EXPORT,), "Export",
             "overwrite", brief="overwrite"),
+    Command("export.all", ("a",), "All stories", "Export every story, or again only the one that was open.", (EXPORT,),
+            "Export", "all stories", brief="all"),
     Command("popup.close", ("enter",), "Close", "Close this.", (POPUP,), "Help", "close", brief="close"),
 )  # fmt: skip
 

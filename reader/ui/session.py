@@ -191,10 +191,19 @@ class Session:
 
     def take_stories(self, stories: Sequence[Story]) -> None:
         """Keep the compared stories; the reader stays in the story of the article that is open."""
+        before = self._told_here()
         self.stories, self.working, self.failed = tuple(stories), False, None
         holding = (i for i, s in enumerate(self.stories) if any(a.id == self.article for a in s.comparison.articles))
         self.story = next(holding, 0)
         self._gather()
+        after = self._told_here()
+        if self.sentence in before and self.sentence not in after:  # corrected away: stay where it stood
+            self.sentence = after[min(before.index(self.sentence), len(after) - 1)] if after else None
+
+    def _told_here(self) -> list[str | None]:
+        """The ids of the sentences of the open article."""
+        comparison = self._outlets.comparison
+        return [one.id for one in comparison.sentences.get(self.article or "", ())] if comparison else []
 
     def open_story(self, number: int) -> None:
         """Go to another story, at the beginning of its first article."""

@@ -352,7 +352,8 @@ async def test_the_read_view_names_removed_lines_search_and_export_at_60_cells(o
 
 async def test_a_terminal_that_is_too_small_is_told_so_and_how_large_it_must_be(opened: Any, seen: See) -> None:
     async with opened(size=(20, 5)) as pilot:
-        assert " ".join(seen(pilot).split()) == "Too small: reader needs at least 40 × 10 cells, here are 20 × 5."
+        words = "Too small: reader needs at least 40 × 10 cells, here are 20 × 5. Q quits."
+        assert " ".join(seen(pilot).split()) == words
         await pilot.resize_terminal(30, 9)
         await pilot.pause()
         assert "here are 30 × 9." in " ".join(seen(pilot).split())

@@ -13,6 +13,7 @@ from reader.model import Article, Comparison, Line, LineCorrection, Sentence
 from reader.ui.app import ReaderApp
 from reader.ui.likeness import PLAUSIBLE, ranked
 from reader.ui.screens.correct import LIKELY, choices
+from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Outlets
 
 NEAR = [f"The ferry Aurora stuck fast off Lindholm, said witness{n} of the accident." for n in range(7)]
@@ -168,3 +169,17 @@ async def test_a_removed_line_says_how_it_is_restored_with_the_users_own_key(
         await pilot.press("b", "g", "j")
         await pilot.pause()
         assert "Removed: promotion · x restores it" in seen(pilot)
+
+
+async def test_after_the_last_sentence_is_called_boilerplate_the_cursor_stays_at_the_end(tmp_path: Path) -> None:
+    told = "A ferry ran aground off Lindholm on Tuesday.\n\nThe coast guard said that nobody was hurt.\n\n"
+    for name, last in (("post", "The captain was asked to come ashore."), ("gazette", "The harbour was closed.")):
+        (tmp_path / f"{name}.txt").write_text(f"Ferry runs aground off Lindholm\n\n{told}{last}\n")
+    app = ReaderApp([str(tmp_path / "post.txt"), str(tmp_path / "gazette.txt")])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot, app)
+        await pilot.press("G", "m", "enter")
+        await settle(pilot, app)
+        view = app.screen
+        assert isinstance(view, ViewScreen) and view.sentence is not None
+        assert view.sentence.text == "The coast guard said that nobody was hurt."

@@ -117,6 +117,7 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "choose.done": ("c", lambda h: h.view.VIEW == "compare" and h.session.columns[0] == "ferry"),
     "export.write": ("e", lambda h: Path("comparison.md").read_text().startswith("# Ferry runs aground off Lindholm")),
     "export.rename": ("e", lambda h: h.screen.query_one("#file").display),
+    "export.all": ("e", lambda h: "the articles tell one story" in h.said),
     "export.overwrite": ("e w e", lambda h: "comparison.md (" in h.said),
     "popup.close": ("?", lambda h: not isinstance(h.screen, SheetPopup)),
 }

@@ -64,3 +64,17 @@ async def test_what_keys_do_while_one_types_is_told_whole_on_the_smallest_screen
         await pilot.press(*keys.split())
         await pilot.pause()
         assert any(line.rstrip("│ ").endswith(said) for line in seen(pilot).splitlines())
+
+
+async def test_where_nothing_can_be_seen_keys_do_nothing_but_leave(opened: Any) -> None:
+    async with opened((80, 24)) as pilot:
+        app = pilot.app
+        await pilot.resize_terminal(20, 5)
+        await pilot.pause()
+        await pilot.press("2", "j", "e", "J", "b", "q")
+        await pilot.pause()
+        assert app.is_running and len(app.screen_stack) == 1
+        assert (app.session.article, app.session.sentence, app.session.removed_shown) == ("ferry", "ferry:S3", False)
+        await pilot.press("Q")
+        await pilot.pause()
+        assert app._exit

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (40, 10)
 """Cells and lines below which nothing can be read."""
+SEEN_OR_NOT = ("quit", "suspend")
+"""What can be done though nothing can be read."""
 
 
 class CommandedScreen(Screen[object], inherit_bindings=False):
@@ -76,7 +78,7 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
 
     def _say_too_small(self, size: Size) -> None:
         needed, there = (f"{width} × {height}" for width, height in (SMALLEST, size))
-        words = f"Too small: reader needs at least {needed} cells, here are {there}."
+        words = f"Too small: reader needs at least {needed} cells, here are {there}. {self.key_of('quit')} quits."
         said = self.query("#tiny").results(Static)
         if (shown := next(said, None)) is not None:
             shown.update(Content(words))
@@ -145,7 +147,9 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         return str(reason()) if reason else ""
 
     def perform(self, command: Command) -> None:
-        """Carry out a command, or say why it is not possible now."""
+        """Carry out a command, or say why it is not possible now; where nothing can be seen, only leave."""
+        if self.has_class("-tiny") and command.id not in SEEN_OR_NOT:
+            return
         if why := self.why_not(command):
             self.say(f"{command.title}: {why}")
         else:

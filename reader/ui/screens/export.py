@@ -50,6 +50,7 @@ class ExportPopup(SheetPopup):
     def __init__(self) -> None:
         super().__init__("Export", self._lay_out)
         self._file = Path(FILE)
+        self._all = False
         self._format = self._text = ""
 
     def compose(self) -> ComposeResult:
@@ -68,12 +69,25 @@ class ExportPopup(SheetPopup):
         self._show_title()
 
     def _make(self) -> None:
-        self._format, self._text = rendered(self._file, self.session.stories or (), self.session.loaded)
+        self._format, self._text = rendered(self._file, self._stories, self.session.loaded)
+
+    @property
+    def _stories(self) -> Sequence[Story]:
+        """The story that is open, or all of them."""
+        stories = self.session.stories or ()
+        return stories if self._all else stories[self.session.story :][:1]
+
+    @property
+    def _which(self) -> str:
+        """Which of several stories are exported."""
+        several = len(self.session.stories or ())
+        which = f"all {several} stories" if self._all else f"story {self.session.story + 1} of {several}"
+        return f" {which}" if several > 1 else ""
 
     def _show_title(self) -> None:
         there = " (exists: O overwrites it)" if self._file.exists() else ""
         self.query_one("#title", Bar).show(
-            [Words(f"Export as {self._format} to "), Words(f"{self._file}{there}", "strong")]
+            [Words(f"Export{self._which} as {self._format} to "), Words(f"{self._file}{there}", "strong")]
         )
 
     def _lay_out(self, width: int) -> Sheet:
@@ -101,6 +115,17 @@ class ExportPopup(SheetPopup):
     def do_export_overwrite(self) -> None:
         """Write over the file."""
         self._write(overwrite=True)
+
+    def why_not_export_all(self) -> str:
+        """There must be several stories."""
+        return "" if len(self.session.stories or ()) > 1 else "the articles tell one story."
+
+    def do_export_all(self) -> None:
+        """Take every story, or again only the one that is open."""
+        self._all = not self._all
+        self._make()
+        self.sheet.show(lambda width: self._lay_out(width))
+        self._show_title()
 
     def do_export_rename(self) -> None:
         """Ask for another name."""

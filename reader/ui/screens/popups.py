@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -16,6 +16,9 @@ from reader.ui.sheet import Piece, Sheet, row
 from reader.ui.sheets.common import counted, one_column
 from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.sheet_view import Compose, SheetView
+
+if TYPE_CHECKING:
+    from reader.model import Comparison
 
 
 class SheetPopup(CommandedScreen):
@@ -140,10 +143,7 @@ class StoriesPopup(SheetPopup):
         rows = []
         for number, story in enumerate(self.session.stories or ()):
             found = story.comparison
-            counts = [unique_counts(found, article.id) for article in found.articles]
-            sure, unsure = (sum(column) for column in zip(*counts, strict=True))
-            probably = f" + {unsure} probably" if unsure else ""
-            told = f"{counted(len(found.articles), 'article')} · {sure} told by one outlet only{probably}"
+            told = f"{counted(len(found.articles), 'article')} · {_told_alone(found)}"
             rows.append(row(Piece(story.headline), Piece(told, "muted"), key=str(number), gap=1 if number else 0))
         return Sheet(rows, one_column(width))
 
@@ -151,3 +151,12 @@ class StoriesPopup(SheetPopup):
         """Open the story."""
         self.session.open_story(int(self.sheet.key or 0))
         self.dismiss()
+
+
+def _told_alone(found: Comparison) -> str:
+    """How much of a story only one outlet tells, where there are several articles to compare."""
+    if len(found.articles) < 2:
+        return "nothing to compare it with"
+    counts = [unique_counts(found, article.id) for article in found.articles]
+    sure, unsure = (sum(column) for column in zip(*counts, strict=True))
+    return f"{sure} told by one outlet only" + (f" + {unsure} probably" if unsure else "")

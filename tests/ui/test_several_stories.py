@@ -1,0 +1,50 @@
+"""A folder that falls into several stories: what is said of one of them is not taken for all, nor all for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.model import Article, Comparison, Found, Line, Sentence, Story
+
+ALONE = Article("museum", "museum.txt", (Line(1, "The museum opens.", True, "body", ""),), Found("Museum", 1, ""))
+MUSEUM = Story(
+    "2", "Museum opens", Comparison((ALONE,), {"museum": (Sentence("museum:S1", "museum", 1, "It."),)}, {}, ())
+)
+
+
+@pytest.fixture
+def stories(story: Story) -> tuple[Story, ...]:
+    """The ferry told by three, the museum by one alone."""
+    return story, MUSEUM
+
+
+async def test_an_article_alone_in_its_story_has_nothing_to_be_compared_with(
+    opened: Any, seen: Callable[[Pilot[int]], str], stories: tuple[Story, ...]
+) -> None:
+    async with opened(stories=stories) as pilot:
+        shown = seen(pilot)
+        assert "3 articles · 2 told by one outlet only" in shown
+        assert "1 article · nothing to compare it with" in shown
+
+
+async def test_the_export_is_of_the_story_on_the_screen_and_of_all_when_asked(
+    opened: Any, seen: Callable[[Pilot[int]], str], stories: tuple[Story, ...], tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with opened(stories=stories) as pilot:
+        await pilot.press("j", "enter", "e")
+        await pilot.pause()
+        assert "Export story 2 of 2 as Markdown to comparison.md" in seen(pilot)
+        assert "Museum opens" in seen(pilot) and "Ferry" not in seen(pilot)
+        await pilot.press("a")
+        await pilot.pause()
+        assert "Export all 2 stories as Markdown" in seen(pilot) and "Ferry runs aground" in seen(pilot)
+        await pilot.press("a", "w")
+        await pilot.pause()
+    written = Path("comparison.md").read_text()
+    assert "Museum opens" in written and "Ferry" not in written
