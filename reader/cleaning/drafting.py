@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import NamedTuple
 
-from reader.cleaning.boxes import Words, boxed
 from reader.cleaning.byline import find_author, is_about, reporters
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates, is_note_of_update, states_date
 from reader.cleaning.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
-from reader.cleaning.guards import (
-    continues_headline,
-    cut_at_comments,
-    drop_captions,
-    drop_company,
-    drop_decided,
-    drop_labels,
-    drop_linked_lists,
-    drop_marked,
-    drop_notices,
-    drop_pleas,
-    drop_teasers,
-    drop_twins,
-    fused_teasers,
-    is_house_matter,
-    is_label_under_headline,
-    is_plea,
-)
+from reader.cleaning.guards import continues_headline, is_house_matter, is_label_under_headline, is_plea
 from reader.cleaning.headline import find_headline
-from reader.cleaning.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, longest_run, lost_turns
+from reader.cleaning.keeping import longest_run, lost_turns
 from reader.cleaning.language import detect
 from reader.cleaning.masthead import find_masthead, tells_of_house
 from reader.cleaning.origin import agency_with_rights, credited, find_credit, find_outlet, house_signed, in_full
-from reader.cleaning.other_stories import other_stories
 from reader.cleaning.page import is_aside
-from reader.cleaning.scoring import Judged, Measured, measure_lines, score, smooth, without
+from reader.cleaning.scoring import Judged
 from reader.cleaning.signature import SIGNED_ABOVE, find_signature, over_signature
 from reader.cleaning.standfirst import find_standfirst
+from reader.cleaning.verdicts import find_verdicts
 from reader.model import Document, Found
 
-_MOST_TIMES = 4
-"""So often boxes at which the text seems to end are taken out, and what remains is judged again."""
 _NEXT_TO_NOTHING, _LITTLE = 12, 40
 """Words. Fewer are no article; or no article if another run is `_MUCH_LONGER`."""
 _MUCH_LONGER = 3
@@ -96,7 +74,7 @@ def draft(document: Document) -> Draft:
     """Judge every line of a document and read its fields."""
     language = detect(document.blocks)
     words = lexicon(language) if language else None
-    measured, judged, keeps, comments, ruled = _judged(document, words)
+    measured, judged, keeps, comments, ruled = find_verdicts(document, words)
     shapes = {**measured.boxed, **dict(zip(measured.indices, measured.shapes, strict=True))}
     kept = {index for index, keep in zip(measured.indices, keeps, strict=True) if keep}
     keep = [index in kept for index in range(len(document.blocks))]
@@ -115,85 +93,6 @@ def draft(document: Document) -> Draft:
     _keep_clean_text(result)
     _read_fields(result)
     return result
-
-
-class _Verdicts(NamedTuple):
-    """What was measured and judged; by position which lines are kept, where comments begin, what the rules took out."""
-
-    measured: Measured
-    judged: Judged
-    keeps: list[bool]
-    comments: int | None
-    ruled: dict[int, str]
-
-
-def _judged(document: Document, words: Lexicon | None) -> _Verdicts:
-    """The verdicts on all lines but those of boxes inside the text, as if these did not stand there."""
-    verdicts = _verdicts(document, measure_lines(document.blocks, words), words)
-    if words is None:
-        return verdicts
-    for _ in range(_MOST_TIMES):
-        boxes = boxed(verdicts.measured.shapes, verdicts.keeps, words)
-        if not boxes:
-            break
-        verdicts = _verdicts(document, without(verdicts.measured, boxes, document.blocks, words), words)
-    return verdicts
-
-
-def _verdicts(document: Document, measured: Measured, words: Lexicon | None) -> _Verdicts:
-    judged = score(document.blocks, measured, with_cues=words is not None)
-    keeps = smooth(judged.scores)
-    keep_likely(measured.shapes, judged.scores, keeps)
-    comments, ruled = _overrule(document, measured, judged.scores, keeps, words)
-    return _Verdicts(measured, judged, keeps, comments, ruled)
-
-
-def _overrule(
-    document: Document, measured: Measured, scores: Sequence[float], keeps: list[bool], words: Lexicon | None
-) -> tuple[int | None, dict[int, str]]:
-    """Apply the plain rules to the scorer's verdicts.
-
-    Gives the position of the readers' comments, or None, and for each line that a rule took out the rule's clause.
-    """
-    shapes, texts = measured.shapes, [document.blocks[index].text for index in measured.indices]
-    blocks = [document.blocks[index] for index in measured.indices]
-    keep_chosen(blocks, shapes, scores, keeps)
-    keep_last_paragraph(shapes, texts, keeps)
-    keep_entries(texts, shapes, keeps)
-    ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
-    comments = cut_at_comments(measured, keeps, words)
-    rules: list[tuple[str, Callable[[], None]]] = [
-        ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),
-        ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
-        ("stands in a list of links", lambda: drop_linked_lists(blocks, shapes, keeps, words)),
-        ("ends in a picture credit", lambda: drop_captions(shapes, texts, keeps)),
-        ("the page calls a caption", lambda: drop_marked("caption", blocks, shapes, keeps)),
-        ("the page calls a link to another story", lambda: drop_marked("related", blocks, shapes, keeps)),
-        ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
-    ]
-    if words is not None:
-        rules.append(("has a phrase that no article has", lambda: drop_decided(shapes, keeps)))
-        rules.append(("asks the reader for something", lambda: drop_pleas(shapes, keeps)))
-        rules.append(("stands below a heading of other stories", lambda: _drop_other_stories(shapes, keeps, words)))
-        rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
-    for position in fused_teasers(shapes, texts, words) if words is not None else ():
-        keeps[position] = False
-        ruled[position] = "begins with the title of another story"
-    for clause, rule in rules:
-        ruled |= _ruled(keeps, clause, rule)
-    return comments, ruled
-
-
-def _drop_other_stories(shapes: list[Shape], keeps: list[bool], words: Lexicon) -> None:
-    for position in other_stories(shapes, keeps, words, Words(shapes, words)):
-        keeps[position] = False
-
-
-def _ruled(keeps: list[bool], clause: str, rule: Callable[[], None]) -> dict[int, str]:
-    """The positions that a rule takes out of `keeps`, each with the rule's clause."""
-    before = keeps.copy()
-    rule()
-    return {position: clause for position, kept in enumerate(before) if kept and not keeps[position]}
 
 
 def _bring_back(result: Draft) -> None:
