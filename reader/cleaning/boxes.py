@@ -6,6 +6,7 @@ They are taken out and the page is measured again, so that what stands before an
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from itertools import accumulate, pairwise, takewhile
 
 from reader.cleaning.context import opens_comments
@@ -79,12 +80,18 @@ class Words(dict[int, frozenset[str]]):
     """For the lines that are asked for, their longer words that are none of the commonest, by their beginnings."""
 
     def __init__(self, shapes: Sequence[Shape], lexicon: Lexicon) -> None:
-        self._shapes, self._common = shapes, lexicon.common | lexicon.reporting
+        self._shapes, self._lexicon = shapes, lexicon
 
     def __missing__(self, position: int) -> frozenset[str]:
-        words = [word for word in self._shapes[position].normal.split() if len(word) >= _SHORTEST_WORD]
-        self[position] = found = frozenset(word[:_STEM] for word in words if word not in self._common)
+        self[position] = found = _longer_words(self._shapes[position].normal, self._lexicon.common, self._lexicon.reporting)
         return found
+
+
+@lru_cache(maxsize=512)
+def _longer_words(normal: str, common: frozenset[str], reporting: frozenset[str]) -> frozenset[str]:
+    """Kept for a while: a page is looked through for other stories, for boxes, and once more without the boxes."""
+    words = [word for word in normal.split() if len(word) >= _SHORTEST_WORD]
+    return frozenset([word[:_STEM] for word in words if word not in common and word not in reporting])
 
 
 def _box(shapes: Sequence[Shape], above: int, below: int) -> range:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from reader.cleaning.features import SHAPE_NAMES, Shape
@@ -28,6 +29,7 @@ TOPIC_NAMES = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=512)
 def _stems(normal: str) -> frozenset[str]:
     """The longer words of a normalised line, by their beginnings."""
     return frozenset([word[:_STEM] for word in normal.split() if len(word) >= _SHORTEST_WORD])
