@@ -23,6 +23,8 @@ MONTHS = (
 _NUMBER = {name: number for number, names in enumerate(MONTHS, 1) for name in names.split()}
 MONTH = rf"(?:{'|'.join(sorted(_NUMBER, key=len, reverse=True))})\b\.?"
 """A pattern for the name of a month, to be used without regard to capitals."""
+_NAME = r"(?P<name>[^\W\d_]{3,12})\b\.?"
+"""What may be the name of a month. `MONTH` in its place would take as long to compile as all else here."""
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
 _DAYS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -32,11 +34,11 @@ _DAYS = tuple(
         rf"(?<!\d){_YEAR}\s?[년年]\s?(?P<month>\d+)\s?[월月]\s?(?P<day>\d+)",
         rf"(?<![\d.])(?P<day>\d+)[-/.](?P<month>\d+)[-/.]{_YEAR}(?!\d)",
         rf"(?<![\d.])(?P<month>\d+)[-/.](?P<day>\d+)[-/.]{_YEAR}(?!\d)",
-        rf"(?P<day>\d+)(?:st|nd|rd|th|er|º)?\.?\s*(?:de\s+|of\s+)?\b(?P<name>{MONTH}),?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)",
-        rf"\b(?P<name>{MONTH})\s+(?P<day>\d+)(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
+        rf"(?P<day>\d+)(?:st|nd|rd|th|er|º)?\.?\s*(?:de\s+|of\s+)?\b{_NAME},?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)",
+        rf"\b{_NAME}\s+(?P<day>\d+)(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
     )
 )
-_LONGER = re.compile(rf"\b(?P<name>{MONTH}),?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)|\A(?:1[6-9]|20)\d\d\Z", re.IGNORECASE)
+_LONGER = re.compile(rf"\b{_NAME},?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)|\A(?:1[6-9]|20)\d\d\Z", re.IGNORECASE)
 """A month or a year, which counts where nothing has the looks of a day."""
 _NUMBER_BEFORE = re.compile(r"\d\W*\Z")
 _CLOCK = re.compile(r"(?<![\d:])(\d\d?):(\d\d)")
@@ -51,16 +53,30 @@ def is_possible(value: str) -> bool:
     value = value.strip()
     if any(int(hour) > _LAST_HOUR or int(minute) >= _MINUTES for hour, minute in _CLOCK.findall(value)):
         return False
-    days = [found for form in _DAYS if (found := form.search(value))]
+    days = [found for form in _DAYS if (found := _first(form, value))]
     if days:
         return any(_is_a_day(found.groupdict()) for found in days)
-    longer = _LONGER.search(value)
+    longer = _first(_LONGER, value)
     return longer is not None and not _NUMBER_BEFORE.search(value[: longer.start()])
+
+
+def is_month(name: str) -> bool:
+    """Whether a word is the name of a month, whatever its capitals."""
+    return name.casefold() in _NUMBER
+
+
+def _first(form: re.Pattern[str], value: str) -> re.Match[str] | None:
+    """Where `form` first stands in `value`, with the name of a month if with any."""
+    for found in form.finditer(value):
+        name = found.groupdict().get("name")
+        if name is None or is_month(name):
+            return found
+    return None
 
 
 def _is_a_day(found: dict[str, str | None]) -> bool:
     year = int(found["year"] or 0)
     name = found.get("name")
-    month = _NUMBER[name.rstrip(".").casefold()] if name else int(found["month"] or 0)
+    month = _NUMBER[name.casefold()] if name else int(found["month"] or 0)
     day = int(found["day"] or 0)
     return 1 <= month <= len(MONTHS) and 1 <= day <= monthrange(year, month)[1]

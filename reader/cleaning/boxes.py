@@ -80,10 +80,10 @@ class Words(dict[int, frozenset[str]]):
     """For the lines that are asked for, their longer words that are none of the commonest, by their beginnings."""
 
     def __init__(self, shapes: Sequence[Shape], lexicon: Lexicon) -> None:
-        self._shapes, self._lexicon = shapes, lexicon
+        self._shapes, self._common, self._reporting = shapes, lexicon.common, lexicon.reporting
 
     def __missing__(self, position: int) -> frozenset[str]:
-        self[position] = found = _longer_words(self._shapes[position].normal, self._lexicon.common, self._lexicon.reporting)
+        self[position] = found = _longer_words(self._shapes[position].normal, self._common, self._reporting)
         return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.byline import is_byline
 from reader.cleaning.page import is_aside
-from reader.dating import MONTH, is_possible
+from reader.dating import MONTH, is_month, is_possible
 from reader.model import Block, Found
 
 _MONTH_AND_DAY = rf"(?=[^\W\d_]+\.?\s+\d){MONTH}\s+\d{{1,2}}"
@@ -57,8 +57,8 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _BARE_DATELINE = re.compile(
-    rf"(?:\([A-Z]{{2,6}}\)\s*)?(?-i:[A-ZÀ-Ý][^\W\d]*)(?:[ -](?-i:[A-ZÀ-Ý][^\W\d]*)){{0,3}}, {MONTH}\s+\d{{1,2}}"
-    r"(?:\s*\([^()]{2,30}\))?\s*[-–—:]?",
+    r"(?:\([A-Z]{2,6}\)\s*)?(?-i:[A-ZÀ-Ý][^\W\d]*)(?:[ -](?-i:[A-ZÀ-Ý][^\W\d]*)){0,3}, "
+    r"(?P<month>[^\W\d_]{3,12})\b\.?\s+\d{1,2}(?:\s*\([^()]{2,30}\))?\s*[-–—:]?",
     re.IGNORECASE,
 )
 _EVENT = re.compile(
@@ -127,7 +127,8 @@ def without_dates(text: str) -> str:
 
 def is_bare_dateline(text: str) -> bool:
     """Whether a line is a place and a day and no more, as agencies head their copy: "(HP) PORT SELBU, March 3"."""
-    return len(text) <= _LONGEST_DATELINE and _BARE_DATELINE.fullmatch(text) is not None
+    dateline = _BARE_DATELINE.fullmatch(text) if len(text) <= _LONGEST_DATELINE else None
+    return dateline is not None and is_month(dateline["month"])
 
 
 def _may_hold_year(text: str) -> bool:

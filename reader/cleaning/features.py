@@ -47,6 +47,11 @@ class Shape(NamedTuple):
     cues: Sequence[Cue]
 
 
+def has_wide(text: str) -> bool:
+    """Whether a text holds signs of a script that is read by the sign, such as Chinese, Japanese, Thai or Korean."""
+    return not text.isascii() and (_WIDE.search(text) or _HANGUL.search(text)) is not None
+
+
 def may_be_prose(text: str) -> bool:
     """A sentence of six words or more, or a line of twenty: a look that costs next to nothing."""
     words = text.count(" ") + 1

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.cleaning.byline import is_byline
 from reader.cleaning.dates import is_bare_dateline, states_date
-from reader.cleaning.features import SHAPE_NAMES, Shape, reads_like_prose
+from reader.cleaning.features import SHAPE_NAMES, Shape, has_wide, reads_like_prose
 from reader.cleaning.houses import is_house
 from reader.cleaning.reasons import picture_credit
 from reader.cleaning.sections import is_trail
@@ -52,7 +52,6 @@ _LEAST, _LEAST_BELOW = 0.5, 0.65
 """The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
 _SUREST = 50.0
 CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7a3]")
 
 WEIGHTS: Mapping[str, float] = {
     "bias": 1.06,
@@ -171,7 +170,7 @@ def candidates(
     near = [
         _Candidate(index, shape_of(index))
         for index in range(low, text.first + 1)
-        if _FEWEST - 1 <= blocks[index].text.count(" ") < _MOST or _WIDE.search(blocks[index].text)
+        if _FEWEST - 1 <= blocks[index].text.count(" ") < _MOST or has_wide(blocks[index].text)
     ]
     near = [each for each in near if _FEWEST <= each.shape.words <= _MOST]
     frequency = Counter(each.shape.normal for each in near)
@@ -316,7 +315,7 @@ def content_words(normal: str) -> list[str]:
         return [word for word in normal.split() if len(word) > 3]
     words: list[str] = []
     for word in normal.split():
-        if _WIDE.search(word):
+        if has_wide(word):
             words += [word[start : start + 2] for start in range(max(1, len(word) - 1))]
         elif len(word) > 3 or not word.isascii():
             words.append(word)
