@@ -87,6 +87,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._worker: Worker = begun or ThreadWorker()
         self._begun = begun is not None
         self._warned = 0.0
+        self._comparing_since = 0.0
         self._terminal = Terminal()
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
@@ -127,12 +128,20 @@ class ReaderApp(App[int], inherit_bindings=False):
                 number = getattr(signal, name)
                 get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
         self.set_interval(gone.CHECKED, self._leave_with_the_terminal)
+        self.set_interval(1, self._count_seconds)
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh())  # the shell has written over it all
         self.call_after_refresh(self._start)
 
     def _leave_with_the_terminal(self) -> None:
         if not self.is_headless and gone.terminal_is_gone():
             self.exit(return_code=gone.STATUS)
+
+    def _count_seconds(self) -> None:
+        """Show that a long comparison goes on."""
+        session, at = self.session, self.session.progress
+        if session.working and at is not None and at.stage == "comparing":
+            session.waited = int(monotonic() - self._comparing_since)
+            self._tell_view("progressed")
 
     def _start(self) -> None:
         if not gc.isenabled():  # `reader.ui.run` put it off until now
@@ -202,6 +211,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Show the articles, still without marks."""
         from reader.model import Failure
 
+        self._comparing_since = monotonic()
         self.session.take_articles(told.loaded)
         if isinstance(told.left, Failure):
             self._warn(str(told.left), "Where you were")

@@ -15,6 +15,8 @@ COLOURS = 5
 """How many outlet colours there are."""
 LONG = 24
 """Steps from which on work is long."""
+NOTICED = 5
+"""Seconds of waiting from which on they are counted."""
 
 if TYPE_CHECKING:
     from reader.loading import Loaded, Progress
@@ -32,6 +34,8 @@ class Outlets:
     articles: tuple[Article, ...] = ()
     comparison: Comparison | None = None
     signs: Signs = UNICODE
+    awaited: int = 0
+    """How many articles there will be, while they come one after the other."""
 
     @cached_property
     def names(self) -> Mapping[str, str]:
@@ -105,6 +109,12 @@ class Outlets:
         return f"{line.relation} of {'' if line.ordered else 'or by '}{self.short(line.origin)}"
 
 
+def lasting(seconds: int) -> str:
+    """ "12 s", "2 min 5 s"."""
+    minutes, rest = divmod(seconds, 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
 @dataclass
 class Session:
     """Everything the app has been given and found, and where the reader is in it."""
@@ -127,6 +137,8 @@ class Session:
     hits: Mapping[str, int] = field(default_factory=dict)
     """How often what is searched for occurs in each article; where it does not, the article is left out."""
     working: bool = True
+    waited: int = 0
+    """Seconds that the articles have been compared for."""
     touched: bool = False
     stopped: bool = False
     """Whether the reader has stopped the reading of the articles, so that fewer are compared."""
@@ -174,18 +186,23 @@ class Session:
         if self.stopped and (self.loaded is None or at is None or at.stage == "reading"):
             return f"stopped reading; comparing what was read …{ends}"
         if at is not None and at.stage == "comparing" and at.total == 1:
-            return f"comparing {self.outlets.total:,} articles …{ends}"
+            lasted = f", {lasting(self.waited)} so far" if self.waited >= NOTICED else ""
+            number = len(self.loaded.articles) if self.loaded else self.outlets.total
+            return f"comparing {number:,} articles{lasted} …{ends}"
         counted = f" {at.done + 1:,} of {at.total:,}" if at and at.total > 1 else ""
         return f"{at.stage if at else 'reading'}{counted} …{ends}"
 
     def take_first(self, articles: tuple[Article, ...]) -> None:
         """Show some more of many articles; nothing else is known of them yet."""
-        self._outlets = Outlets((*self._outlets.articles, *articles), None, self.signs)
+        awaited = self.progress.total if self.progress else 0
+        self._outlets = Outlets((*self._outlets.articles, *articles), None, self.signs, awaited)
         self.article = self.article or next(iter(self._outlets.by_id), None)
 
     def take_articles(self, loaded: Loaded) -> None:
         """Keep the cleaned articles; the stories told from former ones stay until new ones come."""
-        self.loaded = loaded
+        from reader.loading import Progress
+
+        self.loaded, self.progress, self.waited = loaded, Progress("comparing", 0, 1), 0
         if self.stories is None:
             self._gather()
 

@@ -33,7 +33,8 @@ def article_sheet(
     article: Article, outlets: Outlets, width: int, *, removed_shown: bool = False, repeats_shown: bool = False
 ) -> Sheet:
     """The article laid out for `width` cells; before the comparison is made, its lines without marks."""
-    columns = one_column(width, margin_width(outlets.total) if outlets.total > 1 else 2)
+    most = max(outlets.total, outlets.awaited)  # the text is not to move while articles come
+    columns = one_column(width, margin_width(most) if most > 1 else 2)
     rows = [*_head(article, outlets)]
     sentences = _by_line(outlets.comparison.sentences.get(article.id, ()) if outlets.comparison else ())
     for line in article.lines:
