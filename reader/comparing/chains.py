@@ -17,6 +17,7 @@ from reader.comparing.attribution import is_outlet
 from reader.comparing.sourcing import credited, source_key
 from reader.model import Article, Chain, Comparison, Lineage, Sourcing
 
+_TOGETHER = "share a named source, name each other or come from one another: they do not confirm each other"
 _DERIVED = ("copy", "rewrite", "same outlet")
 
 
@@ -56,10 +57,10 @@ def _counted(articles: int, resting: int, groups: int) -> str:
         return f"Only 1 of the {articles} articles was found to name an agency or outlet as its source."
     those = f"All {articles}" if resting == articles else f"{resting} of the {articles}"
     if groups == 1:
-        return f"{those} articles share a named source or come from one another: count them as one voice."
+        return f"{those} articles {_TOGETHER}."
     return (
-        f"{those} articles fall into {groups} groups by the sources that they name. Articles of one group share a "
-        "source or come from one another: count each group as one voice. No source is named in two groups."
+        f"{those} articles fall into {groups} groups by the sources that they name. Articles of one group {_TOGETHER}. "
+        "No source is named in two groups."
     )
 
 

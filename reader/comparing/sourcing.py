@@ -36,13 +36,17 @@ def name_sources(articles: Sequence[Article], sentences: Mapping[str, tuple[Sent
     """The sources that the articles name, the most widely named first; names as the texts give them.
 
     "South Korea's Yonhap news agency" and "Yonhap" are one source. A short form ("the Times") counts only where
-    the same article names the full one. Agencies, outlets and offices named in removed lines do not count.
+    the same article names the full one. Agencies, outlets and offices named in removed lines do not count, nor
+    does an outlet that names itself ("the mayor told Coastal Radio").
     """
     named: dict[str, set[str]] = {}
     spellings: dict[str, Counter[str]] = {}
     for article in sorted(articles, key=lambda one: one.id):
+        own = source_key(article.outlet.value) if article.outlet else None
         for name in _sources_of(article, sentences.get(article.id, ()), articles):
             key = source_key(name)
+            if key == own:
+                continue
             named.setdefault(key, set()).add(article.id)
             spellings.setdefault(key, Counter())[name] += 1
     sources = [Sourcing(_commonest(spellings[key]), tuple(sorted(ids))) for key, ids in named.items()]

@@ -136,11 +136,11 @@ def _chains(page: Page) -> Iterator[str]:
     counted = page.comparison.chains if count_chains(page.comparison) else ()
     stated = [chain for chain in counted if chain.sources]
     for chain in stated:
-        verb = "names" if len(chain.articles) == 1 else "they name"
-        yield f"{page.listed(chain.articles)}: {verb} {page.escape(', '.join(chain.sources))}"
+        named = "source named" if len(chain.sources) == 1 else "sources named"
+        yield f"{page.listed(chain.articles)}: {named}: {page.escape(', '.join(chain.sources))}"
     silent = [name for chain in counted if not chain.sources for name in chain.articles]
     if silent and stated:
-        yield f"{page.listed(silent)}: no source found"
+        yield f"{page.listed(silent)}: no agency or outlet found as a source"
 
 
 def earlier_coverage(page: Page) -> Iterator[str]:

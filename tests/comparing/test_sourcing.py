@@ -90,3 +90,9 @@ def test_a_short_name_is_the_long_one_named_before(article: MakeArticle) -> None
 )
 def test_speakers_are_named_without_their_roles(sentence: str, names: list[str]) -> None:
     assert [speaker.name for speaker in find_speakers(sentence)] == names
+
+
+def test_an_outlet_that_names_itself_is_not_its_own_source(article: Callable[..., Article]) -> None:
+    radio = article("a", "The pier will close, the mayor told Coastal Radio on Monday.", outlet="Coastal Radio")
+    found = compare((radio, article("b", "The pier of Halvik will close on Monday, the mayor said.")))
+    assert found.sourcing == ()

@@ -129,12 +129,14 @@ def _chains(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     """The chains, and on one row the articles for which no source was found."""
     stated = [chain for chain in found.chains if chain.sources]
     for n, chain in enumerate(stated):
-        named = "names" if len(chain.articles) == 1 else "they name"
-        sources = Piece(f"{named} {', '.join(chain.sources)}", "muted")
+        named = "source named" if len(chain.sources) == 1 else "sources named"
+        sources = Piece(f"{named}: {', '.join(chain.sources)}", "muted")
         yield row(_group(chain.articles, outlets), sources, key=f"chain {n}", gap=1)
     silent = [name for chain in found.chains if not chain.sources for name in chain.articles]
     if silent and stated:
-        yield row(_group(silent, outlets), Piece("no source found", "muted"), key="no chain", gap=1)
+        yield row(
+            _group(silent, outlets), Piece("no agency or outlet found as a source", "muted"), key="no chain", gap=1
+        )
 
 
 def _group(articles: Iterable[str], outlets: Outlets) -> Piece:
