@@ -11,9 +11,10 @@ from reader.model import Block, Found
 _NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)\b|[^\W\d_a-zа-яёіїєґ][\w.'’-]*)"
 _NAME = re.compile(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
 _LABEL = re.compile(
-    r"^(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates) by|by|authors?|reporters?|"
-    r"(?:words|text|story|report|reporting|updates|interview):|from our (?:own |\w+ )?correspondent|"
-    r"byline:(?: by)?|as told to|interview (?:by|von|par)|propos recueillis par|"
+    r"^(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates|exclusive|analysis|"
+    r"words and (?:pictures|photos|images)) by|by|authors?|reporters?|"
+    r"(?:words(?: and (?:pictures|photos|images))?|text|story|report|reporting|updates|interview):|"
+    r"from our (?:own |\w+ )?correspondent|byline:(?: by)?|as told to|interview (?:by|von|par)|propos recueillis par|"
     r"von|par|por|autore?n?|autora?|auteure?|автори?|авторы?)(?:(?<=:)|\b)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -181,7 +182,7 @@ def find_author(above: Sequence[Block], below: Sequence[Block], under: Sequence[
         _from_bare_name(under[:_REACH])
         or _from_reporting_credit(below)
         or _from_biography(below)
-        or _from_biography(above)
+        or _from_biography(above, below)
     )
 
 
@@ -316,12 +317,12 @@ def _in_small_letters(text: str) -> list[str]:
     return names if proper and not small else []
 
 
-def _from_biography(lines: Sequence[Block]) -> Found | None:
+def _from_biography(lines: Sequence[Block], below: Sequence[Block] = ()) -> Found | None:
     for index, block in enumerate(lines):
         names = names_in(block.text) if block.text.count(" ") < _MOST_OF_A_NAME else []
         if len(names) != 1 or names[0] != block.text.strip():
             continue
-        biography = next((b for b in lines[index + 1 : index + 5] if tells_about(names[0], b.text)), None)
+        biography = next((b for b in (*lines[index + 1 : index + 5], *below) if tells_about(names[0], b.text)), None)
         if biography is not None:
             return Found(names[0], block.number, "the name over the author's biography")
     return None

@@ -17,7 +17,7 @@ _TIME = (
     r"\d{1,2}(?:[:.h]\d\d|時\d{1,2}分)(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?"
     r"(?:\s*(?:uhr|h|GMT[+-]?\d*|[+-]\d{4}\b|(?-i:[A-Z]{2,5}))(?![^\W\d_]))?"
 )
-_CLOCK = rf"(?:[,\s]*(?:at|um|à|о|в|alle|[-–|—])?\s*{_TIME})?"
+_CLOCK = rf"(?:[,\s]*(?:at|um|à|о|в|alle|a las|às|om|kl\.?|[-–|—])?\s*{_TIME})?"
 _GLUED = r"(?=\d{1,2}:\d\d)"
 """A clock time from which a scraper took the space before it: "March 6, 20256:15 PM"."""
 _CLOCK_BEFORE = rf"(?:(?<![\d:.]){_TIME},?\s+)?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.cleaning.byline import NO_PERSONS, agency_named
+from reader.cleaning.byline import NO_PERSONS, agency_named, is_role
 from reader.cleaning.houses import is_same_house
 from reader.cleaning.sections import is_section
 from reader.model import Found
@@ -27,6 +27,7 @@ def with_declared(read: Mapping[str, Found], declared: Mapping[str, Found]) -> d
     author = declared.get("author")
     if author is not None:
         names = [name for name in author.value.split(", ") if name.casefold() not in NO_PERSONS | {outlet}]
+        names = [name for at, name in enumerate(names) if not (at and is_role(name))]
         agencies = [name for name in names if agency_named(name)]
         persons = ", ".join(name for name in names if name not in agencies)
         fields |= {"author": Found(persons, None, author.cue)} if persons else _instead(fields, read, "author")

@@ -17,7 +17,7 @@ from reader.cleaning.masthead import find_masthead, tells_of_house
 from reader.cleaning.origin import agency_with_rights, credited, find_credit, find_outlet, house_signed, in_full
 from reader.cleaning.page import is_aside
 from reader.cleaning.scoring import Judged
-from reader.cleaning.signature import SIGNED_ABOVE, find_signature, over_signature
+from reader.cleaning.signature import SIGNED_ABOVE, find_signature, over_signature, signs
 from reader.cleaning.standfirst import find_standfirst
 from reader.cleaning.verdicts import find_verdicts
 from reader.model import Document, Found
@@ -178,16 +178,15 @@ def _read_fields(result: Draft) -> None:
     text = [blocks[index] for index, keep in enumerate(result.keep) if keep]
     signed = under if result.headline is not None else labels[-SIGNED_ABOVE:]
     author = find_author(labels, [*below, *credits], under) or find_signature(signed, text, below)
-    number = blocks[result.headline].number if result.headline is not None else over_signature(labels)
+    number = over_signature(labels) if result.headline is None else blocks[result.headline].number
     notes = [block for block in blocks[last : last + 1] if is_note_of_update(block.text)]
     published, updated = find_dates(labels, number, [*notes, *below])
     outside = [blocks[index] for index in range(len(blocks)) if not result.keep[index]]
-    opening = blocks[first] if first < len(blocks) else None
     title = result.document.stated.get("title")
     outlet = find_outlet(outside, author, text, title) or find_masthead(outside, text, number, title)
-    outlet = outlet or house_signed(author, labels, outside) or agency_with_rights(blocks[: first + 1], outside)
-    outlet = in_full(outlet, outside) if outlet else None
-    credit = find_credit([*under, *below], opening, under, outside)
+    signed_by = house_signed(author, labels, outside) or agency_with_rights(blocks[: first + 1], outside)
+    outlet = in_full(outlet or signed_by, outside)
+    credit = find_credit([*under, *below], blocks[first] if first < len(blocks) else None, under, outside)
     found = {"author": author, "published": published, "updated": updated, "outlet": outlet, "credit": credit}
     result.fields.update({name: value for name, value in found.items() if value is not None})
     if result.lexicon:
@@ -204,7 +203,8 @@ def _trim(result: Draft) -> None:
         result.keep[index] = not reporters(blocks[index].text)
     kept = [index for index in kept if result.keep[index]]
     for index in kept[:-1]:
-        if not (_begins_with_cue(result.shape(index), _TOP_KINDS) and states_date(blocks[index].text)):
+        dated = _begins_with_cue(result.shape(index), _TOP_KINDS) and states_date(blocks[index].text)
+        if not dated and (result.headline is None or not signs(blocks[index].text)):
             break
         result.keep[index] = False
     mastheads = [block.text for index, block in enumerate(blocks[:_MASTHEADS]) if not result.keep[index]]

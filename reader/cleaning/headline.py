@@ -47,6 +47,8 @@ _GREETING = re.compile(
 """How letters and newsletters begin."""
 _MASTHEAD_LINES, _LONGEST_MASTHEAD = 4, 60
 """From the top; characters."""
+_SIGNED_BELOW = 2
+"""So many lines under a headline one is a byline or a date."""
 _LINKS = "mostly links"
 _LEAST, _LEAST_BELOW = 0.5, 0.65
 """The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
@@ -82,8 +84,9 @@ WEIGHTS: Mapping[str, float] = {
     "heading of the page": 5.0,
     "title of the page": 5.0,
     "tagline": -2.5,
+    "masthead": -5.0,
 }
-"""What each number of a candidate counts for; the last four are set by hand: texts hold hardly any of those."""
+"""What each number of a candidate counts for; the last five are set by hand: texts hold hardly any of those."""
 
 
 class _Candidate(NamedTuple):
@@ -188,6 +191,7 @@ def candidates(
         numbers |= _position(each.at, text.first, signed, titles)
         numbers["heads a plain text"] = float(each.at == alone or (each.at == 0 and text.first <= _PLAIN))
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
+        numbers["masthead"] = float(each.at == 0 and is_house(blocks[0].text))
         numbers["tagline"] = float(_is_tagline(blocks, each.at))
         numbers["heading of the page"] = float(_PAGE_HEADING in blocks[each.at].marks)
         found.append((each.at, numbers))
@@ -195,11 +199,13 @@ def candidates(
 
 
 def _without_title(blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> Sequence[bool]:
-    """`keep` without a first line that ends no sentence and stands over a byline or a date: it heads the text."""
+    """`keep` without a first line that ends no sentence and stands over a byline or a date, and without these."""
     first = next((index for index, kept in enumerate(keep) if kept), len(keep))
-    if first + 1 >= len(keep) or keep[first + 1] or shape_of(first).sentence or not is_signed(blocks[first + 1].text):
+    below = range(first + 1, min(first + 1 + _SIGNED_BELOW, len(keep)))
+    signed = next((index for index in below if is_signed(blocks[index].text)), first)
+    if signed == first or any(shape_of(index).sentence for index in range(first, signed)):
         return keep
-    return [kept and index != first for index, kept in enumerate(keep)]
+    return [kept and index > signed for index, kept in enumerate(keep)]
 
 
 def _alone(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:

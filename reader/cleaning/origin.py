@@ -48,7 +48,7 @@ _WIRE = re.compile(
 )
 """Place, day and a name is how agencies begin: "SELBU, March 3 (Sea Wire) -"."""
 _WITH_AGENCY = re.compile(
-    r"^\(?(?:avec|with|mit|con|con información de|com informações d[aeo]|mit material (?:von|der)|с|за матеріалами|"
+    r"^\(?(?:avec|with|con información de|con|com informações d[aeo]|mit material (?:von|der)|mit|с|за матеріалами|"
     r"по материалам)\s+([^()]{2,40})\)?$|^\(([^()]{2,25}?)(?:, red)?\)$",
     re.IGNORECASE,
 )
@@ -103,11 +103,15 @@ def find_outlet(
             if match and "freelance" not in block.text[: match.end()].lower():
                 return Found(_trimmed(match[1]), block.number, "the author's biography")
     rights = [block for block in outside if _may_state_rights(block.text)]
+    masthead = _from_masthead(outside)
+    datelines = {_plain(name) for name, _ in _matches(_DATELINE, text[:_OPENING])}
+    if masthead and datelines and _plain(masthead.value) not in datelines:
+        return masthead  # the agency in the dateline may hold the rights
     return (
         _from_copyright(rights, outside)
         or _agreed(rights, outside, text[:_OPENING])
         or _from_titles(outside, author, text, page_title)
-        or _from_masthead(outside)
+        or masthead
     )
 
 
@@ -301,9 +305,11 @@ def house_signed(author: Found | None, lines: Sequence[Block], outside: Sequence
     return None
 
 
-def in_full(outlet: Found, lines: Sequence[Block]) -> Found:
+def in_full(outlet: Found | None, lines: Sequence[Block]) -> Found | None:
     """An outlet in capitals such as "NPA" by its full name, where a line consists of that or has both."""
-    for block in lines if outlet.value.isupper() and " " not in outlet.value else ():
+    if outlet is None or not outlet.value.isupper() or " " in outlet.value:
+        return outlet
+    for block in lines:
         for part in _PARTS.split(block.text) if len(block.text) <= _LONGEST_MASTHEAD else ():
             name = _trimmed(re.sub(rf"\s*\({re.escape(outlet.value)}\)$", "", part.strip()))
             if is_short_for(outlet.value, name):

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
+from unicodedata import combining, normalize
 
 
 def begins_as_persons_do(name: str) -> bool:
     """Whether a name begins with a given name: "Upper Selbu" and "Morning Briefing" have a person's capitals too."""
-    return re.split(r"[ -]", name.casefold(), maxsplit=1)[0] in given_names()
+    first = re.split(r"[ -]", name.casefold(), maxsplit=1)[0]
+    bare = "".join(sign for sign in normalize("NFD", first) if not combining(sign))
+    return not given_names().isdisjoint((first, bare))
 
 
 @cache

@@ -14,11 +14,12 @@ from reader.model import Block, Found
 
 _REACH = 4
 """So many lines under the headline, a standfirst among them, a signature may stand."""
+_BESIDE_DATE = 6
 SIGNED_ABOVE = 3
 """So many lines above a text without a headline may be its byline and date."""
 _LONGEST = 12
 _LONGEST_NAME = 4
-_PLACED = re.compile(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?)(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
+_PLACED = re.compile(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?| \| )(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
 _PARTED = re.compile(r",? \| |,? / |, ")
 
 
@@ -45,7 +46,7 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
             continue
         if place == "newsroom":
             return Found(joined, number, "the name before a newsroom's")
-        if place and place in told and " in " in line:
+        if place and place in told and (" in " in line or " | " in line):
             return Found(joined, number, "the name before a place, under the headline")
         over_house = index + 1 < len(under) and is_house(under[index + 1].text.strip())
         near = [block, *under[max(0, index - 1) : index], *under[index + 1 : index + 2 + over_house]]
@@ -57,6 +58,14 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
 def over_signature(labels: Sequence[Block]) -> int | None:
     """The number of the line over the byline right above a text that has no headline; None without such a byline."""
     return next((block.number - 1 for block in labels[-SIGNED_ABOVE:] if is_byline(block.text)), None)
+
+
+def signs(text: str) -> bool:
+    """Whether a line under a headline is no more than a person's name with a house or a place, or a date."""
+    if states_date(text):
+        return len(without_dates(text).split()) <= _BESIDE_DATE
+    names, behind = _signed(text) if len(text.split()) <= _LONGEST and " | " in text else ([], "")
+    return bool(names and behind) and begins_as_persons_do(names[0])
 
 
 def _signed(line: str) -> tuple[list[str], str]:

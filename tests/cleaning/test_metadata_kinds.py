@@ -313,7 +313,12 @@ TEXTS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "Spanish: newsroom and agency": (
         f"{SPANISH_TITLE}\nRedacción\n6 de marzo de 2025 a las 18:05\n\n{SPANISH}\n\nCon información de EFE",
-        {"headline": SPANISH_TITLE, "published": "6 de marzo de 2025", "language": "es"},
+        {
+            "headline": SPANISH_TITLE,
+            "published": "6 de marzo de 2025 a las 18:05",
+            "credit": "EFE",
+            "language": "es",
+        },
     ),
     "Polish": (
         f"{POLISH_TITLE}\nAutor: Anna Kowalczyk\nOpublikowano: 6 marca 2025, 18:05\n"
