@@ -231,10 +231,10 @@ class ReaderApp(App[int], inherit_bindings=False):
         if self.session.partly_read:
             self._warn(f"{self.session.partly_read}.", "Stopped")
         self._tell_view("renew")
-        if first and len(told.stories) > 1:
-            self.choose_story()
         if view != READ and self.session.outlets.total > 1:
             self.open_view(view)
+        if first and len(told.stories) > 1:  # over the view: one opened after it would cover it
+            self.choose_story()
 
     def _warn(self, words: str, title: str) -> None:
         """Say what must be read; until it has been, nothing takes its place."""

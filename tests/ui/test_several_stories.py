@@ -9,7 +9,11 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from reader.model import Article, Comparison, Found, Line, Sentence, Story
+from reader.library.state import Left
+from reader.loading import Loaded
+from reader.model import Article, Comparison, Corrections, Found, Line, Sentence, Story
+from reader.ui.messages import Reported
+from reader.ui.reports import ArticlesLoaded, StoriesTold
 
 ALONE = Article("museum", "museum.txt", (Line(1, "The museum opens.", True, "body", ""),), Found("Museum", 1, ""))
 MUSEUM = Story(
@@ -48,3 +52,23 @@ async def test_the_export_is_of_the_story_on_the_screen_and_of_all_when_asked(
         await pilot.pause()
     written = Path("comparison.md").read_text()
     assert "Museum opens" in written and "Ferry" not in written
+
+
+async def test_the_list_stands_over_the_place_where_the_reader_was_left_and_leads_back_to_it(
+    filled: Any, seen: Callable[[Pilot[int]], str], stories: tuple[Story, ...]
+) -> None:
+    app, left = filled(stories=None), Left("gazette.txt", "gazette:S4", "compare")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        loaded = Loaded((*stories[0].comparison.articles, ALONE), (), Corrections())
+        app.post_message(Reported(ArticlesLoaded(loaded, left)))
+        app.post_message(Reported(StoriesTold(stories[::-1])))
+        await pilot.pause(0.1)
+        assert "Stories" in seen(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.session.headline == stories[0].headline and app.session.sentence == "gazette:S4"
+        assert "The Gazette · base" in seen(pilot) and "row 4 of 7" in seen(pilot)
+        await pilot.press("S", "k", "enter")
+        await pilot.pause()
+        assert app.session.headline == "Museum opens"

@@ -139,6 +139,11 @@ class StoriesPopup(SheetPopup):
     def __init__(self) -> None:
         super().__init__("Stories", self._lay_out)
 
+    def open(self) -> None:
+        """Begin with the story that is open."""
+        super().open()
+        self.sheet.show(self._sheet, key=str(self.session.story))
+
     def _lay_out(self, width: int) -> Sheet:
         rows = []
         for number, story in enumerate(self.session.stories or ()):
@@ -148,8 +153,9 @@ class StoriesPopup(SheetPopup):
         return Sheet(rows, one_column(width))
 
     def do_choose_done(self) -> None:
-        """Open the story."""
-        self.session.open_story(int(self.sheet.key or 0))
+        """Open the story; in the one that is open already the reader stays where they are."""
+        if (chosen := int(self.sheet.key or 0)) != self.session.story:
+            self.session.open_story(chosen)
         self.dismiss()
 
 
