@@ -39,7 +39,7 @@ _BINDING = 2
 """Words in two sentences and in no other by which the two tell the same, in other languages: on stories in twelve
 languages so are 124 of 169 told sentences and none of 64 that only one outlet tells."""
 _A_LITTLE = 0.01
-_NOT_SURE = SURE - 0.01
+"""Of novelty: so far beyond a bound is what is put on its other side for a reason of another kind."""
 RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
@@ -66,7 +66,7 @@ def find_coverage(
     novelty = _told_if_nearly(novelty, abroad, articles, weighed)
     novelty = _as_sure_as_measured(novelty, articles, weighed)
     doubted = with_figures_elsewhere(compared, languages(articles))
-    novelty = {name: min(value, _NOT_SURE) if name in doubted else value for name, value in novelty.items()}
+    novelty = {name: min(value, SURE - _A_LITTLE) if name in doubted else value for name, value in novelty.items()}
     shown = _shown(links, novelty, weighed)
     passages = _passages(sentences, weighed)
     repeats = find_repeats(compared)
@@ -126,7 +126,7 @@ def _told_if_nearly(
             bound.update(ends)
     doubtful = [name for name in sorted(foreign & partner.keys()) if UNIQUE <= novelty[name] < _PLAINLY]
     taken = bound.union(doubtful, (partner[name] for name in doubtful))
-    return {name: min(value, UNIQUE - 0.01) if name in taken else value for name, value in novelty.items()}
+    return {name: min(value, UNIQUE - _A_LITTLE) if name in taken else value for name, value in novelty.items()}
 
 
 def _as_sure_as_measured(
@@ -203,24 +203,34 @@ def _finding(
     if novelty is None:
         return Finding("none", 1.0, _tellers(sentence, matches, weighed), (), tuple(matches))
     coverage: Coverage = "unique" if novelty >= UNIQUE else "shared" if novelty <= SHARED else "partial"
-    outlets = _tellers(
-        sentence, _telling_as_much(sentence, matches, weighed) if coverage == "shared" else matches, weighed
-    )
+    outlets = _tellers(sentence, matches, weighed)
     if coverage == "unique" and is_heading(sentence.text):
         return Finding("none", round(novelty, 4), outlets, (), tuple(matches))
     if coverage == "unique":
         return Finding(coverage, round(novelty, 4), outlets, ((0, len(sentence.text)),), tuple(matches))
-    mine = weighed[sentence.id]
-    elsewhere = [match.sentence for match in matches if weighed[match.sentence].outlet != mine.outlet]
-    synonyms = (each.told_in(sentence.id, name) for each in meanings for name in elsewhere)
-    meant = Telling(frozenset().union(*synonyms), frozenset(), frozenset())
-    telling = Telling.together([meant, *(passages[name] for name in elsewhere)])
     told_from = dateline_length(sentence.text)
-    claimed = [token for token in mine.tokens if token.start >= told_from]
-    spans = only_here(claimed, telling)
+    claimed = [token for token in weighed[sentence.id].tokens if token.start >= told_from]
+    spans = only_here(claimed, _telling(sentence, matches, weighed, passages, meanings))
     if coverage == "shared" and _has_a_figure(claimed, spans):  # whatever else they tell, this they do not
         coverage, novelty = "partial", SHARED + _A_LITTLE
+    if coverage == "shared":
+        outlets = _tellers(sentence, _telling_as_much(sentence, matches, weighed), weighed)
     return Finding(coverage, round(novelty, 4), outlets, spans, tuple(matches))
+
+
+def _telling(
+    sentence: Sentence,
+    matches: Sequence[Match],
+    weighed: Mapping[str, Weighed],
+    passages: Mapping[str, Telling],
+    meanings: Sequence[Meanings],
+) -> Telling:
+    """What the matches in other outlets tell together, and the words of the sentence that they have by meaning."""
+    mine = weighed[sentence.id].outlet
+    elsewhere = [match.sentence for match in matches if weighed[match.sentence].outlet != mine]
+    synonyms = (each.told_in(sentence.id, name) for each in meanings for name in elsewhere)
+    meant = Telling(frozenset().union(*synonyms), frozenset(), frozenset())
+    return Telling.together([meant, *(passages[name] for name in elsewhere)])
 
 
 def _has_a_figure(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:

@@ -20,7 +20,7 @@ from reader.comparing.coverage import find_coverage
 from reader.comparing.matching import find_links
 from reader.comparing.rows import build_rows
 from reader.comparing.vocabulary import weigh
-from reader.model import Article, Found, Row, Sentence
+from reader.model import Article, Found, Line, Row, Sentence
 
 Pair = frozenset[str]
 
@@ -36,7 +36,10 @@ def rows_of(story: Mapping[str, Any]) -> tuple[Row, ...]:
     }
     outlets = {file: file for file in sentences}
     english = Found("en", None, "the labelled stories are in English")
-    articles = [Article(file, file, (), language=english) for file in sentences]
+    articles = [
+        Article(file, file, tuple(Line(one.line, one.text, True, "paragraph", "") for one in group), language=english)
+        for file, group in sentences.items()
+    ]
     claims = [sentence for group in sentences.values() for sentence in group if sentence.claim]
     vocabulary = weigh(claims, outlets, dict.fromkeys(outlets, "en"))
     links = find_links([(vocabulary, None)])

@@ -9,7 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.comparing import compare, explain
+from reader.comparing import compare, explain, split_sentences
+from reader.comparing.coverage import find_coverage
+from reader.comparing.matching import Link
+from reader.comparing.outlets import outlet_keys
+from reader.comparing.vocabulary import weigh
 from reader.model import Article, Comparison, Corrections, Coverage, Line, PairCorrection
 
 MakeArticle = Callable[..., Article]
@@ -238,3 +242,17 @@ def test_a_sentence_with_a_figure_of_its_own_is_told_elsewhere_in_part_only(arti
     findings = compare((article("a", first, *HARBOR[1:]), article("b", *COURIER))).findings
     assert findings["a:S1"].coverage == "partial"
     assert findings["a:S2"].coverage == "shared"
+
+
+def test_a_sentence_told_in_part_names_every_outlet_that_tells_a_part(article: MakeArticle) -> None:
+    articles = (
+        article("a", "The old harbor bridge in Varn collapsed, killing four people and closing 17 shops."),
+        article("b", "Four people died when a bridge at the harbor of Varn collapsed."),
+        article("c", "Shops at the harbor of Varn have been closed since Monday."),
+    )
+    sentences = {one.id: split_sentences(one) for one in articles}
+    claims = [sentence for group in sentences.values() for sentence in group]
+    links = [Link("a:S1", "b:S1", told=4.0, same=4.0), Link("a:S1", "c:S1", told=1.0, same=-4.0)]
+    weighed = weigh(claims, outlet_keys(articles), dict.fromkeys("abc", "en"))
+    finding = find_coverage(sentences, weighed.claims, links, articles)["a:S1"]
+    assert (finding.coverage, finding.outlets) == ("partial", ("a", "b", "c"))
