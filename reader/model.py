@@ -17,6 +17,8 @@ Method = Literal["words", "meaning"]
 """How sentences are compared: by their words alone, or also by what a language model makes of them."""
 Span = tuple[int, int]
 """Start and end (exclusive) of a run of characters in a sentence's text."""
+ROW = "row of data"
+"""The mark of a row of a table of data, whose cells stand in one line, parted by " | "."""
 CHOSEN = "chosen by trafilatura"
 """The mark of a `Block` that trafilatura took for main text: `sources` sets it, `cleaning` weighs it."""
 

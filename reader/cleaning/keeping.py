@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.cleaning.context import main_run
+from reader.cleaning.cues import Lexicon, normalise
 from reader.cleaning.features import SHAPE_NAMES, Shape
 from reader.cleaning.page import is_aside, is_subheading
-from reader.model import CHOSEN, Block
+from reader.model import CHOSEN, ROW, Block
 
 _REACH_OF_THE_TEXT = 6
 """Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
@@ -20,11 +21,14 @@ _FEWEST_TURNS = 3
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _CHOSEN_PARAGRAPH = frozenset(["paragraph", CHOSEN])
 _FEWEST_STAMPS, _LONGEST_ENTRY, _LINES_OVER_AN_ENTRY = 3, 12, 3
+_LONGEST_TITLE = 150
+"""Characters."""
+_LIVE_TITLE = re.compile(r"\blive(?: ?blog| ?ticker| updates)?\s*(?:[:–—|]|-\s)", re.IGNORECASE)
 _STAMP = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
 _NOT_UNLIKELY = -0.5
 """Log-odds: right behind a paragraph that was brought back the next may be a little less likely."""
 _FEWEST_ROWS, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 24, 0.6
-_DIGITS, _QUESTION = SHAPE_NAMES.index("digits"), SHAPE_NAMES.index("question")
+_DIGITS, _QUESTION, _ENDS = (SHAPE_NAMES.index(name) for name in ("digits", "question", "ends a sentence"))
 
 
 def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], scores: Sequence[float], keep: list[bool]) -> None:
@@ -41,6 +45,17 @@ def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], scores: Sequence[f
         keep[position] = True
         if position and is_subheading(blocks[position - 1]) and not shapes[position - 1].cues:
             keep[position - 1] = True
+
+
+def keep_rows(blocks: Sequence[Block], keep: list[bool]) -> None:
+    """A table of data whole, where a row of it was kept or the lines right above and below it are."""
+    rows = [position for position, block in enumerate(blocks) if ROW in block.marks]
+    ends = [index for index, position in enumerate(rows) if rows[index + 1 : index + 2] != [position + 1]]
+    for before, end in pairwise([-1, *ends]):
+        table = range(rows[before + 1], rows[end] + 1)
+        around = table.start > 0 and keep[table.start - 1] and any(keep[table.stop : table.stop + 1])
+        if around or any(keep[position] for position in table):
+            keep[table.start : table.stop] = [True] * len(table)
 
 
 def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
@@ -117,24 +132,43 @@ def _keep_inside(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bo
             keep[above + 1 : below] = [True] * len(gap)
 
 
-def keep_entries(texts: Sequence[str], shapes: Sequence[Shape], keep: list[bool]) -> None:
+def keep_entries(
+    blocks: Sequence[Block], indices: Sequence[int], shapes: Sequence[Shape], keep: list[bool], words: Lexicon | None
+) -> None:
     """The entries of a live blog below a kept one: sentences under a time of day, and the title over them.
 
-    Only where a label says that the page is one. A news feed has no sentences under its times.
+    Only where a label anywhere on the page says that it is one, or where several entries are kept already: the label
+    may stand far above the sentences. A news feed has no sentences under its times.
     """
-    stamps = [position for position, text in enumerate(texts) if is_stamp(text)]
-    if len(stamps) < _FEWEST_STAMPS or not any(_is_live(shape) for shape in shapes):
+    stamps = [position for position, index in enumerate(indices) if is_stamp(blocks[index].text)]
+    if len(stamps) < _FEWEST_STAMPS:
+        return
+    entries = [_entry(shapes, start, end) for start, end in pairwise([*stamps, len(indices)])]
+    known = sum(bool(sentences) and keep[sentences[0]] for _, sentences in entries)
+    if known < _FEWEST_STAMPS and not any(_is_live(block.text, words) for block in blocks):
         return
     told = False
-    for start, end in pairwise([*stamps, len(texts)]):
-        entry = range(start + 1, min(end, start + 1 + _LONGEST_ENTRY))
-        sentences = [position for position in entry if shapes[position].sentence and not shapes[position].cues]
-        begins = bool(sentences) and sentences[0] <= start + _LINES_OVER_AN_ENTRY
+    for entry, sentences in entries:
+        begins = bool(sentences) and sentences[0] < entry.start + _LINES_OVER_AN_ENTRY
         told = told or (begins and keep[sentences[0]])
         if told and not begins:
             return
-        for position in entry[: sentences[-1] - start] if told else ():
-            keep[position] = keep[position] or not shapes[position].cues
+        for position in entry[: sentences[-1] + 1 - entry.start] if told else ():
+            keep[position] = keep[position] or _is_told(shapes[position]) or not shapes[position].cues
+
+
+def _entry(shapes: Sequence[Shape], stamp: int, end: int) -> tuple[range, list[int]]:
+    """The lines under a stamp, up to the next or to a heading of other stories, and which are sentences that ask
+    nothing."""
+    below = range(stamp + 1, min(end, stamp + 1 + _LONGEST_ENTRY))
+    over = (p for p in below if any(cue.kind == "related" and cue.stands == "whole" for cue in shapes[p].cues))
+    entry = range(stamp + 1, next(over, below.stop))
+    return entry, [position for position in entry if _is_told(shapes[position])]
+
+
+def _is_told(shape: Shape) -> bool:
+    """A sentence, however short, without a cue but one that any may hold, as the time in "It landed at 2.10am."."""
+    return bool(shape.numbers[_ENDS]) and all(cue.kind == "date" and cue.stands == "anywhere" for cue in shape.cues)
 
 
 def longest_run(lengths: Sequence[float], least: float) -> list[int]:
@@ -143,9 +177,13 @@ def longest_run(lengths: Sequence[float], least: float) -> list[int]:
     return [position for position in range(start, end) if lengths[position]] if sum(lengths[start:end]) >= least else []
 
 
-def _is_live(shape: Shape) -> bool:
-    """A label such as "Live", "Key events" or "Live updates"."""
-    return shape.normal == " live " or any(cue.kind == "newsfeed" and cue.stands == "whole" for cue in shape.cues)
+def _is_live(text: str, words: Lexicon | None) -> bool:
+    """A label such as "Live", "Key events" or "Live updates", or a title such as "Storm live: two towns cut off"."""
+    if len(text) > _LONGEST_TITLE:
+        return False
+    normal = normalise(text)[0]
+    label = words is not None and "newsfeed" in words.whole.get(normal, ())
+    return label or normal == " live " or _LIVE_TITLE.search(text) is not None
 
 
 def is_stamp(text: str) -> bool:

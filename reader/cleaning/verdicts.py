@@ -22,7 +22,7 @@ from reader.cleaning.guards import (
     drop_twins,
     fused_teasers,
 )
-from reader.cleaning.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely
+from reader.cleaning.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, keep_rows
 from reader.cleaning.other_stories import other_stories
 from reader.cleaning.scoring import Judged, Measured, measure_lines, score, smooth, without
 from reader.model import Document
@@ -72,8 +72,9 @@ def _overrule(
     shapes, texts = measured.shapes, [document.blocks[index].text for index in measured.indices]
     blocks = [document.blocks[index] for index in measured.indices]
     keep_chosen(blocks, shapes, scores, keeps)
+    keep_rows(blocks, keeps)
     keep_last_paragraph(shapes, texts, keeps)
-    keep_entries(texts, shapes, keeps)
+    keep_entries(document.blocks, measured.indices, shapes, keeps, words)
     ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
     comments = cut_at_comments(measured, keeps, words)
     rules: list[tuple[str, Callable[[], None]]] = [

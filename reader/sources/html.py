@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from html.parser import HTMLParser
+from itertools import pairwise
 
-from reader.model import Block, Found
+from reader.model import ROW, Block, Found
 from reader.sources.declared import Declared, declared_fields
 
 _LOOKS_LIKE_HTML = re.compile(
@@ -69,7 +70,11 @@ TIME = "time "
 """Begins the mark that gives the moment of a time element in the block, as the page writes it for programs."""
 _LONGEST_TIME = 40
 _MOSTLY_LINKS = 0.5
+_LINKED = "mostly links"
+_NO_DATA = frozenset(["navigation", "form"])
 _HEADINGS = 20
+_FEWEST_ROWS, _FEWEST_CELLS, _LONGEST_CELL, _LONGEST_ROW = 2, 2, 60, 200
+"""Of a table of data; characters in the longer of its cells and rows. A page laid out in tables has paragraphs."""
 _DEEPEST = 200
 """Elements nested deeper than this lend no marks to what is in them."""
 
@@ -109,6 +114,7 @@ class _Page(HTMLParser):
         self.breaks = 0
         self.said = frozenset[str]()
         self.articles = 0
+        self.tables: list[list[list[int]]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
@@ -118,6 +124,7 @@ class _Page(HTMLParser):
         large = tag == "font" and _LARGE.fullmatch(attributes.get("size", "").strip()) is not None
         if tag in _BLOCK_TAGS or large:
             self.flush()
+        self._open_cell(tag)
         if tag in _VOID_TAGS:
             return
         self.silent += tag in _SILENT_TAGS
@@ -135,6 +142,8 @@ class _Page(HTMLParser):
         self.declared.end(tag)
         if tag in _BLOCK_TAGS or (tag == "font" and self.open and TITLE in self.open[-1][1]):
             self.flush()
+        if tag == "table" and self.tables:
+            self.found = _with_rows(self.found, self.tables.pop())
         depth = next((d for d in range(1, min(len(self.open), _DEEPEST) + 1) if self.open[-d][0] == tag), 0)
         for _ in range(depth):
             closed, _ = self.open.pop()
@@ -161,15 +170,52 @@ class _Page(HTMLParser):
             marks = self.open[-1][1] if self.open else frozenset[str]()
             marks |= self.said
             if self.linked > _MOSTLY_LINKS * len(words):
-                marks |= {"mostly links"}
+                marks |= {_LINKED}
             self.found.append((words, marks))
         self.text, self.linked, self.breaks, self.said = [], 0, 0, frozenset()
+
+    def _open_cell(self, tag: str) -> None:
+        """Note where the rows and cells of the tables around begin among the blocks found."""
+        if tag == "table":
+            self.tables = [*([] for _ in self.tables), []]  # what holds another table is no table of data
+        elif tag == "tr" and self.tables:
+            self.tables[-1].append([])
+        elif tag in ("td", "th") and self.tables and self.tables[-1]:
+            self.tables[-1][-1].append(len(self.found))
 
     def _line_break(self) -> None:
         self.breaks += 1
         self.text.append(" ")
         if self.breaks > 1:
             self.flush()
+
+
+_Found = list[tuple[str, frozenset[str]]]
+
+
+def _with_rows(found: _Found, rows: list[list[int]]) -> _Found:
+    """The blocks found, each row of a table of data as one: `rows` tells where each of its cells begins.
+
+    Such a table has short cells, as many of them in every row, and each holds one block at most. Links
+    are a menu.
+    """
+    rows = [cells for cells in rows if cells]
+    regular = len(rows) >= _FEWEST_ROWS and len({len(cells) for cells in rows}) == 1 and len(rows[0]) >= _FEWEST_CELLS
+    if not regular:
+        return found
+    starts = [start for cells in rows for start in cells]
+    counts = [end - start for start, end in pairwise([*starts, len(found)])]
+    inside = found[starts[0] :]
+    plain = all(len(text) <= _LONGEST_CELL and _NO_DATA.isdisjoint(marks) for text, marks in inside)
+    if max(counts) > 1 or not plain or 2 * sum(_LINKED in marks for _, marks in inside) > len(inside):
+        return found
+    lines = [
+        found[cells[0] : end] for cells, end in zip(rows, [*(cells[0] for cells in rows[1:]), len(found)], strict=True)
+    ]
+    joined = [(" | ".join(text for text, _ in line), (line[0][1] - {_LINKED}) | {ROW}) for line in lines if line]
+    if any(len(text) > _LONGEST_ROW for text, _ in joined):
+        return found
+    return [*found[: starts[0]], *joined]
 
 
 def _said(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:

@@ -1,0 +1,96 @@
+"""The entries of a live blog under their times, and the tables of a web page row by row, belong to the text."""
+
+import pytest
+
+from reader.cleaning import clean
+from reader.model import Document
+from reader.sources.html import blocks_of_html
+from reader.sources.main_text import mark_main_text
+from reader.sources.text import blocks_of_text
+
+ENTRIES = {
+    "13.20": [
+        "The dyke board has closed the sluice at Wendel by hand, after its motor burned out on the second try.",
+        "Two farms below the dyke were emptied within the hour, and 140 cows walked to the school field.",
+    ],
+    "12.05": [
+        "Warden Ilse Brand says the water rose by eleven centimetres since breakfast.",
+        '"It\'s the wind that worries me, not the rain," she tells us from the tower.',
+    ],
+    "11.40": [
+        "A ferry with nineteen people on board waits off the mole because it cannot tie up.",
+        "The town has opened the gymnasium to anyone who would rather not sleep at home.",
+    ],
+    "09.15": [
+        "What we know so far",
+        "The dyke at Wendel has a crack of nine metres, found by a man walking his dog.",
+        "Engineers arrived by boat and reached the spot at 6.40am.",
+        "Trains on the coast line turn back at Ulm Road.",
+        "Nobody has been hurt.",
+    ],
+}
+DESCRIBED = [
+    "13.20 Sluice closed by hand",
+    "12.05 Water still rising",
+    "11.40 Ferry waits",
+    "09.15 What we know so far",
+]
+
+
+@pytest.mark.parametrize("label", ["Key events", "Live updates"])
+def test_every_entry_of_a_live_blog_is_kept(label: str) -> None:
+    above = ["Coast Courier", "Menu", "Wendel dyke cracks as storm turns", "Monday 3 March 2025", label, *DESCRIBED]
+    above += ["Show key events only"]
+    lines = [line for time, entry in ENTRIES.items() for line in (time, *entry, "Share this update")]
+    below = ["Load more updates", "Most viewed", "Choir buys a lighthouse", "Goat elected to village council"]
+    (article,) = clean([Document("a", "a", blocks_of_text("\n".join([*above, *lines, *below])))])
+    assert [line.text for line in article.lines if line.keep] == [text for entry in ENTRIES.values() for text in entry]
+
+
+PARAGRAPHS = [
+    "The dyke board published its measurements of the Wendel dyke on Friday, three weeks after the storm.",
+    "They show that the crest sank most where the clay is youngest, the board's engineer Ilse Brand said.",
+    "Brand expects the repair to take two summers and to cost the district 4.2 million crowns.",
+    "Farmers below the dyke asked for an inquiry into why nobody had measured it since 2009.",
+]
+TABLE = "<table><tr><th>Place</th><th>Sank by (cm)</th></tr>{}</table>"
+ROWS = ["Wendel mole", "31"], ["Old sluice", "18"], ["Ulm Road", "4"]
+
+
+def page(inside: str) -> list[str]:
+    first, second, *rest = (f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    html = (
+        "<html><body><nav><a href='/'>Home</a></nav><article><h1>Wendel dyke sank by a foot</h1>"
+        f"{first}{second}{inside}{''.join(rest)}</article><footer>© Coast Courier</footer></body></html>"
+    )
+    blocks, _ = blocks_of_html(html)
+    marked, _ = mark_main_text(blocks, html)
+    (article,) = clean([Document("a", "a", marked)])
+    return [line.text for line in article.lines if line.keep]
+
+
+def test_a_table_of_data_is_kept_with_one_line_for_each_row() -> None:
+    rows = "".join(f"<tr><td>{place}</td><td><b>{depth}</b></td></tr>" for place, depth in ROWS)
+    told = ["Place | Sank by (cm)", *(" | ".join(row) for row in ROWS)]
+    assert page(TABLE.format(rows)) == [*PARAGRAPHS[:2], *told, *PARAGRAPHS[2:]]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<table><tr><td>Home</td><td>{long}</td></tr><tr><td>Sport</td><td>{long}</td></tr></table>",
+        "<table><tr><td><p>One</p><p>Two</p></td><td>3</td></tr><tr><td>Four</td><td>5</td></tr></table>",
+        "<table><tr><td><a>One</a></td><td><a>Two</a></td></tr><tr><td><a>Three</a></td><td><a>4</a></td></tr></table>",
+        "<table><tr><td>One</td><td>Two</td></tr></table>",
+        "<table><tr><td>One</td></tr><tr><td>Two</td><td>3</td></tr></table>",
+    ],
+)
+def test_a_table_that_lays_out_a_page_is_cut_cell_by_cell(table: str) -> None:
+    blocks, _ = blocks_of_html("<html>" + table.format(long=PARAGRAPHS[0]) + "</html>")
+    assert not any("|" in block.text for block in blocks)
+
+
+def test_a_table_inside_a_table_is_joined_by_itself() -> None:
+    inner = "<table><tr><td>Ulm</td><td>4</td></tr><tr><td>Wendel</td><td>31</td></tr></table>"
+    blocks, _ = blocks_of_html(f"<html><table><tr><td>Menu</td><td>{inner}</td></tr></table>")
+    assert [block.text for block in blocks] == ["Menu", "Ulm | 4", "Wendel | 31"]
