@@ -179,11 +179,15 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A sentence of another article that tells the same or part of it. `score` is in 0…1, more is surer."""
+    """A sentence of another article that tells the same or part of it. `score` is in 0…1, more is surer.
+
+    `by_hand` says that the user has called the two the same.
+    """
 
     sentence: str
     score: float
     kind: MatchKind
+    by_hand: bool = False
 
 
 SURE = 0.9

@@ -75,6 +75,12 @@ def test_every_verb_explains_itself_with_examples_and_statuses(verb: str, capsys
     assert all(len(line) <= 80 for line in told.split("\n"))
 
 
+def test_help_says_what_the_line_of_a_web_page_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "--help"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "the line of the file; of a web page, whose lines mean nothing, the block" in told
+
+
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == "reader 0.1.0\n"
@@ -196,10 +202,15 @@ def test_when_nothing_can_be_read_nothing_is_printed(folder: Path, capsys: pytes
             ["clean", "story/on.txt"],
             "reader: story/on.txt: there is no such file or folder; did you mean story/one.txt?",
         ),
+        (
+            ["bogus", "x.txt"],
+            "reader: bogus: there is no such file or folder; check the spelling; "
+            "the commands are open, clean, export, stories",
+        ),
+        (["explain.txt"], "reader: explain.txt: there is no such file or folder; check the spelling"),
         (["help"], "reader: help: there is no such file or folder; did you mean reader --help?"),
         (["clean", "story/one"], "reader: story/one: there is no such file or folder; did you mean story/one.txt?"),
         (["clean", "story", "xyzzy"], "reader: xyzzy: there is no such file or folder; check the spelling"),
-        (["bogus"], "reader: bogus: there is no such file or folder; check the spelling"),
         (["clean", "story/bog.txt"], "reader: story/bog.txt: there is no such file or folder; check the spelling"),
     ],
 )
@@ -443,10 +454,10 @@ def test_open_without_a_terminal_is_one_clear_line(folder: Path, capsys: pytest.
 
 
 def test_on_a_terminal_the_app_is_opened_with_the_paths(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[tuple[list[str], str | None]] = []
+    opened: list[tuple[list[str], str | None, str]] = []
 
-    def open_app(paths: list[str], method: str | None) -> int:
-        opened.append((paths, method))
+    def open_app(paths: list[str], method: str | None, grouping: str) -> int:
+        opened.append((paths, method, grouping))
         return 0
 
     monkeypatch.setattr("reader.ui.run", open_app)
@@ -454,10 +465,17 @@ def test_on_a_terminal_the_app_is_opened_with_the_paths(folder: Path, monkeypatc
     monkeypatch.setattr(sys, "stdin", Terminal())
     assert main(["story"]) == 0
     assert main(["open", "--method", "words"]) == 0
-    assert opened == [(["story"], None), ([], "words")]
+    assert main(["--one-story", "story"]) == 0
+    assert main(["open", "--group", "story"]) == 0
+    assert opened == [
+        (["story"], None, "automatic"),
+        ([], "words", "automatic"),
+        (["story"], None, "one story"),
+        (["story"], None, "several"),
+    ]
     monkeypatch.setattr(sys, "stdin", io.StringIO("piped"))
     assert main(["story"]) == 2
-    assert len(opened) == 2
+    assert len(opened) == 4
 
 
 def test_errors_on_a_terminal_are_coloured_and_keep_their_words(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -134,7 +134,9 @@ examples:
   reader export story/ -q --fail-on discrepancies -o story.md || echo check
 
 A citation such as 000:S14, line 24 names the article (000), its sentence (14,
-counting every sentence of the file) and the line of the file.
+counting every sentence of the file) and the line of the file; of a web page,
+whose lines mean nothing, the block (paragraph, heading, list item ...), counted
+from its beginning.
 
 {_STATUS}
   3  --fail-on has found what it looks for; where something could also not be

@@ -49,7 +49,7 @@ def ask(question: str, paths: Sequence[str]) -> bool:
 
 def report(failures: Sequence[Failure], given: Sequence[str], *, bare: bool = False) -> None:
     """Say each failure in a line. For a name `given` that does not exist, offer the nearest one that does; where no
-    verb was given (`bare`), the first name may be a verb misspelt."""
+    verb was given (`bare`), the first name may be a verb misspelt, or one that does not exist."""
     for failure in failures:
         meant = None
         if failure.path in given and not os.path.lexists(failure.path):
@@ -57,6 +57,8 @@ def report(failures: Sequence[Failure], given: Sequence[str], *, bare: bool = Fa
             meant = f"the command {verb}" if verb else _nearest_file(Path(failure.path))
             if bare and failure.path == "help":
                 meant = "reader --help"
+            elif not meant and bare and failure.path == given[0] and failure.path.isalpha():
+                failure = replace(failure, remedy=f"check the spelling; the commands are {', '.join(VERBS)}")
         say(replace(failure, remedy=f"did you mean {meant}?") if meant else failure)
 
 

@@ -60,7 +60,7 @@ def _run(options: Namespace) -> int:
         raise UsageError("the app needs a terminal for its screen and its keys; reader export prints the comparison")
     from reader.ui import run
 
-    return run(options.paths, options.method)
+    return run(options.paths, options.method, options.grouping)
 
 
 def _print(options: Namespace) -> int:

@@ -15,8 +15,9 @@ is neither sentence's best; and to ask for a shared word that is no name: pairs 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from heapq import heappop, heappush
+from itertools import chain
 
 _PASSES = ((1, 0.45), (2, 0.35))
 """How many sentences of an article a row may hold, and the mean score that joining needs; no match counts as 0."""
@@ -26,25 +27,43 @@ Scores = Mapping[tuple[str, str], float]
 """The score of each match by the ids of its two sentences, the smaller first."""
 
 
-def find_clusters(article: Mapping[str, str], scores: Scores) -> list[Cluster]:
-    """The sentences (`article` by sentence id) in rows, each in exactly one; the order of the input changes nothing."""
-    clusters: list[Cluster] = [(name,) for name in sorted(article)]
+def find_clusters(
+    article: Mapping[str, str], scores: Scores, by_hand: Set[tuple[str, str]] = frozenset()
+) -> list[Cluster]:
+    """The sentences (`article` by sentence id) in rows, each in exactly one; the order of the input changes nothing.
+
+    Pairs that the user has joined `by_hand` always share a row. Nothing else comes to them that matches one of the two
+    alone: the user spoke of these two sentences, not of what they are like.
+    """
+    clusters = _joined(article, by_hand)
+    said = frozenset(chain.from_iterable(by_hand))
     for most, alike in _PASSES:
-        clusters = _Joining(article, most, alike).join(clusters, scores)
+        clusters = _Joining(article, most, alike, said).join(clusters, scores)
     return clusters
+
+
+def _joined(article: Mapping[str, str], by_hand: Set[tuple[str, str]]) -> list[Cluster]:
+    """Every sentence by itself, but those that the user has joined together."""
+    row_of: dict[str, Cluster] = {name: (name,) for name in article}
+    for first, second in sorted(by_hand):
+        both = tuple(sorted({*row_of[first], *row_of[second]}))
+        row_of |= dict.fromkeys(both, both)
+    return sorted(set(row_of.values()))
 
 
 class _Joining:
     """One pass: rows by number, the sum of the scores between each two of them, and the joins that are possible."""
 
-    def __init__(self, article: Mapping[str, str], most: int, alike: float) -> None:
-        self._article, self._most, self._alike = article, most, alike
+    def __init__(self, article: Mapping[str, str], most: int, alike: float, by_hand: Set[str]) -> None:
+        self._article, self._most, self._alike, self._by_hand = article, most, alike, by_hand
+        self._scores: Scores = {}
         self._rows: dict[int, Cluster] = {}
         self._counts: dict[int, Mapping[str, int]] = {}
         self._sums: dict[int, dict[int, float]] = {}
         self._possible: list[tuple[float, Cluster, Cluster, int, int]] = []
 
     def join(self, clusters: Iterable[Cluster], scores: Scores) -> list[Cluster]:
+        self._scores = scores
         self._rows = dict(enumerate(clusters))
         self._counts = {number: self._counted(row) for number, row in self._rows.items()}
         self._sums = self._summed(scores)
@@ -80,8 +99,16 @@ class _Joining:
         first, second = self._rows[here], self._rows[there]
         crossing = len(first) * len(second) - sum(one * other for one, other in both)
         mean = self._sums[here][there] / crossing
-        if mean >= self._alike:
+        if mean >= self._alike and not self._strays(first, second) and not self._strays(second, first):
             heappush(self._possible, (-mean, min(first, second), max(first, second), here, there))
+
+    def _strays(self, said: Cluster, others: Cluster) -> bool:
+        """Whether some of the `others` does not match a sentence that the user has spoken of."""
+        return any(
+            (min(name, other), max(name, other)) not in self._scores and self._article[name] != self._article[other]
+            for name in self._by_hand & set(said)
+            for other in others
+        )
 
     def _unite(self, here: int, there: int) -> None:
         new = len(self._sums)

@@ -170,7 +170,7 @@ def _with_twins(
     tellers = {sentence.article, *(twin.article for twin in own)}
     for match in finding.matches:
         twins = [one for one in folding.twins.get(match.sentence, ()) if one.article != sentence.article]
-        matches += [match, *(Match(twin.id, match.score, match.kind) for twin in twins)]
+        matches += [match, *(replace(match, sentence=twin.id) for twin in twins)]
         tellers |= {by_id[match.sentence].article, *(twin.article for twin in twins)}
     matches.sort(key=lambda match: -match.score)
     found = replace(finding, matches=tuple(matches), outlets=tuple(sorted(tellers)))

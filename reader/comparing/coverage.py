@@ -171,8 +171,9 @@ def _shown(
         elif not likely:
             continue
         kind: MatchKind = "same" if link.same >= SAME else "partial"
-        shown[link.first].append(Match(link.second, round(probability(link.told), 4), kind))
-        shown[link.second].append(Match(link.first, round(probability(link.told), 4), kind))
+        score = round(probability(link.told), 4)
+        shown[link.first].append(Match(link.second, score, kind, link.by_hand))
+        shown[link.second].append(Match(link.first, score, kind, link.by_hand))
     return shown
 
 

@@ -27,13 +27,14 @@ if TYPE_CHECKING:  # there with the extra `semantic` only
 class Link(NamedTuple):
     """Two sentences of different articles, by id, with the log-odds (−6…6) that one tells something of the other.
 
-    `same` are the log-odds that both tell the same fact.
+    `same` are the log-odds that both tell the same fact, `by_hand` whether the user has said so.
     """
 
     first: str
     second: str
     told: float
     same: float
+    by_hand: bool = False
 
 
 def find_links(
@@ -46,11 +47,12 @@ def find_links(
     """
     sentences = [claim.sentence for vocabulary, _ in events for claim in vocabulary.claims]
     repeated = {(words, words) for words, count in Counter(map(_words, sentences)).items() if count > 1}
-    joined = _named({(c.first, c.second) for c in corrections if c.same}, sentences) | _named(repeated, sentences)
+    joined = _named({(c.first, c.second) for c in corrections if c.same}, sentences)
     parted = _named({(c.first, c.second) for c in corrections if not c.same}, sentences)
     measured = chain.from_iterable(_measured(vocabulary, meanings) for vocabulary, meanings in events)
     links = {_key(link.first, link.second): link for link in measured}
-    links |= {key: Link(*key, BOUND, BOUND) for key in joined}
+    links |= {key: Link(*key, BOUND, BOUND) for key in _named(repeated, sentences)}
+    links |= {key: Link(*key, BOUND, BOUND, by_hand=True) for key in joined}
     kept = (link for key, link in links.items() if key not in parted)
     return tuple(sorted(kept, key=lambda link: (-link.told, -link.same, link.first, link.second)))
 

@@ -18,7 +18,7 @@ from reader.model import Comparison, Finding, Row, Sentence
 
 
 def build_rows(
-    sentences: Mapping[str, Sequence[Sentence]], findings: Mapping[str, Finding], links: Iterable[Link]
+    sentences: Mapping[str, Sequence[Sentence]], findings: Mapping[str, Finding], links: Sequence[Link]
 ) -> tuple[Row, ...]:
     """Rows over all `sentences` (by article id), every sentence in exactly one; the first article is the base.
 
@@ -32,7 +32,8 @@ def build_rows(
         for link in links
         if {link.first, link.second} in matched
     }
-    return _ordered(find_clusters(article, scores), sentences)
+    by_hand = {(link.first, link.second) for link in links if link.by_hand} & scores.keys()
+    return _ordered(find_clusters(article, scores, by_hand), sentences)
 
 
 def rows_for(comparison: Comparison, base: str) -> tuple[Row, ...]:

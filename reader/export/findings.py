@@ -172,6 +172,10 @@ def how_made(page: Page, corrections: Corrections) -> Iterator[str]:
     yield page.markup.heading(2, "How this was made")
     yield page.markup.paragraph(f"By reader {__version__}, from the texts of these files:")
     yield page.markup.items([_file(page, article) for article in page.articles])
+    yield page.markup.paragraph(
+        "A citation gives the article, its sentence (every sentence of the file is counted) and the line: of a text "
+        "the line of the file, of a web page the block (paragraph, heading, list item …), counted from its beginning."
+    )
     statements = [
         f"{name} of {page.escape(article.id)}: {page.escape(found.value)} ({page.escape(found.cue)})"
         for article in page.articles

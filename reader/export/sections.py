@@ -143,14 +143,24 @@ def _same(page: Page, sentence: Sentence) -> list[Sentence]:
     """The sentence with its counterpart in each other article that says the same, in the order of the articles.
 
     A counterpart is the best match in its article, and the sentence is its best match in turn: a chain of loose
-    matches would put words into the mouth of an outlet.
+    matches would put words into the mouth of an outlet. So would one that the user has made, to what the others say.
     """
     told = {sentence.article: sentence}
     for article in page.articles:
         partner = _best_match(page, sentence, article.id)
         if partner and _best_match(page, partner, sentence.article) == sentence:
             told[article.id] = partner
+    by_hand = {match.sentence for match in page.finding(sentence).matches if match.by_hand}
+    for other in list(told.values()):
+        if other.id in by_hand and not _match_all(page, other, [one for one in told.values() if one.id not in by_hand]):
+            del told[other.article]
     return [told[article.id] for article in page.articles if article.id in told]
+
+
+def _match_all(page: Page, sentence: Sentence, others: Iterable[Sentence]) -> bool:
+    """Whether the sentence matches all the others."""
+    matched = {match.sentence for match in page.finding(sentence).matches}
+    return matched.issuperset(other.id for other in others)
 
 
 def _best_match(page: Page, sentence: Sentence, article: str) -> Sentence | None:

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.model import Method
+    from reader.pipeline import Grouping
 
 __all__ = ["run"]
 
 
-def run(paths: Sequence[str], method: Method | None = None) -> int:
+def run(paths: Sequence[str], method: Method | None = None, grouping: Grouping = "automatic") -> int:
     """Open the app on what `paths` name (none: the bundled seeds); the exit status, 0 when all could be read.
 
-    `method` is how sentences are compared; None leaves it to `reader.comparing.meaning.find`.
+    `method` is how sentences are compared; None leaves it to `reader.comparing.meaning.find`. `grouping` is
+    whether the articles are taken as one story or as several.
     """
     gc.disable()  # what is loaded until the first frame stays: looking for garbage in it takes a tenth of the time
     from reader.ui.starting import start
@@ -26,11 +28,11 @@ def run(paths: Sequence[str], method: Method | None = None) -> int:
     from reader.ui.work import ProcessWorker
 
     worker = ProcessWorker(child)
-    worker.begin(Request(tuple(paths), method))
+    worker.begin(Request(tuple(paths), method, grouping))
     from reader.ui.app import ReaderApp
     from reader.ui.memory import remember
 
-    app = ReaderApp(paths, method, worker)
+    app = ReaderApp(paths, method, worker, grouping)
     try:
         app.run()
     finally:

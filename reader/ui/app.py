@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from reader.library.state import Left
     from reader.model import Article, Method
+    from reader.pipeline import Grouping
 
 STYLES = Path(__file__).with_name("screens")
 WARNING = 12.0
@@ -80,10 +81,16 @@ class ReaderApp(App[int], inherit_bindings=False):
         FACTS: _facts,
     }
 
-    def __init__(self, paths: Sequence[str] = (), method: Method | None = None, begun: Worker | None = None) -> None:
+    def __init__(
+        self,
+        paths: Sequence[str] = (),
+        method: Method | None = None,
+        begun: Worker | None = None,
+        grouping: Grouping = "automatic",
+    ) -> None:
         """`begun` has begun to work on the same already; without it a thread does, after the first frame."""
         super().__init__()
-        self._method = method
+        self._method, self._grouping = method, grouping
         self._worker: Worker = begun or ThreadWorker()
         self._begun = begun is not None
         self._warned = 0.0
@@ -160,7 +167,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Read, clean and compare everything again; earlier work is abandoned."""
         session = self.session
         session.working, session.failed, session.stopped = True, None, False
-        self._worker.begin(Request(session.paths, self._method, again=session.loaded is not None))
+        again = session.loaded is not None
+        self._worker.begin(Request(session.paths, self._method, self._grouping, again))
 
     def _post(self, report: Report) -> None:
         self.post_message(Reported(report))

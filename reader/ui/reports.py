@@ -13,17 +13,20 @@ if TYPE_CHECKING:
     from reader.library.state import Left
     from reader.loading import Loaded, Progress
     from reader.model import Article, Failure, Method, Story
+    from reader.pipeline import Grouping
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """Read, clean and compare what `paths` name.
 
-    `method` is the way of comparing, `again` whether the place where the reader was left is not asked for.
+    `method` is the way of comparing, `grouping` whether the articles are one story or several, `again` whether the
+    place where the reader was left is not asked for.
     """
 
     paths: tuple[str, ...]
     method: Method | None = None
+    grouping: Grouping = "automatic"
     again: bool = False
 
 

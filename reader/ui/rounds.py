@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -59,8 +58,10 @@ def _compare(request: Request, loaded: Loaded, tell: Tell) -> StoriesTold:
     found = find(request.method)
     encoder, problem = (None, found) if isinstance(found, Failure) else (found, None)
     report = _now_and_then(tell)
-    stories = partial(tell_stories, loaded.articles, loaded.corrections, encoder=encoder, report=report)
-    return StoriesTold(stories(), problem)
+    stories = tell_stories(
+        loaded.articles, loaded.corrections, grouping=request.grouping, encoder=encoder, report=report
+    )
+    return StoriesTold(stories, problem)
 
 
 def _now_and_then(tell: Tell) -> Callable[[Progress], None]:

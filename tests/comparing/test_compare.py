@@ -131,6 +131,8 @@ def test_the_user_can_say_that_two_sentences_are_the_same(pair: tuple[Article, A
     corrected = compare(pair, Corrections(pairs=(PairCorrection(COURIER[3], HARBOR[3], same=True),)))
     assert coverage(corrected)["h:S4"] == "shared"
     assert [(match.sentence, match.kind) for match in corrected.findings["h:S4"].matches] == [("c:S4", "same")]
+    by_hand = {name for name, finding in corrected.findings.items() if any(match.by_hand for match in finding.matches)}
+    assert by_hand == {"h:S4", "c:S4"}
 
 
 def test_the_user_can_say_that_two_sentences_are_not_the_same(pair: tuple[Article, Article]) -> None:

@@ -84,6 +84,21 @@ def test_a_match_that_is_not_quite_sure_is_put_under_no_fact(make_story: MakeSto
     assert "No fact was found that more than half of the articles tell." in section(made, "What all or most say")
 
 
+def test_a_pair_that_the_user_has_joined_puts_its_sentence_under_no_fact_that_only_the_other_tells(
+    make_story: MakeStory,
+) -> None:
+    story = make_story(THREE)
+    findings = dict(story.comparison.findings)
+    by_hand, sure = Match("000:S1", 0.99, "same", by_hand=True), Match("002:S1", 0.95, "same")
+    findings["000:S1"] = replace(findings["000:S1"], matches=(replace(by_hand, sentence="001:S1"),))
+    findings["001:S1"] = replace(findings["001:S1"], matches=(by_hand, sure))
+    findings["002:S1"] = replace(findings["002:S1"], matches=(replace(sure, sentence="001:S1"),))
+    made = render([replace(story, comparison=replace(story.comparison, findings=findings, discrepancies=()))])
+    facts = section(made, "What all or most say").split("### ")[1:]
+    assert all("000:S1" not in fact or "002:S1" not in fact for fact in facts)
+    assert "001:S1" in facts[0]
+
+
 def test_a_sentence_that_is_only_probably_unique_is_said_to_be_so(make_story: MakeStory) -> None:
     story = make_story(THREE)
     findings = {**story.comparison.findings, "001:S3": Finding("unique", 0.6, ("001",))}
@@ -275,6 +290,11 @@ def test_removed_lines_are_counted_by_kind_and_listed_when_asked(make_story: Mak
     assert "Read more" not in render([story])
     removed = section(render([story], with_removed=True), "Lines removed")
     assert "- line 5, navigation (a call to read on): Read more" in removed
+
+
+def test_what_the_line_of_a_citation_is_is_said_of_texts_and_of_web_pages(make_story: MakeStory) -> None:
+    made = section(render([make_story(THREE)]), "How this was made")
+    assert "of a text the line of the file, of a web page the block" in made
 
 
 def test_what_was_stated_and_corrected_beside_the_articles_is_said(make_story: MakeStory) -> None:

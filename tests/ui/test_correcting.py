@@ -128,7 +128,8 @@ async def test_a_block_is_restored_and_the_whole_of_it_taken_back_with_one_key(
         assert sum(line.keep for line in app.session.outlets.articles[0].lines) == 4
         await pilot.press("U")
         await settle(pilot, app)
-        assert "taken back, for all 3 lines" in " ".join(str(note.message) for note in app._notifications)
+        told = " ".join(str(note.message) for note in app._notifications)
+        assert "Taken back: all 3 lines from “Subscribe to newsletter number one for…” on are article text." in told
         assert sum(line.keep for line in app.session.outlets.articles[0].lines) == 1
     assert not tomllib.loads((tmp_path / "reader.toml").read_text()).get("lines")
 

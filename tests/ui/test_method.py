@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from importlib.machinery import ModuleSpec
+from pathlib import Path
+from typing import get_args
 
 import pytest
 from textual.pilot import Pilot
 
 from reader.comparing import meaning
 from reader.comparing.meaning import VARIABLE, installed
+from reader.pipeline import Grouping
 from reader.ui.app import ReaderApp
 
 
@@ -48,3 +51,24 @@ async def test_where_the_model_is_installed_the_app_compares_by_meaning(monkeypa
         app = await settle(pilot)
         assert app.session.failed is None and not told(app)
         assert app.session.stories and app.session.stories[0].comparison.method == "meaning"
+
+
+async def test_articles_of_two_stories_are_one_story_where_the_user_wants_it(tmp_path: Path) -> None:
+    told_of = {
+        "ferry": ("The ferry Aurora ran aground off Lindholm with 212 people aboard.", "Divers inspected its hull."),
+        "budget": (
+            "Parliament in Norrburg passed the budget after a debate of nine hours.",
+            "Taxes on fuel will rise.",
+        ),
+    }
+    for name, lines in told_of.items():
+        for outlet in ("post", "gazette"):
+            (tmp_path / f"{name}_{outlet}.txt").write_text("\n\n".join(lines))
+    stories = []
+    for grouping in get_args(Grouping)[:0:-1]:
+        async with ReaderApp([str(tmp_path)], grouping=grouping).run_test(size=(120, 36)) as pilot:
+            app = await settle(pilot)
+            stories.append(len(app.session.stories or ()))
+            await pilot.press("escape", "r")
+            stories.append(len((await settle(pilot)).session.stories or ()))
+    assert stories == [2, 2, 1, 1]

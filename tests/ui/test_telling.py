@@ -364,3 +364,13 @@ def test_the_same_words_are_not_called_another_wording(comparison: Comparison) -
     told = tuple(replace(one, text=words) if one.id == "gazette:S3" else one for one in comparison.sentences["gazette"])
     same = replace(comparison, sentences={**comparison.sentences, "gazette": told})
     assert "Lindholm Post · The Gazette   in the same words" in lines(story_sheet(Outlets(same.articles, same), 90))
+
+
+def test_a_pair_that_the_user_has_joined_is_explained_by_that(comparison: Comparison) -> None:
+    finding = comparison.findings["ferry:S4"]
+    joined = replace(finding, matches=tuple(replace(match, by_hand=True) for match in finding.matches))
+    found = replace(comparison, findings={**comparison.findings, "ferry:S4": joined})
+    shown = "\n".join(lines(explain_sheet("ferry:S4", Outlets(found.articles, found), 90)))
+    assert "you said that these tell the same" in shown and "· score" not in shown
+    before = lines(explain_sheet("ferry:S4", Outlets(comparison.articles, comparison), 90))
+    assert any("tells the same · score" in line for line in before)

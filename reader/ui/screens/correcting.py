@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from reader.model import Article, Line, Sentence
     from reader.ui.session import Correction
 
+QUOTED = 40
+"""Characters by which a line or a sentence is known again."""
+
 
 class Correcting(CommandedScreen):
     """The commands `correct` and `correct.undo`."""
@@ -116,6 +119,24 @@ class Correcting(CommandedScreen):
             self.say(f"Not taken back: {failure}", failed=True)
             return
         self.session.corrected.pop()
-        several = f", for all {len(corrections)} lines" if len(corrections) > 1 else ""
-        self.say(f"The last correction is taken back{several}.")
+        self.say(f"Taken back: {_named(corrections)}.")
         self.reader.begin()
+
+
+def _named(corrections: tuple[Correction, ...]) -> str:
+    """What the user has said, in words that tell one correction from another."""
+    from reader.model import PairCorrection
+
+    first = corrections[0]
+    if isinstance(first, PairCorrection):
+        return f"{_short(first.first)} and {_short(first.second)} {'' if first.same else 'do not '}tell the same"
+    what = "article text" if first.keep else "boilerplate"
+    if len(corrections) > 1:
+        return f"all {len(corrections)} lines from {_short(first.text)} on are {what}"
+    return f"{_short(first.text)} is {what}"
+
+
+def _short(text: str) -> str:
+    from textwrap import shorten
+
+    return f"“{shorten(text, QUOTED, placeholder='…')}”"

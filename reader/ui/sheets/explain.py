@@ -63,10 +63,13 @@ def _why(found: Explanation) -> tuple[Piece, ...]:
 def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row]:
     number = outlets.colours[found.sentence.article]
     kind = "tells the same" if found.match.kind == "same" else "tells part of it"
+    if found.match.by_hand:
+        kind = "you said that these tell the same"
     assert outlets.comparison is not None
     if any(found.sentence.id in one.sentences for one in outlets.comparison.disputes.get(told, ())):
         kind += ", but differs"
-    title = f"{quoted(found.sentence, outlets)} · {kind} · score {found.match.score:.2f}"
+    judged = kind if found.match.by_hand else f"{kind} · score {found.match.score:.2f}"
+    title = f"{quoted(found.sentence, outlets)} · {judged}"
     yield row(
         Piece(title, f"name-{number}"),
         Piece(found.sentence.text, "echo", spans_as(found.differs_there, "differs")),
