@@ -36,6 +36,9 @@ few others are there (14 articles of 14 stories: BCubed F1 .90 in place of .61, 
 PLAINLY_OTHER = 0.17
 """Average link below which a few articles plainly tell different stories: of 100 labelled stories the least alike
 reaches .26, four in five pairs of different stories stay below .18."""
+_FULL_LENGTH = 300
+"""Words from which the likeness of two articles no longer grows with them. Of 40 made-up articles of 100 to 250 words
+pairs of one event are alike from .10 on, of two events up to .14; made up for their length from .16 on, up to .20."""
 _ENOUGH_WORDS = 25
 _SAMPLE = 20
 _RARE_WORDS = 50
@@ -91,7 +94,15 @@ def _by_language(
 
 def _few(articles: Sequence[Article]) -> Iterable[Iterable[int]]:
     vectors = [plain_vector(article) for article in articles]
+    if len(articles) < FEW:  # a sample of many is but asked whether it is grouped at all, and then by rarity too
+        vectors = [_for_its_length(vector, len(_words(one))) for vector, one in zip(vectors, articles, strict=True)]
     return _average_link([(vectors, PLAINLY_OTHER)], combinations(range(len(vectors)), 2))
+
+
+def _for_its_length(vector: Vector, words: int) -> Vector:
+    """The vector as long as makes up for a short text: in half the words two articles find fewer in common."""
+    longer = max(1.0, _FULL_LENGTH / max(1, words)) ** 0.25
+    return {word: x * longer for word, x in vector.items()}
 
 
 def _many(articles: Sequence[Article]) -> Iterable[Iterable[int]]:

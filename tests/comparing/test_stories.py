@@ -98,3 +98,21 @@ def test_an_article_in_another_language_does_not_plainly_tell_another_story(arti
 
 def test_no_articles_are_no_stories() -> None:
     assert group((), "several") == ()
+
+
+def test_two_short_articles_of_one_event_in_other_words_stay_one_story(article: MakeArticle) -> None:
+    ledger = article(
+        "ledger",
+        "Norlund Air has fallen into administration with debts of 212 million crowns after talks with its rival Corvo "
+        "came to nothing, leaving passengers on three islands without a way home before the holidays.",
+        "Chief executive Martin Hale told staff in Halvik that he would stay in post for as long as he was needed.",
+        "The carrier began in 1994 with one aircraft, and last year it lost money on every route except the northern.",
+    )
+    watch = article(
+        "watch",
+        "Norlund Air passengers are being urged not to travel to the airport, as every flight has been cancelled.",
+        "The regulator says that it is arranging charter planes for nine thousand people who are stranded abroad.",
+        "Those who paid by credit card can ask for their money back; those with vouchers can probably not.",
+        "Its rival Corvo said it would carry holders of tickets for half the usual fare until Easter.",
+    )
+    assert [len(story) for story in group([ledger, watch], "automatic")] == [2]
