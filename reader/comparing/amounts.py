@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from reader.model import Span
@@ -84,11 +83,6 @@ def slip(first: float, second: float) -> bool:
     one, other = (f"{value:.10g}".replace(".", "").strip("0") for value in (first, second))
     length = abs(math.log10(first / second)) < 1 if first > 0 and second > 0 else False
     return length and one != other and len(set(one)) > 1 and len(one) > 2 and sorted(one) == sorted(other)
-
-
-def made_up(first: Amount, second: Amount, beside: Iterable[Amount]) -> bool:
-    """Whether a figure beside them makes up the difference: "212 passengers and nine crew", "221 people"."""
-    return any(one.value == abs(first.value - second.value) for one in beside if one not in (first, second))
 
 
 def _digits(value: float) -> int:

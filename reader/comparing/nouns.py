@@ -7,7 +7,7 @@ from collections.abc import Mapping
 _ALIKE: Mapping[str, str] = {
     "person": "patient passenger resident worker employee customer student pupil voter visitor supporter fan protester "
     "protestor demonstrator soldier troops migrant refugee evacuee victim guest spectator nurse driver villager "
-    "civilian inhabitant staff",
+    "civilian inhabitant staff crew",
     "home": "house dwelling household property residence building",
     "vehicle": "car lorry truck van",
     "boat": "ship vessel ferry",
@@ -23,4 +23,6 @@ _CLASS = {noun: head for head, nouns in _ALIKE.items() for noun in (head, *nouns
 
 def class_of(noun: str | None) -> str | None:
     """The commonest noun for what `noun` (singular, lower case) counts; None where it has no like."""
+    if noun and noun.endswith("man"):
+        return "person"
     return _CLASS.get(noun) if noun else None

@@ -73,7 +73,10 @@ _PLURALS = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "feet": "foot",
     "inches": "inch", **{unit: unit for unit in _SHORT_UNITS.split("|")},
 }  # fmt: skip
-_COLLECTIVE = frozenset({"troops", "police", "personnel", "staff", "dead", "wounded", "killed", "injured", "missing"})
+_COLLECTIVE = frozenset(
+    {"troops", "police", "personnel", "staff", "crew", "aircraft", "dead", "wounded", "killed", "injured", "missing"}
+)
+_MEN = re.compile(r"(?!speci|regi|yemen)(?P<trade>[a-z]{2,}?)(?:wo)?men")
 _WORD = re.compile(r"[ -]?(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
 _BASE = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|these|those|all|our) )?(?:\d[\d,]*\b|\w+(?=teen|ty)\w+)?")
 _REACH = 5
@@ -228,7 +231,7 @@ def _noun(text: str, end: int) -> tuple[str | None, Span | None]:
         word, end = found["word"].lower(), found.end()
         if word in STOP_WORDS["en"]:
             break
-        if hyphened or word in _PLURALS or word in _COLLECTIVE or _is_plural(word):
+        if hyphened or word in _PLURALS or word in _COLLECTIVE or _is_plural(word) or _MEN.fullmatch(word):
             return _singular(word), found.span("word")
     return None, None
 
@@ -238,6 +241,9 @@ def _is_plural(word: str) -> bool:
 
 
 def _singular(word: str) -> str:
+    """As counted nouns are compared: without their plural, and a fisherwoman is a fisherman."""
+    if men := _MEN.fullmatch(word):
+        return f"{men['trade']}man"
     if word in _PLURALS or word in _COLLECTIVE or not _is_plural(word):
         return _PLURALS.get(word, word)
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from reader.comparing.amounts import Amount
 
@@ -45,3 +45,13 @@ def in_base(amount: Amount) -> Amount:
 def is_unit(noun: str | None) -> bool:
     """Whether a noun measures and does not count: forty men are no forty kilometres."""
     return noun in _OF_NOUN
+
+
+def made_up(first: Amount, second: Amount, beside: Iterable[Amount]) -> bool:
+    """Whether a figure beside them makes up the difference: "212 passengers and nine crew", "221 people".
+
+    A length makes up no count: "seven sailors two miles out" are not five.
+    """
+    measured = is_unit(first.noun)
+    others = [one for one in beside if one not in (first, second) and is_unit(one.noun) == measured]
+    return any(one.value == abs(first.value - second.value) for one in others)

@@ -315,6 +315,62 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("two", "Four"),
             id="missing whom every outlet calls otherwise",
         ),
+        pytest.param(
+            "number",
+            "Nine fishermen were pulled from the wrecked Halvik trawler, two miles off the mole, on Sunday.",
+            "On Sunday seven crew were pulled from the wrecked Halvik trawler off the mole.",
+            ("Nine", "seven"),
+            id="trades that end in men, and a length that makes up no count",
+        ),
+        pytest.param(
+            "number",
+            "The Halvik airline will sell its fleet of 23 aircraft to pay the airports, its lawyers said.",
+            "To pay the airports the Halvik airline will sell its 27 planes, its lawyers said.",
+            ("23", "27"),
+            id="nouns without a plural",
+        ),
+        pytest.param(
+            "number",
+            "Some 640 jobs will be lost at the Halvik cannery after the herring quota was halved.",
+            "After the herring quota was halved, the Halvik cannery puts 580 people out of work.",
+            ("640", "580"),
+            id="jobs and the people who lose them",
+        ),
+        pytest.param(
+            "role",
+            "Headteacher Ida Falk of the Halvik school thanked the firemen on the playground.",
+            "The firemen were thanked on the playground by deputy head Ida Falk of the Halvik school.",
+            ("Headteacher", "deputy head"),
+            id="posts at a school",
+        ),
+        pytest.param(
+            "action",
+            "Harbour chief Ove Reidar will remain in post while Halvik looks into the dredging contract.",
+            "Halvik harbour chief Ove Reidar resigned over the dredging contract on Friday.",
+            ("will remain in post", "resigned"),
+            id="stays and goes",
+        ),
+        pytest.param(
+            "action",
+            "The Halvik coast road will be closed until Friday while workers clear the fallen rocks.",
+            "The Halvik coast road reopened on Wednesday after workers cleared the fallen rocks.",
+            ("closed", "reopened"),
+            id="lasting until a day and over before",
+        ),
+        pytest.param(
+            "action",
+            "No one was hurt when the Halvik harbour crane fell onto the fish quay on Tuesday.",
+            "A welder was hurt when the Halvik harbour crane fell onto the fish quay on Tuesday.",
+            ("No one was hurt", "hurt"),
+            id="hurt and no one hurt",
+        ),
+        pytest.param(
+            "action",
+            "The skipper of the sinking Halvik sloop was taken ashore by a navy helicopter at dawn.",
+            "At dawn the Sund lifeboat brought the skipper of the sinking Halvik sloop ashore.",
+            ("helicopter", "lifeboat"),
+            id="with what it was done",
+        ),
     ],
 )
 def test_a_plain_contradiction_is_found(
@@ -441,6 +497,21 @@ def test_a_plain_contradiction_is_found(
             '"We are tired of the noise, and we will go to court," said Ida Falk of Halvik.',
             id="a quotation cut elsewhere",
         ),
+        pytest.param(
+            "The Halvik coast road will be closed until Friday while workers clear the fallen rocks.",
+            "The Halvik coast road reopened on Friday after workers cleared the fallen rocks.",
+            id="lasting until a day and over on it",
+        ),
+        pytest.param(
+            "The Halvik coast road will be closed until Friday while workers clear the fallen rocks.",
+            "The Halvik coast road has reopened after workers cleared the fallen rocks.",
+            id="lasting until a day and over on a day not stated",
+        ),
+        pytest.param(
+            '"We have never seen such waves at our quay," said Ida Falk, the mayor of Halvik.',
+            '"We have often seen worse waves at our quay," said Karl Ness, the mayor of Sund.',
+            id="two mayors who say other things",
+        ),
     ],
 )
 def test_what_only_looks_like_a_contradiction_is_silent(article: MakeArticle, first: str, second: str) -> None:
@@ -459,6 +530,26 @@ def test_a_toll_that_is_higher_the_day_after_says_so(article: MakeArticle) -> No
 def test_the_crew_that_makes_up_the_difference_is_no_contradiction(article: MakeArticle) -> None:
     first = "The Halvik ferry was carrying 212 passengers and nine crew when it struck the pier."
     second = "When it struck the pier, the Halvik ferry had 221 people on board."
+    assert between(article, first, second) == []
+
+
+def test_a_time_of_day_is_cut_without_the_full_stop_of_its_sentence(article: MakeArticle) -> None:
+    first = "After the fog had lifted, the last Halvik ferry docked at the mole at 3.40am."
+    second = "The last Halvik ferry docked at the mole after the fog had lifted at 2.10am."
+    assert between(article, first, second) == [("date", ("3.40am", "2.10am"))]
+
+
+def test_what_helicopter_and_lifeboat_did_together_is_no_contradiction(article: MakeArticle) -> None:
+    first = (
+        "The skipper of the sinking Halvik sloop was taken ashore by a navy helicopter and the lifeboat crew at dawn."
+    )
+    second = "At dawn the Sund lifeboat brought the skipper of the sinking Halvik sloop ashore."
+    assert between(article, first, second) == []
+
+
+def test_who_is_to_stay_until_a_successor_is_found_has_resigned_all_the_same(article: MakeArticle) -> None:
+    first = "Harbour chief Ove Reidar resigned over the Halvik dredging contract but Reidar will stay on until June."
+    second = "Halvik harbour chief Ove Reidar resigned over the dredging contract on Friday."
     assert between(article, first, second) == []
 
 

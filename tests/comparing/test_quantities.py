@@ -31,6 +31,7 @@ def read(text: str) -> list[tuple[float, str, str | None, str | None]]:
         ("It fell 12 inches along 40km and 300 ha.",
          [(12, "count", "inch", None), (40, "count", "km", None), (300, "count", "ha", None)]),
         ("Officers handed over two prisoners.", [(2, "count", "prisoner", None)]),
+        ("Six firewomen and nine aircraft came.", [(6, "count", "fireman", None), (9, "count", "aircraft", None)]),
     ],
 )  # fmt: skip
 def test_figures_are_read_with_kind_noun_and_hedge(

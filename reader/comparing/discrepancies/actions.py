@@ -16,10 +16,13 @@ from reader.comparing.lexicon import STOP_WORDS
 from reader.comparing.wording import words_in
 from reader.model import Discrepancy, Span
 
-_FAMILIES: Mapping[str, tuple[str, str]] = {
+_FAMILIES: Mapping[str, tuple[str, ...]] = {
     "departure": (
         r"fired|fire|sacked|dismissed|ousted|forced out|pushed out|forced to resign",
         r"resigned|stepped down|quit|stepped aside",
+        r"will remain in post|will stay in post|will remain in office|will stay in office|will remain in charge"
+        r"|will stay in charge|will stay on|will keep his job|will keep her job|remains in post|remains in office"
+        r"|remains in charge|is staying on",
     ),
     "plea": (r"pleaded guilty|pled guilty", r"pleaded not guilty|pled not guilty|denied (?:all )?(?:of )?the charges"),
     "verdict": (r"convicted|found guilty", r"acquitted|found not guilty|cleared of"),
@@ -31,8 +34,9 @@ _FAMILIES: Mapping[str, tuple[str, str]] = {
     ),
     "defeat": (r"conceded defeat|admitted defeat", r"refused to concede|refused to admit defeat"),
 }
-_OF_A_THING = frozenset({"answer"})
-"""Families that tell nothing of a person without the thing: counted only in two sentences that likely tell the same."""
+_ONLY_TOGETHER = frozenset({("answer", 0), ("answer", 1), ("departure", 2)})
+"""Sides of families that tell nothing without the thing or the time: counted only in two sentences that likely tell
+the same."""
 _LIKELY = 0.6
 _ACTIVE = frozenset({"fired", "fire", "sacked", "dismissed", "ousted", "convicted", "acquitted", "arrested", "killed"})
 _VERB = re.compile(
@@ -74,7 +78,8 @@ def find_actions(context: Context) -> Iterator[Discrepancy]:
         for one, other in product(deeds[first], deeds[second]):
             if (one.family, one.person) != (other.family, other.person) or one.side == other.side:
                 continue
-            if one.family in _OF_A_THING and likely.get((one.telling.id, other.telling.id), 0.0) < _LIKELY:
+            alone = _ONLY_TOGETHER.isdisjoint({(one.family, one.side), (other.family, other.side)})
+            if not alone and likely.get((one.telling.id, other.telling.id), 0.0) < _LIKELY:
                 continue
             both = (one.family, one.side, one.person) in told[1] or (other.family, other.side, other.person) in told[0]
             if not both and one.telling.outlet != other.telling.outlet:

@@ -12,6 +12,7 @@ from reader.comparing.attribution import NAME, find_speakers, past_titles
 from reader.comparing.discrepancies.alignment import words_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotes import quotations
+from reader.comparing.lexicon import STOP_WORDS
 from reader.comparing.newsrooms import SPELLED_OUT
 from reader.comparing.quantities import find_amounts
 from reader.comparing.sourcing import find_sources, is_agency
@@ -28,7 +29,7 @@ _AFTER = re.compile(
     rf'|"?,? {_ROLE}(?P<first>{NAME}|{_WRITTEN})(?:,? (?:\w+ )?| of (?:the )?[\w\' ]{{3,40}}? ){_SAYING}\b'
 )
 _BEFORE = re.compile(rf"(?P<name>{NAME}|{_WRITTEN}) (?:\w+ly )?{_SAYING}(?: that)?,? $")
-_SAME_WORDS, _SAME_SHARE = 7, 0.7
+_SAME_WORDS, _SAME_SHARE, _TELLING_WORDS = 7, 0.7, 4
 _LEAD = 5
 _TOLL = 100
 
@@ -53,12 +54,20 @@ def _quotations(context: Context) -> Iterator[Discrepancy]:
     spoken = {telling.id: _spoken(telling) for telling in context.tellings}
     for first, second in context.sharing:
         for one, other in product(spoken[first.id], spoken[second.id]):
-            shared = len(one.words & other.words)
-            same = shared >= _SAME_WORDS and shared >= _SAME_SHARE * min(len(one.words), len(other.words))
-            if same and _different(one.speaker, other.speaker):
+            if _same_words(one.words, other.words) and _different(one.speaker, other.speaker):
                 texts = (cut(first, *one.span), cut(second, *other.span))
                 why = f"the same quotation is from {texts[0]} in one, from {texts[1]} in the other"
                 yield pair("attribution", first, second, texts, why, 0.65)
+
+
+def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two quotations are one: nearly the same words, and of those that are not the whole of either, telling
+    ones ("we have seen", "at our" are in many a statement)."""
+    shared = one & other
+    whole = shared in (one, other)
+    if not whole and len(shared - STOP_WORDS["en"]) < _TELLING_WORDS:
+        return False
+    return len(shared) >= _SAME_WORDS and len(shared) >= _SAME_SHARE * min(len(one), len(other))
 
 
 def _spoken(telling: Telling) -> list[_Quotation]:

@@ -15,6 +15,7 @@ from reader.comparing.discrepancies.descriptions import find_describing, find_la
 from reader.comparing.discrepancies.doers import find_doers, find_whodunit
 from reader.comparing.discrepancies.initiative import find_initiative
 from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
+from reader.comparing.discrepancies.means import find_means
 from reader.comparing.discrepancies.names import find_names
 from reader.comparing.discrepancies.numbers import find_numbers
 from reader.comparing.discrepancies.opposites import find_opposites
@@ -39,6 +40,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_initiative,
     find_labels,
     find_matched_numbers,
+    find_means,
     find_names,
     find_numbers,
     find_opposites,

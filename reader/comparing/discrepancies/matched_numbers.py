@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from reader.comparing.amounts import Amount, both_hold, made_up, same_value, slip
+from reader.comparing.amounts import Amount, both_hold, same_value, slip
 from reader.comparing.discrepancies.context import Context, cut, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.discrepancies.growth import growth
 from reader.comparing.nouns import class_of
 from reader.comparing.quantities import as_quantity, find_amounts
 from reader.comparing.tolls import state_of
-from reader.comparing.units import in_base, is_unit
+from reader.comparing.units import in_base, is_unit, made_up
 from reader.model import Discrepancy
 
 _PART = re.compile(
@@ -30,6 +30,10 @@ _UNTIL_NOW = re.compile(r"\b(?:so far|up to now|until now|to date)\b", re.IGNORE
 _RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
 _PER_HOUR = re.compile(r" ?km/h")
 _ANNUAL = re.compile(r"\b(?:[Aa]nnual(?:ly)?|[Yy]early)(?: \w+){0,5} $")
+_OUT_OF_WORK = re.compile(
+    r" (?:(?:are|were|was|is|be|been|being|will|to|have|has|had|who|could|would|may|left) ){0,3}"
+    r"(?:out of work|redundant|laid off|(?:lost?|losing) their (?:jobs|posts|work))\b"
+)
 _BESIDE = 35
 _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 2.0}
 """Values further apart than this are of two things, not two reports of one."""
@@ -56,7 +60,7 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
             key = _key(telling.text, base, found)
             item = Item(telling, key, base.value, (amount.start, amount.end))
             fate = _fate(telling.text, amount, found)
-            counted = class_of(amount.noun) or (fate and "person")
+            counted = _counted_class(telling.text, amount) or (fate and "person")
             like = item._replace(key=("like", counted, fate, key[-1]))
             amounts[id(item)] = amounts[id(like)] = amount
             items.append(item)
@@ -64,6 +68,13 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
                 alike.append(like)
     for one in chain(counterparts(context, items, _agree, _near_in_value), counterparts(context, alike, _agree)):
         yield from _differing(context, one, amounts[id(one.first)], amounts[id(one.second)])
+
+
+def _counted_class(text: str, amount: Amount) -> str | None:
+    """What outlets that use other nouns count alike: people who lose their work are so many jobs."""
+    found = class_of(amount.noun)
+    span = amount.noun_span
+    return "job" if found == "person" and span and _OUT_OF_WORK.match(text, span[1]) else found
 
 
 def _in_base(amount: Amount) -> Amount:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from reader.comparing.attribution import REPORTING
+from reader.comparing.dates import find_dates
 from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.wording import words_in
@@ -31,6 +32,7 @@ _FAMILIES: Mapping[str, tuple[str, str]] = {
     "success": ("succeeded|succeeds", "failed|fails"),
     "vote": ("unanimous|unanimously", "voted against|divided|narrowly"),
     "delay": ("postponed|put off|deferred", "canceled|cancelled|called off|scrapped"),
+    "harm": ("hurt|injured", "no injuries|without injury"),
     "presence": ("attended|attends|turned up", "absent|stayed away|boycotted"),
 }
 """Pairs of opposites: what a word of the first side says, each of the second denies."""
@@ -46,7 +48,9 @@ _FIRST_WORDS = frozenset(
 )
 _NOT = re.compile(
     r"(?:\b(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|not|never|no longer|none|nobody"
-    r"|(?:has |have )?(?:refus|declin|fail)(?:e[ds]|s|ing)? to|without))(?: (?:yet|been|be|being|\w+ly)){0,2} $"
+    r"|(?:no one|nobody|none)(?: is| was| were| has| have| had)"
+    r"|(?:has |have )?(?:refus|declin|fail)(?:e[ds]|s|ing)? to|without))(?: (?:yet|been|be|being|\w+ly)){0,2} $",
+    re.IGNORECASE,
 )
 """Right before a word of a family: it takes the other side."""
 _NEGATION = re.compile(
@@ -65,6 +69,8 @@ _UNREAL = re.compile(
     r"\b(?:would|could|might|may|should|will|can|must|if|whether|unless|almost|nearly|wants?|plans?|threaten\w*|urg\w+"
     r"|call\w*|likely|expected|hop\w+|to)(?: \w+){0,2} $"
 )
+_COMING = re.compile(r"\b(?:will|is to|are to|due to)(?: \w+){0,2} $")
+_UNTIL = re.compile(r"(?: \w+){0,2} (?:until|till)\b")
 _LIKELY, _NEAR = 0.6, 2.5
 _SURELY, _NEAR_VERB, _SHARED = 0.75, 1.5, 4.0
 
@@ -72,7 +78,8 @@ _SURELY, _NEAR_VERB, _SHARED = 0.75, 1.5, 4.0
 def find_opposites(context: Context) -> Iterator[Discrepancy]:
     """Opposite words, or a verb with and without its negation, that stand for each other."""
     words = [item for telling in context.tellings for item in _one_sided(_words(telling))]
-    found = [one for one in counterparts(context, words, _agree) if one.likely >= _LIKELY and one.near >= _NEAR]
+    pairs = [one for one in counterparts(context, words, _agree) if one.likely >= _LIKELY and one.near >= _NEAR]
+    found = [one for one in pairs if not _over_by_then(one.first, one.second) and not _over_by_then(*one[1::-1])]
     yield from (_differing("action", one) for one in found)
     told = {(one.first.telling.id, one.second.telling.id) for one in found}
     verbs = {item.key: item for telling in context.tellings for item in _denied(telling)}
@@ -87,6 +94,22 @@ def _differing(kind: str, one: Counterparts) -> Discrepancy:
     texts = (one.first.text, one.second.text)
     why = f"“{texts[0]}” in one, “{texts[1]}” in the other"
     return pair(kind, one.first.telling, one.second.telling, texts, why, 0.3 + 0.4 * one.likely)
+
+
+def _over_by_then(lasting: Item, other: Item) -> bool:
+    """Whether what lasts "until Thursday" may be over in the other sentence: it names no other day."""
+    until = _UNTIL.match(lasting.telling.text, lasting.span[1])
+    if until is None:
+        return False
+    end = next((when for when in find_dates(lasting.telling.text) if when.start >= until.end()), None)
+    days = find_dates(other.telling.text)
+    named = end and [
+        when
+        for when in days
+        if (end.weekday is not None and when.weekday is not None and when.weekday != end.weekday)
+        or (end.day and when.day and (when.month, when.day) != (end.month, end.day))
+    ]
+    return not named or len(named) < len(days)
 
 
 def _agree(one: Item, other: Item) -> bool:
@@ -111,10 +134,16 @@ def _words(telling: Telling) -> Iterator[Item]:
         negated = _NOT.search(telling.text[: found.start()])
         start = negated.start() if negated else found.start()
         unlearnt = negated and _OF_REPORTING.fullmatch(found[0])
-        if not unlearnt and not _UNREAL.search(telling.text[:start]):
+        if not unlearnt and not _unreal(telling.text, start, found.end()):
             group = found.lastgroup or ""
             side = int(group[-1]) ^ bool(negated)
             yield Item(telling, ("opposite", group[:-1]), side, (start, found.end()))
+
+
+def _unreal(text: str, start: int, end: int) -> bool:
+    """Whether the words are only possible or to come; what "will be shut until Thursday" is shut already."""
+    lasting = _UNTIL.match(text, end) and _COMING.search(text[:start])
+    return not lasting and _UNREAL.search(text[:start]) is not None
 
 
 def _denied(telling: Telling) -> Iterator[Item]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.comparing.attribution import find_speakers
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotes import differs, quotations
@@ -31,6 +32,8 @@ def _reworded(
     context: Context, sides: tuple[Telling, Telling], spans: tuple[Span, Span], likely: float
 ) -> Iterator[Discrepancy]:
     first, second = (_within(telling, span) for telling, span in zip(sides, spans, strict=True))
+    if _of_two_speakers(*sides):
+        return
     edited = any("[" in telling.text[slice(*span)] for telling, span in zip(sides, spans, strict=True))
     if edited or min(len(first), len(second)) < _LEAST_WORDS:
         return
@@ -41,8 +44,14 @@ def _reworded(
     replaced = [slot for slot in found if slot.left and slot.right and differs(slot) and _strange(context, sides, slot)]
     if len(found) > 1 and replaced:
         texts = (cut(sides[0], *span_of(first)), cut(sides[1], *span_of(second)))
-        why = f"the same quotation is worded “{texts[0]}” in one and “{texts[1]}” in the other"
+        why = f"quoted as “{texts[0]}” in one and as “{texts[1]}” in the other"
         yield pair("quote", *sides, texts, why, 0.3 + 0.4 * likely)
+
+
+def _of_two_speakers(first: Telling, second: Telling) -> bool:
+    """Whether each sentence names who says it, and these are not the same people."""
+    names = [{one.name.split()[-1].casefold() for one in find_speakers(side.text)} for side in (first, second)]
+    return bool(names[0] and names[1]) and names[0].isdisjoint(names[1])
 
 
 def _within(telling: Telling, span: Span) -> list[Word]:

@@ -34,6 +34,9 @@ _LADDERS: Mapping[str, str] = {
     "department": "secretary, commissioner, deputy secretary, undersecretary, assistant secretary, deputy commissioner",
     "bureau": "director, deputy director, assistant director, chief medical officer, curator",
     "university": "professor, associate professor, assistant professor, dean",
+    "school": "headteacher|head teacher|headmaster|headmistress, "
+    "deputy headteacher|deputy head teacher|deputy headmaster|deputy headmistress|deputy head, "
+    "assistant headteacher|assistant head teacher|assistant head",
 }
 _POSTS: Mapping[str, tuple[str, str]] = {
     title: (ladder, rung.split("|")[0].strip())

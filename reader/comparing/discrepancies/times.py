@@ -17,7 +17,7 @@ from reader.comparing.wording import has_digit, words_in
 from reader.model import Discrepancy
 
 _CLOCK = re.compile(
-    r"\b(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?"
+    r"\b(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:m\b|\.m\b\.?)"
     r"(?P<zone> (?:[A-Z]{2,4}\b|local time|\([A-Z\d: ]+\)))?"
     r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)(?P<zone24> (?:[A-Z]{2,4}\b|local time))?"
     r"|\b(?P<word>noon|midnight)\b"
