@@ -110,7 +110,7 @@ def find_headline(
     Each line of two to thirty words above the text is weighed by how it looks, where it stands, whether it is printed
     again and how many of its words the text uses. One must be likelier than all others and "none" together, because a
     wrong headline names the article wrongly: of 174 labelled texts, cross-validated by `tests/bench/headline_fit.py`,
-    127 come out right, 6 wrong, 31 without the headline they have (with one bound for all 130, 14 and 22); capitals, a
+    127 come out right, 7 wrong, 30 without the headline they have (with one bound for all 130, 14 and 22); capitals, a
     sentence below, an article at the beginning or a colon tell no more. Words by their first five letters, the number
     of titles or dates around, or whether a line was kept find up to four more and name two to five wrongly.
     """
