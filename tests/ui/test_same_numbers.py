@@ -279,7 +279,7 @@ def test_the_facts_are_those_of_the_export(both: list[tuple[Story, Outlets, Expo
         assert chains == [
             [
                 ", ".join(map(outlets.short, each["articles"])),
-                f"{'names' if len(each['articles']) == 1 else 'they name'} {', '.join(each['sources'])}",
+                f"source{'s' if len(each['sources']) > 1 else ''} named: {', '.join(each['sources'])}",
             ]
             for each in exported["chains"]
             if each["sources"] and count_chains(story.comparison)
