@@ -245,6 +245,13 @@ def is_about(text: str, author: Found | None, following: Sequence[Block]) -> boo
     )
 
 
+def is_about_by_first_name(text: str, author: Found | None, others: Sequence[str]) -> bool:
+    """A biography that calls the author by the first name, which no other line of the article has: news never does."""
+    first = author.value.split()[0] if author is not None else ""
+    told = len(first) > 1 and '"' not in text and tells_about(first, text)
+    return told and not any(re.search(rf"\b{re.escape(first)}\b", other) for other in others)
+
+
 def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
     text = _IN_A_CELL.sub("", text[:_LONGEST_BYLINE])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from reader.cleaning.byline import find_author, is_about, reporters
+from reader.cleaning.byline import find_author, is_about, is_about_by_first_name, reporters
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.dates import find_dates, is_note_of_update, states_date
 from reader.cleaning.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
@@ -211,6 +211,9 @@ def _trim(result: Draft) -> None:
     for before, index in reversed(list(pairwise(kept))):
         text, shape = blocks[index].text, result.shape(index)
         signed = credited(text) is not None or is_about(text, author, blocks[index + 1 : index + 5])
+        signed = signed or is_about_by_first_name(
+            text, author, [blocks[other].text for other in kept if other != index]
+        )
         house = is_house_matter(shape) or tells_of_house(text, mastheads)
         if (
             not signed

@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.cleaning.byline import is_byline
 from reader.cleaning.context import opens_comments, opens_other_matter
@@ -109,6 +110,17 @@ _REACH_OF_A_PLEA = 2
 _BEFORE_COMPANY = 0.6
 """Of the kept words stand before what is said of the company itself."""
 _RELATED = " related "
+_LABELLED = frozenset(["media", "related"])
+_LABELS_OF_LINKS = frozenset(
+    f" {label} "
+    for label in (
+        "related", "read more", "read also", "also read", "see also", "read next", "listen", "watch", "podcast",
+        "video",
+    )
+)  # fmt: skip
+_PROMOTED = re.compile(r"(?:Promoted|Sponsored|Paid for|Presented) by [^\W\d_a-z]|(?:Ad|Advertisement) by [^\W\d_a-z]")
+_LONGEST_PROMOTION = 3
+"""Lines."""
 _ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION = (
     NAMES.index(name) for name in ("address", "reported speech", "quotes", "fused words", "question")
 )
@@ -215,6 +227,30 @@ def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None
         label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
         if keep[position] and ((label and not shape.sentence) or _leads_away(shape, texts[position])):
             keep[position] = False
+
+
+def drop_labelled(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool], words: Lexicon | None) -> None:
+    """A sentence behind a label of recordings or links: "Listen: Our podcast looks back." or "Related: Who pays?"."""
+    for position, text in enumerate(texts):
+        if words is None or not keep[position] or not any(cue.kind in _LABELLED for cue in shapes[position].cues):
+            continue
+        label, colon, _ = text.partition(":")
+        heads = normalise(label)[0] if colon and label[:1].isalpha() else ""
+        if heads in _LABELS_OF_LINKS and not _LABELLED.isdisjoint(words.whole.get(heads, ())):
+            keep[position] = False
+
+
+def drop_promoted(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool]) -> None:
+    """A line such as "Promoted by Seafolk" and, up to the label of advertisements above it or alone, its title."""
+    for position, shape in enumerate(shapes):
+        if shape.sentence or shape.words > _LONGEST_LABEL or not _PROMOTED.match(texts[position]):
+            continue
+        title = list(
+            takewhile(lambda above: not shapes[above].sentence, range(position - 1, -1, -1)[:_LONGEST_PROMOTION])
+        )
+        labelled = any(cue.kind == "advertisement" for above in title for cue in shapes[above].cues)
+        for above in (position, *(title if labelled else title[:1])):
+            keep[above] = False
 
 
 def _leads_away(shape: Shape, text: str) -> bool:
