@@ -1,7 +1,7 @@
 """Pictures of every view of the real app, for looking at and for the README.
 
     python tests/bench/pictures.py FOLDER [VIEW ...] [--on PATH ...]   needs Chromium
-    python tests/bench/pictures.py --readme                the two pictures of the README, under .github/
+    python tests/bench/pictures.py --readme                the four pictures of the README, under .github/
 
 FOLDER gets a contact sheet for each view and look (dark, light, without colour, ansi colours, ASCII signs), with every
 size of the terminal on it. The app runs without a terminal, on the bundled seeds or the PATHs, saves what it shows as
@@ -43,8 +43,9 @@ VIEWS = {
     "help": "question_mark",
     "search": "slash S e o u l enter",
 }
-README = {"read": "J j j j j j", "compare": "h j j 2 ] u"}
-"""An article with its unique sentences; three columns, where unique sentences stand among words that differ."""
+README = {"read": "J j j j j j", "compare": "h j j 2 ] u", "story": "3 j j", "facts": "4 j"}
+"""An article with its unique sentences; three columns, where unique sentences stand among words that differ; each fact
+once; what is to be checked."""
 KEYS = {"]": "right_square_bracket"}
 SIZES = (((60, 20), (80, 24)), ((120, 36),), ((200, 50),))
 """Columns and lines of the terminals, those in brackets side by side."""
@@ -116,7 +117,7 @@ def save(rows: Sequence[Sequence[str]], target: Path, scale: float = 1) -> None:
 
 
 def readme() -> None:
-    """Make the two pictures of the README."""
+    """Make the four pictures of the README."""
     folder = Path(__file__).parents[2] / ".github"
     for name, keys in README.items():
         save([[asyncio.run(draw(keys, (120, 36)))]], folder / f"{name}.png", scale=0.7)

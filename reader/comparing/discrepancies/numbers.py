@@ -159,7 +159,7 @@ def _killed_shares(context: Context) -> Iterator[Discrepancy]:
         apart = first.sentence.article != second.sentence.article
         if apart and context.shared(first.stems, second.stems) >= _SAME_PEOPLE and high >= 1.5 * low:
             texts = (cut(first, *toll.span), cut(second, *other.span))
-            why = f"of the losses {toll.killed:.0%} were killed in one, {other.killed:.0%} in the other"
+            why = f"{toll.killed:.0%} of the losses were killed in one, {other.killed:.0%} in the other"
             yield pair("number", first, second, texts, why, 0.75)
 
 
