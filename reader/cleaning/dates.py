@@ -82,7 +82,7 @@ _LONGEST = 30
 _LONGEST_LABEL = 3
 _LONGEST_WITH_TIME = 10
 _WORDS_BESIDE = 6
-"""Words."""
+"""Words; with more beside it on its line, a date without a label is told of something."""
 _LONGEST_DATELINE = 80
 _MOST_CHARACTERS = 600
 _REACH = 8
@@ -143,37 +143,40 @@ def is_note_of_update(text: str) -> bool:
 
 def _dates_of(block: Block, label: str, *, bare: bool) -> tuple[Found | None, Found | None]:
     """The dates that one line states. A date belongs to the nearest label before it, on the line or right above it."""
-    published: Found | None = None
-    updated: Found | None = None
     text = block.text
     if len(text) > _MOST_CHARACTERS or len(text.split()) > _LONGEST or _PRICE.search(text):
         return None, None
+    found: dict[str, Found] = {}
     position = 0
     for match in _DATE.finditer(text) if _may_hold_year(text) else ():
         before = text[position : match.start()] if text[: match.start()].strip() else label
         position = match.end()
         value = match[0].strip(" ,|-–—")
-        of_something_else = _BY_A_HOUSE.search(before) and not is_byline(text)
-        if of_something_else or not (_SHORT_YEAR.search(value) or is_possible(value)):
-            continue
-        if _UPDATED.search(before):
-            updated = updated or Found(value, block.number, 'the label "updated"')
-        elif _PUBLISHED.search(before):
-            published = published or Found(value, block.number, 'the label "published"')
-        elif is_byline(text):
-            published = published or Found(value, block.number, "the date on the byline")
-        elif (
-            bare
-            and not _OF_ELSE.search(text[: match.start()])
-            and len(text.split()) - len(match[0].split()) <= _WORDS_BESIDE
-        ):
-            published = published or Found(value, block.number, "the date under the headline")
+        if (_SHORT_YEAR.search(value) or is_possible(value)) and (told := _told_by(text, match, before, bare=bare)):
+            found.setdefault(told[0], Found(value, block.number, told[1]))
+    published, updated = found.get("published"), found.get("updated")
     later = _UPDATED_AT.search(text, position) if published and not updated else None
     if later:
         updated = Found(later[1], block.number, 'the label "updated", without a day')
     if published is None and updated is None and bare:
         published = _from_time_element(block)
     return published, updated
+
+
+def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tuple[str, str] | None:
+    """Which field of the article a date on a line is, and the cue that says so; None for the day of something else."""
+    if _BY_A_HOUSE.search(before) and not is_byline(text):
+        return None
+    if _UPDATED.search(before):
+        return "updated", 'the label "updated"'
+    if _PUBLISHED.search(before):
+        return "published", 'the label "published"'
+    if is_byline(text):
+        return "published", "the date on the byline"
+    beside = len(text.split()) - len(match[0].split())
+    if bare and beside <= _WORDS_BESIDE and not _OF_ELSE.search(text[: match.start()]):
+        return "published", "the date under the headline"
+    return None
 
 
 def _from_time_element(block: Block) -> Found | None:

@@ -295,9 +295,8 @@ def house_signed(author: Found | None, lines: Sequence[Block], outside: Sequence
     if at is None:
         return None
     rights = [name for name, _ in _matches(_COPYRIGHT, [block for block in outside if _may_state_rights(block.text)])]
-    named = [
-        (part.strip(), lines[at]) for part in (_SIGNED, _COMMA)[bool(rights)].split(lines[at].text[:_LONGEST_TITLE])[1:]
-    ]
+    parted = (_COMMA if rights else _SIGNED).split(lines[at].text[:_LONGEST_TITLE])
+    named = [(part.strip(), lines[at]) for part in parted[1:]]
     named += [(block.text.strip(), block) for block in lines[at + 1 : at + 2]]
     for name, block in named:
         if is_house(name) and not agency_named(name) and all(is_same_house(name, owner) for owner in rights):

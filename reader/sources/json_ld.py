@@ -26,8 +26,8 @@ def fields_of_own_article(scripts: Sequence[str], titles: Sequence[str]) -> Iter
 
     `titles` are those that the page shows, the surest first. Of several articles the own one is that which the first
     title names that names any; a single one must have a headline of which a third of the words stand in a title, or
-    none: some pages describe the whole site as an article. A script that is no JSON, apart from a comma too many, is
-    passed over.
+    none: some pages describe the whole site as an article. A script that is no JSON, apart from a comma too many
+    or the last brace missing, is passed over.
     """
     objects = [item for script in scripts for item in _objects(_parsed(script))]
     articles = [item for item in objects if _is_article(item)]

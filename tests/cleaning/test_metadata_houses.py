@@ -67,13 +67,13 @@ TEXTS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "a French newspaper's name heads the page, and it says at which hour it brought the text up to date": (
         f"Le Courrier du Golfe\n{FRENCH_TITLE}\nPar Anne Roseau\n"
-        f"Publié le 3 mars 2025 à 18h04, mis à jour à 21h30\n{FRENCH}",
+        f"Publié le 3 mars 2025 à 17h40, mis à jour à 20h15\n{FRENCH}",
         {
             "headline": FRENCH_TITLE,
             "outlet": "Le Courrier du Golfe",
             "author": "Anne Roseau",
-            "published": "3 mars 2025 à 18h04",
-            "updated": "21h30",
+            "published": "3 mars 2025 à 17h40",
+            "updated": "20h15",
         },
     ),
     "a masthead of one word in capitals, which the text calls by its article": (
@@ -150,7 +150,7 @@ def test_an_old_page_makes_its_headline_of_large_type_beside_a_menu_of_links(tmp
     paragraphs = "<P>".join(TEXT.split("\n\n"))
     article = page(
         tmp_path,
-        "<HTML><BODY><TABLE><TR><TD><A HREF=/>SoundNet</A><BR><A HREF=w>Weather</A><BR><A HREF=t>Traffic</A></TD>"
+        "<HTML><BODY><TABLE><TR><TD><A HREF=/>SoundNet</A><BR><A HREF=tides>Tides</A><BR><A HREF=jobs>Jobs</A></TD>"
         f"<TD><FONT SIZE=5><B>{TITLE}</B></FONT><BR><I>Monday, March 3, 2025</I><P>{paragraphs}</TD></TR></TABLE>",
     )
     assert stated(article) == {"headline": TITLE, "published": "Monday, March 3, 2025"}

@@ -296,9 +296,9 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
         ),
         pytest.param(
             "date",
-            "Three libraries are to shut in September, the council of Halvik decided on Monday night.",
-            "The three libraries are due to shut at the end of June, the council of Halvik decided on Monday night.",
-            ("September", "June"),
+            "Both swimming baths close in October, the mayor of Halvik announced after a long session.",
+            "After a long session the mayor of Halvik announced that both swimming baths close at the start of August.",
+            ("October", "August"),
             id="months",
         ),
         pytest.param(
