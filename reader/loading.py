@@ -22,10 +22,12 @@ class Progress:
 class Loaded:
     """The cleaned articles in the order given, what could not be read, and what the user has said beside them.
 
-    `unread` is how many were left unread because the user had `enough`.
+    `unread` is how many were left unread because the user had `enough`. `notes` are things to know that keep nothing
+    from being done: corrections that match nothing.
     """
 
     articles: tuple[Article, ...]
     failures: tuple[Failure, ...]
     corrections: Corrections
     unread: int = 0
+    notes: tuple[Failure, ...] = ()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.cleaning import Draft, as_remembered, draft, judge, nothing_earlier
 from reader.library import remembered
-from reader.library.corrections import load_beside
+from reader.library.corrections import FILE_NAME, load_beside
 from reader.loading import Loaded as Loaded
 from reader.loading import Progress as Progress
 from reader.model import Article, Corrections, Earlier, Failure, Story
 from reader.naming import story_headline
-from reader.sources import locate, read
+from reader.sources import Place, locate, read
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.meaning.encoder import Encoder
@@ -86,7 +86,23 @@ def load(
                 preview(judge(drafts[previewed:], corrections, recall))
                 previewed = len(drafts)
     articles = judge(drafts, corrections, recall)
-    return Loaded(articles, (*failures, *(_remembered(articles) if known and remember else ())), corrections, unread)
+    notes = () if len(drafts) < len(located.places) else _unmatched(corrections, articles, located.places)
+    failures += _remembered(articles) if known and remember else ()
+    return Loaded(articles, tuple(failures), corrections, unread, notes)
+
+
+def _unmatched(corrections: Corrections, articles: Sequence[Article], places: Sequence[Place]) -> tuple[Failure, ...]:
+    """Notes on corrections that match nothing. Where only some of a folder's articles are opened, they may be meant for
+    the others: then nothing is said."""
+    if not corrections.lines and not corrections.pairs:
+        return ()
+    from reader.comparing.corrected import unmatched  # rarely needed, and splits sentences
+
+    opened = {place.file for place in places if place.file}
+    folders = sorted({file.parent for file in opened})
+    if any(not opened.issuperset(place.file for place in locate([str(folder)]).places) for folder in folders):
+        return ()
+    return tuple(unmatched(corrections, articles, FILE_NAME))
 
 
 def _remembered(articles: Sequence[Article]) -> tuple[Failure, ...]:

@@ -348,12 +348,14 @@ def test_fail_on_discrepancies_looks_for_them_in_real_articles(folder: Path) -> 
 def test_flavour_removed_lines_and_corrections_reach_the_markdown(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (folder / "story" / "reader.toml").write_text('[[lines]]\ntext = "x"\nkeep = true\narticle = "one.txt"\n')
+    (folder / "story" / "reader.toml").write_text(
+        '[[lines]]\ntext = "The owner, Ann Miller, wants to rebuild it by May."\nkeep = true\narticle = "one.txt"\n'
+    )
     assert main(["export", "story", "--flavor", "obsidian", "--with-removed"]) == 0
     told = capsys.readouterr().out
     assert told.startswith("---\ntitle: ")
     assert "## Lines removed" in told
-    assert "The user's own corrections beside the articles: 1 line and 0 pairs of sentences." in told
+    assert "The user's own corrections beside the articles: 1 line and 0 pairs of sentences used here." in told
 
 
 def test_what_is_stated_and_corrected_beside_the_articles_holds(

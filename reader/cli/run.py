@@ -81,7 +81,7 @@ def _print(options: Namespace) -> int:
     with messages.progress(quiet=options.quiet) as report:
         loaded = load(options.paths, report=report)
         text, found = _result(options, loaded, report) if loaded.articles else ("", False)
-    messages.report(loaded.failures, options.paths, bare=options.bare)
+    messages.report((*loaded.failures, *loaded.notes), options.paths, bare=options.bare)
     if not loaded.articles:
         return UNUSABLE
     fault = output.write(text, options.output, overwrite=options.force or taken)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader import __version__
 from reader.comparing.chains import count_chains
+from reader.comparing.corrected import used
 from reader.comparing.discrepancies import fold
 from reader.comparing.figures import is_one_number
 from reader.export.page import DERIVED, Page, counted
@@ -186,9 +187,20 @@ def how_made(page: Page, corrections: Corrections) -> Iterator[str]:
         yield page.markup.paragraph("Not read from the text itself:")
         yield page.markup.items(statements)
     if corrections.lines or corrections.pairs:
-        lines = counted(len(corrections.lines), "line")
-        pairs = counted(len(corrections.pairs), "pair of sentences", "pairs of sentences")
-        yield page.markup.paragraph(f"The user's own corrections beside the articles: {lines} and {pairs}.")
+        there = used(corrections, page.articles)
+        told = f"The user's own corrections beside the articles: {_how_many(there)} used here"
+        others = Corrections(
+            tuple(line for line in corrections.lines if line not in there.lines),
+            tuple(pair for pair in corrections.pairs if pair not in there.pairs),
+        )
+        rest = f"; {_how_many(others)} speak of no line or sentence here" if others.lines or others.pairs else ""
+        yield page.markup.paragraph(f"{told}{rest}.")
+
+
+def _how_many(corrections: Corrections) -> str:
+    lines = counted(len(corrections.lines), "line")
+    pairs = counted(len(corrections.pairs), "pair of sentences", "pairs of sentences")
+    return f"{lines} and {pairs}"
 
 
 def _file(page: Page, article: Article) -> str:

@@ -100,7 +100,11 @@ def blocks_of_html(text: str) -> tuple[tuple[Block, ...], Mapping[str, Found]]:
 
 
 class _Page(HTMLParser):
-    """Collects text until a block ends. `open` holds the marks of the elements around the current text."""
+    """Collects text until a block ends. `open` holds the marks of the elements around the current text.
+
+    Where an element begins just as another has `ended`, style sheets may part the two: “Next article”, “Council…”.
+    A small letter and a capital do not meet there in one word.
+    """
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -114,6 +118,7 @@ class _Page(HTMLParser):
         self.breaks = 0
         self.said = frozenset[str]()
         self.articles = 0
+        self.ended = self.between = False
         self.tables: list[list[list[int]]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -127,6 +132,7 @@ class _Page(HTMLParser):
         self._open_cell(tag)
         if tag in _VOID_TAGS:
             return
+        self.between, self.ended = self.ended, False
         self.silent += tag in _SILENT_TAGS
         self.links += tag == "a"
         self.said |= _said(tag, attributes)
@@ -140,6 +146,7 @@ class _Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self.declared.end(tag)
+        self.ended = True
         if tag in _BLOCK_TAGS or (tag == "font" and self.open and TITLE in self.open[-1][1]):
             self.flush()
         if tag == "table" and self.tables:
@@ -158,6 +165,9 @@ class _Page(HTMLParser):
         self.declared.data(data)
         if self.silent:
             return
+        if self.between and self.text and self.text[-1][-1:].islower() and data[:1].isupper():
+            self.text.append(" ")
+        self.ended = self.between = False
         if data.strip():
             self.breaks = 0
             self.linked += len(data.strip()) if self.links else 0

@@ -39,6 +39,6 @@ def run(paths: Sequence[str], method: Method | None = None, grouping: Grouping =
         worker.close()
     remember(app.session, app.last_view)
     failures = app.session.failures
-    for failure in failures:
+    for failure in (*failures, *app.session.notes):
         print(f"reader: {failure}", file=sys.stderr)
     return (1 if app.session.outlets.articles else 2) if failures else app.return_code or 0

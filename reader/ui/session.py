@@ -157,6 +157,11 @@ class Session:
         return self.loaded.failures if self.loaded else ()
 
     @property
+    def notes(self) -> tuple[Failure, ...]:
+        """Things to know that keep nothing from being done."""
+        return self.loaded.notes if self.loaded else ()
+
+    @property
     def headline(self) -> str:
         """The open story's headline; empty before it is known."""
         return self.stories[self.story].headline if self.stories else ""

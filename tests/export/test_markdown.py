@@ -298,10 +298,11 @@ def test_what_the_line_of_a_citation_is_is_said_of_texts_and_of_web_pages(make_s
 
 
 def test_what_was_stated_and_corrected_beside_the_articles_is_said(make_story: MakeStory) -> None:
-    corrections = Corrections((LineCorrection("Read more", False, "The Example"),), (PairCorrection("a", "b", True),))
+    lines = (LineCorrection("Read more", False, "The Example"), LineCorrection("Read more", False, "The Other"))
+    corrections = Corrections(lines, (PairCorrection("a", "b", True),))
     made = section(render([make_story(THREE)], corrections=corrections), "How this was made")
     assert "- outlet of 000: The Example (stated in reader.toml)" in made
-    assert "1 line and 1 pair of sentences" in made
+    assert "1 line and 0 pairs of sentences used here; 1 line and 1 pair of sentences speak of no line" in made
 
 
 ACTIVE = r"""@octocat #123 [a](b) ![i](x) <b> <script> `code` *a* _c_ ~~s~~ | \ $x$ ==h== [[w]] %%c%% # > - --- === ```

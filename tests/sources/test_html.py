@@ -200,3 +200,15 @@ def test_a_name_nested_without_end_is_no_author(tmp_path: Path) -> None:
     document = read(Place("page.html", file, "page"))
     assert isinstance(document, Document)
     assert "author" not in document.stated
+
+
+def test_two_elements_that_a_style_sheet_parts_are_not_run_together_and_no_word_is_cut() -> None:
+    def text(markup: str) -> list[str]:
+        return [block.text for block in blocks_of_html(f"<body><div>{markup}</div></body>")[0]]
+
+    assert text("<span>Next article</span><a href='/n'>Council backs slipway</a>") == [
+        "Next article Council backs slipway"
+    ]
+    assert text("<b>T</b>he <i>mayor</i>s <b>Mc</b>Donald H<sub>2</sub>O i<em>Phone</em>") == [
+        "The mayors McDonald H2O iPhone"
+    ]

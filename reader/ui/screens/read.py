@@ -63,8 +63,9 @@ class ReadScreen(BesideScreen):
     def _draw_sources(self) -> None:
         session = self.session
         outlets, failures, hits = session.outlets, session.failures, session.hits
+        notes = session.notes
         said = f"{session.partly_read}; {self.key_of('work.again')} reads all" if session.partly_read else ""
-        self.sources.show(lambda width: sources_sheet(outlets, failures, width, hits, said), key=session.article)
+        self.sources.show(lambda width: sources_sheet(outlets, failures, width, hits, said, notes), key=session.article)
 
     def hits_changed(self) -> None:
         """Count the hits in the sources, and show in full what is said again, as hits may stand in it."""

@@ -24,11 +24,16 @@ ROOMY = 3
 
 
 def sources_sheet(
-    outlets: Outlets, failures: Sequence[Failure], width: int, hits: Mapping[str, int] | None = None, said: str = ""
+    outlets: Outlets,
+    failures: Sequence[Failure],
+    width: int,
+    hits: Mapping[str, int] | None = None,
+    said: str = "",
+    notes: Sequence[Failure] = (),
 ) -> Sheet:
     """Name, headline, date and counts of each article, search hits among them; below them what could not be read.
 
-    `said` stands first: what must be known of them all.
+    `said` stands first: what must be known of them all. `notes` stand last.
     """
     columns = one_column(width)
     rows = [
@@ -36,12 +41,10 @@ def sources_sheet(
     ]
     if said:
         rows.insert(0, row(Piece(said, "warning")))
-    if failures:
-        rows.append(heading("Could not be read"))
-        rows.extend(
-            row(Piece(failure.path, "error"), Piece(f"{failure.what}; {failure.remedy}", "muted"))
-            for failure in failures
-        )
+    for title, role, told in (("Could not be read", "error", failures), ("To be known", "warning", notes)):
+        if told:
+            rows.append(heading(title))
+            rows.extend(row(Piece(one.path, role), Piece(f"{one.what}; {one.remedy}", "muted")) for one in told)
     return Sheet(rows, columns)
 
 
