@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.comparing import compare
-from reader.model import Article
+from reader.model import Article, Corrections, PairCorrection
 
 MakeArticle = Callable[..., Article]
 
@@ -551,6 +551,14 @@ def test_who_is_to_stay_until_a_successor_is_found_has_resigned_all_the_same(art
     first = "Harbour chief Ove Reidar resigned over the Halvik dredging contract but Reidar will stay on until June."
     second = "Halvik harbour chief Ove Reidar resigned over the dredging contract on Friday."
     assert between(article, first, second) == []
+
+
+def test_two_sums_of_money_in_sentences_joined_by_the_reader_are_held_against_each_other(article: MakeArticle) -> None:
+    first = "The cannery that fed half of Halvik went under with debts of £62mn."
+    second = "It owed its lenders £48m on the day that the judges took over."
+    pair = (article("a", first, FIRST), article("b", second, SECOND))
+    joined = Corrections(pairs=(PairCorrection(first, second, same=True),))
+    assert [one.texts for one in compare(pair, joined).discrepancies] == [("£62mn", "£48m")]
 
 
 def test_a_colour_is_told_before_its_noun_or_behind_it(article: MakeArticle) -> None:

@@ -40,6 +40,8 @@ _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 
 _FURTHEST = max(_APART.values())
 _UNSURE, _NEAR, _NEAR_IF_UNSURE = 0.7, 2.0, 3.5
 _SHARED = 4.5
+_CERTAIN = 0.98
+"""From here on one sum of money in each of two sentences is one sum, whatever words stand beside it."""
 _TELLING, _LARGE = 30, 1000
 _CONVERTED = 1.1
 """Values in different units count as one within this: outlets round what they convert."""
@@ -138,6 +140,8 @@ def _kind(item: Item) -> object:
 
 
 def _sure_enough(one: Counterparts, amount: Amount) -> bool:
+    if amount.kind == "money" and one.likely >= _CERTAIN:
+        return True
     if (amount.noun or amount.kind == "duration") and one.likely >= _UNSURE:
         return True
     if one.likely < _UNSURE and one.shared >= _SHARED:
