@@ -15,7 +15,7 @@ from reader.naming import story_headline
 from reader.sources import Place, locate, read
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
-    from reader.comparing.meaning.encoder import Encoder
+    from reader.comparing.matching.meaning.encoder import Encoder
 
 Grouping = Literal["automatic", "one story", "several"]
 

@@ -1,7 +1,7 @@
 """From a Document to an Article: every line is judged article text or boilerplate, with the reason."""
 
 from reader.cleaning.drafting import Draft, draft
-from reader.cleaning.earlier import as_remembered, nothing_earlier
 from reader.cleaning.judging import clean, judge
+from reader.cleaning.recurring.earlier import as_remembered, nothing_earlier
 
 __all__ = ["Draft", "as_remembered", "clean", "draft", "judge", "nothing_earlier"]

@@ -5,21 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from reader.cleaning.byline import find_author, is_about, is_about_by_first_name, reporters
 from reader.cleaning.cues import Lexicon, lexicon
-from reader.cleaning.dates import find_dates, is_note_of_update, states_date
-from reader.cleaning.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
-from reader.cleaning.guards import continues_headline, is_house_matter, is_label_under_headline, is_plea
-from reader.cleaning.headline import find_headline
-from reader.cleaning.keeping import longest_run, lost_turns
 from reader.cleaning.language import detect
-from reader.cleaning.masthead import find_masthead, tells_of_house
-from reader.cleaning.origin import agency_with_rights, credited, find_credit, find_outlet, house_signed, in_full
-from reader.cleaning.page import is_aside
-from reader.cleaning.scoring import Judged
-from reader.cleaning.signature import SIGNED_ABOVE, find_signature, over_signature, signs
-from reader.cleaning.standfirst import find_standfirst
-from reader.cleaning.verdicts import find_verdicts
+from reader.cleaning.lines.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
+from reader.cleaning.lines.guards import continues_headline, is_house_matter, is_label_under_headline, is_plea
+from reader.cleaning.lines.keeping import longest_run, lost_turns
+from reader.cleaning.lines.page import is_aside
+from reader.cleaning.lines.scoring import Judged
+from reader.cleaning.lines.verdicts import find_verdicts
+from reader.cleaning.metadata.byline import find_author, is_about, is_about_by_first_name, reporters
+from reader.cleaning.metadata.dates import find_dates, is_note_of_update, states_date
+from reader.cleaning.metadata.headline import find_headline
+from reader.cleaning.metadata.masthead import find_masthead, tells_of_house
+from reader.cleaning.metadata.origin import (
+    agency_with_rights,
+    credited,
+    find_credit,
+    find_outlet,
+    house_signed,
+    in_full,
+)
+from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, over_signature, signs
+from reader.cleaning.metadata.standfirst import find_standfirst
 from reader.model import Document, Found
 
 _NEXT_TO_NOTHING, _LITTLE = 12, 40

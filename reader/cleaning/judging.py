@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from reader.cleaning.cues import normalise
-from reader.cleaning.declared import with_declared, without_own_credit
 from reader.cleaning.drafting import Draft, draft
-from reader.cleaning.earlier import Recall, lines_of, nothing_earlier, others, recurring
-from reader.cleaning.reasons import Verdict, why_kept, why_removed
-from reader.cleaning.repeats import repeated_lines
+from reader.cleaning.lines.reasons import Verdict, why_kept, why_removed
+from reader.cleaning.metadata.declared import with_declared, without_own_credit
+from reader.cleaning.recurring.earlier import Recall, lines_of, nothing_earlier, others, recurring
+from reader.cleaning.recurring.repeats import repeated_lines
 from reader.model import Article, Corrections, Document, Found, Line, LineCorrection
 
 _NOTHING_SAID = Corrections()

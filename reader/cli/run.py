@@ -106,7 +106,7 @@ def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bo
     """What the verb gives, and whether it holds what `--fail-on` looks for."""
     from reader.cli import messages, tables
     from reader.comparing import group
-    from reader.comparing.meaning import find
+    from reader.comparing.matching.meaning import find
     from reader.export import as_json, as_text
     from reader.model import Failure
     from reader.pipeline import tell_stories

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.comparing.copies import compare
-    from reader.comparing.differing import differing_words
     from reader.comparing.explaining import Explanation, MatchExplanation, explain
-    from reader.comparing.rows import rows_for
-    from reader.comparing.sentences import split_sentences
-    from reader.comparing.stories import group
+    from reader.comparing.rows.building import rows_for
+    from reader.comparing.rows.differing import differing_words
+    from reader.comparing.stories.grouping import group
+    from reader.comparing.words.sentences import split_sentences
 
 __all__ = [
     "Explanation",
@@ -25,13 +25,13 @@ __all__ = [
 ]
 _HOMES = {
     "compare": "copies",
-    "differing_words": "differing",
+    "differing_words": "rows.differing",
     "Explanation": "explaining",
     "MatchExplanation": "explaining",
     "explain": "explaining",
-    "rows_for": "rows",
-    "split_sentences": "sentences",
-    "group": "stories",
+    "rows_for": "rows.building",
+    "split_sentences": "words.sentences",
+    "group": "stories.grouping",
 }
 
 

@@ -6,24 +6,24 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.comparing.chains import find_chains
 from reader.comparing.coverage import find_coverage
 from reader.comparing.discrepancies import find
-from reader.comparing.events import Event, find_events
-from reader.comparing.figures import ledger
-from reader.comparing.language import languages
-from reader.comparing.lineage import trace
-from reader.comparing.matching import find_links
-from reader.comparing.outlets import outlet_keys
-from reader.comparing.rows import build_rows
-from reader.comparing.sentences import split_sentences
-from reader.comparing.sourcing import name_sources
-from reader.comparing.vocabulary import Vocabulary, weigh
+from reader.comparing.figures.ledger import ledger
+from reader.comparing.lineage.tracing import trace
+from reader.comparing.matching.links import find_links
+from reader.comparing.rows.building import build_rows
+from reader.comparing.sourcing.chains import find_chains
+from reader.comparing.sourcing.naming import name_sources
+from reader.comparing.stories.events import Event, find_events
+from reader.comparing.stories.outlets import outlet_keys
+from reader.comparing.words.language import languages
+from reader.comparing.words.sentences import split_sentences
+from reader.comparing.words.vocabulary import Vocabulary, weigh
 from reader.model import Article, Comparison, Corrections, Sentence
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
-    from reader.comparing.meaning.alignment import Meanings
-    from reader.comparing.meaning.encoder import Encoder
+    from reader.comparing.matching.meaning.alignment import Meanings
+    from reader.comparing.matching.meaning.encoder import Encoder
 
 
 def compare(
@@ -34,7 +34,7 @@ def compare(
     """Compare the articles of one story: coverage of every sentence, its matches, and the rows side by side.
 
     The order of `articles` decides the order of rows only, never a verdict. `corrections.pairs` overrule the matching.
-    With an `encoder` (`reader.comparing.meaning.find`) sentences in its language are matched by meaning as well.
+    With an `encoder` (of `reader.comparing.matching.meaning`) sentences in its language are matched by meaning as well.
     Articles that plainly tell of another event are held against each other only.
     """
     sentences = {article.id: split_sentences(article) for article in articles}
@@ -72,6 +72,6 @@ def _weigh_event(
     vocabulary = weigh(claims, outlet_keys(articles), codes)
     if encoder is None:
         return vocabulary, None
-    from reader.comparing.meaning.alignment import Meanings
+    from reader.comparing.matching.meaning.alignment import Meanings
 
     return vocabulary, Meanings(vocabulary, codes, encoder) or None

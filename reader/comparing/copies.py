@@ -13,21 +13,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.comparing.candidates import PARTNERS
-from reader.comparing.chains import find_chains
 from reader.comparing.comparison import compare as compare_unfolded
-from reader.comparing.earlier import earlier_coverage
-from reader.comparing.language import of_article
-from reader.comparing.lineage import relations
-from reader.comparing.outlets import outlet_keys
-from reader.comparing.rows import rows_for
-from reader.comparing.sentences import split_sentences
-from reader.comparing.sourcing import name_sources
-from reader.comparing.weighing import BOUND, probability
+from reader.comparing.lineage.earlier import earlier_coverage
+from reader.comparing.lineage.tracing import relations
+from reader.comparing.matching.candidates import PARTNERS
+from reader.comparing.matching.weighing import BOUND, probability
+from reader.comparing.rows.building import rows_for
+from reader.comparing.sourcing.chains import find_chains
+from reader.comparing.sourcing.naming import name_sources
+from reader.comparing.stories.outlets import outlet_keys
+from reader.comparing.words.language import of_article
+from reader.comparing.words.sentences import split_sentences
 from reader.model import Article, Comparison, Corrections, Figure, Finding, Found, Lineage, Match, Row, Sentence
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
-    from reader.comparing.meaning.encoder import Encoder
+    from reader.comparing.matching.meaning.encoder import Encoder
 
 _VERBATIM = 0.75
 """The share of its sentences that a copy has word for word from its origin."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from textwrap import shorten
 
-from reader.comparing.sentences import split_sentences
+from reader.comparing.words.sentences import split_sentences
 from reader.model import Article, Corrections, Failure, LineCorrection
 
 _QUOTED = 60

@@ -12,20 +12,20 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.comparing.claims import dateline_length, is_heading
-from reader.comparing.figures_elsewhere import with_figures_elsewhere
-from reader.comparing.language import in_latin_letters, languages
-from reader.comparing.matching import Link
+from reader.comparing.figures.elsewhere import with_figures_elsewhere
+from reader.comparing.matching.links import Link
+from reader.comparing.matching.repeats import find_repeats
+from reader.comparing.matching.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
 from reader.comparing.only_here import Telling, only_here
-from reader.comparing.outlets import alone_in_their_language, voices
-from reader.comparing.repeats import find_repeats
-from reader.comparing.vocabulary import Weighed
-from reader.comparing.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
-from reader.comparing.wording import Token
+from reader.comparing.stories.outlets import alone_in_their_language, voices
+from reader.comparing.words.claims import dateline_length, is_heading
+from reader.comparing.words.language import in_latin_letters, languages
+from reader.comparing.words.vocabulary import Weighed
+from reader.comparing.words.wording import Token
 from reader.model import SURE, Article, Coverage, Finding, Match, MatchKind, Sentence, Span
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
-    from reader.comparing.meaning.alignment import Meanings
+    from reader.comparing.matching.meaning.alignment import Meanings
 
 SHARED, UNIQUE = 0.18, 0.48
 """Novelty up to which a sentence is shared, and from which it is unique."""

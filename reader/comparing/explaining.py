@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.comparing.differing import differing_words
-from reader.comparing.events import APART, compared_apart
-from reader.comparing.language import languages
-from reader.comparing.outlets import alone_in_their_language, outlet_keys, voices
-from reader.comparing.wording import Token, tokens
+from reader.comparing.rows.differing import differing_words
+from reader.comparing.stories.events import APART, compared_apart
+from reader.comparing.stories.outlets import alone_in_their_language, outlet_keys, voices
+from reader.comparing.words.language import languages
+from reader.comparing.words.wording import Token, tokens
 from reader.model import Comparison, Finding, Match, Sentence, Span
 
 _SHOWN = 6

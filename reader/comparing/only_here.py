@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.comparing.amounts import same_value
-from reader.comparing.english import COMMON_STEMS
-from reader.comparing.wording import Token
+from reader.comparing.figures.amounts import same_value
+from reader.comparing.words.english import COMMON_STEMS
+from reader.comparing.words.wording import Token
 from reader.model import Span
 
 _PREFIX = 5

@@ -10,7 +10,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from reader.comparing.anchors import caution
+from reader.comparing.stories.anchors import caution
 from reader.export.story import partly_read
 from reader.model import Article, Comparison, Figure, Found, Lineage, Sentence, Story
 from reader.naming import story_headline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.comparing.anchors import caution
+from reader.comparing.stories.anchors import caution
 from reader.model import Article
 from reader.naming import NOT_STATED, story_headline
 

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader import __version__
-from reader.comparing.chains import count_chains
 from reader.comparing.corrected import used
 from reader.comparing.discrepancies import fold
-from reader.comparing.figures import is_one_number
+from reader.comparing.figures.ledger import is_one_number
+from reader.comparing.sourcing.chains import count_chains
 from reader.export.page import DERIVED, Page, counted
 from reader.model import Article, Corrections, Discrepancy, Figure, Lineage, Quantity
 

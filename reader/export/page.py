@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.comparing.outlets import alone_in_their_language
+from reader.comparing.stories.outlets import alone_in_their_language
 from reader.export.markup import Markup
 from reader.model import Article, Comparison, Finding, Found, Sentence
 from reader.naming import NOT_STATED, display_names, short_names

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from reader.comparing.differences import differences, in_full
 from reader.comparing.discrepancies import Reason, fold, reason
+from reader.comparing.rows.differences import differences, in_full
 from reader.export.page import DERIVED, Page, counted, word_count
 from reader.model import Article, Method, Row, Sentence
 from reader.naming import NOT_STATED, dated

@@ -17,7 +17,7 @@ __all__ = ["run"]
 def run(paths: Sequence[str], method: Method | None = None, grouping: Grouping = "automatic") -> int:
     """Open the app on what `paths` name (none: the bundled seeds); the exit status, 0 when all could be read.
 
-    `method` is how sentences are compared; None leaves it to `reader.comparing.meaning.find`. `grouping` is
+    `method` is how sentences are compared; None leaves it to `reader.comparing.matching.meaning.find`. `grouping` is
     whether the articles are taken as one story or as several.
     """
     gc.disable()  # what is loaded until the first frame stays: looking for garbage in it takes a tenth of the time

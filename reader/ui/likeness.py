@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from reader.comparing.lexicon import STOP_WORDS
+from reader.comparing.words.lexicon import STOP_WORDS
 from reader.ui.search import fold
 
 if TYPE_CHECKING:

@@ -49,7 +49,7 @@ def _load(request: Request, tell: Tell, enough: Callable[[], bool]) -> Loaded:
 
 
 def _compare(request: Request, loaded: Loaded, tell: Tell) -> StoriesTold:
-    from reader.comparing.meaning import find
+    from reader.comparing.matching.meaning import find
     from reader.model import Failure
     from reader.pipeline import tell_stories
 

@@ -60,7 +60,7 @@ class Outlets:
     @cached_property
     def voices(self) -> int:
         """How many outlets there are; what only one of them could tell is not compared."""
-        from reader.comparing.outlets import voices
+        from reader.comparing.stories.outlets import voices
 
         return len(voices(self.articles))
 
@@ -94,7 +94,7 @@ class Outlets:
         """The ids of the articles that were not held against the others, as of another event."""
         if self.comparison is None or not self.comparison.apart:
             return frozenset()
-        from reader.comparing.events import compared_apart  # not before there are several
+        from reader.comparing.stories.events import compared_apart  # not before there are several
 
         return compared_apart(self.comparison)
 

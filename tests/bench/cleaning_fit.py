@@ -34,13 +34,13 @@ from urllib.parse import urlsplit
 
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.drafting import draft
-from reader.cleaning.scoring import Model, _model, measure_lines, model_of
+from reader.cleaning.lines.scoring import Model, _model, measure_lines, model_of
 from reader.model import Block, Document
 from reader.sources import Place, read
 from reader.sources.main_text import WITHOUT_IT
 from reader.sources.text import blocks_of_text
 
-WEIGHTS = Path(__file__).parents[2] / "reader" / "cleaning" / "weights.json"
+WEIGHTS = Path(__file__).parents[2] / "reader" / "cleaning" / "lines" / "weights.json"
 FOLDS = 5
 VARIANTS = 3
 WEAK = 0.5
@@ -198,7 +198,7 @@ def samples(pages: Sequence[Page], words: Lexicon | None, seed: int = 0) -> list
 
 
 def fit(shown: Sequence[Sample], left_out: int | None = None) -> dict[str, Any]:
-    """The trees for raw text, as `reader.cleaning.scoring` walks them."""
+    """The trees for raw text, as `reader.cleaning.lines.scoring` walks them."""
     shown = [sample for sample in shown if sample.page.fold != left_out]
     rows, truths = (np.concatenate(column) for column in zip(*((s.rows, s.truths) for s in shown), strict=True))
     weights = np.concatenate(
@@ -284,7 +284,7 @@ def cross_validate_web_pages(pages: Sequence[WebPage], words: Lexicon) -> str:
         model = model_of(fit_web_pages(pages, words, left_out=fold))
         for page in (page for page in pages if page.fold == fold):
             with patch(
-                "reader.cleaning.scoring._model", lambda name, model=model: model if name == "page" else own(name)
+                "reader.cleaning.lines.scoring._model", lambda name, model=model: model if name == "page" else own(name)
             ):
                 drafted = draft(page.document)
             kept = "\n\n".join(b.text for b, keep in zip(page.document.blocks, drafted.keep, strict=True) if keep)
@@ -328,7 +328,10 @@ def cross_validate(pages: Sequence[Page], words: Lexicon | None) -> str:
 
 def _kept_by(model: Model, page: Page, words: Lexicon | None) -> set[int]:
     """The indices of the blocks that the whole cleaning, guards included, keeps with these trees."""
-    with patch("reader.cleaning.scoring._model", lambda _: model), patch("reader.cleaning.drafting.detect") as detect:
+    with (
+        patch("reader.cleaning.lines.scoring._model", lambda _: model),
+        patch("reader.cleaning.drafting.detect") as detect,
+    ):
         detect.return_value = words.language if words else None
         drafted = draft(Document(page.id, page.id, page.blocks))
     return {index for index, keep in enumerate(drafted.keep) if keep}

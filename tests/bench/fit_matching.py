@@ -1,4 +1,4 @@
-"""Fit the weights of `reader.comparing.weighing` on labelled stories, and say how they do on stories left out.
+"""Fit the weights of `reader.comparing.matching.weighing` on labelled stories, and say how they do on stories left out.
 
     python tests/bench/fit_matching.py PATH/gold.json            by words
     python tests/bench/fit_matching.py PATH/gold.json meaning    by meaning, with the extra `semantic`
@@ -19,12 +19,19 @@ from operator import mul
 from pathlib import Path
 from typing import Any
 
-from reader.comparing.claims import makes_claim
 from reader.comparing.coverage import UNIQUE
-from reader.comparing.evidence import gather
-from reader.comparing.meaning import find
-from reader.comparing.vocabulary import Vocabulary, weigh
-from reader.comparing.weighing import Model, Weights, log_odds, probability, probability_told, sentence_evidence
+from reader.comparing.matching.evidence import gather
+from reader.comparing.matching.meaning import find
+from reader.comparing.matching.weighing import (
+    Model,
+    Weights,
+    log_odds,
+    probability,
+    probability_told,
+    sentence_evidence,
+)
+from reader.comparing.words.claims import makes_claim
+from reader.comparing.words.vocabulary import Vocabulary, weigh
 from reader.model import Failure, Method, Sentence
 
 Rows = Sequence[tuple[float, ...]]
@@ -72,7 +79,7 @@ def _labelled(name: str, story: Mapping[str, Any], method: Method) -> Labelled:
 
 def with_alignment(vocabulary: Vocabulary) -> Measures:
     """The measures of the pairs that are looked at by meaning."""
-    from reader.comparing.meaning.alignment import Meanings
+    from reader.comparing.matching.meaning.alignment import Meanings
 
     encoder = find("meaning")
     if encoder is None or isinstance(encoder, Failure):

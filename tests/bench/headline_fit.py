@@ -1,4 +1,4 @@
-"""Fits the weights by which `reader.cleaning.headline` chooses, and says how often it is right on unseen sites.
+"""Fits the weights by which `reader.cleaning.metadata.headline` chooses, and says how often it is right on new sites.
 
     PYTHONPATH=. python tests/bench/headline_fit.py EVAL/cleaning
 
@@ -21,7 +21,7 @@ from unittest.mock import patch
 
 from reader.cleaning.cues import normalise
 from reader.cleaning.drafting import draft
-from reader.cleaning.headline import bare_title, candidates, likeliest
+from reader.cleaning.metadata.headline import bare_title, candidates, likeliest
 from reader.model import Document
 from reader.sources.text import blocks_of_text
 

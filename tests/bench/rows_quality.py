@@ -15,11 +15,11 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from reader.comparing.claims import makes_claim
 from reader.comparing.coverage import find_coverage
-from reader.comparing.matching import find_links
-from reader.comparing.rows import build_rows
-from reader.comparing.vocabulary import weigh
+from reader.comparing.matching.links import find_links
+from reader.comparing.rows.building import build_rows
+from reader.comparing.words.claims import makes_claim
+from reader.comparing.words.vocabulary import weigh
 from reader.model import Article, Found, Line, Row, Sentence
 
 Pair = frozenset[str]

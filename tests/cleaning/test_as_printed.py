@@ -15,12 +15,12 @@ from pathlib import Path
 import pytest
 
 from reader.cleaning import clean
-from reader.cleaning.context import CONTEXT_NAMES, LEXICAL_CONTEXT_NAMES
 from reader.cleaning.cues import lexicon
-from reader.cleaning.features import LEXICAL_NAMES, SHAPE_NAMES, measure
-from reader.cleaning.headline import candidates
 from reader.cleaning.language import detect
-from reader.cleaning.scoring import measure_lines
+from reader.cleaning.lines.context import CONTEXT_NAMES, LEXICAL_CONTEXT_NAMES
+from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, measure
+from reader.cleaning.lines.scoring import measure_lines
+from reader.cleaning.metadata.headline import candidates
 from reader.model import Document
 from reader.sources.html import blocks_of_html
 from reader.sources.main_text import mark_main_text

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from reader.comparing import compare, explain, split_sentences
 from reader.comparing.coverage import find_coverage
-from reader.comparing.matching import Link
-from reader.comparing.outlets import outlet_keys
-from reader.comparing.vocabulary import weigh
+from reader.comparing.matching.links import Link
+from reader.comparing.stories.outlets import outlet_keys
+from reader.comparing.words.vocabulary import weigh
 from reader.model import Article, Comparison, Corrections, Coverage, Line, PairCorrection
 
 MakeArticle = Callable[..., Article]

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from reader.comparing import compare, explain
-from reader.comparing.language import guess
-from reader.comparing.vocabulary import weigh
-from reader.comparing.wording import tokens
+from reader.comparing.words.language import guess
+from reader.comparing.words.vocabulary import weigh
+from reader.comparing.words.wording import tokens
 from reader.model import Article, Sentence
 
 STORIES = {

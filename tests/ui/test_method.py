@@ -9,8 +9,8 @@ from typing import get_args
 import pytest
 from textual.pilot import Pilot
 
-from reader.comparing import meaning
-from reader.comparing.meaning import VARIABLE, installed
+from reader.comparing.matching import meaning
+from reader.comparing.matching.meaning import VARIABLE, installed
 from reader.pipeline import Grouping
 from reader.ui.app import ReaderApp
 

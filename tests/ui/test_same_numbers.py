@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from reader.cli import main
-from reader.comparing.chains import count_chains
+from reader.comparing.sourcing.chains import count_chains
 from reader.model import SURE, Story
 from reader.pipeline import load, tell_stories
 from reader.ui.navigation import disputed, unique_counts

@@ -223,7 +223,7 @@ def test_the_process_loads_nothing_that_draws() -> None:
 
 def test_the_app_draws_marks_without_loading_what_compares() -> None:
     code = (
-        "import sys, reader.ui.app, reader.ui.screens.read, reader.comparing.outlets, reader.loading;"
+        "import sys, reader.ui.app, reader.ui.screens.read, reader.comparing.stories.outlets, reader.loading;"
         "print({'reader.pipeline', 'reader.cleaning', 'reader.comparing.copies'} & set(sys.modules))"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout

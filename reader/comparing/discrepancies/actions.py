@@ -12,8 +12,8 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
-from reader.comparing.lexicon import STOP_WORDS
-from reader.comparing.wording import words_in
+from reader.comparing.words.lexicon import STOP_WORDS
+from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
 
 _FAMILIES: Mapping[str, tuple[str, ...]] = {

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
-from reader.comparing.wording import has_digit
+from reader.comparing.words.wording import has_digit
 from reader.model import Discrepancy, Span
 
 _GIVEN = r"(?:[A-Z][\w'-]+\.? ){0,2}"

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from itertools import combinations, product
 from typing import NamedTuple
 
-from reader.comparing.amounts import same_value
-from reader.comparing.attribution import NAME, find_speakers, past_titles
 from reader.comparing.discrepancies.alignment import words_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotes import quotations
-from reader.comparing.lexicon import STOP_WORDS
-from reader.comparing.newsrooms import SPELLED_OUT
-from reader.comparing.quantities import find_amounts
-from reader.comparing.sourcing import find_sources, is_agency
-from reader.comparing.tolls import state_of
+from reader.comparing.figures.amounts import same_value
+from reader.comparing.figures.quantities import find_amounts
+from reader.comparing.figures.tolls import state_of
+from reader.comparing.sourcing.attribution import NAME, find_speakers, past_titles
+from reader.comparing.sourcing.naming import find_sources, is_agency
+from reader.comparing.sourcing.newsrooms import SPELLED_OUT
+from reader.comparing.words.lexicon import STOP_WORDS
 from reader.model import Discrepancy, Span
 
 _WRITTEN = (

@@ -11,7 +11,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.wording import words_in
+from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
 
 _STEPS = {

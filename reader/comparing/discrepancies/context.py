@@ -11,11 +11,11 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
-from reader.comparing.dates import publication_day
 from reader.comparing.discrepancies.alignment import Word, words_of
-from reader.comparing.language import of_article
-from reader.comparing.outlets import outlet_keys
-from reader.comparing.wording import Token, straighten, tokens
+from reader.comparing.stories.outlets import outlet_keys
+from reader.comparing.words.dates import publication_day
+from reader.comparing.words.language import of_article
+from reader.comparing.words.wording import Token, straighten, tokens
 from reader.model import Article, Discrepancy, Finding, Sentence
 
 _WORD = re.compile(r"\w+(?:-\w+)*")

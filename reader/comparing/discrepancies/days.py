@@ -14,8 +14,8 @@ from datetime import date, timedelta
 from itertools import product
 from typing import NamedTuple
 
-from reader.comparing.dates import When, find_dates
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.words.dates import When, find_dates
 from reader.model import Discrepancy
 
 _BESIDE = 3

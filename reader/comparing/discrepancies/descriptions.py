@@ -12,7 +12,7 @@ from itertools import chain
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
-from reader.comparing.wording import has_digit, tokens, words_in
+from reader.comparing.words.wording import has_digit, tokens, words_in
 from reader.model import Discrepancy
 
 _DESCRIBING: Mapping[str, str] = {

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from itertools import product, takewhile
 from typing import NamedTuple
 
-from reader.comparing.attribution import REPORTING
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.discrepancies.places import is_one_name
-from reader.comparing.wording import Token, tokens
+from reader.comparing.sourcing.attribution import REPORTING
+from reader.comparing.words.wording import Token, tokens
 from reader.model import Discrepancy, Span
 
 _DOER = re.compile(

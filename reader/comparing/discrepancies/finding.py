@@ -26,7 +26,7 @@ from reader.comparing.discrepancies.results import find_results
 from reader.comparing.discrepancies.rewordings import find_rewordings
 from reader.comparing.discrepancies.roles import find_roles
 from reader.comparing.discrepancies.times import find_times
-from reader.comparing.language import of_article
+from reader.comparing.words.language import of_article
 from reader.model import Article, Discrepancy, Finding, Sentence
 
 _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
@@ -93,6 +93,6 @@ def _all(
 def _knows_figures(language: str) -> bool:
     if language == "en":
         return True
-    from reader.comparing.foreign_amounts import knows
+    from reader.comparing.figures.foreign_amounts import knows
 
     return knows(language)

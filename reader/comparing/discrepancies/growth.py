@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.comparing.amounts import Amount
 from reader.comparing.discrepancies.context import Context, Telling
+from reader.comparing.figures.amounts import Amount
 
 
 def growth(context: Context, first: Telling, second: Telling, amounts: tuple[Amount, Amount]) -> str:

@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from reader.comparing.amounts import Amount, both_hold, same_value, slip
 from reader.comparing.discrepancies.context import Context, cut, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.discrepancies.growth import growth
-from reader.comparing.nouns import class_of
-from reader.comparing.quantities import as_quantity, find_amounts
-from reader.comparing.tolls import state_of
-from reader.comparing.units import in_base, is_unit, made_up
+from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
+from reader.comparing.figures.nouns import class_of
+from reader.comparing.figures.quantities import as_quantity, find_amounts
+from reader.comparing.figures.tolls import state_of
+from reader.comparing.figures.units import in_base, is_unit, made_up
 from reader.model import Discrepancy
 
 _PART = re.compile(

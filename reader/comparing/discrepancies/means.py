@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
-from reader.comparing.wording import words_in
+from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy
 
 _MEANS = (

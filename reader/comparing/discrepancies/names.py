@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from reader.comparing.dates import WEEKDAYS
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.lexicon import STOP_WORDS
-from reader.comparing.newsrooms import OUTLET_WORDS
+from reader.comparing.sourcing.newsrooms import OUTLET_WORDS
+from reader.comparing.words.dates import WEEKDAYS
+from reader.comparing.words.lexicon import STOP_WORDS
 from reader.model import Discrepancy, Span
 
 _NAME = re.compile(r"(?<![\w.])[A-Z][a-z'-]*[a-z]{2,}(?:[A-Z][a-z]+)?(?= (?P<next>\w+)|)")

@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from reader.comparing.amounts import Amount, both_hold, same_value, slip
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.growth import growth
-from reader.comparing.nouns import class_of
-from reader.comparing.quantities import as_quantity, find_amounts
-from reader.comparing.tolls import killed_share, state_of
-from reader.comparing.units import made_up
+from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
+from reader.comparing.figures.nouns import class_of
+from reader.comparing.figures.quantities import as_quantity, find_amounts
+from reader.comparing.figures.tolls import killed_share, state_of
+from reader.comparing.figures.units import made_up
 from reader.model import Discrepancy, Span
 
 _NEAR, _VERY_NEAR, _ALIKE = 3.5, 8.0, 0.3

@@ -11,11 +11,11 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
-from reader.comparing.attribution import REPORTING
-from reader.comparing.dates import find_dates
 from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
-from reader.comparing.wording import words_in
+from reader.comparing.sourcing.attribution import REPORTING
+from reader.comparing.words.dates import find_dates
+from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy
 
 _FAMILIES: Mapping[str, tuple[str, str]] = {

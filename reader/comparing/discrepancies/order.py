@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
-from reader.comparing.wording import tokens, words_in
+from reader.comparing.words.wording import tokens, words_in
 from reader.model import Discrepancy
 
 _ORDER = re.compile(

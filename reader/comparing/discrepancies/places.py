@@ -9,12 +9,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from reader.comparing.dates import WEEKDAYS, find_dates
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
-from reader.comparing.lexicon import STOP_WORDS
-from reader.comparing.wording import straighten, tokens, words_in
+from reader.comparing.words.dates import WEEKDAYS, find_dates
+from reader.comparing.words.lexicon import STOP_WORDS
+from reader.comparing.words.wording import straighten, tokens, words_in
 from reader.model import Discrepancy
 
 _HEADS = (

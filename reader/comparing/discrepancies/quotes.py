@@ -12,8 +12,8 @@ from itertools import product
 
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.lexicon import NUMBER_WORDS, STOP_WORDS
-from reader.comparing.wording import tokens
+from reader.comparing.words.lexicon import NUMBER_WORDS, STOP_WORDS
+from reader.comparing.words.wording import tokens
 from reader.model import Discrepancy, Span
 
 _FRAME_WORDS, _LEAST_SIDE, _FRAME_WEIGHT = 5, 2, 4.0

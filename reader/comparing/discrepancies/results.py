@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.comparing.dates import find_dates
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
-from reader.comparing.wording import has_digit, words_in
+from reader.comparing.words.dates import find_dates
+from reader.comparing.words.wording import has_digit, words_in
 from reader.model import Discrepancy
 
 _RESULT = re.compile(

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.comparing.attribution import find_speakers
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotes import differs, quotations
-from reader.comparing.wording import tokens
+from reader.comparing.sourcing.attribution import find_speakers
+from reader.comparing.words.wording import tokens
 from reader.model import Discrepancy, Span
 
 _SURELY, _LEAST_WORDS = 0.7, 5

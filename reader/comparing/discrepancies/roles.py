@@ -13,7 +13,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
-from reader.comparing.wording import words_in
+from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
 
 _LADDERS: Mapping[str, str] = {

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.comparing.attribution import REPORTING
-from reader.comparing.dates import MONTHS, find_dates
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
-from reader.comparing.wording import has_digit, words_in
+from reader.comparing.sourcing.attribution import REPORTING
+from reader.comparing.words.dates import MONTHS, find_dates
+from reader.comparing.words.wording import has_digit, words_in
 from reader.model import Discrepancy
 
 _CLOCK = re.compile(

@@ -66,7 +66,7 @@ def _head(article: Article, outlets: Outlets) -> Iterator[Row]:
     if origin := outlets.origin(article.id):
         yield remark(f"{outlets.derivation(origin)}: {origin.why}")
     if article.id in outlets.apart:
-        from reader.comparing.events import APART  # loaded once articles were compared
+        from reader.comparing.stories.events import APART  # loaded once articles were compared
 
         yield remark(APART)
     if article.id in outlets.earlier:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from rich.cells import cell_len
 
-from reader.comparing.differing import differing_words
+from reader.comparing.rows.differing import differing_words
 from reader.model import Finding, MatchKind, Sentence
 from reader.model import Row as Level
 from reader.ui.navigation import is_partly_alone, is_unique

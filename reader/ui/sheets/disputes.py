@@ -56,7 +56,7 @@ def _folded(found: Sequence[Discrepancy]) -> tuple[Wordings, ...]:
 
 def _told(wordings: Wordings, outlets: Outlets, here: str = "", lead: str = "") -> Piece:
     """Who says which words, the sentence `here` first; every wording once."""
-    from reader.comparing.differences import in_full
+    from reader.comparing.rows.differences import in_full
 
     assert outlets.comparison is not None
     sides: dict[str, dict[str, str]] = {}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.comparing.chains import count_chains
 from reader.comparing.discrepancies import fold
 from reader.comparing.discrepancies.folding import Wording
-from reader.comparing.figures import is_one_number
+from reader.comparing.figures.ledger import is_one_number
+from reader.comparing.sourcing.chains import count_chains
 from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row

@@ -109,7 +109,7 @@ def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Pie
 
 
 def _sentence(sentence: Sentence, outlets: Outlets, base: Sentence | None = None) -> Piece:
-    from reader.comparing.differing import differing_words
+    from reader.comparing.rows.differing import differing_words
 
     finding, number = outlets.finding(sentence.id), outlets.colours[sentence.article]
     differs = spans_as(differing_words(base.text, sentence.text)[1], "differs") if base else ()

@@ -65,7 +65,7 @@ def _not_compared(sentence: Sentence, outlets: Outlets) -> str:
 
 
 def _alone(found: Comparison) -> frozenset[str]:
-    from reader.comparing.outlets import alone_in_their_language  # not before there is a comparison to speak of
+    from reader.comparing.stories.outlets import alone_in_their_language  # not before there is a comparison to speak of
 
     return alone_in_their_language(found.articles)
 

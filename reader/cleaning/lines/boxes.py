@@ -1,0 +1,214 @@
+"""Boxes between two paragraphs of one text: a form, a poll, links or a notice, behind which the article goes on.
+
+They are taken out and the page is measured again, so that what stands before and behind them is judged as one text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from functools import lru_cache
+from itertools import accumulate, pairwise, takewhile
+
+from reader.cleaning.cues import Lexicon
+from reader.cleaning.lines.context import opens_comments
+from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
+from reader.cleaning.lines.other_stories import other_stories
+
+_NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
+_OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _DOTS, _COLON = (
+    _NAMES.index(name)
+    for name in (
+        "writes of self",
+        "address",
+        "reported speech",
+        "quotes",
+        "clock time",
+        "year",
+        "bullet",
+        "starts with a digit",
+        "question",
+        "ends in an ellipsis",
+        "ends in a colon",
+    )
+)
+_LONGEST_BOX = 10
+_LOOKED_AT = 8
+"""So many lines behind the box tell whether the article goes on."""
+_TOLD_NEAR = 100
+"""In so many lines on the other side of the box the text's words are looked for."""
+_LONGEST_LABEL, _LONGEST_SIGNATURE, _LABELS = 12, 8, 3
+_SHORTEST_WORD, _STEM = 4, 5
+_TAKEN_UP = 2
+"""So many of their longer words at least stand in the text that was kept."""
+_SHORTEST_LIST = 3
+_SHARE_OF_A_LIST, _SHARE_ALONE = 0.1, 0.2
+_MOST_COMMENTS = 0.2
+"""Of the prose above a heading of comments: with less below it, that is what readers wrote and nothing goes on."""
+_PLEAS = frozenset(["membership", "newsletter", "subscription", "comments", "advertisement"])
+_BOXES = _PLEAS | {"sharing", "media", "related"}
+_NO_PARAGRAPHS = _BOXES | {"legal", "bio", "cookies", "credit"}
+_LISTS = frozenset(["related", "media", "comments"])
+_SIGNS = frozenset(["date", "comments"])
+
+
+def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> set[int]:
+    """The positions of the lines of such boxes: from the first line with a cue to the last, or to the next paragraph.
+
+    `keep` are the verdicts so far: boxes between two lines that are no article text are left alone. The time is linear
+    in the text.
+    """
+    words = Words(shapes, lexicon)
+    stories = other_stories(shapes, keep, lexicon, words)
+    paragraphs = [position for position, shape in enumerate(shapes) if position not in stories and _is_paragraph(shape)]
+    prose = [0.0, *accumulate(shape.prose for shape in shapes)]
+    found: set[int] = set()
+    for above, below in pairwise(paragraphs):
+        box = _box(shapes, above, below) if keep[above] or keep[below] else range(0)
+        few_below = prose[-1] - prose[below] < _MOST_COMMENTS * prose[below]
+        if not box or any(_signs(shapes[p]) or (few_below and opens_comments(shapes[p], lexicon)) for p in box):
+            continue
+        before, after = range(above, -1, -1), range(below, len(shapes))
+        looked_at, others = (after, before) if keep[above] else (before, after)
+        told = frozenset().union(*(words[position] for position in others[:_TOLD_NEAR] if keep[position]))
+        if _goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=_heads_list(shapes[below - 1])):
+            found.update(p for p in box if p in stories or _may_go(shapes[p], keep[p]))
+            found.update(_links(shapes, box, words, below))
+    return found
+
+
+class Words(dict[int, frozenset[str]]):
+    """For the lines that are asked for, their longer words that are none of the commonest, by their beginnings."""
+
+    def __init__(self, shapes: Sequence[Shape], lexicon: Lexicon) -> None:
+        self._shapes, self._common, self._reporting = shapes, lexicon.common, lexicon.reporting
+
+    def __missing__(self, position: int) -> frozenset[str]:
+        self[position] = found = _longer_words(self._shapes[position].normal, self._common, self._reporting)
+        return found
+
+
+@lru_cache(maxsize=512)
+def _longer_words(normal: str, common: frozenset[str], reporting: frozenset[str]) -> frozenset[str]:
+    """Kept for a while: a page is looked through for other stories, for boxes, and once more without the boxes."""
+    words = [word for word in normal.split() if len(word) >= _SHORTEST_WORD]
+    return frozenset([word[:_STEM] for word in words if word not in common and word not in reporting])
+
+
+def _box(shapes: Sequence[Shape], above: int, below: int) -> range:
+    """The lines of the box between two paragraphs; none where no line has a cue.
+
+    A list of links or of answers ends at the next paragraph, anything else with its last cue: what follows may be a
+    sub-heading.
+    """
+    between = range(above + 1, below)
+    cued = [position for position in between if _is_cued(shapes[position])]
+    if not cued or below - cued[-1] > _LONGEST_BOX:
+        return range(0)
+    box = range(cued[0], _end_of_links(shapes, below) if _heads_list(shapes[cued[-1]]) else cued[-1] + 1)
+    return box if len(box) <= _LONGEST_BOX else range(0)
+
+
+def _end_of_links(shapes: Sequence[Shape], below: int) -> int:
+    """Where the list ends that goes up to `below`: before a list of the text's own, with bullets or figures."""
+    start = below
+    while _is_item(shapes[start - 1]):
+        start -= 1
+    return start - 1 if below - start > 1 and not _is_cued(shapes[start - 1]) else below
+
+
+def _is_item(shape: Shape) -> bool:
+    return bool(shape.numbers[_IS_ITEM] or shape.numbers[_FIGURE_FIRST]) and not _is_cued(shape)
+
+
+def _goes_on(shapes: Sequence[Shape], lost: Sequence[int], told: Set[str], words: Words, listed: bool) -> bool:
+    """Whether the paragraphs among the lines `lost`, those next to the box first, belong to the text of words `told`.
+
+    They take up its words, and nobody signs them. What readers write stands between names, times and buttons, and says
+    "I". A paragraph that no other follows at once must report what somebody said or be plainly of the same matter: it
+    may as well be a biography or a teaser. So must paragraphs that are `listed` under the heading of a list of links.
+    """
+    run = [position for position in lost if _is_paragraph(shapes[position])]
+    if any(shapes[position].numbers[_OWN] and not _is_told(shapes[position]) for position in run):
+        return False
+    if any(_signs(shapes[position]) or _is_stamped(shapes[position]) for position in lost[: lost.index(run[-1]) + 1]):
+        return False
+    taken_up = [words[position] & told for position in run]
+    if _follow(shapes, run):
+        share = _SHARE_OF_A_LIST if listed else 0.0
+        return sum(map(len, taken_up)) >= max(_TAKEN_UP, share * sum(len(words[position]) for position in run))
+    first = shapes[run[0]]
+    if first.cues or first.numbers[_ADDRESS] or _is_titled(shapes, run[0], words):
+        return False
+    if _is_told(first):
+        return len(taken_up[0]) > 0
+    return len(taken_up[0]) >= max(_TAKEN_UP, _SHARE_ALONE * len(words[run[0]]))
+
+
+def _follow(shapes: Sequence[Shape], run: Sequence[int]) -> bool:
+    """Whether only lines with cues stand between the first two paragraphs."""
+    first, second = sorted(run[:2]) if len(run) > 1 else (0, 0)
+    return second > first and all(_is_cued(shapes[position]) for position in range(first + 1, second))
+
+
+def _is_titled(shapes: Sequence[Shape], position: int, words: Words) -> bool:
+    """Whether a label right above a paragraph shares a word with it: a teaser's title, the name over a biography."""
+    near = range(position - 1, max(-1, position - 1 - _LABELS), -1)
+    labels = takewhile(lambda above: not _is_paragraph(shapes[above]), near)
+    return any(not words[position].isdisjoint(words[label]) for label in labels)
+
+
+def _is_paragraph(shape: Shape) -> bool:
+    """Running text that asks its reader for nothing; a short question may be a title, what ends in dots a teaser."""
+    is_title = bool(shape.numbers[_QUESTION]) and shape.words <= _LONGEST_LABEL
+    if shape.numbers[_DOTS]:
+        return False
+    return shape.prose > 0 and (_is_told(shape) or not (is_title or _asks(shape)))
+
+
+def _asks(shape: Shape) -> bool:
+    kinds = [cue for cue in shape.cues if cue.kind in _NO_PARAGRAPHS]
+    return any(cue.stands != "anywhere" or shape.numbers[_ADDRESS] for cue in kinds)
+
+
+def _is_told(shape: Shape) -> bool:
+    return bool(shape.numbers[_REPORTED] or shape.numbers[_QUOTES])
+
+
+def _is_cued(shape: Shape) -> bool:
+    pleads = shape.words <= _LONGEST_LABEL or bool(shape.numbers[_ADDRESS])
+    return any(
+        cue.kind in _BOXES and (cue.stands != "anywhere" or (cue.kind in _PLEAS and pleads)) for cue in shape.cues
+    )
+
+
+def _heads_list(shape: Shape) -> bool:
+    return any(cue.kind in _LISTS for cue in shape.cues)
+
+
+def _may_go(shape: Shape, kept: bool) -> bool:
+    """A label that was not kept or has a cue, and a sentence that asks with more than one phrase and was not kept."""
+    if not shape.prose:
+        return not kept or bool(shape.cues)
+    phrases = {cue.phrase for cue in shape.cues if cue.kind in _BOXES}
+    return not kept and len(phrases) > 1 and not _is_told(shape)
+
+
+def _links(shapes: Sequence[Shape], box: range, words: Words, below: int) -> list[int]:
+    """The titles below the heading of a list of links; the last may be a sub-heading that what follows takes up."""
+    if not _heads_list(shapes[box[0]]) or len(box) < _SHORTEST_LIST:
+        return []
+    titles = [position for position in box if not shapes[position].prose and not shapes[position].numbers[_COLON]]
+    last = box[-1]
+    heads_what_follows = bool(shapes[last].numbers[_QUOTES]) or not words[last].isdisjoint(words[below])
+    return [position for position in titles if position != last or not heads_what_follows]
+
+
+def _is_stamped(shape: Shape) -> bool:
+    return shape.words <= _LONGEST_SIGNATURE and not shape.sentence and bool(shape.numbers[_TIME])
+
+
+def _signs(shape: Shape) -> bool:
+    """A line with a year or a date, or a button under what a reader wrote."""
+    label = shape.words <= _LONGEST_SIGNATURE and not shape.sentence and not shape.numbers[_IS_ITEM]
+    dated = label and bool(shape.numbers[_YEAR])
+    return dated or any(cue.kind in _SIGNS and cue.stands == "whole" for cue in shape.cues)

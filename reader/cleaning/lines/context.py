@@ -1,0 +1,251 @@
+"""What stands around a line: its neighbours, its place on the page and in the main run of prose."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate
+
+from reader.cleaning.cues import Lexicon
+from reader.cleaning.lines.features import Shape, may_be_prose
+from reader.model import Block
+
+_NEAR = 4
+_WIDER = 12
+_OFFSETS = (-3, -2, -1, 1, 2, 3)
+_FAR = 30.0
+_RUN_GAP = 3
+_COST_OF_A_SHORT_LINE = 8.0
+
+CONTEXT_NAMES = (
+    *(f"{name} {offset:+d}" for offset in _OFFSETS for name in ("length", "sentence", "ends")),
+    "gap before", "gap after", "prose before", "prose after", "more prose before", "more prose after",
+    "share of prose before", "share of lines before", "lines", "paragraphs", "prose of the page",
+    "in the main run", "after its start", "before its end", "main run's share",
+    "prose of the run", "run's share", "runs before", "prose of runs before", "larger run before", "larger run after",
+    "since a dated line", "dated lines around", "dated lines since the text began", "titles around", "after a colon",
+    "since prose", "until prose", "repeated on the page", "short lines around", "since a clock time",
+)  # fmt: skip
+LEXICAL_CONTEXT_NAMES = (
+    *(f"cues {offset:+d}" for offset in _OFFSETS),
+    "since an end heading", "end heading behind text",
+    "since a comments heading", "text before the comments heading", "end headings so far",
+    "comment cues around", "related cues around", "bio cues around", "plea cues around", "caption cues around",
+)  # fmt: skip
+_AROUND = (
+    ("comments",),
+    ("related", "newsfeed", "date"),
+    ("bio", "byline"),
+    ("membership", "newsletter", "subscription"),
+    ("caption", "media"),
+)
+
+
+_OTHER_WORDS_OF_A_HEADING = 1
+_OUTLYING = 5
+"""A line farther than this many lines from any sentence is not looked at: menus, tag lists, link lists."""
+
+
+def near_prose(blocks: Sequence[Block]) -> list[int]:
+    """The indices of the lines that are sentences or lie near one; on a whole page about a third of the lines."""
+    kept: list[int] = []
+    last = -_OUTLYING - 1
+    for index, block in enumerate(blocks):
+        if may_be_prose(block.text):
+            kept += range(max(kept[-1] + 1 if kept else 0, index - _OUTLYING), index + 1)
+            last = index
+        elif index - last <= _OUTLYING:
+            kept.append(index)
+    return kept
+
+
+def main_run(prose: Sequence[float]) -> tuple[int, int]:
+    """The run of lines (first, last + 1) with the largest sum, where a line without prose costs a little.
+
+    The best-sum contiguous run (Kadane) over text density, as in Pasternack & Roth 2009, "Extracting article text
+    from the web with maximum subsequence segmentation".
+    """
+    best = (0.0, 0, 0)
+    total, start = 0.0, 0
+    for index, value in enumerate(prose):
+        if total <= 0:
+            total, start = 0.0, index
+        total += value - (0 if value else _COST_OF_A_SHORT_LINE)
+        if total > best[0]:
+            best = (total, start, index + 1)
+    return best[1], best[2]
+
+
+def surroundings(blocks: Sequence[Block], shapes: Sequence[Shape], lexicon: Lexicon | None) -> list[list[float]]:
+    """For each line the numbers named by CONTEXT_NAMES, then those named by LEXICAL_CONTEXT_NAMES."""
+    count = len(shapes)
+    prose = [shape.prose for shape in shapes]
+    sums = [0.0, *accumulate(prose)]
+    total = sums[-1] or 1.0
+    start, end = main_run(prose)
+    run_share = (sums[end] - sums[start]) / total
+    paragraphs = sum(value > 0 for value in prose)
+    short = [0, *accumulate(shape.words < 6 for shape in shapes)]
+    frequency = Counter(shape.normal for shape in shapes)
+    since = _since(prose)
+    until = _since(prose[::-1])[::-1]
+    clock = _since([shape.numbers[20] if shape.words <= 4 else 0.0 for shape in shapes])
+    padded = (
+        [(0.0, 0.0, 0.0)] * 3
+        + [(shape.numbers[0], float(shape.sentence), shape.numbers[1]) for shape in shapes]
+        + [(0.0, 0.0, 0.0)] * 3
+    )
+    runs = _runs(prose)
+    dated = [_is_dated(shape) for shape in shapes]
+    since_dated = _since([float(value) for value in dated])
+    dated_sums = [0, *accumulate(dated)]
+    first_prose = next((index for index, value in enumerate(prose) if value), 0)
+    titles = [0, *accumulate(_is_title(shape) for shape in shapes)]
+    lexical = _lexical(shapes, sums, lexicon) if lexicon else None
+    rows = []
+    for index in range(count):
+        row: list[float] = []
+        for offset in _OFFSETS:
+            row += padded[index + 3 + offset]
+        low, high = max(0, index - _NEAR), min(count, index + _NEAR + 1)
+        row += (
+            math.log1p(blocks[index].number - blocks[index - 1].number if index else 9),
+            math.log1p(blocks[index + 1].number - blocks[index].number if index < count - 1 else 9),
+            sums[index] - sums[low],
+            sums[high] - sums[index + 1],
+            sums[index] - sums[max(0, index - _WIDER)],
+            sums[min(count, index + _WIDER + 1)] - sums[index + 1],
+            sums[index] / total,
+            index / count,
+            math.log1p(count),
+            math.log1p(paragraphs),
+            math.log1p(total),
+            float(start <= index < end),
+            _signed_log(index - start),
+            _signed_log(end - 1 - index),
+            run_share,
+            *runs[index],
+            since_dated[index],
+            float(dated_sums[min(count, index + _WIDER)] - dated_sums[max(0, index - _WIDER)]),
+            math.log1p(max(0, dated_sums[index] - dated_sums[first_prose])),
+            (titles[high] - titles[low]) / (high - low),
+            float(index > 0 and shapes[index - 1].numbers[3]),
+            since[index],
+            until[index],
+            float(min(4, frequency[shapes[index].normal])),
+            (short[high] - short[low]) / (high - low),
+            clock[index],
+        )
+        rows.append(row + lexical[index] if lexical else row)
+    return rows
+
+
+def _since(values: Sequence[float]) -> list[float]:
+    """How many lines ago the last value above zero was, before each line; at most `_FAR`."""
+    result, distance = [], _FAR
+    for value in values:
+        result.append(distance)
+        distance = 1.0 if value > 0 else min(_FAR, distance + 1)
+    return result
+
+
+def _is_dated(shape: Shape) -> bool:
+    """A short line with a clock time or a year: a time stamp, a byline, a news feed."""
+    return shape.words <= 12 and not shape.sentence and bool(shape.numbers[20] or shape.numbers[21])
+
+
+def _is_title(shape: Shape) -> bool:
+    """A line as long as a headline that does not end as a sentence."""
+    return 4 <= shape.words <= 18 and not shape.numbers[1]
+
+
+def _runs(prose: Sequence[float]) -> list[tuple[float, ...]]:
+    """For each line, what the run of prose it lies in weighs among the page's runs; lines without prose part them."""
+    spans: list[list[float]] = []  # start, end, sum
+    for index, value in enumerate(prose):
+        if value and spans and index - spans[-1][1] <= _RUN_GAP:
+            spans[-1][1] = index
+            spans[-1][2] += value
+        elif value:
+            spans.append([index, index, value])
+    total = sum(span[2] for span in spans) or 1.0
+    rows: list[tuple[float, ...]] = []
+    before, largest_before = 0.0, 0.0
+    position = 0
+    largest_after = [0.0] * (len(spans) + 1)
+    for place in range(len(spans) - 1, -1, -1):
+        largest_after[place] = max(largest_after[place + 1], spans[place][2])
+    for index in range(len(prose)):
+        while position < len(spans) and index > spans[position][1]:
+            before += spans[position][2]
+            largest_before = max(largest_before, spans[position][2])
+            position += 1
+        inside = position < len(spans) and spans[position][0] <= index
+        own = spans[position][2] if inside else 0.0
+        after = largest_after[position + 1] if inside else largest_after[position]
+        rows.append(
+            (
+                math.log1p(own),
+                own / total,
+                math.log1p(position),
+                before / total,
+                largest_before / (own + 20),
+                after / (own + 20),
+            )
+        )
+    return rows
+
+
+def _signed_log(value: float) -> float:
+    return math.copysign(math.log1p(abs(value)), value)
+
+
+def _lexical(shapes: Sequence[Shape], sums: Sequence[float], lexicon: Lexicon) -> list[list[float]]:
+    count = len(shapes)
+    marks = [(0.0)] * 3 + [float(min(4, len(shape.cues))) for shape in shapes] + [0.0] * 3
+    kinds = [{cue.kind for cue in shape.cues} for shape in shapes]
+    tallies = [[0, *accumulate(bool(found.intersection(group)) for found in kinds)] for group in _AROUND]
+    rows, since, behind, headings = [], _FAR, 0.0, 0
+    since_comments, before_comments = _FAR, 0.0
+    for index, shape in enumerate(shapes):
+        low, high = max(0, index - 5), min(count, index + 6)
+        if opens_other_matter(shape, lexicon):
+            since, behind, headings = 0.0, max(behind, sums[index]), headings + 1
+        if opens_comments(shape, lexicon):
+            since_comments, before_comments = 0.0, max(before_comments, sums[index])
+        rows.append(
+            [marks[index + 3 + offset] for offset in _OFFSETS]
+            + [since, math.log1p(behind), since_comments, math.log1p(before_comments), float(headings)]
+            + [float(tally[high] - tally[low]) for tally in tallies]
+        )
+        since = min(_FAR, since + 1)
+        since_comments = min(_FAR, since_comments + 1)
+    return rows
+
+
+def opens_comments(shape: Shape, lexicon: Lexicon) -> bool:
+    """A short line that speaks of comments, is no sentence and says nothing else: the heading of what readers wrote.
+
+    "Comment: The harbour has lost its soul" is the title of a column.
+    """
+    if shape.words > 12 or shape.sentence:
+        return False
+    if shape.normal in lexicon.comments_headings:
+        return True
+    said = shape.normal.split()
+    if lexicon.comments_words.isdisjoint(said):
+        return False
+    spoken = {word for cue in shape.cues if cue.kind == "comments" for word in cue.phrase.split()}
+    others = set(said) - spoken - lexicon.comments_words - lexicon.common - {"#"}
+    counted = any(f" # {word} " in shape.normal for word in lexicon.comments_words)
+    return counted or len(others) <= _OTHER_WORDS_OF_A_HEADING
+
+
+def opens_other_matter(shape: Shape, lexicon: Lexicon) -> bool:
+    """A heading such as "Related", "More from us" or "Share this", behind which other matter may begin."""
+    if shape.sentence or shape.words > 7 or shape.normal.isspace():
+        return False
+    return shape.normal in lexicon.ends_article or (
+        shape.normal.split()[:1] != [] and shape.normal.split()[0] in lexicon.more_heading
+    )

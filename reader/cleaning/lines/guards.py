@@ -1,0 +1,312 @@
+"""Rules that overrule the scorer where a pattern is plain: twins of links, teasers, lists, the readers' comments."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections import Counter
+from collections.abc import Sequence
+from itertools import takewhile
+
+from reader.cleaning.cues import Lexicon, normalise
+from reader.cleaning.lines.context import opens_comments, opens_other_matter
+from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
+from reader.cleaning.lines.keeping import is_stamp
+from reader.cleaning.lines.reasons import picture_credit
+from reader.cleaning.lines.scoring import Measured
+from reader.cleaning.metadata.byline import is_byline
+from reader.model import Block
+
+NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
+_TEXT_BEFORE_COMMENTS = 40
+"""Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
+_SHARE_BEFORE_COMMENTS = 0.1
+"""Of the kept words; a button "Comment" over nearly the whole text heads nothing."""
+_MOST_MARKED = 0.25
+"""Of the kept words; with more, the page's mark stands round its text."""
+_PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
+_BARE_CREDIT = re.compile(
+    r"[(\[]?(?:Photo(?:graph)?|Image|Picture|Foto|Bild)(?: credit| source)?(?: by)?: ?[^.:]{2,60}[)\]]?", re.IGNORECASE
+)
+_TITLE_IN_TEXT = re.compile(r"(?:[^\s.!?]+\s){2,15}[^\s.]*[^\W_A-ZÀ-Þ][?!’”]?([A-ZÀ-Þ][^\W\d_]*)\s")
+_SHORTEST_TWIN = 4
+_FEWEST_TEASERS, _FEWEST_SURE = 3, 2
+_BESIDE_TEASERS = 6
+_DOTS = ("…", "...", "[…]", "[...]")
+
+
+def cut_at_comments(measured: Measured, keep: list[bool], words: Lexicon | None) -> int | None:
+    """Drop everything from the heading of the readers' comments on; its position among the measured lines, or None."""
+    if words is None:
+        return None
+    total = sum(shape.words for shape, kept in zip(measured.shapes, keep, strict=True) if kept)
+    enough = max(_TEXT_BEFORE_COMMENTS, total * _SHARE_BEFORE_COMMENTS)
+    length, paragraphs = 0.0, 0
+    for position, shape in enumerate(measured.shapes):
+        if length >= enough and paragraphs >= 2 and opens_comments(shape, words):
+            keep[position:] = [False] * (len(keep) - position)
+            return position
+        if keep[position]:
+            length += shape.words
+            paragraphs += 1
+    return None
+
+
+def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:
+    """A line that is no sentence and stands elsewhere on the page as well is a link to another story.
+
+    Figures are masked in what is compared, so that rows of a table are all alike: only words tell.
+    """
+    frequency = Counter(shape.normal for shape in shapes if _is_worded(shape))
+    for position, shape in enumerate(shapes):
+        if keep[position] and not shape.sentence and frequency[shape.normal] > 1:
+            keep[position] = False
+
+
+def _is_worded(shape: Shape) -> bool:
+    return shape.words >= _SHORTEST_TWIN and sum(word != "#" for word in shape.normal.split()) >= _SHORTEST_TWIN
+
+
+def fused_teasers(shapes: list[Shape], texts: list[str], words: Lexicon) -> list[int]:
+    """Lines in which a title runs into the text under it ("Ferry line closesThe last ferry …"), where several stand.
+
+    Of some the text must begin with a common word: "AirPods" and "YouTube" are no titles with a text.
+    """
+    fused = [position for position, shape in enumerate(shapes) if shape.prose and shape.numbers[_FUSED]]
+    matches = {position: match for position in fused if (match := _TITLE_IN_TEXT.match(texts[position]))}
+    found = list(matches)
+    sure = [position for position, match in matches.items() if _begins_text(match[1], words)]
+    return [
+        position
+        for position in found
+        if _beside(sure, position) >= _FEWEST_SURE and _beside(found, position) >= _FEWEST_TEASERS
+    ]
+
+
+def _begins_text(word: str, words: Lexicon) -> bool:
+    return word.istitle() and (len(word) <= 2 or word.lower() in words.common)
+
+
+def _beside(positions: list[int], position: int) -> int:
+    return bisect(positions, position + _BESIDE_TEASERS) - bisect(positions, position - _BESIDE_TEASERS - 1)
+
+
+def drop_teasers(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
+    """A paragraph cut off with dots under a line that is no sentence, at the end of a run of text: another story."""
+    for position in range(len(keep) - 1, 0, -1):
+        ends_run = position + 1 == len(keep) or not keep[position + 1]
+        under_a_title = not shapes[position - 1].sentence and shapes[position - 1].words >= 4
+        if keep[position] and ends_run and under_a_title and texts[position].endswith(_DOTS):
+            keep[position] = keep[position - 1] = False
+
+
+_PLEAS = frozenset(["membership", "newsletter", "subscription"])
+_MANY = 3
+_LONGEST_LABEL = 8
+_SHORT = 12
+_LONGEST_UNDER_HEADLINE = 5
+_END_KINDS = frozenset(["legal", "bio", "credit", "membership", "newsletter", "subscription", "sharing", "comments"])
+_REACH_OF_A_PLEA = 2
+_BEFORE_COMPANY = 0.6
+"""Of the kept words stand before what is said of the company itself."""
+_RELATED = " related "
+_LABELLED = frozenset(["media", "related"])
+_LABELS_OF_LINKS = frozenset(
+    f" {label} "
+    for label in (
+        "related", "read more", "read also", "also read", "see also", "read next", "listen", "watch", "podcast",
+        "video",
+    )
+)  # fmt: skip
+_PROMOTED = re.compile(r"(?:Promoted|Sponsored|Paid for|Presented) by [^\W\d_a-z]|(?:Ad|Advertisement) by [^\W\d_a-z]")
+_LONGEST_PROMOTION = 3
+"""Lines."""
+_ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION = (
+    NAMES.index(name) for name in ("address", "reported speech", "quotes", "fused words", "question")
+)
+
+
+def drop_decided(shapes: Sequence[Shape], keep: list[bool]) -> None:
+    """What no article says of itself, such as where it appears in print; a quotation may say anything."""
+    for position, shape in enumerate(shapes):
+        if keep[position] and not shape.numbers[_QUOTES] and any(cue.stands == "alone" for cue in shape.cues):
+            keep[position] = False
+
+
+def is_house_matter(shape: Shape) -> bool:
+    """A label with a cue of what ends articles, or a sentence that begins with one and is short or has more."""
+    ends = [cue for cue in shape.cues if cue.kind in _END_KINDS]
+    if not shape.sentence and shape.words <= _SHORT:
+        return bool(ends)
+    return any(cue.stands != "anywhere" for cue in ends) and (shape.words <= _SHORT or len(shape.cues) > 1)
+
+
+def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
+    """What asks for money, an address or a subscription, and what speaks to the reader right beside it."""
+    for position, shape in enumerate(shapes):
+        if keep[position] and is_plea(shape):
+            keep[position] = False
+    for position, shape in enumerate(shapes):
+        if not keep[position] or shape.sentence or not _speaks_to_the_reader(shape):
+            continue
+        low, high = max(0, position - _REACH_OF_A_PLEA), position + _REACH_OF_A_PLEA + 1
+        if any(not kept and _offers(other) for other, kept in zip(shapes[low:high], keep[low:high], strict=True)):
+            keep[position] = False
+
+
+def is_plea(shape: Shape) -> bool:
+    """Two phrases, one at its beginning or with two "we" or "you"; or three: articles about members use them too."""
+    pleas = [cue for cue in shape.cues if cue.kind in _PLEAS or cue.kind == "sharing"]
+    begins = any(cue.stands != "anywhere" for cue in pleas)
+    rights = sum(cue.kind == "legal" for cue in shape.cues)
+    many = len(pleas) >= _MANY or (rights >= _MANY and len(pleas) + rights > _MANY)
+    insists = shape.numbers[_ADDRESS] > 1 or begins
+    return _speaks_to_the_reader(shape) and (many or (insists and len(pleas) > 1))
+
+
+def drop_company(shapes: list[Shape], keep: list[bool], words: Lexicon) -> None:
+    """What an announcement says of its company at the end, under a heading such as "About Norvik"."""
+    names = [_named_by(shape, words) for shape in shapes]
+    if not any(names):
+        return
+    total = sum(shape.words for shape, kept in zip(shapes, keep, strict=True) if kept)
+    told: set[str] = set()
+    length = 0.0
+    for position, (shape, name) in enumerate(zip(shapes, names, strict=True)):
+        following = shapes[position + 1 : position + 2]
+        if length > total * _BEFORE_COMPANY and name and name <= told and any(name <= _words(s) for s in following):
+            keep[position:] = [False] * (len(keep) - position)
+            return
+        if keep[position]:
+            length += shape.words
+            told |= _words(shape)
+
+
+def _named_by(shape: Shape, words: Lexicon) -> set[str]:
+    """The words behind "About" in a heading that is no sentence; none in other lines."""
+    if shape.sentence or shape.words > _LONGEST_LABEL:
+        return set()
+    about = next((phrase for phrase in words.about if shape.normal.startswith(phrase)), "")
+    return set(shape.normal[len(about) :].split()) - words.common if about else set()
+
+
+def _words(shape: Shape) -> set[str]:
+    return set(shape.normal.split())
+
+
+def drop_notices(shapes: list[Shape], keep: list[bool]) -> None:
+    """What the site asks its visitors to accept, as the first or the last of what was kept."""
+    kept = [position for position, value in enumerate(keep) if value]
+    for order in (kept, kept[::-1]):
+        for position in order[:-1]:
+            if not _is_notice(shapes[position]):
+                break
+            keep[position] = False
+
+
+def _is_notice(shape: Shape) -> bool:
+    """Two phrases of a notice about cookies or the browser, said to the reader."""
+    return sum(cue.kind == "cookies" for cue in shape.cues) > 1 and _speaks_to_the_reader(shape)
+
+
+def _offers(shape: Shape) -> bool:
+    return any(cue.kind in _PLEAS and (cue.stands != "anywhere" or shape.words <= _LONGEST_LABEL) for cue in shape.cues)
+
+
+def _speaks_to_the_reader(shape: Shape) -> bool:
+    """It says "you" or "we", quotes nobody and reports nothing."""
+    numbers = shape.numbers
+    return bool(numbers[_ADDRESS]) and not numbers[_QUOTES] and not numbers[_REPORTED]
+
+
+def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
+    """Labels that are a line of their own ("Advertisement", "3 / 12", "17:45"), and leads to other stories."""
+    for position, shape in enumerate(shapes):
+        if _PICTURE_NUMBER.fullmatch(texts[position]) or is_stamp(texts[position]):
+            keep[position] = False
+        label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
+        if keep[position] and ((label and not shape.sentence) or _leads_away(shape, texts[position])):
+            keep[position] = False
+
+
+def drop_labelled(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool], words: Lexicon | None) -> None:
+    """A sentence behind a label of recordings or links: "Listen: Our podcast looks back." or "Related: Who pays?"."""
+    for position, text in enumerate(texts):
+        if words is None or not keep[position] or not any(cue.kind in _LABELLED for cue in shapes[position].cues):
+            continue
+        label, colon, _ = text.partition(":")
+        heads = normalise(label)[0] if colon and label[:1].isalpha() else ""
+        if heads in _LABELS_OF_LINKS and not _LABELLED.isdisjoint(words.whole.get(heads, ())):
+            keep[position] = False
+
+
+def drop_promoted(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool]) -> None:
+    """A line such as "Promoted by Seafolk" and, up to the label of advertisements above it or alone, its title."""
+    for position, shape in enumerate(shapes):
+        if shape.sentence or shape.words > _LONGEST_LABEL or not _PROMOTED.match(texts[position]):
+            continue
+        title = list(
+            takewhile(lambda above: not shapes[above].sentence, range(position - 1, -1, -1)[:_LONGEST_PROMOTION])
+        )
+        labelled = any(cue.kind == "advertisement" for above in title for cue in shapes[above].cues)
+        for above in (position, *(title if labelled else title[:1])):
+            keep[above] = False
+
+
+def _leads_away(shape: Shape, text: str) -> bool:
+    """A cue of links to other stories, a colon and a title, which may be a question: "Read also: Who owns the sea?"."""
+    before, colon, _ = text.partition(":")
+    told = shape.sentence and not shape.numbers[_QUESTION]
+    starts = [cue.phrase for cue in shape.cues if cue.kind == "related" and cue.stands == "start"] if colon else []
+    heads = normalise(before)[0]
+    return not told and any(len(phrase.split()) > 1 or phrase == heads == _RELATED for phrase in starts)
+
+
+def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -> None:
+    """Whatever ends in a picture credit, such as "(Ann Lee/Harbour Post)", says what a picture shows.
+
+    So does the line right above a credit that stands alone, unless it is a sentence.
+    """
+    for position, text in enumerate(texts):
+        alone = _BARE_CREDIT.fullmatch(text) is not None
+        if alone or (keep[position] and picture_credit(text)):
+            keep[position] = False
+        if alone and position and keep[position - 1] and not shapes[position - 1].sentence:
+            keep[position - 1] = False
+
+
+def drop_marked(mark: str, blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:
+    """What the page itself calls a caption or a link to another story, unless that is a good part of its text.
+
+    On 63 labelled pages 83 captions and 3 such links were kept, none of them article text.
+    """
+    marked = [position for position, block in enumerate(blocks) if keep[position] and mark in block.marks]
+    kept = sum(shape.words for shape, kept in zip(shapes, keep, strict=True) if kept)
+    if sum(shapes[position].words for position in marked) <= _MOST_MARKED * kept:
+        for position in marked:
+            keep[position] = False
+
+
+def drop_linked_lists(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool], words: Lexicon | None) -> None:
+    """The items of a list, sentences or not, right behind a heading such as "Related"."""
+    bullet, listing = NAMES.index("bullet"), False
+    for position, (block, shape) in enumerate(zip(blocks, shapes, strict=True)):
+        if listing and (shape.numbers[bullet] or "list item" in block.marks):
+            keep[position] = False
+        else:
+            listing = words is not None and not keep[position] and opens_other_matter(shape, words)
+
+
+def is_label_under_headline(shape: Shape, text: str) -> bool:
+    """A few words, a byline or a date that are no sentence and no item of a list."""
+    numbers = dict(zip(SHAPE_NAMES, shape.numbers, strict=False))
+    told = numbers["ends a sentence"] or numbers["bullet"] or numbers["ends in a colon"]
+    dated = shape.words <= _SHORT and (numbers["year"] or numbers["clock time"] or is_byline(text))
+    return not told and (shape.words <= _LONGEST_UNDER_HEADLINE or bool(dated))
+
+
+def continues_headline(shape: Shape, headline: Shape) -> bool:
+    """A line that begins with the headline and goes on with a caption."""
+    rest = shape.words - headline.words
+    captioned = any(cue.kind == "caption" for cue in shape.cues)
+    return headline.words >= 4 and shape.normal.startswith(headline.normal) and captioned and rest <= 40

@@ -1,0 +1,209 @@
+"""Rules that bring back what the scorer dropped beside the text: last paragraphs, lists, turns, live entries."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.cleaning.cues import Lexicon, normalise
+from reader.cleaning.lines.context import main_run
+from reader.cleaning.lines.features import SHAPE_NAMES, Shape
+from reader.cleaning.lines.page import is_aside, is_subheading
+from reader.model import CHOSEN, ROW, Block
+
+_REACH_OF_THE_TEXT = 6
+"""Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
+_TAKEN_UP = 0.3
+_SPEAKER = re.compile(r"([^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){0,2}): \S")
+_FEWEST_TURNS = 3
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_CHOSEN_PARAGRAPH = frozenset(["paragraph", CHOSEN])
+_FEWEST_STAMPS, _LONGEST_ENTRY, _LINES_OVER_AN_ENTRY = 3, 12, 3
+_LONGEST_TITLE = 150
+"""Characters."""
+_LIVE_TITLE = re.compile(r"\blive(?: ?blog| ?ticker| updates)?\s*(?:[:–—|]|-\s)", re.IGNORECASE)
+_STAMP = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
+_NOT_UNLIKELY = -0.5
+"""Log-odds: right behind a paragraph that was brought back the next may be a little less likely."""
+_FEWEST_ROWS, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 24, 0.6
+_DIGITS, _QUESTION, _ENDS = (SHAPE_NAMES.index(name) for name in ("digits", "question", "ends a sentence"))
+
+
+def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """A sentence without a cue in a paragraph that trafilatura chose, and the sub-heading over it.
+
+    The paragraph is in the page's article element or likely by itself. Links before it end nothing, and a lost
+    paragraph is a false "only the other outlet says this".
+    """
+    for position, (block, shape) in enumerate(zip(blocks, shapes, strict=True)):
+        likely = "article" in block.marks or scores[position] > 0
+        chosen = block.marks >= _CHOSEN_PARAGRAPH and not is_aside(block)
+        if not (likely and chosen and shape.sentence and not shape.cues):
+            continue
+        keep[position] = True
+        if position and is_subheading(blocks[position - 1]) and not shapes[position - 1].cues:
+            keep[position - 1] = True
+
+
+def keep_rows(blocks: Sequence[Block], keep: list[bool]) -> None:
+    """A table of data whole, where a row of it was kept or the lines right above and below it are."""
+    rows = [position for position, block in enumerate(blocks) if ROW in block.marks]
+    ends = [index for index, position in enumerate(rows) if rows[index + 1 : index + 2] != [position + 1]]
+    for before, end in pairwise([-1, *ends]):
+        table = range(rows[before + 1], rows[end] + 1)
+        around = table.start > 0 and keep[table.start - 1] and any(keep[table.stop : table.stop + 1])
+        if around or any(keep[position] for position in table):
+            keep[table.start : table.stop] = [True] * len(table)
+
+
+def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
+    """A sentence without a cue soon after the text that takes up its words, and not those of a title above it."""
+    last = max((position for position, kept in enumerate(keep) if kept), default=len(keep))
+    near = range(last + 1, min(last + 2 + _REACH_OF_THE_TEXT, len(keep)))
+    plain = [position for position in near if shapes[position].sentence and not shapes[position].cues]
+    if not plain:
+        return
+    told = {word for position, text in enumerate(texts) if keep[position] for word in _long_words(text)}
+    for position in plain:
+        words = _long_words(texts[position])
+        teased = not shapes[position - 1].sentence and len(words & _long_words(texts[position - 1])) > 0
+        if not teased and len(words & told) >= max(2, len(words) * _TAKEN_UP):
+            keep[position] = True
+            return
+
+
+def keep_likely(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """What the scorer took for article text beside the text, where only the smoothing dropped it."""
+    _keep_pairs(shapes, scores, keep)
+    _keep_behind_tables(shapes, scores, keep)
+    _keep_inside(shapes, scores, keep)
+
+
+def _keep_pairs(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """Two paragraphs without a cue near either end of the text that the scorer took for article text, each alone.
+
+    What stands between them and the text, as a box or a list does, made the smoothing drop them.
+    """
+    kept = [position for position, value in enumerate(keep) if value]
+    if not kept:
+        return
+    above = range(kept[0] - 1, -1, -1)[: _REACH_OF_THE_TEXT + 1]
+    below = range(kept[-1] + 1, len(keep))[: _REACH_OF_THE_TEXT + 1]
+    for near in (above, below):
+        likely = [p for p in near if shapes[p].sentence and not shapes[p].cues and scores[p] > 0]
+        for one, other in pairwise(likely):
+            if abs(one - other) == 1 and shapes[one].normal != shapes[other].normal:
+                keep[one] = keep[other] = True
+                break
+
+
+def _keep_behind_tables(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """A table behind the text and the likely sentence without a cue to which it leads.
+
+    Most of its lines hold a figure; a list of links has titles.
+    """
+    start = max((position for position, kept in enumerate(keep) if kept), default=len(keep)) + 1
+    fewest = _FEWEST_ROWS
+    for position in range(start, min(start + _LONGEST_TABLE, len(keep))):
+        shape = shapes[position]
+        if any(cue.kind != "date" for cue in shape.cues):
+            return
+        if shape.sentence and scores[position] > (0 if fewest else _NOT_UNLIKELY):
+            rows = position - start
+            figures = sum(shapes[row].numbers[_DIGITS] > 0 for row in range(start, position))
+            if rows < fewest or figures < rows * _SHARE_OF_FIGURES or shape.numbers[_QUESTION]:
+                return
+            keep[start : position + 1] = [True] * (rows + 1)
+            start, fewest = position + 1, 0
+
+
+def _keep_inside(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """Between two kept lines: a likely sentence without a cue, and a table, which is all that stands between them."""
+    kept = [position for position, value in enumerate(keep) if value]
+    for above, below in pairwise(kept):
+        gap = range(above + 1, below)
+        plain = [position for position in gap if not shapes[position].cues]
+        for position in plain:
+            keep[position] = shapes[position].sentence and scores[position] > 0
+        figures = sum(shapes[position].numbers[_DIGITS] > 0 for position in plain)
+        if _FEWEST_ROWS <= len(gap) == len(plain) <= _LONGEST_TABLE and figures >= _SHARE_OF_FIGURES * len(gap):
+            keep[above + 1 : below] = [True] * len(gap)
+
+
+def keep_entries(
+    blocks: Sequence[Block], indices: Sequence[int], shapes: Sequence[Shape], keep: list[bool], words: Lexicon | None
+) -> None:
+    """The entries of a live blog below a kept one: sentences under a time of day, and the title over them.
+
+    Only where a label anywhere on the page says that it is one, or where several entries are kept already: the label
+    may stand far above the sentences. A news feed has no sentences under its times.
+    """
+    stamps = [position for position, index in enumerate(indices) if is_stamp(blocks[index].text)]
+    if len(stamps) < _FEWEST_STAMPS:
+        return
+    entries = [_entry(shapes, start, end) for start, end in pairwise([*stamps, len(indices)])]
+    known = sum(bool(sentences) and keep[sentences[0]] for _, sentences in entries)
+    if known < _FEWEST_STAMPS and not any(_is_live(block.text, words) for block in blocks):
+        return
+    told = False
+    for entry, sentences in entries:
+        begins = bool(sentences) and sentences[0] < entry.start + _LINES_OVER_AN_ENTRY
+        told = told or (begins and keep[sentences[0]])
+        if told and not begins:
+            return
+        for position in entry[: sentences[-1] + 1 - entry.start] if told else ():
+            keep[position] = keep[position] or _is_told(shapes[position]) or not shapes[position].cues
+
+
+def _entry(shapes: Sequence[Shape], stamp: int, end: int) -> tuple[range, list[int]]:
+    """The lines under a stamp, up to the next or to a heading of other stories, and which are sentences that ask
+    nothing."""
+    below = range(stamp + 1, min(end, stamp + 1 + _LONGEST_ENTRY))
+    over = (p for p in below if any(cue.kind == "related" and cue.stands == "whole" for cue in shapes[p].cues))
+    entry = range(stamp + 1, next(over, below.stop))
+    return entry, [position for position in entry if _is_told(shapes[position])]
+
+
+def _is_told(shape: Shape) -> bool:
+    """A sentence, however short, without a cue but one that any may hold, as the time in "It landed at 2.10am."."""
+    return bool(shape.numbers[_ENDS]) and all(cue.kind == "date" and cue.stands == "anywhere" for cue in shape.cues)
+
+
+def longest_run(lengths: Sequence[float], least: float) -> list[int]:
+    """The positions of the lines with a length in the best-sum run of them; none if it sums up to less than `least`."""
+    start, end = main_run(lengths)
+    return [position for position in range(start, end) if lengths[position]] if sum(lengths[start:end]) >= least else []
+
+
+def _is_live(text: str, words: Lexicon | None) -> bool:
+    """A label such as "Live", "Key events" or "Live updates", or a title such as "Storm live: two towns cut off"."""
+    if len(text) > _LONGEST_TITLE:
+        return False
+    normal = normalise(text)[0]
+    label = words is not None and "newsfeed" in words.whole.get(normal, ())
+    return label or normal == " live " or _LIVE_TITLE.search(text) is not None
+
+
+def is_stamp(text: str) -> bool:
+    """A line that is a time of day and nothing else, as over the entries of a live blog or a news feed."""
+    return _STAMP.fullmatch(text) is not None
+
+
+def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
+    """The dropped questions and answers of an interview, between kept lines that begin with the same speakers' names.
+
+    They are short, and may stand far from any sentence.
+    """
+    named = (position for position, text in enumerate(texts) if ": " in text)
+    speakers = {position: match[1] for position in named if (match := _SPEAKER.match(texts[position]))}
+    kept = Counter(speaker for position, speaker in speakers.items() if keep[position])
+    turns = [position for position, speaker in speakers.items() if kept[speaker] >= _FEWEST_TURNS]
+    heard = [position for position in turns if keep[position]]
+    return [position for position in turns if not keep[position] and heard[0] < position < heard[-1]]
+
+
+def _long_words(text: str) -> set[str]:
+    """The words of five letters or more, by their first five."""
+    return {word[:5].lower() for word in _LONG_WORD.findall(text)}

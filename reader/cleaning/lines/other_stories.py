@@ -1,0 +1,84 @@
+"""Other stories below a heading such as "Most read" or "Next story": their titles, and the paragraphs under these."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+
+from reader.cleaning.cues import Lexicon
+from reader.cleaning.lines.context import opens_other_matter
+from reader.cleaning.lines.features import Shape
+
+_TEXT_BEFORE = 40
+"""Words of kept text, in two paragraphs at least, before a heading is believed to lead away from it."""
+_LINKS = frozenset(["related", "newsfeed", "media"])
+_SHORTEST_TITLE = 3
+_REACH = 40
+"""Lines below the heading that are looked at."""
+_TWO_STORIES = 2
+"""Fewer words of the text than this may stand in another story for each that only its title and beginning have."""
+_TOLD = 0.15
+"""Of its longer words stand in the text above: below that a paragraph is told of something else."""
+
+
+def other_stories(
+    shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon, words: Mapping[int, Set[str]]
+) -> set[int]:
+    """The positions of such titles and paragraphs; `words` gives the longer words of the line at a position.
+
+    A paragraph belongs to the titles above it when it takes up words of theirs that the text has not used, and not many
+    more of the text's; what follows it, when it takes up words of both. The time is linear in the text.
+    """
+    found: set[int] = set()
+    told: set[str] = set()
+    length, paragraphs, position = 0.0, 0, 0
+    while position < len(shapes):
+        shape = shapes[position]
+        if (
+            (not keep[position] or _is_plain(shape, lexicon))
+            and _heads_stories(shape, lexicon)
+            and length >= _TEXT_BEFORE
+            and paragraphs > 1
+        ):
+            story = _stories_below(shapes, position + 1, told, words)
+            found.update([position, *story] if story else [])
+            position = max(story, default=position)
+        elif keep[position]:
+            told |= words[position]
+            length += shape.words
+            paragraphs += shape.prose > 0
+        position += 1
+    return found
+
+
+def _heads_stories(shape: Shape, lexicon: Lexicon) -> bool:
+    """A heading of other matter that has no cue but those of links to other stories: "Share" stands above anything."""
+    return opens_other_matter(shape, lexicon) and {cue.kind for cue in shape.cues} <= _LINKS
+
+
+def _is_plain(shape: Shape, lexicon: Lexicon) -> bool:
+    """Whether it is, or begins with, what heads nothing else: "Most read in Dunmore"."""
+    begins = any(cue.stands == "start" and cue.phrase in lexicon.ends_article for cue in shape.cues)
+    return begins or shape.normal in lexicon.ends_article
+
+
+def _stories_below(shapes: Sequence[Shape], start: int, told: Set[str], words: Mapping[int, Set[str]]) -> list[int]:
+    """The lines from `start` on up to the last paragraph of another story; none where the text goes on at once."""
+    story: set[str] = set()
+    end = start
+    titled = False
+    for position in range(start, min(start + _REACH, len(shapes))):
+        shape = shapes[position]
+        if not shape.prose:
+            titled = titled or shape.words >= _SHORTEST_TITLE
+            story |= words[position]
+            continue
+        if not titled or not _is_of_story(words[position], story, told):
+            break
+        story |= words[position]
+        end = position + 1
+    return list(range(start, end))
+
+
+def _is_of_story(line: Set[str], story: Set[str], told: Set[str]) -> bool:
+    of_story, of_text = len(line & (story - told)), len(line & (told - story))
+    return of_story > 0 and of_text < max(_TOLD * len(line), _TWO_STORIES * of_story)

@@ -1,0 +1,97 @@
+"""The kind of each line and the clause that tells a reader why it was kept or taken out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from reader.cleaning.kinds import REASONS
+from reader.cleaning.lines.features import Shape
+from reader.cleaning.lines.weighing import Ground
+from reader.cleaning.metadata.byline import is_byline
+
+_BULLET = re.compile(r"^(?:[-*•·▪►–]|\d{1,2}[.)])\s")
+_STRENGTH = {"whole": 0, "alone": 0, "start": 1, "anywhere": 2}
+_PICTURE_CREDIT = re.compile(
+    r"\(([^()]*(?:Getty|Reuters|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
+    r"|\(((?:[A-ZÀ-Þ][\w.'’-]* ){0,3}[A-ZÀ-Þ][\w.'’-]* ?/ ?[A-Z][\w .&'’-]{1,40})\)\s*$"
+    r"|(via (?:Getty|AP|Reuters|AFP)\b)"
+    r"|[.!?…”\"] (?:(?:Photo|Image|Picture) )?[Cc]redits?: ([A-ZÀ-Þ][^:.]{1,60})$"
+    r"|[.!?…”\"] (?:Photo|Image|Picture|Foto|Bild): ([^:.]{2,60})$"
+    r"|\((?:Photo|Image|Picture|Foto|Bild): ([^()]{2,60})\)\s*$"
+    r"|\| ((?:Getty|AP|Reuters|AFP|EPA|Bloomberg)(?: (?:Images|Photos?))?)$"
+)
+_LONG = 25
+"""In a longer sentence a phrase in the middle says little about the whole."""
+
+Verdict = tuple[str, str]
+"""A kind of `kinds.KINDS` and a reason."""
+
+
+def picture_credit(text: str) -> str | None:
+    """The photographer and agency that a caption names, as in "(Ann Lee/Harbour Post)"; None for other lines."""
+    if not ("(" in text or "|" in text or "via " in text or ": " in text):
+        return None
+    match = _PICTURE_CREDIT.search(text)
+    return next(group for group in match.groups() if group) if match and match.start() else None
+
+
+def why_kept(shape: Shape, text: str, *, first: bool, above_prose: bool) -> Verdict:
+    """What a kept line is to the article."""
+    if _BULLET.match(text):
+        return "list item", "a list inside the article"
+    if first:
+        return "standfirst", "the summary under the headline"
+    if shape.prose:
+        return "paragraph", "running text of the article"
+    if above_prose and shape.words <= 12 and not shape.numbers[1]:
+        return "subheading", "heads a part of the article"
+    return "paragraph", "stands inside the article's text"
+
+
+def why_removed(
+    shape: Shape, text: str, *, side: str, ruled: str | None, weighed: Callable[[], Ground | None]
+) -> Verdict:
+    """What a removed line is, by its strongest cue, else by its shape and by where it stands (`side`).
+
+    `ruled` is the clause of the plain rule that took it out; `weighed` tells what weighed most with the scorer. A
+    phrase that only stands somewhere in the line is named where it was what weighed most.
+    """
+    credit = picture_credit(text)
+    if credit is not None:
+        return "caption", f"a photo caption: it names whose picture it is (“{credit}”)"
+    if is_byline(text):
+        return "byline", "names the author"
+    cues = [cue for cue in shape.cues if cue.stands != "anywhere" or shape.words <= _LONG or len(shape.cues) > 1]
+    cue = min(cues, key=lambda cue: (_STRENGTH[cue.stands], -len(cue.phrase)), default=None)
+    known = ruled or _cut_off(text)
+    plain = bool(known) if cue is None else bool(ruled) or cue.stands != "anywhere"
+    ground = None if plain else weighed()  # the dearest question, asked last
+    if cue is not None and (ground is None or ground.name in ("phrase", "shape")):
+        return cue.kind, f"{REASONS[cue.kind]} (“{cue.phrase.strip()}”)"
+    kind, what, otherwise = _by_shape(shape, text)
+    clause = known or (ground.clause if ground is not None else "")
+    return (
+        cue.kind if cue is not None else kind,
+        f"{what} {side} that {clause}" if clause else f"{what} {side}, {otherwise}",
+    )
+
+
+def _cut_off(text: str) -> str:
+    dots = text.rstrip('"”’»)').endswith(("…", "..."))
+    return "is cut off with dots, as teasers of other stories are" if dots else ""
+
+
+def _by_shape(shape: Shape, text: str) -> tuple[str, str, str]:
+    """The kind that a line's shape speaks for, what it is, and why it goes when nothing else is known."""
+    if _cut_off(text):
+        return "related", "a line", "which is no sentence"
+    if shape.words <= 8 and (shape.numbers[20] or shape.numbers[21]):
+        return "date", "a short line with a time or a year", "apart from any sentence"
+    if shape.prose:
+        return "other", "a sentence", "apart from the article's text"
+    if _BULLET.match(text):
+        return "related", "an entry of a list", "apart from the article's text"
+    if 5 <= shape.words <= 20 and not shape.numbers[1]:
+        return "related", "a line like a title", "which is no sentence"
+    return "navigation", "a short line", "apart from any sentence"

@@ -1,0 +1,115 @@
+"""Which lines of a document are article text: the scorer's verdicts, and the plain rules that overrule them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from reader.cleaning.cues import Lexicon
+from reader.cleaning.lines.boxes import Words, boxed
+from reader.cleaning.lines.features import Shape
+from reader.cleaning.lines.guards import (
+    cut_at_comments,
+    drop_captions,
+    drop_company,
+    drop_decided,
+    drop_labelled,
+    drop_labels,
+    drop_linked_lists,
+    drop_marked,
+    drop_notices,
+    drop_pleas,
+    drop_promoted,
+    drop_teasers,
+    drop_twins,
+    fused_teasers,
+)
+from reader.cleaning.lines.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, keep_rows
+from reader.cleaning.lines.other_stories import other_stories
+from reader.cleaning.lines.scoring import Judged, Measured, measure_lines, score, smooth, without
+from reader.model import Document
+
+_MOST_TIMES = 4
+"""So often boxes at which the text seems to end are taken out, and what remains is judged again."""
+
+
+class Verdicts(NamedTuple):
+    """What was measured and judged; by position which lines are kept, where comments begin, what the rules took out."""
+
+    measured: Measured
+    judged: Judged
+    keeps: list[bool]
+    comments: int | None
+    ruled: dict[int, str]
+
+
+def find_verdicts(document: Document, words: Lexicon | None) -> Verdicts:
+    """The verdicts on all lines but those of boxes inside the text, as if these did not stand there."""
+    verdicts = _verdicts(document, measure_lines(document.blocks, words), words)
+    if words is None:
+        return verdicts
+    for _ in range(_MOST_TIMES):
+        boxes = boxed(verdicts.measured.shapes, verdicts.keeps, words)
+        if not boxes:
+            break
+        verdicts = _verdicts(document, without(verdicts.measured, boxes, document.blocks, words), words)
+    return verdicts
+
+
+def _verdicts(document: Document, measured: Measured, words: Lexicon | None) -> Verdicts:
+    judged = score(document.blocks, measured, with_cues=words is not None)
+    keeps = smooth(judged.scores)
+    keep_likely(measured.shapes, judged.scores, keeps)
+    comments, ruled = _overrule(document, measured, judged.scores, keeps, words)
+    return Verdicts(measured, judged, keeps, comments, ruled)
+
+
+def _overrule(
+    document: Document, measured: Measured, scores: Sequence[float], keeps: list[bool], words: Lexicon | None
+) -> tuple[int | None, dict[int, str]]:
+    """Apply the plain rules to the scorer's verdicts.
+
+    Gives the position of the readers' comments, or None, and for each line that a rule took out the rule's clause.
+    """
+    shapes, texts = measured.shapes, [document.blocks[index].text for index in measured.indices]
+    blocks = [document.blocks[index] for index in measured.indices]
+    keep_chosen(blocks, shapes, scores, keeps)
+    keep_rows(blocks, keeps)
+    keep_last_paragraph(shapes, texts, keeps)
+    keep_entries(document.blocks, measured.indices, shapes, keeps, words)
+    ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
+    comments = cut_at_comments(measured, keeps, words)
+    rules: list[tuple[str, Callable[[], None]]] = [
+        ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),
+        ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
+        ("leads to a recording or another story", lambda: drop_labelled(shapes, texts, keeps, words)),
+        ("is paid for by somebody", lambda: drop_promoted(shapes, texts, keeps)),
+        ("stands in a list of links", lambda: drop_linked_lists(blocks, shapes, keeps, words)),
+        ("ends in a picture credit", lambda: drop_captions(shapes, texts, keeps)),
+        ("the page calls a caption", lambda: drop_marked("caption", blocks, shapes, keeps)),
+        ("the page calls a link to another story", lambda: drop_marked("related", blocks, shapes, keeps)),
+        ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
+    ]
+    if words is not None:
+        rules.append(("has a phrase that no article has", lambda: drop_decided(shapes, keeps)))
+        rules.append(("asks the reader for something", lambda: drop_pleas(shapes, keeps)))
+        rules.append(("stands below a heading of other stories", lambda: _drop_other_stories(shapes, keeps, words)))
+        rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
+    for position in fused_teasers(shapes, texts, words) if words is not None else ():
+        keeps[position] = False
+        ruled[position] = "begins with the title of another story"
+    for clause, rule in rules:
+        ruled |= _ruled(keeps, clause, rule)
+    return comments, ruled
+
+
+def _drop_other_stories(shapes: list[Shape], keeps: list[bool], words: Lexicon) -> None:
+    for position in other_stories(shapes, keeps, words, Words(shapes, words)):
+        keeps[position] = False
+
+
+def _ruled(keeps: list[bool], clause: str, rule: Callable[[], None]) -> dict[int, str]:
+    """The positions that a rule takes out of `keeps`, each with the rule's clause."""
+    before = keeps.copy()
+    rule()
+    return {position: clause for position, kept in enumerate(before) if kept and not keeps[position]}

@@ -1,0 +1,350 @@
+"""Who wrote the article: read from a byline, an "Author:" label or a name that a biography repeats; never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.metadata.persons import begins_as_persons_do
+from reader.model import Block, Found
+
+_NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)\b|[^\W\d_a-zа-яёіїєґ][\w.'’-]*)"
+_NAME = re.compile(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
+_LABEL = re.compile(
+    r"^(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates|exclusive|analysis|"
+    r"words and (?:pictures|photos|images)) by|by|authors?|reporters?|"
+    r"(?:words(?: and (?:pictures|photos|images))?|text|story|report|reporting|updates|interview):|"
+    r"from our (?:own |\w+ )?correspondent|byline:(?: by)?|as told to|interview (?:by|von|par)|propos recueillis par|"
+    r"von|par|por|autore?n?|autora?|auteure?|автори?|авторы?)(?:(?<=:)|\b)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_REPORTING = re.compile(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
+_IN_A_PLACE = re.compile(r"\s+in\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
+_LOWER_LABEL = re.compile(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
+"""Italian, Dutch and Nordic: they begin many a line, and name an author only with nothing but names behind."""
+_IN_A_CELL = re.compile(r"^[^|]{2,40} \| (?=By )")
+"""A station's name before its byline: "WXQR 89.3 | By Ann Lee"."""
+_EAST_ASIAN = re.compile(
+    r"^(?:([가-힣]{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s|/(=])|(?:文[/／])?(?:本报)?(?:记者|作者|記者)[\s:：]+([一-鿿]{2,4})$)"
+)
+_ROLE = re.compile(
+    r"\b(?:reporter|(?:staff |senior )?writer|editor|correspondent|journalist|columnist|contributor|redaktor|"
+    r"redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactora?|periodista|"
+    r"кореспондент(?:ка)?|корреспондент|журналіст(?:ка)?|журналист(?:ка)?)\b",
+    re.IGNORECASE,
+)
+_ONE_ROLE = re.compile(rf"^(?:{_ROLE.pattern})|(?:{_ROLE.pattern})$", re.IGNORECASE)
+"""Behind a name it is what that one does ("Ann Lee, Local Democracy Reporter"); of several it is in the plural."""
+_LETTERS = re.compile(r"letters?\b", re.IGNORECASE)
+_LONGEST_BYLINE = 300
+"""Characters."""
+_LONGEST_CREDIT = 40
+_LONGEST_ROLE = 6
+_LONGEST_NAME = 3
+_SHORTEST_OF_AUTHOR = 5
+_MOST_OF_A_NAME = 5
+_SHORTEST_TITLE = 4
+_REACH = 8
+"""How many lines under the headline a bare name may stand to be the author's."""
+_BARE_LABEL = re.compile(r"^(?:by|written by|authors?|von|par|por|autor|auteur|автори?|авторы?):?$", re.IGNORECASE)
+_GLUED = re.compile(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?=[A-Z])")
+"""Where a scraper lost the space: "Ann LeeStaff Writer"."""
+_ORGANISATION = frozenset({
+    "agency", "agencies", "press", "news", "team", "bureau", "desk", "newsroom", "service", "network", "editorial",
+    "times", "post", "ministry", "university", "institute", "radio", "television", "tv", "office", "centre", "center",
+    "mail", "herald", "gazette", "tribune", "chronicle", "courier", "observer", "telegraph", "examiner", "sentinel",
+    "dispatch", "bulletin", "advertiser", "argus", "weekly", "media", "broadcasting", "ledger", "online", "wire",
+    "unit", "department",
+    "council", "association", "foundation", "magazine", "journal", "review", "today", "daily", "board",
+})  # fmt: skip
+_JOINED = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
+_AND = re.compile(r"&|\b(?:and|und|et|y|і|та|и)\b")
+_BEHIND = re.compile(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
+"""What ends the names: "Words: Ann Lee. Pictures: Bob Ray"."""
+_THEN_TIME = re.compile(r"\s*[·•|]\s")
+_ACCOUNT = re.compile(
+    r"^(?i:(?:posted|written) by|author:)\s+(?P<name>[^\W\d_a-z][\w'’-]+|\w{3,}(?= on .*\d))"
+    r"(?: on (?=.*\d)|\s*[,|•·]\s*(?=.*\d)|$)"
+)
+"""One word counts as a name only behind a label for persons, with a date or nothing behind it: "posted by Ann on …"."""
+_SMALL = re.compile(r"^by (?P<names>\w+ \w+(?:, \w+ \w+)*,? and \w+ \w+)$", re.IGNORECASE)
+_SMALL_WORDS = frozenset(
+    {"the", "a", "an", "our", "my", "his", "her", "their", "its", "this", "that", "of", "in", "on"}
+)
+NO_PERSONS = frozenset(
+    {
+        "admin",
+        "administrator",
+        "editor",
+        "editorial",
+        "editors",
+        "staff",
+        "webmaster",
+        "newsroom",
+        "redaktion",
+        "guest",
+        "super user",
+        "author",
+        "user",
+    }
+)
+"""Accounts that sign for nobody."""
+_NOT_NAMES = frozenset({
+    "reporter", "editor", "writer", "correspondent", "news", "desk", "bureau", "team", "agency", "press",
+    "agencies", "published", "updated", "posted", "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "share",
+    "follow", "read", "photo", "images", "for", "senior", "chief", "contributor", "contributing", "special",
+    "associated", "reuters", "editorial", "newsroom", "view", "more", "min", "staff", "last", "letters", "by",
+})  # fmt: skip
+_NOBODY = _ORGANISATION | _NOT_NAMES | NO_PERSONS
+_NO_NAMES = _SMALL_WORDS | _ORGANISATION
+_TOLD_OF = re.compile(r"\b,? (?:is|was|has|covers|writes|reports|joined)\b")
+AGENCIES = (
+    "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "dpa",
+    "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
+    "IANS", "ANI", "Bloomberg", "UPI", "Canadian Press", "Australian Associated Press", "AAP", "Anadolu",
+    "Anadolu Agency", "EPA", "CNN", "BBC", "epd", "KNA", "SID", "APA", "Keystone-SDA", "Belga", "ANP", "NTB", "TT",
+    "Press Trust of India", "Indo-Asian News Service", "Asian News International", "Tribune News Service", "TNS",
+    "Deutsche Presse-Agentur", "Agencia EFE", "Agência Brasil", "Anadolu Ajansı", "新华社", "共同社", "연합뉴스",
+    "Укрінформ", "Інтерфакс-Україна", "Интерфакс", "ТАСС", "РИА Новости", "sda",
+    "Ritzau", "PAP", "CTK", "Lusa", "RIA Novosti", "UNIAN", "Unian", "Europa Press", "dpa-infocom",
+)  # fmt: skip
+_DESK = re.compile(r"[a-z]{2,4}")
+"""Of an agency's region or of who edited it: "dpa/lnw"."""
+_MOST_AGENCIES = 3
+_AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
+_AGENCY_BEHIND = re.compile(
+    r"(?:[\s,|/()–—-]+|\s+(?:of|for|with|avec|mit|con)\s+)(?:the\s+)?"
+    rf"({'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})[\s.)]*$"
+)
+
+
+_HOUSE_WITH = re.compile(
+    r"\b(?:newsroom|staff|team|la rédaction|redaktion|redacción|redação)\b.{0,12}\b(?:with|avec|mit|con|com)\b",
+    re.IGNORECASE,
+)
+"""A house that signs together with an agency: "Par la rédaction avec AFP"."""
+
+
+def agency_named(text: str) -> str | None:
+    """The news agency that `text` consists of, apart from "the"; None when it is something else."""
+    bare = re.sub(r"^the\s+", "", text.strip(" .,:()—–-"), flags=re.IGNORECASE)
+    first, *more = [part.strip() for part in bare.split("/")]
+    known = [part for part in more if part.casefold() in _AGENCY_NAMES or _DESK.fullmatch(part)]
+    return bare if first.casefold() in _AGENCY_NAMES and known == more and len(more) < _MOST_AGENCIES else None
+
+
+def names_in(text: str) -> list[str]:
+    """The personal names that `text` begins with, as in "Ann Lee and Bob Ray | 3 March"; empty when it holds none."""
+    names: list[str] = []
+    parts = _JOINED.split(_BEHIND.split(text.strip()[:_LONGEST_BYLINE])[0], maxsplit=4)
+    for part in parts:
+        if part[:1].islower():
+            break
+        match = _NAME.match(_GLUED.sub(" | ", part))
+        if match is None or not _ORGANISATION.isdisjoint(match[0].lower().split()[:4]):
+            break
+        name = _without_tail(match[0])
+        if len(name.split()) < 2 or (names and _ONE_ROLE.search(part)):
+            break
+        if names and part is parts[-1] and not _AND.search(text) and not begins_as_persons_do(name):
+            break  # "Ann Lee, Harbour Monitor"
+        names.append(name)
+        if len(name) < len(part.strip()):
+            break
+    return names
+
+
+def names_alone(text: str) -> list[str]:
+    """The names of which a line consists, as in "Ann Lee and Bob Ray"; empty where anything else stands on it."""
+    names = names_in(text)
+    return (
+        names
+        if ", ".join(names) == ", ".join(part for part in _JOINED.split(text.strip()[:_LONGEST_BYLINE]) if part)
+        else []
+    )
+
+
+def find_author(above: Sequence[Block], below: Sequence[Block], under: Sequence[Block] = ()) -> Found | None:
+    """The author, from the lines around the headline (`above` the text), else from those `below` it.
+
+    Several names are joined by a comma. A byline must be a label with a name, or a bare "By" with a name on the next
+    line; a bare name counts `under` the headline when a role or its own address stands beside it, and anywhere when its
+    biography follows. Below the text a byline under a title is that of another story.
+    """
+    for place, lines in (("byline", above), ("byline under the text", below)):
+        for index, block in enumerate(lines):
+            names = _labelled(lines, index)
+            if names and not (lines is below and index and _is_title(lines[index - 1].text)):
+                return Found(", ".join(names), block.number, place)
+    return (
+        _from_bare_name(under[:_REACH])
+        or _from_reporting_credit(below)
+        or _from_biography(below)
+        or _from_biography(above, below)
+    )
+
+
+def _is_title(text: str) -> bool:
+    return len(text.split()) >= _SHORTEST_TITLE and not text.endswith((".", "!", ")", ":")) and not is_byline(text)
+
+
+def _from_bare_name(under: Sequence[Block]) -> Found | None:
+    """A name alone on its line: with a role ("Staff Writer") on it or below it, with the person's own e-mail address
+    below it, or in an element that the page itself calls the author's."""
+    for index, block in enumerate(under):
+        text = block.text.strip()
+        names = names_in(text)
+        if not names or any(len(name.split()) > _LONGEST_NAME for name in names):
+            continue
+        alone = ", ".join(names) == ", ".join(part for part in _JOINED.split(text[:_LONGEST_BYLINE]) if part)
+        following = under[index + 1].text if index + 1 < len(under) else ""
+        surname = names[0].split()[-1].casefold()
+        marked = "author" in block.marks and (alone or _THEN_TIME.match(text, len(", ".join(names))))
+        if marked or (alone and is_role(following)):
+            return Found(", ".join(names), block.number, "the name under the headline")
+        if alone and "@" in following and surname in following.casefold() and " " not in following.strip():
+            return Found(", ".join(names), block.number, "the name over the author's address")
+        if len(names) == 1 and text.startswith((f"{names[0]},", f"{names[0]} |")) and is_role(text[len(names[0]) :]):
+            return Found(names[0], block.number, "the name with a role under the headline")
+    return None
+
+
+def is_role(text: str, longest: int = _LONGEST_ROLE) -> bool:
+    """Whether a line of at most `longest` words holds a role such as "reporter"."""
+    return len(text.split()) <= longest and not _LETTERS.match(text) and _ROLE.search(text) is not None
+
+
+def _from_reporting_credit(below: Sequence[Block]) -> Found | None:
+    """An agency's "(Reporting by Ann Lee in Kyiv and Bob Ray; Editing by …)" names those who wrote the text."""
+    for block in below:
+        names = reporters(block.text)
+        if names:
+            return Found(", ".join(names), block.number, "the reporting credit under the text")
+    return None
+
+
+def reporters(text: str) -> list[str]:
+    """Whom an agency's credit such as "(Reporting by Ann Lee; editing by Bob Ray)" names as the authors."""
+    label = _REPORTING.match(text)
+    rest = re.split(r";|\.\s|\)|\b[Ee]diting by\b", text[label.end() :])[0] if label else ""
+    return (
+        names_in(_IN_A_PLACE.sub("", rest[:_LONGEST_BYLINE])) if rest and len(text.split()) <= _LONGEST_CREDIT else []
+    )
+
+
+def is_about(text: str, author: Found | None, following: Sequence[Block]) -> bool:
+    """A biography of the author, or a bare name whose biography is among the `following` lines."""
+    if author is not None and any(tells_about(name, text, _SHORTEST_OF_AUTHOR) for name in author.value.split(", ")):
+        return True
+    return (
+        text.count(" ") < _MOST_OF_A_NAME
+        and names_in(text) == [text.strip()]
+        and any(tells_about(text.strip(), block.text) for block in following)
+    )
+
+
+def is_about_by_first_name(text: str, author: Found | None, others: Sequence[str]) -> bool:
+    """A biography that calls the author by the first name, which no other line of the article has: news never does."""
+    first = author.value.split()[0] if author is not None else ""
+    told = len(first) > 1 and '"' not in text and tells_about(first, text)
+    return told and not any(re.search(rf"\b{re.escape(first)}\b", other) for other in others)
+
+
+def is_byline(text: str) -> bool:
+    """A line that begins with a byline's label and goes on with a name or an agency."""
+    text = _IN_A_CELL.sub("", text[:_LONGEST_BYLINE])
+    if _account(text) or _in_small_letters(text):
+        return True
+    label = _LABEL.match(text)
+    if label is None:
+        return _EAST_ASIAN.match(text) is not None
+    return bool(names_in(before_agency(text[label.end() :])) or agency_named(text[label.end() :]))
+
+
+def before_agency(text: str) -> str:
+    """What stands before the agency that a byline ends with, as in "Ann Lee, Associated Press"; all without one."""
+    found = _AGENCY_BEHIND.search(text) if len(text) <= _LONGEST_BYLINE else None
+    return text[: found.start()] if found else text
+
+
+def agency_behind(text: str) -> str | None:
+    """The news agency that a byline ends with, as in "By Ann Lee, Associated Press"."""
+    found = _AGENCY_BEHIND.search(text) if len(text) <= _LONGEST_BYLINE and _may_name_agency(text) else None
+    return found[1] if found else None
+
+
+def _may_name_agency(text: str) -> bool:
+    return is_byline(text) or (_LABEL.match(text) is not None and _HOUSE_WITH.search(text) is not None)
+
+
+def unlabelled(text: str) -> str:
+    """What stands behind the label of a byline; the text itself where it has none."""
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
+
+
+def _labelled(lines: Sequence[Block], index: int) -> list[str]:
+    text = _IN_A_CELL.sub("", lines[index].text)
+    east_asian = _EAST_ASIAN.match(text)
+    if east_asian:
+        return [east_asian[1] or east_asian[2]]
+    lower = _LOWER_LABEL.match(text)
+    if lower and ", ".join(names_in(text[lower.end() :])) == text[lower.end() :].strip():
+        return names_in(text[lower.end() :])
+    if _BARE_LABEL.match(text) and index + 1 < len(lines):
+        following = lines[index + 1].text
+        return names_in(following) if len(following.split()) <= 12 else []
+    account = _account(text)
+    if account or _in_small_letters(text):
+        return account or _in_small_letters(text)
+    label = _LABEL.match(text)
+    if label is None or len(text.split()) > 25 or text.endswith((".", "?", "!")):
+        return []
+    return names_in(_IN_A_PLACE.sub("", before_agency(text[label.end() :][:_LONGEST_BYLINE])))
+
+
+def _account(text: str) -> list[str]:
+    """The one word by which someone signs a post; none where it is that of an agency, a house or a role."""
+    match = _ACCOUNT.match(text)
+    if match is None or match["name"].casefold() in _NOBODY or agency_named(match["name"]):
+        return []
+    return [match["name"]]
+
+
+def _in_small_letters(text: str) -> list[str]:
+    """Names after "by" of which one at least is written as names are: "by ann lee and Bob Ray"."""
+    match = _SMALL.match(text)
+    if match is None:
+        return []
+    names = _JOINED.split(match["names"])
+    proper = any(names_alone(name) for name in names)
+    small = any(word.casefold() in _NO_NAMES for name in names for word in name.split())
+    return names if proper and not small else []
+
+
+def _from_biography(lines: Sequence[Block], below: Sequence[Block] = ()) -> Found | None:
+    for index, block in enumerate(lines):
+        names = names_in(block.text) if block.text.count(" ") < _MOST_OF_A_NAME else []
+        if len(names) != 1 or names[0] != block.text.strip():
+            continue
+        biography = next((b for b in (*lines[index + 1 : index + 5], *below) if tells_about(names[0], b.text)), None)
+        if biography is not None:
+            return Found(names[0], block.number, "the name over the author's biography")
+    return None
+
+
+def tells_about(name: str, text: str, shortest: int = 8) -> bool:
+    """Whether a text of at least `shortest` words is the biography of a person."""
+    return text.startswith(name) and len(text.split()) >= shortest and _TOLD_OF.match(text, len(name)) is not None
+
+
+def _without_tail(name: str) -> str:
+    """The name up to the first word that is no part of a name ("Ann Lee Staff Writer", "Ann Lee February")."""
+    words = []
+    for word in name.split():
+        if word.strip(".,").lower() in _NOT_NAMES:
+            break
+        words.append(word)
+    return " ".join(words).rstrip(".,'’-0123456789")

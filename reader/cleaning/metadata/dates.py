@@ -1,0 +1,189 @@
+"""When the article was published or updated: only where a line says so, as the line writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.lines.page import is_aside
+from reader.cleaning.metadata.byline import is_byline
+from reader.dating import MONTH, is_month, is_possible
+from reader.model import Block, Found
+
+_MONTH_AND_DAY = rf"(?=[^\W\d_]+\.?\s+\d){MONTH}\s+\d{{1,2}}"
+"""The look ahead spares four fifths of the time: before other words the months are not gone through."""
+_DAY = r"(?:(?=[mtwfs])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_TIME = (
+    r"\d{1,2}(?:[:.h]\d\d|時\d{1,2}分)(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?"
+    r"(?:\s*(?:uhr|h|GMT[+-]?\d*|[+-]\d{4}\b|(?-i:[A-Z]{2,5}))(?![^\W\d_]))?"
+)
+_CLOCK = rf"(?:[,\s]*(?:at|um|à|о|в|alle|a las|às|om|kl\.?|[-–|—])?\s*{_TIME})?"
+_GLUED = r"(?=\d{1,2}:\d\d)"
+"""A clock time from which a scraper took the space before it: "March 6, 20256:15 PM"."""
+_CLOCK_BEFORE = rf"(?:(?<![\d:.]){_TIME},?\s+)?"
+_DATE = re.compile(
+    rf"(?:{_CLOCK_BEFORE}{_DAY}{_MONTH_AND_DAY}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
+    rf"|{_CLOCK_BEFORE}{_DAY}(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{MONTH},?\s+(?:de\s+)?(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
+    rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?"
+    r"(?:Z|\s?[+-]\d\d:?\d\d|\s(?-i:[A-Z]{2,5})\b)?)?"
+    rf"|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b{_CLOCK}"
+    rf"|\b(?:19|20)\d\d[년年.]\s?\d{{1,2}}[월月.]\s?\d{{1,2}}[일日]?{_CLOCK}"
+    rf"|{_MONTH_AND_DAY},?\s+['’]\d\d\b|(?<![\d.])(?:[012]?\d|3[01])\.(?:[012]?\d|3[01])\.\d\d(?![.\d])"
+    rf")",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"\b(?:last\s+)?(?:updated?|modified|amended|corrected|aktualisiert|mis à jour(?: le)?|modifié(?: le)?|"
+    r"actualizado(?: el)?|оновлено|обновлено|aggiornato(?: il)?|atualizado(?: em)?|"
+    r"aktualizacja|zaktualizowano|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelleme|güncellendi)\b|"
+    r"\bstand:|수정|更新",
+    re.IGNORECASE,
+)
+_UPDATED_AT = re.compile(
+    rf"(?:{_UPDATED.pattern})(?: at| um| à| om| kl\.?| o| alle| a las)?:?\s+({_TIME})\W*$", re.IGNORECASE
+)
+"""A time alone at the end of the line that gave the day: "… mis à jour à 21h30"."""
+_PUBLISHED = re.compile(
+    r"\b(?:(?:first\s+)?published|posted|publication date|date|created|issued|veröffentlicht|erstellt|publié(?: le)?|"
+    r"dat[ae] (?:d[ei] )?pubb?li\w+|fecha de publicaci\w+|дата публ\w+|"
+    r"publicado(?: el)?|опубліковано|опубликовано|pubblicato(?: il)?|"
+    r"publicado(?: em)?|opublikowano|gepubliceerd(?: op)?|publicerad|publisert|publiceret|giriş|yayınlanma)\b|"
+    r"입력|송고|公開|配信",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"^(?:[^.!?]{0,30}: )?this (?:story|article|post|piece|report|page) "
+    r"(?:was|has been) (?:last )?(?:updated|amended|corrected)\b",
+    re.IGNORECASE,
+)
+_BARE_DATELINE = re.compile(
+    r"(?:\([A-Z]{2,6}\)\s*)?(?-i:[A-ZÀ-Ý][^\W\d]*)(?:[ -](?-i:[A-ZÀ-Ý][^\W\d]*)){0,3}, "
+    r"(?P<month>[^\W\d_]{3,12})\b\.?\s+\d{1,2}(?:\s*\([^()]{2,30}\))?\s*[-–—:]?",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(
+    r"(?:venue|where|location|tickets?|doors|admission|entry|ort|eintritt|lieu|lugar|entradas?)\s*:", re.IGNORECASE
+)
+_OF_AN_EVENT = re.compile(r"(?:date|when|datum|wann|fecha|data)\b\s*:", re.IGNORECASE)
+"""Beside a venue or tickets such a line says when an event is to be."""
+_PRICE = re.compile(r"[£$€]\s?\d|\d\s?€|\bISBN\b")
+"""On a line with a date: a book that appeared, or what is sold."""
+_BY_A_HOUSE = re.compile(r"\bpublished by\b(?!.*\bon\s*$)", re.IGNORECASE)
+_OF_ELSE = re.compile(
+    r":\s*$|\b(?:deadline|archived|saved|reviewed|retrieved|accessed|as of|until|by|since|before|expires?|born|died|"
+    r"valid|due|closes|opens|starts|ends|begins)(?: on| at)?\W*$",
+    re.IGNORECASE,
+)
+"""Before a date without a label of ours: a label of another kind, or a word that makes it the day of something else."""
+_TIME_MARK = "time "
+"""Begins the mark that `reader.sources` gives for a time element."""
+_SHORT_YEAR = re.compile(r"['’]\d\d\b|\d\.\d\d?\.\d\d\b")
+_LONGEST = 30
+_LONGEST_LABEL = 3
+_LONGEST_WITH_TIME = 10
+_WORDS_BESIDE = 6
+"""Words; with more beside it on its line, a date without a label is told of something."""
+_LONGEST_DATELINE = 80
+_MOST_CHARACTERS = 600
+_REACH = 8
+"""How many lines under the headline a bare date may stand to be the article's own."""
+
+
+def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block]) -> tuple[Found | None, Found | None]:
+    """When the article was published and updated, each None when not stated.
+
+    `top` are the lines above the text that are neither captions nor sentences, `headline` the line number of the
+    headline, `below` the lines after the text. A date counts behind a label ("Published", "Updated"), on a byline,
+    or alone on a line close under the headline. Below the text only a label counts. A date without a year, one of a
+    page's header, of a caption or of the body never does.
+    """
+    published: Found | None = None
+    updated: Found | None = None
+    near = 0
+    label = ""
+    if any(_EVENT.match(block.text) for block in top):
+        top = [block for block in top if not _OF_AN_EVENT.match(block.text)]
+    for block in top:
+        under = headline is not None and block.number > headline
+        near += under
+        first, second = _dates_of(block, label, bare=under and near <= _REACH and not is_aside(block))
+        published, updated = published or first, updated or second
+        label = block.text if block.text.count(" ") < _LONGEST_LABEL else ""
+    for block in below:
+        first, second = _dates_of(block, "", bare=False)
+        published, updated = published or first, updated or second
+    return published, updated
+
+
+def states_date(text: str) -> bool:
+    """Whether a full date, year included, stands in the beginning of the text."""
+    return _may_hold_year(text) and _DATE.search(text, 0, _MOST_CHARACTERS) is not None
+
+
+def without_dates(text: str) -> str:
+    """A line without the full dates on it."""
+    return _DATE.sub(" ", text[:_MOST_CHARACTERS]) if _may_hold_year(text) else text
+
+
+def is_bare_dateline(text: str) -> bool:
+    """Whether a line is a place and a day and no more, as agencies head their copy: "(HP) PORT SELBU, March 3"."""
+    dateline = _BARE_DATELINE.fullmatch(text) if len(text) <= _LONGEST_DATELINE else None
+    return dateline is not None and is_month(dateline["month"])
+
+
+def _may_hold_year(text: str) -> bool:
+    """A look that costs next to nothing: every date that counts has a year of these two centuries, or a short one."""
+    return "20" in text or "19" in text or _SHORT_YEAR.search(text[:_MOST_CHARACTERS]) is not None
+
+
+def is_note_of_update(text: str) -> bool:
+    """An editor's note such as "This story was updated on March 4, 2025", which may stand at the end of the text."""
+    return _NOTE.match(text) is not None
+
+
+def _dates_of(block: Block, label: str, *, bare: bool) -> tuple[Found | None, Found | None]:
+    """The dates that one line states. A date belongs to the nearest label before it, on the line or right above it."""
+    text = block.text
+    if len(text) > _MOST_CHARACTERS or len(text.split()) > _LONGEST or _PRICE.search(text):
+        return None, None
+    found: dict[str, Found] = {}
+    position = 0
+    for match in _DATE.finditer(text) if _may_hold_year(text) else ():
+        before = text[position : match.start()] if text[: match.start()].strip() else label
+        position = match.end()
+        value = match[0].strip(" ,|-–—")
+        if (_SHORT_YEAR.search(value) or is_possible(value)) and (told := _told_by(text, match, before, bare=bare)):
+            found.setdefault(told[0], Found(value, block.number, told[1]))
+    published, updated = found.get("published"), found.get("updated")
+    later = _UPDATED_AT.search(text, position) if published and not updated else None
+    if later:
+        updated = Found(later[1], block.number, 'the label "updated", without a day')
+    if published is None and updated is None and bare:
+        published = _from_time_element(block)
+    return published, updated
+
+
+def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tuple[str, str] | None:
+    """Which field of the article a date on a line is, and the cue that says so; None for the day of something else."""
+    if _BY_A_HOUSE.search(before) and not is_byline(text):
+        return None
+    if _UPDATED.search(before):
+        return "updated", 'the label "updated"'
+    if _PUBLISHED.search(before):
+        return "published", 'the label "published"'
+    if is_byline(text):
+        return "published", "the date on the byline"
+    beside = len(text.split()) - len(match[0].split())
+    if bare and beside <= _WORDS_BESIDE and not _OF_ELSE.search(text[: match.start()]):
+        return "published", "the date under the headline"
+    return None
+
+
+def _from_time_element(block: Block) -> Found | None:
+    """The moment of a page's time element on a short line whose words give no date, as "3 hours ago"."""
+    moments = [mark.removeprefix(_TIME_MARK) for mark in block.marks if mark.startswith(_TIME_MARK)]
+    if len(moments) != 1 or len(block.text.split()) > _LONGEST_WITH_TIME or not is_possible(moments[0]):
+        return None
+    if _UPDATED.search(block.text):
+        return None
+    return Found(moments[0], block.number, "the time element under the headline")

@@ -1,0 +1,347 @@
+"""Finds the headline: the line above the text that looks like one, shares its words with it, or is printed twice."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from reader.cleaning.lines.features import SHAPE_NAMES, Shape, has_wide, reads_like_prose
+from reader.cleaning.lines.reasons import picture_credit
+from reader.cleaning.metadata.byline import is_byline
+from reader.cleaning.metadata.dates import is_bare_dateline, states_date
+from reader.cleaning.metadata.houses import is_house
+from reader.cleaning.metadata.sections import is_trail
+from reader.model import Block, Found
+
+_FEWEST, _MOST = 2, 30
+_REACH = 120
+"""How many lines above the text a headline may stand: videos, players and menus come between."""
+_FEWEST_OF_TEXT = 8
+_OPENING = 4
+"""So many first paragraphs are held against a headline: news tells the most important thing first."""
+_PART = 15
+"""More removed lines than this between two kept ones, and they belong to different runs of text."""
+_PLAIN = 2
+"""A file with so few lines above its text has no menu: its first line most likely is the headline."""
+_PLAIN_WITH_DATES = 4
+"""So may be the line under a trail that stands among so few, all others being bylines and dates."""
+_FEWEST_OF_TITLE = 3
+_LONGEST_TRAIL = 8
+_PARTED = re.compile(r"\s+[-–—]\s|\s*[|»›]")
+_PAGE_HEADING = "title"
+"""The mark that `reader.sources` gives the headings of the first level."""
+_OF_PAPERS = re.compile(
+    r"\b(?:(?:news)?papers?|news|voice|journal|magazine|weekly|daily|zeitung|nachrichten|quotidien|hebdomadaire|diario|"
+    r"periódico|giornale|quotidiano|jornal|gazeta|газета|(?:since|seit|depuis|desde|dal) 1[89]\d\d)\b",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"(?:good (?:morning|afternoon|evening)|hello|hi(?: there)?|dear (?:readers?|friends?|subscribers?)|"
+    r"guten (?:morgen|tag)|bonjour|buenos días|buenas tardes|bom dia|buongiorno|доброе утро|доброго ранку)"
+    r"(?:[,.!]|$| (?:everyone|all)\b)",
+    re.IGNORECASE,
+)
+"""How letters and newsletters begin."""
+_MASTHEAD_LINES, _LONGEST_MASTHEAD = 4, 60
+"""From the top; characters."""
+_SIGNED_BELOW = 2
+"""So many lines under a headline one is a byline or a date."""
+_LINKS = "mostly links"
+_LEAST, _LEAST_BELOW = 0.5, 0.65
+"""The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
+_SUREST = 50.0
+CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
+
+WEIGHTS: Mapping[str, float] = {
+    "bias": 1.06,
+    "very short": -5.21,
+    "short": -1.59,
+    "long": -2.48,
+    "full stop": -2.21,
+    "question": 0.38,
+    "strong cues": -2.58,
+    "weak cues": -0.6,
+    "bullet or time": -2.05,
+    "separator": -0.87,
+    "picture credit": -1.58,
+    "begins small": -1.08,
+    "words of the text": 3.05,
+    "words of its opening": 0.97,
+    "printed again": 0.25,
+    "printed within": 1.72,
+    "distance": -0.51,
+    "in the text": -2.03,
+    "first line": 0.44,
+    "right above": -0.01,
+    "signed below": 1.49,
+    "signed above": -1.64,
+    "a title below": 0.14,
+    "a title above": -0.66,
+    "heads a plain text": 4.0,
+    "heading of the page": 5.0,
+    "title of the page": 5.0,
+    "tagline": -2.5,
+    "masthead": -5.0,
+}
+"""What each number of a candidate counts for; the last five are set by hand: texts hold hardly any of those."""
+
+_MARKS_OF_A_HEADLINE = ("printed again", "printed within", "heading of the page", "heads a plain text")
+
+
+class _Candidate(NamedTuple):
+    at: int
+    shape: Shape
+
+
+class _Text(NamedTuple):
+    """The run of kept lines that the headline is to head: where it begins, and the words of it and of its opening."""
+
+    first: int
+    vocabulary: frozenset[str]
+    opening: frozenset[str]
+
+
+def find_headline(
+    blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], title: Found | None = None
+) -> tuple[int, Found] | None:
+    """The index of the headline among `blocks`, and what was found; None when no line has the looks of one.
+
+    Each line of two to thirty words above the text is weighed by how it looks, where it stands, whether it is printed
+    again and how many of its words the text uses. One must be likelier than all others and "none" together, because a
+    wrong headline names the article wrongly: of 174 labelled texts, cross-validated by `tests/bench/headline_fit.py`,
+    127 come out right, 7 wrong, 30 without the headline they have (with one bound for all 130, 14 and 22); capitals, a
+    sentence below, an article at the beginning or a colon tell no more. Words by their first five letters, the number
+    of titles or dates around, or whether a line was kept find up to four more and name two to five wrongly.
+    """
+    found = candidates(blocks, shape_of, keep, title.value if title else "")
+    best = likeliest([shape_of(index).normal for index, _ in found], [numbers for _, numbers in found], WEIGHTS)
+    if best is None:
+        return None
+    best = _over_standfirst(best, [shape_of(index).normal for index, _ in found], [numbers for _, numbers in found])
+    best = bare_title(best, {shape_of(index).normal: blocks[index].text for index, _ in found})
+    printed = [index for index, _ in found if shape_of(index).normal == best]
+    block = blocks[printed[0]]
+    cue = "printed twice above the text" if len(printed) > 1 else "the line that heads the text"
+    return printed[0], Found(block.text, block.number, cue)
+
+
+def likeliest(lines: Sequence[str], numbers: Sequence[Mapping[str, float]], weights: Mapping[str, float]) -> str | None:
+    """The line that is likelier the headline than all others and "none" together; None when there is no such line."""
+    values = [sum(weights[name] * number for name, number in each.items()) for each in numbers]
+    chances = [math.exp(min(value, _SUREST)) for value in values]
+    by_line = dict.fromkeys(lines, 0.0)
+    for line, chance in zip(lines, chances, strict=True):
+        by_line[line] += chance
+    order = list(by_line)
+    first, *rivals = sorted(order, key=by_line.__getitem__, reverse=True)[:2] or [""]
+    below = any(order.index(rival) < order.index(first) for rival in rivals)
+    least = (_LEAST_BELOW if below else _LEAST) * (sum(chances) + 1)
+    return first if by_line.get(first, 0.0) >= least else None
+
+
+def _over_standfirst(best: str, lines: Sequence[str], numbers: Sequence[Mapping[str, float]]) -> str:
+    """The title right above the likeliest line, where that is as long or longer and a byline follows: a standfirst.
+
+    The one above must be likelier a headline than nothing; of 174 labelled texts none comes out otherwise.
+    """
+    at = lines.index(best)
+    under, over = numbers[at], numbers[at - 1]
+    follows = at > 0 and under["a title above"] and over["a title below"]
+    signed = under["signed below"] and not under["signed above"]
+    marked = any(under[name] > over[name] for name in _MARKS_OF_A_HEADLINE)
+    likely = sum(WEIGHTS[name] * number for name, number in over.items()) > 0 and not over["short"]
+    if follows and signed and likely and not marked and lines[at - 1].count(" ") <= best.count(" "):
+        return lines[at - 1]
+    return best
+
+
+def bare_title(chosen: str, texts: Mapping[str, str]) -> str:
+    """The line of `texts` (normalised to printed) that is the `chosen` title without what a page hangs on it.
+
+    That is a trail of sections before it ("Home Holidays …"), the outlet behind it ("… | Harbour Post"), or an end cut
+    off with dots; the chosen line itself where no such line exists.
+    """
+    printed = texts[chosen]
+    for line, text in texts.items():
+        if line == chosen or line.count(" ") <= _FEWEST_OF_TITLE:
+            continue
+        whole = printed.endswith(("…", "...")) and line.startswith(chosen.rstrip())
+        behind_trail = chosen.endswith(line) and chosen.count(" ") - line.count(" ") <= _LONGEST_TRAIL
+        before_outlet = printed.startswith(text) and _PARTED.match(printed, len(text)) is not None
+        if whole or behind_trail or before_outlet:
+            return line
+    return chosen
+
+
+def is_signed(text: str) -> bool:
+    """A byline or a line with a date."""
+    return is_byline(text) or states_date(text)
+
+
+def candidates(
+    blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], title: str = ""
+) -> list[tuple[int, dict[str, float]]]:
+    """The lines that may be the headline, each with the numbers that are weighed; `title` is the page's own."""
+    text = run_of_text(shape_of, _without_title(blocks, shape_of, keep))
+    if text is None:
+        return []
+    low = max(0, text.first - _REACH)
+    near = [
+        _Candidate(index, shape_of(index))
+        for index in range(low, text.first + 1)
+        if _FEWEST - 1 <= blocks[index].text.count(" ") < _MOST or has_wide(blocks[index].text)
+    ]
+    near = [each for each in near if _FEWEST <= each.shape.words <= _MOST]
+    frequency = Counter(each.shape.normal for each in near)
+    signed = {i for i in range(low, text.first) if is_signed(blocks[i].text)}
+    alone = _alone(blocks, text.first, signed)
+    found = []
+    titles = {each.at for each in near if is_title(each.shape)}
+    for each in near:
+        opens_list = blocks[each.at].text.endswith(":") and is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
+        leads_away = _LINKS in blocks[each.at].marks and "heading" not in blocks[each.at].marks
+        told = _is_none(blocks[each.at].text, opens_text=each.at == text.first)
+        if each.at in signed or opens_list or leads_away or told:
+            continue
+        numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency)
+        numbers |= _position(each.at, text.first, signed, titles)
+        numbers["heads a plain text"] = float(each.at == alone or (each.at == 0 and text.first <= _PLAIN))
+        numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
+        numbers["masthead"] = float(each.at == 0 and is_house(blocks[0].text))
+        numbers["tagline"] = float(_is_tagline(blocks, each.at))
+        numbers["heading of the page"] = float(_PAGE_HEADING in blocks[each.at].marks)
+        found.append((each.at, numbers))
+    return found
+
+
+def _without_title(blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> Sequence[bool]:
+    """`keep` without a first line that ends no sentence and stands over a byline or a date, and without these."""
+    first = next((index for index, kept in enumerate(keep) if kept), len(keep))
+    below = range(first + 1, min(first + 1 + _SIGNED_BELOW, len(keep)))
+    signed = next((index for index in below if is_signed(blocks[index].text)), first)
+    if signed == first or any(shape_of(index).sentence for index in range(first, signed)):
+        return keep
+    return [kept and index > signed for index, kept in enumerate(keep)]
+
+
+def _alone(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
+    """The only line under a trail and above a text with few lines above it that is neither byline, date nor trail."""
+    if first > _PLAIN_WITH_DATES or not _leads_on(blocks[0].text):
+        return None
+    others = [i for i in range(first) if i not in signed and not _leads_on(blocks[i].text)]
+    return others[0] if len(others) == 1 else None
+
+
+def _is_tagline(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line right under the name of a newspaper speaks of papers: "Your free newspaper on the coast"."""
+    if not 0 < index < _MASTHEAD_LINES or not _OF_PAPERS.search(blocks[index].text):
+        return False
+    above = blocks[index - 1].text
+    return len(above) <= _LONGEST_MASTHEAD and is_house(above.title() if above.isupper() else above)
+
+
+def _names_page(text: str, title: str) -> bool:
+    """Whether a line of some words is the title of the page, or that but for the outlet's name behind it."""
+    whole = title.startswith(text) and text.count(" ") >= _FEWEST_OF_TITLE
+    return whole and (len(title) == len(text) or _PARTED.match(title, len(text)) is not None)
+
+
+def _is_none(text: str, *, opens_text: bool) -> bool:
+    """What cannot be a headline: a trail of sections, a dateline, a greeting, a caption, the text's first sentence."""
+    told = opens_text and reads_like_prose(text) and not text.endswith(("?", "!"))
+    return told or _leads_on(text) or _GREETING.match(text) is not None or picture_credit(text) is not None
+
+
+def _leads_on(text: str) -> bool:
+    return is_trail(text) or is_bare_dateline(text)
+
+
+_ENDS, _BULLET, _CLOCK = (SHAPE_NAMES.index(name) for name in ("ends a sentence", "bullet", "clock time"))
+
+
+def is_bulleted(shape: Shape) -> bool:
+    """Whether a line begins as one of a list does."""
+    return bool(shape.numbers[_BULLET])
+
+
+_SEPARATOR = SHAPE_NAMES.index("separator")
+
+
+def _looks(shape: Shape, text: str) -> dict[str, float]:
+    sentence = bool(shape.numbers[_ENDS])
+    return {
+        "bias": 1.0,
+        "very short": float(shape.words < 4),
+        "short": float(4 <= shape.words < 6),
+        "long": float(shape.words > 18),
+        "full stop": float(sentence and not text.endswith(("?", "!"))),
+        "question": float(sentence and text.endswith(("?", "!"))),
+        "strong cues": float(min(2, sum(cue.stands != "anywhere" for cue in shape.cues))),
+        "weak cues": float(min(2, sum(cue.stands == "anywhere" for cue in shape.cues))),
+        "bullet or time": float(bool(shape.numbers[_BULLET] or shape.numbers[_CLOCK])),
+        "separator": shape.numbers[_SEPARATOR],
+        "picture credit": float(CREDITED.search(text) is not None),
+        "begins small": float(text[0].islower()),
+    }
+
+
+def _likeness(shape: Shape, text: _Text, near: Sequence[_Candidate], frequency: Counter[str]) -> dict[str, float]:
+    content = content_words(shape.normal)
+    parts = 0
+    if shape.words >= 4:
+        parts = sum(shape.normal != other.shape.normal and shape.normal in other.shape.normal for other in near)
+    return {
+        "words of the text": sum(map(text.vocabulary.__contains__, content)) / max(1, len(content)),
+        "words of its opening": sum(map(text.opening.__contains__, content)) / max(1, len(content)),
+        "printed again": float(shape.words >= 4 and frequency[shape.normal] > 1),
+        "printed within": float(min(2, parts)),
+    }
+
+
+def _position(index: int, first: int, signed: set[int], titles: set[int]) -> dict[str, float]:
+    return {
+        "distance": math.log1p(first - index),
+        "in the text": float(index == first),
+        "first line": float(index == 0),
+        "right above": float(index == first - 1),
+        "signed below": float(not signed.isdisjoint(range(index + 1, min(index + 6, first)))),
+        "signed above": float(not signed.isdisjoint(range(max(0, index - 6), index))),
+        "a title below": float(index + 1 in titles and index + 1 < first),
+        "a title above": float(index - 1 in titles),
+    }
+
+
+def is_title(shape: Shape) -> bool:
+    """Whether a line may be a title: so many words, and nothing that speaks of boilerplate."""
+    return 4 <= shape.words <= _MOST and not shape.cues and not shape.numbers[_BULLET]
+
+
+def run_of_text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text | None:
+    """The longest run of kept sentences; a leaked line far above or below it is no part of it."""
+    runs: list[list[int]] = []
+    for index, kept in enumerate(keep):
+        if kept and (shape_of(index).prose or shape_of(index).words >= _FEWEST_OF_TEXT):
+            if not runs or index - runs[-1][-1] > _PART:
+                runs.append([])
+            runs[-1].append(index)
+    if not runs:
+        return None
+    run = max(runs, key=lambda run: sum(shape_of(index).words for index in run))
+    spoken = [frozenset(content_words(shape_of(index).normal)) for index in run]
+    return _Text(run[0], frozenset().union(*spoken), frozenset().union(*spoken[:_OPENING]))
+
+
+def content_words(normal: str) -> list[str]:
+    """The words of some weight; of scripts that are written without spaces every two neighbouring signs."""
+    if normal.isascii():
+        return [word for word in normal.split() if len(word) > 3]
+    words: list[str] = []
+    for word in normal.split():
+        if has_wide(word):
+            words += [word[start : start + 2] for start in range(max(1, len(word) - 1))]
+        elif len(word) > 3 or not word.isascii():
+            words.append(word)
+    return words

@@ -1,0 +1,133 @@
+"""The outlet by two cues that agree: its name on a line at the top, and wording that only the house itself uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.metadata.sections import is_section
+from reader.model import Block, Found
+
+_LINES = 5
+_WORDS = 6
+_TAIL = 3
+"""So many last lines of the text are searched as well: house matter stays there easily."""
+_LONGEST, _SEARCHED = 90, 400
+"""Characters of a masthead, and of each line that is searched for its name."""
+_PARTED = re.compile(r"\s+[|–—•·-]\s+")
+_FREQUENCY = re.compile(r"\s+\d{2,4}(?:[.,]\d{1,2})?\s*(?:FM|AM|MHz)$|\s+\d{2,3}[.,]\d{1,2}$")
+_STATION = re.compile(r"[A-Z]{3,5}(?:-(?:FM|AM|TV))?")
+"""A broadcaster's letters: one word is a name where it is written so."""
+_COUNTRY = re.compile(r"\s+(?:UK|US|USA|EU|Online)$")
+"""Of an edition: the house calls itself by the rest of its name."""
+_COMPOUND = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
+_LOUD = re.compile(r"[A-ZÀ-Þ]{4,15}")
+_BY_ARTICLE = r"\b(?:(?:told|tells|story for) The {name}\b|The {name} can (?:exclusively )?reveal\b)"
+"""How a house of one word ("BEACON") names itself: with a capital "The", which the police and the court don't have."""
+_ENDS = (
+    r"\b(?=\W*$|\s*[^\w\s&]|\s+(?-i:[a-z])|"
+    r"\s+(?:Media|Ltd|Limited|Group|Inc|LLC|plc|Publishing|GmbH|Corp|Broadcasting|AS|AB|All|Terms|Privacy)\b)"
+)
+"""Not in the middle of a longer name ("New York Times", "Dow Jones & Company")."""
+_HOUSE = (
+    ("its rights", r"(?:©|\(c\)|copyright)[\s©\d–-]*,?\s*(?:the )?{name}" + _ENDS),
+    ("its staff", r"\b{name}['’]s? (?:[\w-]+ ){{0,3}}(?:reporter|editor|correspondent|journalist|columnist|writer)\b"),
+    ("who pays for it", r"\b{name} (?:is|are) (?:funded|a member of|owned|published|part of)\b"),
+    ("its staff", r"\b(?:reporter|editor|correspondent|journalist|producer|host)s? (?:at|for|with) {name}" + _ENDS),
+    ("its staff", r"\b(?:been writing|has written|writes|covers|reports) [^.]{{0,60}}\b(?:for|at) {name}" + _ENDS),
+    ("its staff", r"\b{name} (?:or|and) its (?:staff|writers|editors|journalists|employees)\b"),
+    ("its byline", r"^by [^\d,|]{{4,60}}(?:,| \|) (?:the )?{name}$"),
+    ("a link to more of it", r"^(?:more from|support|subscribe to|follow) (?:the )?{name}(?!['’]s)" + _ENDS),
+)
+_TOLD = r"\b(?:told|tells|seen by|obtained by) (?:the )?{name}\b"
+_PUBLIC = re.compile(
+    r"\b(?:council|ministry|police|court|parliament|committee|government|commission|congress|senate|board|office|inquiry|"
+    r"union|company|plc|ltd|inc|university|hospital|island|port|mount|river|county|city|town)\b",
+    re.IGNORECASE,
+)
+
+
+def find_masthead(
+    outside: Sequence[Block], text: Sequence[Block], headline: int | None, page_title: Found | None
+) -> Found | None:
+    """The name that stands at the top of the page, above the headline, and is spoken of as the house's own name.
+
+    `text` is the article: what people "told" the name counts there, but not a council's or another body's, and not
+    where the text names it in any other way, as it does a place or a firm. None without such a second cue.
+    """
+    above = [block for block in outside[:_LINES] if headline is None or block.number < headline]
+    tops = [Found(block.text, block.number, f"line {block.number}") for block in above]
+    if page_title is not None:
+        tops.append(Found(page_title.value, None, "the page's title"))
+    for top in tops:
+        loud = _LOUD.fullmatch(top.value.strip()) and _with_article(top, [*outside, *text])
+        if loud:
+            return loud
+        name = _name(top.value)
+        if name is None:
+            continue
+        found = _house_wording(name, top, [*outside, *text[-_TAIL:]]) or _told_in_text(name, text)
+        if found is not None:
+            value, place = found
+            return Found(re.sub(r"^[Tt]he ", "", value), top.line, f"{top.cue}, and {place}")
+    return None
+
+
+def _name(line: str) -> str | None:
+    """The name at the beginning of a masthead: two words or more with capitals, no section, no frequency behind it."""
+    if len(line) > _LONGEST:
+        return None
+    name = re.sub(r"^the ", "", _FREQUENCY.sub("", _PARTED.split(line)[0]).strip(), flags=re.IGNORECASE)
+    name = _COUNTRY.sub("", name)
+    words = name.split()
+    written = re.match(r"the ", line, re.IGNORECASE) or _STATION.fullmatch(name) or _COMPOUND.fullmatch(name)
+    one = len(words) == 1 and written is not None
+    if not (one or 2 <= len(words) <= _WORDS) or is_section(name):
+        return None
+    return (
+        name
+        if words[0][0].isupper() and all(word[0].isupper() or len(word) < 4 for word in words) and name[-1].isalnum()
+        else None
+    )
+
+
+def _with_article(top: Found, lines: Sequence[Block]) -> Found | None:
+    name = top.value.strip().capitalize()
+    own = re.compile(_BY_ARTICLE.format(name=name))
+    block = next((block for block in lines if name in block.text and own.search(block.text)), None)
+    return Found(name, top.line, f"{top.cue}, and its own name in line {block.number}") if block else None
+
+
+def _house_wording(name: str, top: Found, outside: Sequence[Block]) -> tuple[str, str] | None:
+    lower = name.lower()
+    named = [block for block in outside if block.number != top.line and lower in block.text[:_SEARCHED].lower()]
+    for kind, wording in _HOUSE if named else ():  # patterns of a name are costly to compile
+        pattern = re.compile(wording.format(name=f"(?P<name>{re.escape(name)})"), re.IGNORECASE)
+        for block in named:
+            match = pattern.search(block.text[:_SEARCHED])
+            if match is not None and match["name"][0].isupper():
+                return match["name"], f"{kind} in line {block.number}"
+    return None
+
+
+def _told_in_text(name: str, text: Sequence[Block]) -> tuple[str, str] | None:
+    if _PUBLIC.search(name):
+        return None
+    lower = name.lower()
+    likely = [block for block in text if lower in block.text.lower()]
+    if not likely:
+        return None
+    told = re.compile(_TOLD.format(name=f"(?P<name>{re.escape(name)})"), re.IGNORECASE)
+    named = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+    mentions = [block for block in likely if named.search(block.text)]
+    first = told.search(mentions[0].text) if mentions else None
+    if first is None or not all(told.search(block.text) for block in mentions):
+        return None
+    return first["name"], f'"{first[0]}" in line {mentions[0].number}'
+
+
+def tells_of_house(text: str, top: Sequence[str]) -> bool:
+    """Whether a line begins with a name of two to five words from the page's `top` and says something of it."""
+    bare = text.removeprefix("The ")
+    names = [name.removeprefix("The ") + " " for name in top if 2 <= len(name.split()) <= 5]
+    return any(bare.startswith(name) and bare[len(name) : len(name) + 1].islower() for name in names)

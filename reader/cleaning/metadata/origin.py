@@ -1,0 +1,325 @@
+"""Which outlet the article is from and whom it credits as its source: only where the text says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from reader.cleaning.metadata.byline import agency_behind, agency_named, unlabelled
+from reader.cleaning.metadata.dates import states_date
+from reader.cleaning.metadata.houses import is_house, is_newspaper, is_same_house, is_short_for
+from reader.cleaning.metadata.sections import is_section
+from reader.model import Block, Found
+
+_WORD = r"[^\W\d_a-z][\w.&'’-]*"
+_PROPER = (
+    rf"(?:The |the )?{_WORD}(?: \d{{1,4}}(?:\.\d)?(?![\w.]\w)(?: {_WORD}){{0,3}}|(?: (?:of|the|and|&|{_WORD})){{0,5}})"
+)
+"""A proper name; the number of a station or channel belongs to it right behind its first word ("Channel 4 News")."""
+_BIOGRAPHY = re.compile(
+    r"(?:reporter|editor|correspondent|journalist|writer|columnist|producer|photographer)s? "
+    rf"(?:for|at|with) ({_PROPER})"
+)
+_LABEL = re.compile(
+    r"^(?:outlet|publication|newspaper|publisher|website|site|zeitung|журнал|видання|издание)\s*:\s*(\S.{1,60})$",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]*(?:(?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({_PROPER})"
+)
+_OWNER = re.compile(
+    r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings?|Media|Broadcasting|Publishing|Publications|"
+    r"Communications|Networks?|Digital|GmbH|plc|Pvt|Private|Pte|Enterprises?|Newspapers?|Press|AG|SA|Partners|Ventures|Interactive|All|AS|AB|ApS|Oy|BV|NV|SpA|SE)\b",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"^(?:original source|sources?|source link|via|quelle|fuente|fonte|źródło|bron|källa|kilde|kaynak|"
+    r"джерело|источник|provided by|distributed by|"
+    r"(?:this (?:article|story|post) )?(?:was )?(?:originally |first )?(?:published|appeared) (?:by|on|in|at))"
+    r"\s*:?\s+(\S.{1,80})$|^(?:来源|來源|出处|출처)\s*[:：]\s*(\S.{1,30})$",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
+_LOUD = re.compile(r"[A-ZÀ-Þ]{3}")
+"""How the place begins in an agency's dateline."""
+_WIRE = re.compile(
+    r"^[A-ZÀ-Ý][A-ZÀ-Ý .,'’-]+, [A-Z][a-z]{2,8}\.? \d{1,2} \((?=[A-Z])([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\)\s*[-–—]"
+)
+"""Place, day and a name is how agencies begin: "SELBU, March 3 (Sea Wire) -"."""
+_WITH_AGENCY = re.compile(
+    r"^\(?(?:avec|with|con información de|con|com informações d[aeo]|mit material (?:von|der)|mit|с|за матеріалами|"
+    r"по материалам)\s+([^()]{2,40})\)?$|^\(([^()]{2,25}?)(?:, red)?\)$",
+    re.IGNORECASE,
+)
+"""Or an agency alone in brackets, with the house's own desk behind it: "(APA, red)"."""
+_MORE_REPORTING = re.compile(
+    r"^\(?(?:additional|further|extra) (?:reporting|material)(?: (?:by|from))?\s*:?\s+(?:the )?([^()]{2,40}?)[.)]*$",
+    re.IGNORECASE,
+)
+_AGENCY_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w-]* ){1,4}(?:Agency|Wire|Wires|Press|News Service)|[A-Z]{2,5}")
+_WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({_PROPER})")
+_MOST = 20
+"""So many lines of a kind are looked at: no page states its owner oftener, and every pair is compared."""
+_OPENING = 2
+"""So many first lines of the text may have a dateline: one may be the standfirst."""
+_MASTHEAD_LINES = 5
+_MASTHEAD_WORDS = 6
+_SHORTEST_NAME = 3
+_LONGEST_MASTHEAD, _LONGEST_TITLE = 60, 300
+"""Characters: the patterns for names take quadratic time on a line without end."""
+_TITLE_LINES = 5
+_SHORTEST_HEADLINE = 3
+_PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
+_REPUBLISHED = re.compile(
+    r"^(?i:this (?:article|story|post|piece) (?:is|was) (?:originally |first )?(?:re)?published (?:from|by|on|in)) "
+    rf"({_PROPER})"
+)
+_COMMA = re.compile(r",? [|/•·] |, ")
+_SIGNED = re.compile(r"\s+[|/•·]\s+")
+_PERMITTED = re.compile(r"\s+(?:and (?:is|was|has)|with permission)\b.*$", re.IGNORECASE)
+_PROVIDED = re.compile(r"^(?:news )?(?:provided|distributed) by:?$", re.IGNORECASE)
+_PICTURE = re.compile(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
+
+
+def find_outlet(
+    outside: Sequence[Block], author: Found | None, text: Sequence[Block], page_title: Found | None = None
+) -> Found | None:
+    """The outlet, from the lines outside the `text`, its dateline and the page's title; None when nothing states it.
+
+    It counts when it is labelled, when the author's biography says "reporter for …", when the copyright line names it
+    and another line repeats that name, when two of masthead, copyright line, biography and dateline agree, when the
+    title at the head of the page is the headline with a name behind it that is neither the author's nor one that the
+    text tells of, or when the first line of all is the name of a newspaper. An owner ("… Media Group", "… Inc.") is
+    not the outlet, nor is an agency or a section.
+    """
+    for block in outside:
+        label = _LABEL.match(block.text)
+        if label:
+            return Found(label[1].strip(" ."), block.number, "the label before it")
+    for block in outside:
+        if author and any(block.text.startswith(name) for name in author.value.split(", ")):
+            match = _BIOGRAPHY.search(block.text)
+            if match and "freelance" not in block.text[: match.end()].lower():
+                return Found(_trimmed(match[1]), block.number, "the author's biography")
+    rights = [block for block in outside if _may_state_rights(block.text)]
+    masthead = _from_masthead(outside)
+    datelines = {_plain(name) for name, _ in _matches(_DATELINE, text[:_OPENING])}
+    if masthead and datelines and _plain(masthead.value) not in datelines:
+        return masthead  # the agency in the dateline may hold the rights
+    return (
+        _from_copyright(rights, outside)
+        or _agreed(rights, outside, text[:_OPENING])
+        or _from_titles(outside, author, text, page_title)
+        or masthead
+    )
+
+
+def _from_titles(
+    outside: Sequence[Block], author: Found | None, text: Sequence[Block], page_title: Found | None
+) -> Found | None:
+    """The last part of a page's title such as "Headline | Harbour Post" whose first part is a line of its own."""
+    first = [block for block in outside[:_TITLE_LINES] if block.number <= _TITLE_LINES]
+    titles = [Found(block.text, block.number, "") for block in first if len(block.text) <= _LONGEST_TITLE]
+    if page_title and len(page_title.value) <= _LONGEST_TITLE:
+        titles.append(page_title)
+    for title in titles:
+        parts = _PARTS.split(title.value)
+        if len(parts) < 2 or len(parts[0].split()) < _SHORTEST_HEADLINE:
+            continue
+        headline = _plain(parts[0])
+        headed = any(_plain(block.text) == headline for block in outside)
+        if headed and _is_outlet_name(parts[-1], outside) and not _is_told_of(parts[-1], author, text):
+            return Found(_trimmed(parts[-1].strip()), title.line, "behind the headline in the page's title")
+    return None
+
+
+def _is_told_of(name: str, author: Found | None, text: Sequence[Block]) -> bool:
+    """Whether a name is the author's, or a place, person or body in the news: what a newspaper is called is neither."""
+    if author and name.casefold() in author.value.casefold():
+        return True
+    return not is_newspaper(name) and any(name in block.text for block in text)
+
+
+def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
+    """A proper name of a few words that is no section; a single word only where another line repeats it as a right."""
+    words = name.split()
+    if not 1 <= len(words) <= _MASTHEAD_WORDS or "," in name or not all(w[0].isupper() or len(w) < 4 for w in words):
+        return False
+    if is_section(name) or states_date(name):
+        return False
+    rights = (block.text.casefold() for block in outside if _COPYRIGHT.search(block.text))
+    return len(words) > 1 or is_newspaper(name) or any(name.casefold() in text for text in rights)
+
+
+def _from_masthead(outside: Sequence[Block]) -> Found | None:
+    """The first line of all, when it is what newspapers are called: "The Harbour Post"."""
+    first = outside[0] if outside else None
+    if first is None or first.number > 1 or len(first.text) > _LONGEST_MASTHEAD:
+        return None
+    loud = first.text.isupper() and not is_section(first.text.rsplit(" ", 1)[0])
+    written = first.text.title() if loud else first.text
+    named = is_newspaper(written) and (re.fullmatch(_PROPER, written) or is_house(written))
+    return Found(_trimmed(first.text), first.number, "the masthead") if named else None
+
+
+def _may_state_rights(text: str) -> bool:
+    """A look that costs next to nothing: only these lines are searched for a copyright."""
+    return "©" in text or "(c)" in text or "(C)" in text or "opyright" in text or "COPYRIGHT" in text
+
+
+def _from_copyright(rights: Sequence[Block], outside: Sequence[Block]) -> Found | None:
+    matches = ((_COPYRIGHT.search(block.text), block) for block in rights)
+    for match, block in islice(((match, block) for match, block in matches if match), _MOST):
+        if _OWNER.search(block.text[match.start() : match.end() + 40]) or agency_named(match[1]):
+            continue
+        name = _trimmed(match[1])
+        if len(name) >= _SHORTEST_NAME and any(
+            name.casefold() in other.text.casefold()
+            for other in outside
+            if other is not block and other.text != block.text
+        ):
+            return Found(name, block.number, "the copyright line")
+    return None
+
+
+def _agreed(rights: Sequence[Block], outside: Sequence[Block], opening: Sequence[Block]) -> Found | None:
+    """The name that two places of different kinds give: the masthead, the rights, a biography, the dateline."""
+    named = [(name, block, "the biography") for name, block in _matches(_WRITES_FOR, outside)]
+    named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_COPYRIGHT, rights)]
+    named += [(name, block, "the dateline") for name, block in _matches(_DATELINE, opening)]
+    mastheads = [block for block in outside[:_MASTHEAD_LINES] if len(block.text.split()) <= _MASTHEAD_WORDS]
+    for name, block, place in named:
+        if len(name) < _SHORTEST_NAME or agency_named(name):
+            continue
+        for masthead in mastheads:
+            if _plain(masthead.text) == _plain(name) or (
+                place == "the dateline" and _plain(masthead.text).startswith(f"{_plain(name)} ")
+            ):
+                return Found(name, block.number, f"{place}, and line {masthead.number}")
+        other = next((there for there in named if there[2] != place and _plain(there[0]) == _plain(name)), None)
+        if other is not None:
+            return Found(name, block.number, f"{place}, and {other[2]}")
+    return None
+
+
+def _matches(pattern: re.Pattern[str], blocks: Sequence[Block]) -> list[tuple[str, Block]]:
+    found = ((pattern.search(block.text), block) for block in blocks)
+    return [(_trimmed(match[1]), block) for match, block in islice(((m, b) for m, b in found if m), _MOST)]
+
+
+def _without_owner(name: str) -> str:
+    """ "Harbour Post Media LLC" without what makes it a company."""
+    words = name.split()
+    while len(words) > 1 and _OWNER.fullmatch(words[-1]):
+        words.pop()
+    return " ".join(words)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"^the ", "", " ".join(name.casefold().split()))
+
+
+def _trimmed(name: str) -> str:
+    """A name without "The", without small words at its end, and not beyond the end of a sentence."""
+    name = re.split(r"(?<=\w{3})\.\s", name)[0]
+    return re.sub(r"^(?:[Tt]he|THE)\s+", "", re.sub(r"(?:\s+(?:of|the|and|&))+$", "", name)).rstrip(".,'’ ")
+
+
+def credited(text: str) -> str | None:
+    """What a credit line such as "Original source: …" or "(with AFP)" names; None for others, and pictures' sources."""
+    match = _REPUBLISHED.match(text)
+    if match:
+        return re.sub(r"(?:\s+(?:of|the|and|&))+$", "", match[1]).rstrip(" .,")
+    match = _CREDIT.match(text)
+    if match is None:
+        return _agency_used(text)
+    if len(text.split()) > 14 or _PICTURE.search(text) or states_date(text):
+        return None
+    return _PERMITTED.sub("", match[1] or match[2]).strip(" .")
+
+
+def _agency_used(text: str) -> str | None:
+    match = _WITH_AGENCY.match(text)
+    if match:
+        return agency_named(match[1] or match[2])
+    more = _MORE_REPORTING.match(text)
+    return more[1] if more and (agency_named(more[1]) or _is_agency_name(more[1])) else None
+
+
+def _is_agency_name(name: str) -> bool:
+    """A name that a wire or agency has, or one in capitals such as "NPA": no person's."""
+    return _AGENCY_NAME.fullmatch(name) is not None
+
+
+def find_credit(
+    near: Sequence[Block], first_paragraph: Block | None, byline: Sequence[Block], outside: Sequence[Block]
+) -> Found | None:
+    """The source that the article names as its origin: a credit line, an agency's byline, or a dateline's agency.
+
+    `near` are the removed lines around the text that are not captions or links to other stories, `outside` all
+    removed lines: an agency that is not known counts only where another line repeats its name.
+    """
+    for index, block in enumerate(near):
+        source = credited(block.text)
+        if source is not None:
+            return Found(source, block.number, "the credit line")
+        if index and _PROVIDED.match(near[index - 1].text) and len(block.text.split()) <= _MASTHEAD_WORDS:
+            return Found(block.text, block.number, "the line before it")
+    for block in byline:
+        agency = agency_named(unlabelled(block.text.split("|")[0])) or agency_behind(block.text.split("|")[0])
+        if agency:
+            return Found(agency, block.number, "the agency on the byline")
+    return _from_dateline(first_paragraph, outside) if first_paragraph is not None else None
+
+
+def _from_dateline(paragraph: Block, outside: Sequence[Block]) -> Found | None:
+    match = _DATELINE.match(paragraph.text)
+    if match is None:
+        return None
+    if agency_named(match[1]) or _WIRE.match(paragraph.text):
+        return Found(match[1], paragraph.number, "the agency in the dateline")
+    if _AGENCY_NAME.fullmatch(match[1]) and " " in match[1] and _LOUD.match(paragraph.text):
+        return Found(match[1], paragraph.number, "the agency in the dateline")
+    name = re.compile(rf"\b{re.escape(match[1])}\b")
+    again = next((block for block in outside if len(match[1]) > 2 and name.search(block.text)), None)
+    return Found(match[1], paragraph.number, f"the dateline, and line {again.number}") if again else None
+
+
+def house_signed(author: Found | None, lines: Sequence[Block], outside: Sequence[Block]) -> Found | None:
+    """The outlet that signs with the author: behind the name ("Ann Lee / Metro Wire / 3 March") or alone below it.
+
+    None where it is an agency's, or where another name holds the rights.
+    """
+    at = next((index for index, block in enumerate(lines) if author and block.number == author.line), None)
+    if at is None:
+        return None
+    rights = [name for name, _ in _matches(_COPYRIGHT, [block for block in outside if _may_state_rights(block.text)])]
+    parted = (_COMMA if rights else _SIGNED).split(lines[at].text[:_LONGEST_TITLE])
+    named = [(part.strip(), lines[at]) for part in parted[1:]]
+    named += [(block.text.strip(), block) for block in lines[at + 1 : at + 2]]
+    for name, block in named:
+        if is_house(name) and not agency_named(name) and all(is_same_house(name, owner) for owner in rights):
+            return Found(_trimmed(name), block.number, "the line that the author signs")
+    return None
+
+
+def in_full(outlet: Found | None, lines: Sequence[Block]) -> Found | None:
+    """An outlet in capitals such as "NPA" by its full name, where a line consists of that or has both."""
+    if outlet is None or not outlet.value.isupper() or " " in outlet.value:
+        return outlet
+    for block in lines:
+        for part in _PARTS.split(block.text) if len(block.text) <= _LONGEST_MASTHEAD else ():
+            name = _trimmed(re.sub(rf"\s*\({re.escape(outlet.value)}\)$", "", part.strip()))
+            if is_short_for(outlet.value, name):
+                return Found(name, block.number, f"{outlet.cue}, in full")
+    return outlet
+
+
+def agency_with_rights(opening: Sequence[Block], outside: Sequence[Block]) -> Found | None:
+    """The agency that holds the rights and begins the text in its dateline by its letters: "COLOGNE (CNA) —"."""
+    datelines = _matches(_DATELINE, opening)
+    for name, block in _matches(_COPYRIGHT, [block for block in outside if _may_state_rights(block.text)]):
+        if not agency_named(name) and any(is_short_for(short, name) for short, _ in datelines):
+            return Found(name, block.number, "the copyright line, and the dateline")
+    return None

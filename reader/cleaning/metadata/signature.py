@@ -1,0 +1,92 @@
+"""Who signs an article without a label: a name under the headline counts only where a second cue supports it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.metadata.byline import is_byline, is_role, names_alone, tells_about
+from reader.cleaning.metadata.dates import states_date, without_dates
+from reader.cleaning.metadata.houses import is_house
+from reader.cleaning.metadata.persons import begins_as_persons_do
+from reader.cleaning.metadata.sections import SECTIONS
+from reader.model import Block, Found
+
+_REACH = 4
+"""So many lines under the headline, a standfirst among them, a signature may stand."""
+_BESIDE_DATE = 6
+SIGNED_ABOVE = 3
+"""So many lines above a text without a headline may be its byline and date."""
+_LONGEST = 12
+_LONGEST_NAME = 4
+_PLACED = re.compile(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?| \| )(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
+_PARTED = re.compile(r",? \| |,? / |, ")
+
+
+def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequence[Block]) -> Found | None:
+    """The author from a line of names `under` the headline; None where nothing else speaks for it.
+
+    It counts when a biography stands `below`, or when it begins with a given name and a date stands on the line or the
+    line next to it (the name of a house between them), "in" and a place of the `text` follows, or a house ("BBC
+    News"). A name the text tells of is that of a person or a place in the news, never the author's, unless a biography
+    says so.
+    """
+    told = " ".join(block.text for block in text)
+    for index, block in enumerate(under[:_REACH]):
+        line = without_dates(block.text).strip(" ,/|·•–—-")
+        if len(line.split()) > _LONGEST:
+            continue
+        names, place = _signed(line)
+        if not names:
+            continue
+        number, joined = block.number, ", ".join(names)
+        if any(tells_about(name, other.text) and is_role(other.text, longest=60) for name in names for other in below):
+            return Found(joined, number, "the name under the headline, and the biography below")
+        if not begins_as_persons_do(names[0]) or any(_is_told_of(name, told) for name in names):
+            continue
+        if place == "newsroom":
+            return Found(joined, number, "the name before a newsroom's")
+        if place and place in told and (" in " in line or " | " in line):
+            return Found(joined, number, "the name before a place, under the headline")
+        over_house = index + 1 < len(under) and is_house(under[index + 1].text.strip())
+        near = [block, *under[max(0, index - 1) : index], *under[index + 1 : index + 2 + over_house]]
+        if any(states_date(other.text) for other in near):
+            return Found(joined, number, "the name beside the date, under the headline")
+    return None
+
+
+def over_signature(labels: Sequence[Block]) -> int | None:
+    """The number of the line over the byline right above a text that has no headline; None without such a byline."""
+    return next((block.number - 1 for block in labels[-SIGNED_ABOVE:] if is_byline(block.text)), None)
+
+
+def signs(text: str) -> bool:
+    """Whether a line under a headline is no more than a person's name with a house or a place, or a date."""
+    if states_date(text):
+        return len(without_dates(text).split()) <= _BESIDE_DATE
+    names, behind = _signed(text) if len(text.split()) <= _LONGEST and " | " in text else ([], "")
+    return bool(names and behind) and begins_as_persons_do(names[0])
+
+
+def _signed(line: str) -> tuple[list[str], str]:
+    """The names of which a line consists, and what stands behind them: a place, "newsroom" or nothing."""
+    who, *houses = _PARTED.split(line)
+    if houses and is_house(houses[-1]):
+        return _persons(", ".join([who, *houses[:-1]])), "newsroom"
+    persons = _persons(line)
+    placed = _PLACED.match(line)
+    if not persons and placed:
+        return _persons(placed["who"]), placed["place"]
+    return persons, ""
+
+
+def _persons(text: str) -> list[str]:
+    names = names_alone(text)
+    plausible = all(
+        SECTIONS.isdisjoint(name.casefold().split()) and len(name.split()) <= _LONGEST_NAME for name in names
+    )
+    return names if plausible else []
+
+
+def _is_told_of(name: str, told: str) -> bool:
+    return re.search(rf"\b{re.escape(name.split()[-1])}\b", told) is not None

@@ -1,0 +1,56 @@
+"""Finds the standfirst: the line under the headline that sums the article up, though it was taken out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from reader.cleaning.lines.features import Shape
+from reader.cleaning.metadata.byline import names_alone
+from reader.cleaning.metadata.headline import CREDITED, content_words, is_bulleted, is_signed, is_title, run_of_text
+from reader.model import Block
+
+_PICTURED = re.compile(r"\b(?i:picture|photo(?:graph)?|image|bild|foto)s?: [^\W\d_a-z]")
+_LONGEST_STANDFIRST = 45
+_GAP = 10
+_SHARED = 0.25
+
+
+def find_standfirst(
+    blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], headline: int
+) -> int | None:
+    """The index of a removed line that sums the article up right under its headline; None when there is none.
+
+    It has no cue of boilerplate, stands over the byline or shares words with the text, and nothing but short lines
+    stand between it and the text: no other titles, or it would be one of a list.
+    """
+    first = next((index for index in range(headline + 1, len(keep)) if keep[index]), len(keep))
+    if first == len(keep):
+        return None
+    normal = shape_of(headline).normal
+    below = range(headline + 1, min(first, headline + _GAP))
+    under = next((i for i in below if not shape_of(i).normal.startswith(normal)), first)  # a caption may go on from it
+    if under >= first or first - under > _GAP or not _sums_up(shape_of(under), blocks[under]):
+        return None
+    between = [index for index in range(under + 1, first) if shape_of(index).normal != normal]
+    if any(is_title(shape_of(index)) and not _goes_between(blocks[index].text) for index in between):
+        return None
+    text = run_of_text(shape_of, keep)
+    if any(is_signed(blocks[index].text) for index in between[:2]):
+        return under
+    content = content_words(shape_of(under).normal)
+    shared = sum(text is not None and word in text.vocabulary for word in content)
+    return under if shared >= max(1, _SHARED * len(content)) else None
+
+
+def _sums_up(shape: Shape, block: Block) -> bool:
+    text = block.text
+    if "caption" in block.marks or _PICTURED.search(text):
+        return False
+    plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not is_bulleted(shape)
+    return plain and 6 <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not CREDITED.search(text)
+
+
+def _goes_between(text: str) -> bool:
+    """A byline, a date, bare names or a caption with its photographer."""
+    return is_signed(text) or bool(names_alone(text)) or _PICTURED.search(text) is not None

@@ -1,0 +1,1 @@
+"""What the articles count and measure, made comparable and set side by side."""

@@ -1,0 +1,40 @@
+"""Sentences with a figure that another outlet has as well: what such a sentence tells is never surely "only here".
+
+"Rents in the old town went up by a sixth, 17 per cent" and "Tenants pay 17% more" have hardly a word in common. Of 512
+sentences of the labelled stories that were called surely only here ten have such a figure; none of those is wrong, and
+"probably" of ten right ones is a small price.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.comparing.figures.quantities import find_amounts
+from reader.comparing.words.vocabulary import Weighed
+
+_FEW = 3
+"""Counts up to this are everywhere ("two people")."""
+
+Figure = tuple[float, str]
+"""A value, and what it is of: money, a percentage, or the noun that is counted."""
+
+
+def with_figures_elsewhere(compared: Sequence[Weighed], languages: Mapping[str, str]) -> frozenset[str]:
+    """The ids of the claims with a figure that a claim of another outlet has too; `languages` by article id."""
+    outlets: defaultdict[Figure, set[str]] = defaultdict(set)
+    figures: dict[str, set[Figure]] = {}
+    for claim in compared:
+        found = set(_figures(claim.sentence.text, languages[claim.sentence.article]))
+        figures[claim.sentence.id] = found
+        for figure in found:
+            outlets[figure].add(claim.outlet)
+    return frozenset(name for name, found in figures.items() if any(len(outlets[figure]) > 1 for figure in found))
+
+
+def _figures(text: str, language: str) -> Iterator[Figure]:
+    for amount in find_amounts(text, language):
+        if amount.kind in ("money", "percent", "share"):
+            yield round(amount.value, 6), amount.kind
+        elif amount.noun and amount.value > _FEW:
+            yield round(amount.value, 6), amount.noun

@@ -1,0 +1,1 @@
+"""Who took what from whom: copies, rewrites, earlier coverage."""

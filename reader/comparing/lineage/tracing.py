@@ -1,0 +1,268 @@
+"""Who took what from whom: copies, rewrites, one outlet twice, one headline twice, and coverage from before the event.
+
+A rewrite keeps its origin's order. Shared 5-grams miss it (a true rewrite .04, two independent articles .06), so the
+measure is ordered fuzzy coverage: sentences with a partner of rapidfuzz `token_set_ratio` of at least 70, the longest
+run of partners in the same order, over the shorter article's sentences. Two reports of one speech share its quotations
+in order, so the run must hold without them too. Measured on the seeds and 85 stories: the true rewrite reaches 1,
+independent articles about one event at most .56, and .33 without their quotations.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations
+from typing import NamedTuple
+
+from reader.comparing.lineage.earlier import earlier_coverage
+from reader.comparing.lineage.same_text import tell_once
+from reader.comparing.words.dates import publication_day
+from reader.comparing.words.wording import straighten
+from reader.model import Article, Finding, Lineage, Sentence
+
+_PARTNER = 70
+_NEARLY_EQUAL = 90
+_REWRITTEN = 0.5
+_COPIED = 0.8
+_LEAST_RUN, _LEAST_OWN_RUN = 4, 3
+_LEAST_WORDS = 6
+_WORD = re.compile(r"\w+")
+_NAME = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
+_OPENING = re.compile(r"(?:^|[!?:] |\")\W*$")
+"""What stands before the first word of a sentence or quotation, which is capitalised whatever it is."""
+_LOST_SHOWN = 4
+_NOT_STATED = "which came first is not stated"
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\d[T ](?P<clock>\d\d:\d\d)(?::\d\d)?")
+_RELEASE = re.compile(r"(?:press|news|media) release\W*|\W*for immediate release\W*", re.IGNORECASE)
+
+
+def trace(
+    articles: Sequence[Article],
+    sentences: Mapping[str, tuple[Sentence, ...]],
+    findings: Mapping[str, Finding],
+) -> tuple[Lineage, ...]:
+    """How the articles come from, or belong to, one another; nothing where the texts do not say.
+
+    The order of `articles` changes nothing.
+    """
+    arranged = sorted(articles, key=lambda article: article.id)
+    related = tell_once(relations(combinations(arranged, 2), sentences, findings))
+    return (*related, *earlier_coverage(arranged, sentences))
+
+
+def relations(
+    pairs: Iterable[tuple[Article, Article]],
+    sentences: Mapping[str, tuple[Sentence, ...]],
+    findings: Mapping[str, Finding],
+) -> Iterator[Lineage]:
+    """At most one of copy, rewrite, same outlet and same headline for each two articles: the first that holds."""
+    claims = {name: _weighty(group) for name, group in sentences.items()}
+    for first, second in pairs:
+        relation = (
+            _derivation(first, second, claims, findings) or _same_outlet(first, second) or _same_headline(first, second)
+        )
+        if relation:
+            yield relation
+
+
+def _weighty(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Claims long enough that a likeness means something."""
+    return tuple(one for one in sentences if one.claim and len(_WORD.findall(one.text)) >= _LEAST_WORDS)
+
+
+class _Run(NamedTuple):
+    """The longest run of partners in one order: pairs of places in the two articles, and how many are nearly equal."""
+
+    pairs: tuple[tuple[int, int], ...]
+    nearly_equal: int
+
+
+def _derivation(
+    first: Article,
+    second: Article,
+    claims: Mapping[str, tuple[Sentence, ...]],
+    findings: Mapping[str, Finding],
+) -> Lineage | None:
+    shorter = min(len(claims[first.id]), len(claims[second.id]))
+    if shorter < _LEAST_RUN:
+        return None
+    run = _ordered_run(claims[first.id], claims[second.id], findings)
+    if len(run.pairs) < _LEAST_RUN or len(run.pairs) < _REWRITTEN * shorter:
+        return None
+    copied = run.nearly_equal >= _COPIED * shorter
+    if not copied and not _own_words_run(claims[first.id], claims[second.id], findings):
+        return None
+    article, origin, cue = _direction(first, second) or (*_longer_first(first, second, claims, run), _NOT_STATED)
+    lost, added = _lost_and_added(claims[article.id], claims[origin.id], findings)
+    every = "all" if len(run.pairs) == len(claims[origin.id]) else f"{len(run.pairs)} of the"
+    order = f"{every} {len(claims[origin.id])} sentences of {origin.id} come back in the same order"
+    ordered = cue != _NOT_STATED
+    why = f"{order}{', nearly word for word' if copied else ''}; {cue}"
+    if run.nearly_equal == len(run.pairs) == len(claims[first.id]) == len(claims[second.id]):
+        why = f"the same text; {cue}"
+    if ordered and not copied and (gone := _names_and_figures_lost(claims[article.id], claims[origin.id])):
+        why += f"; names and figures that are gone: {', '.join(gone)}"
+    return Lineage(article.id, origin.id, "copy" if copied else "rewrite", why, lost, added, ordered)
+
+
+def _own_words_run(first: Sequence[Sentence], second: Sequence[Sentence], findings: Mapping[str, Finding]) -> bool:
+    """Whether the run holds without the sentences that quote: two reports of one speech share those, in order."""
+    own = [[one for one in group if '"' not in straighten(one.text)] for group in (first, second)]
+    run = _ordered_run(own[0], own[1], findings)
+    return len(run.pairs) >= max(_LEAST_OWN_RUN, _REWRITTEN * min(len(own[0]), len(own[1])))
+
+
+def _ordered_run(first: Sequence[Sentence], second: Sequence[Sentence], findings: Mapping[str, Finding]) -> _Run:
+    """The longest run in both orders; only pairs that the matching has linked are looked at, so that it stays cheap."""
+    place = {sentence.id: j for j, sentence in enumerate(second)}
+    linked = [
+        (i, place[match.sentence])
+        for i, sentence in enumerate(first)
+        for match in (findings[sentence.id].matches if sentence.id in findings else ())
+        if match.sentence in place
+    ]
+    if len(_longest_increasing(linked)) < max(_LEAST_OWN_RUN, _REWRITTEN * min(len(first), len(second))):
+        return _Run((), 0)  # too few in order, however alike
+    from rapidfuzz.fuzz import ratio, token_set_ratio
+    from rapidfuzz.utils import default_process
+
+    here, there = ([default_process(sentence.text) for sentence in group] for group in (first, second))
+    partners = [(i, j) for i, j in linked if token_set_ratio(here[i], there[j], score_cutoff=_PARTNER)]
+    run = _longest_increasing(partners)
+    return _Run(run, sum(ratio(here[i], there[j]) >= _NEARLY_EQUAL for i, j in run))
+
+
+def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The longest chain of pairs that rises strictly in both places (patience sorting)."""
+    ordered = sorted(pairs, key=lambda pair: (pair[0], -pair[1]))
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int | None] = []
+    for index, (_, j) in enumerate(ordered):
+        at = bisect_left(tails, j)
+        before.append(ends[at - 1] if at else None)
+        tails[at : at + 1] = [j]
+        ends[at : at + 1] = [index]
+    chain = []
+    last = ends[-1] if ends else None
+    while last is not None:
+        chain.append(ordered[last])
+        last = before[last]
+    return tuple(reversed(chain))
+
+
+def _direction(first: Article, second: Article) -> tuple[Article, Article, str] | None:
+    """(derived, origin, cue): who credits the other, else who came later, else whose other is a press release."""
+    for derived, origin in ((first, second), (second, first)):
+        if _credits(derived, origin):
+            return derived, origin, f"it names {derived.credit.value if derived.credit else ''} as its source"
+    days = publication_day(first), publication_day(second)
+    times = [f"{day} {_time_of_day(one)}" for day, one in zip(days, (first, second), strict=True)]
+    if all(days) and (days[0] != days[1] or all(map(_time_of_day, (first, second)))) and times[0] != times[1]:
+        derived, origin = (first, second) if times[0] > times[1] else (second, first)
+        return derived, origin, "it was published later"
+    for derived, origin in ((first, second), (second, first)):
+        if derived.credit and not origin.credit:
+            return derived, origin, f"it names {derived.credit.value} as its source"
+    for derived, origin in ((first, second), (second, first)):
+        if _is_release(origin) and not _is_release(derived):
+            return derived, origin, f"{origin.id} calls itself a press release"
+    return None
+
+
+def _time_of_day(article: Article) -> str:
+    """Hour and minute in a publication date written 2026-04-14T08:31 without a zone; empty where there is none."""
+    found = _CLOCK.fullmatch(article.published.value.strip()) if article.published else None
+    return found["clock"] if found else ""
+
+
+def _is_release(article: Article) -> bool:
+    """Whether a line says, by itself, that this is a press release."""
+    return any(_RELEASE.fullmatch(line.text.strip()) for line in article.lines)
+
+
+def _longer_first(
+    first: Article, second: Article, claims: Mapping[str, tuple[Sentence, ...]], run: _Run
+) -> tuple[Article, Article]:
+    """The two by how many sentences of their own they have: an order to show them in, not who came first."""
+    own = [len(claims[article.id]) - len(run.pairs) for article in (first, second)]
+    return (first, second) if own[0] > own[1] else (second, first)
+
+
+def _credits(derived: Article, origin: Article) -> bool:
+    if derived.credit is None:
+        return False
+    host = re.sub(r"^www\.|\.[a-z]{2,4}(?:\.[a-z]{2})?$", "", derived.credit.value.casefold().strip())
+    named = _squeezed(re.sub(r"^the ", "", host))
+    if len(named) < 3:
+        return False
+    texts = [origin.outlet.value] if origin.outlet else [line.text for line in origin.lines]
+    return any(named in _squeezed(text) for text in texts)
+
+
+@lru_cache(maxsize=4096)
+def _squeezed(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def _lost_and_added(
+    article: Sequence[Sentence], origin: Sequence[Sentence], findings: Mapping[str, Finding]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    here, there = ({sentence.id for sentence in group} for group in (article, origin))
+
+    def alone(group: Sequence[Sentence], others: set[str]) -> tuple[str, ...]:
+        return tuple(
+            one.id
+            for one in group
+            if one.id in findings and not any(m.sentence in others for m in findings[one.id].matches)
+        )
+
+    return alone(origin, here), alone(article, there)
+
+
+def _names_and_figures_lost(article: Sequence[Sentence], origin: Sequence[Sentence]) -> tuple[str, ...]:
+    """Names and figures of the origin's sentences that stand nowhere in the article."""
+    kept = straighten(" ".join(sentence.text for sentence in article)).casefold()
+    lost: list[str] = []
+    for sentence in origin:
+        text = straighten(sentence.text)
+        runs = [found[0] for found in _NAME.finditer(text) if _OPENING.search(text[: found.start()]) is None]
+        names = [name for run in runs for name in run.split("'s ")]
+        figures = re.findall(r"\b\d[\d,.]*\d\b|\b(?:half|one|two|three|four|five)-\w+\b", text)
+        for item in (*names, *figures):
+            item = item.removesuffix("'s")
+            if item not in lost and not any(word in kept for word in item.casefold().split()):
+                lost.append(item)
+    return tuple(lost[:_LOST_SHOWN])
+
+
+def _same_outlet(first: Article, second: Article) -> Lineage | None:
+    if not first.outlet or not second.outlet:
+        return None
+    if _squeezed(first.outlet.value) != _squeezed(second.outlet.value):
+        return None
+    origin, article = _by_day(first, second)
+    why = f"both are from {first.outlet.value}, so they count as one voice"
+    return Lineage(article.id, origin.id, "same outlet", why)
+
+
+def _same_headline(first: Article, second: Article) -> Lineage | None:
+    if not first.headline or not second.headline:
+        return None
+    words = _headline_words(first.headline.value)
+    if words != _headline_words(second.headline.value) or len("".join(words)) < 12:
+        return None
+    origin, article = _by_day(first, second)
+    return Lineage(article.id, origin.id, "same headline", "the headlines are the same, the texts are not")
+
+
+@lru_cache(maxsize=4096)
+def _headline_words(headline: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(headline.casefold()))
+
+
+def _by_day(first: Article, second: Article) -> tuple[Article, Article]:
+    days = publication_day(first), publication_day(second)
+    return (second, first) if days[0] and days[1] and days[0] > days[1] else (first, second)

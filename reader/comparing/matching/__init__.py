@@ -1,0 +1,1 @@
+"""Which sentences of different outlets tell the same, and how surely."""

@@ -1,0 +1,69 @@
+"""What speaks for two sentences telling the same: seven measures of a pair.
+
+Base, window and letters are cosines of rarity-weighted vectors; two measures say how much is shared and how rare it is;
+two, the same for all pairs of a story, say what that means in it. Where every sentence is about the same soldiers of
+one country, sharing three words says little: `density` lifted the accuracy by .008 and the seeds from 24 to 30 of 32.
+Tried without gain (≤ .001 AUC): containment, local alignment, rank and margin among the partners, lengths, position,
+agreement of numbers, how many shared stems no third sentence has, being each other's best, coverage by the best two
+sentences, the two clauses most alike (told and same both, by words as by meaning); with worse figures: classes of
+synonyms (AUC .955 to .952).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Set
+from typing import NamedTuple
+
+from reader.comparing.matching.candidates import candidate_pairs
+from reader.comparing.words.vocabulary import Vocabulary, Weighed, cosine, story_size
+
+
+class Evidence(NamedTuple):
+    """The measures of a pair of sentences."""
+
+    base: float
+    """Mean cosine of stems and of stem pairs, 0…1."""
+    window: float
+    """Cosine of the stems of the passages around the two, 0…1."""
+    shared: float
+    """ln(1 + number of shared stems)."""
+    letters: float
+    """Cosine of the groups of four letters, 0…1."""
+    rarest: float
+    """The greatest weight of a shared stem that is neither a name nor a common word, up to 1: in no third sentence."""
+    size: float
+    """ln of the number of claims in the story, within ln 30 … ln 170."""
+    density: float
+    """Mean of `shared` over the story's candidate pairs."""
+
+
+_LARGEST = 170
+
+
+def gather(vocabulary: Vocabulary, more: Iterable[tuple[int, int]] = ()) -> Mapping[tuple[int, int], Evidence]:
+    """The evidence of every candidate pair of a story, the same either way round, and of `more` pairs."""
+    pairs = candidate_pairs(vocabulary)
+    shared = {(i, j): _shared(vocabulary.claims[i], vocabulary.claims[j]) for i, j in pairs}
+    density = math.fsum(math.log1p(len(terms)) for terms in shared.values()) / max(1, len(pairs))
+    shared |= {(i, j): _shared(vocabulary.claims[i], vocabulary.claims[j]) for i, j in more}
+    return {pair: _measure(vocabulary, pair, shared[pair], density) for pair in sorted(shared)}
+
+
+def _shared(first: Weighed, second: Weighed) -> Set[str]:
+    return first.stems.keys() & second.stems.keys()
+
+
+def _measure(vocabulary: Vocabulary, pair: tuple[int, int], shared: Set[str], density: float) -> Evidence:
+    first, second = vocabulary.claims[pair[0]], vocabulary.claims[pair[1]]
+    telling = [vocabulary.weight[term] for term in shared if term in vocabulary.telling]
+    size = story_size(len(vocabulary.claims))
+    return Evidence(  # by place: naming the fields takes a fifth of the time of measuring
+        (cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2,
+        cosine(first.window, second.window),
+        math.log1p(len(shared)),
+        cosine(first.letters, second.letters),
+        max(telling, default=0.0) / math.log((size + 1) / 1.5),
+        math.log(min(_LARGEST, size)),
+        density,
+    )

@@ -1,0 +1,236 @@
+"""The words of a sentence made comparable: spelling, inflection and number formats folded, function words set apart.
+
+A `Token` keeps its place in the text, so that every judgement on words can be shown on the words themselves.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
+from typing import Any, NamedTuple
+
+from reader.comparing.words.english import IRREGULAR, NO_COMMENT
+from reader.comparing.words.lexicon import (
+    DURATIONS,
+    FRACTIONS,
+    MONTHS,
+    NUMBER_WORDS,
+    SCALE_BEGINNINGS,
+    SCALES,
+    SHORT_SCALES,
+    SMALL_NUMBERS,
+    STEMMERS,
+    STOP_WORDS,
+    UNSPACED_PARTICLES,
+)
+from reader.model import Span
+
+_STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
+_FIGURE = (
+    r"(?P<initials>(?:[^\W\d_]\.){2,})"
+    r"|(?P<percent>\d+(?:[.,]\d+)*)(?: ?%|[ -]per ?cent\b)"
+    r"|(?P<digits>\d+(?:[.,]\d+)*)(?P<ordinal>(?:st|nd|rd|th)\b)?"
+    r"|(?P<part>\b(?:a (?:third|quarter|fifth|tenth)(?= of\b)|half(?= (?:of|the|its|their|all)\b)))"
+)
+_CJK = r"|(?P<unspaced>[぀-ヿ㐀-鿿豈-﫿]+)|(?P<hangul>[가-힯]+)"
+_FIRST_CJK = "぀"
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0970-\u0dff])"
+"""A letter, or a sign that belongs to one: without them the words of Hindi and its like fall apart at each vowel."""
+_WORD = rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*)"
+_SPACED_WORD = re.compile(_FIGURE + _WORD)
+_LETTERS = re.compile("[a-z]+")
+_DIGIT = re.compile(r"\d")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
+_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_POINT = frozenset(["en", "zh", "ja", "ko", "hi", "th"])
+"""Languages in which a point never groups the digits of a thousand."""
+_ELIDED = frozenset(["l", "d", "j", "n", "s", "c", "m", "t", "qu", "un", "dell", "all", "nell", "sull"])
+_CRUDE_STEM = 5
+_ACRONYM = 6
+_PACKAGE = "reader_snowball"
+"""The name under which the stemmers are imported, without running their package."""
+
+
+class Token(NamedTuple):
+    """A word or figure of a sentence: where it stands, what it is compared by, and what it is.
+
+    `term` is the stem, or "#" and the value for a figure. `stop` marks words that carry no fact by themselves,
+    `capital` an initial capital.
+    """
+
+    start: int
+    end: int
+    term: str
+    stop: bool = False
+    capital: bool = False
+    number: float | None = None
+
+
+@lru_cache(maxsize=16384)
+def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
+    """The tokens of `text` in order; Chinese, Japanese and Korean runs as overlapping pairs of characters."""
+    plain = straighten(text)
+    found = list(_tokens(plain, language))
+    if any(token.number is not None for token in found):
+        found = list(_with_numbers_joined(found, plain, language))
+    silent = [match.span() for match in NO_COMMENT.finditer(plain)]
+    return tuple(_with_silence_bound(found, silent) if silent else found)
+
+
+def straighten(text: str) -> str:
+    """`text` with typographic quotation marks, apostrophes and dashes as plain ones; the length stays."""
+    return text if text.isascii() and "`" not in text else text.translate(_STRAIGHT)
+
+
+@lru_cache(maxsize=16384)
+def words_in(text: str) -> frozenset[str]:
+    """The runs of Latin letters in `text`, in small letters: without its words a rule need not read a text closely."""
+    return frozenset(_LETTERS.findall(text.lower()))
+
+
+def has_digit(text: str) -> bool:
+    """Whether a digit stands in `text`."""
+    return _DIGIT.search(text) is not None
+
+
+def _tokens(text: str, language: str) -> Iterator[Token]:
+    cjk = not text.isascii() and max(text) >= _FIRST_CJK
+    pattern = re.compile(_FIGURE + _CJK + _WORD) if cjk else _SPACED_WORD  # the former is costly to compile
+    for found in pattern.finditer(text):
+        start, end = found.span()
+        kind = found.lastgroup
+        if kind == "word":
+            _, _, term, stop, capital, number = _word(found[0], language)
+            yield Token(start, end, term, stop, capital, number)
+        elif found["percent"]:
+            yield _share(start, end, _value(found["percent"], language) / 100)
+        elif found["digits"]:
+            yield _figure(start, end, _value(found["digits"], language))
+        elif found["part"] and language == "en":
+            yield _share(start, end, 1 / FRACTIONS[found["part"].removeprefix("a ")])
+        elif kind == "initials":
+            yield Token(start, end, found[0].replace(".", "").lower() + ".", capital=found[0].isupper())
+        elif kind in ("unspaced", "hangul"):
+            yield from _pairs(found[0], start)
+        else:
+            yield _word(found[0], language)._replace(start=start, end=end)
+
+
+def _pairs(run: str, start: int) -> Iterator[Token]:
+    if len(run) == 1:
+        yield Token(start, start + 1, run)
+    for i in range(len(run) - 1):
+        pair = run[i : i + 2]
+        yield Token(start + i, start + i + 2, pair, stop=not UNSPACED_PARTICLES.isdisjoint(pair))
+
+
+@lru_cache(maxsize=65536)
+def _word(word: str, language: str) -> Token:
+    """A word as a token at the beginning of a text."""
+    lower = word.lower()
+    if word.isupper() and 2 <= len(word) <= _ACRONYM:
+        return Token(0, len(word), f"{lower}.", capital=True)
+    stops = STOP_WORDS.get(language, frozenset())
+    capital = word[0].isupper()
+    if lower in stops:
+        return Token(0, len(word), lower, stop=True, capital=capital)
+    lower = lower.removesuffix("'s").removesuffix("'")
+    head, _, tail = lower.partition("'")
+    if tail and head in _ELIDED:
+        lower = tail
+    if language == "en" and lower in NUMBER_WORDS:
+        return _figure(0, len(word), float(NUMBER_WORDS[lower]))
+    if lower in SMALL_NUMBERS.get(language, ()):
+        return _figure(0, len(word), float(SMALL_NUMBERS[language][lower]))
+    if language == "en":
+        lower = IRREGULAR.get(lower, MONTHS.get(lower, lower))
+    return Token(0, len(word), _stemmer(language)(lower), stop=lower in stops, capital=capital)
+
+
+def _figure(start: int, end: int, value: float) -> Token:
+    return Token(start, end, f"#{value:g}", number=value)
+
+
+def _share(start: int, end: int, value: float) -> Token:
+    """A part of a whole: two thirds and 67 % are one."""
+    return _figure(start, end, value)._replace(term=f"#{round(value, 2):g}")
+
+
+def _duration(start: int, end: int, seconds: float) -> Token:
+    """A time that something takes: 72 hours and three days are one, and no count of anything."""
+    return _figure(start, end, seconds)._replace(term=f"#{seconds:g} seconds")
+
+
+def _value(digits: str, language: str) -> float:
+    if _GROUPED.fullmatch(digits) or (language not in _POINT and _DOTTED.fullmatch(digits)):
+        return float(digits.replace(",", "") if "," in digits else digits.replace(".", ""))
+    parts = re.split(r"[.,]", digits)
+    return float(f"{parts[0]}.{''.join(parts[1:])}" if len(parts) > 1 else parts[0])
+
+
+def _with_silence_bound(found: Iterable[Token], silent: Sequence[Span]) -> Iterator[Token]:
+    """Bind the words of "declined to comment" to the word before them: two people's silence is not one fact."""
+    who = ""
+    for token in found:
+        if any(start <= token.start < end for start, end in silent):
+            yield token if token.stop else token._replace(term=f"{token.term} of {who}")
+        else:
+            who = who if token.stop else token.term
+            yield token
+
+
+def _with_numbers_joined(found: Iterable[Token], text: str, language: str) -> Iterator[Token]:
+    """Join "46" and "million", "forty" and "six", "two" and "thirds": one figure, one value."""
+    waiting: Token | None = None
+    for token in found:
+        joined = _joined(waiting, token, text, language) if waiting else None
+        if waiting and joined is None:
+            yield waiting
+        waiting = joined or token
+    if waiting:
+        yield waiting
+
+
+def _joined(first: Token, second: Token, text: str, language: str) -> Token | None:
+    if first.number is None or second.start - first.end > 1:
+        return None
+    word = text[second.start : second.end].lower()
+    scale = SCALES.get(word) or (SHORT_SCALES.get(word) if first.end == second.start else None)
+    if scale is None and language != "en":
+        scale = next((value for start, value in SCALE_BEGINNINGS.items() if word.startswith(start)), None)
+    if scale:
+        return _figure(first.start, second.end, first.number * scale)
+    if word in FRACTIONS and first.number < FRACTIONS[word]:
+        return _share(first.start, second.end, first.number / FRACTIONS[word])
+    if word in DURATIONS and first.term == f"#{first.number:g}":
+        return _duration(first.start, second.end, first.number * DURATIONS[word])
+    if word == "dozen":
+        return _figure(first.start, second.end, first.number * NUMBER_WORDS[word])
+    tens_and_ones = first.number in range(20, 100, 10) and second.number in range(1, 10)
+    if tens_and_ones and second.number and not text[first.start].isdigit():
+        return _figure(first.start, second.end, first.number + second.number)
+    return None
+
+
+@lru_cache(maxsize=64)
+def _stemmer(language: str) -> Callable[[str], str]:
+    """Snowball where it knows the language; else the first letters, which is what inflection mostly leaves alone."""
+    name = STEMMERS.get(language)
+    if name is None:
+        return lambda word: word[:_CRUDE_STEM]
+    stem: Callable[[str], str] = _snowball(name).stemWord
+    return stem
+
+
+def _snowball(name: str) -> Any:
+    """The stemmer of one language, from its own module; importing the package would load all thirty languages."""
+    if _PACKAGE not in sys.modules:
+        spec = find_spec("snowballstemmer")
+        if spec is None:
+            raise ModuleNotFoundError("snowballstemmer is not installed")
+        sys.modules[_PACKAGE] = module_from_spec(spec)
+    return getattr(import_module(f"{_PACKAGE}.{name}_stemmer"), f"{name.capitalize()}Stemmer")()
