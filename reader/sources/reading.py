@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from select import select
@@ -21,6 +22,7 @@ PATIENCE = 10.0
 _PORTION = 65_536
 LARGEST = 10_000_000
 """Bytes. A news page has well under a million; what is larger is not one article."""
+_FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
 
 
 def read(place: Place) -> Document | Failure:
@@ -39,6 +41,8 @@ def read(place: Place) -> Document | Failure:
         text, assumed = decode(data)
     except NotText as error:
         return Failure(place.path, f"is {error}, not text", "save the article as plain text or HTML")
+    if _FEED.match(text):
+        return Failure(place.path, "is a feed, not an article", "save the pages that it names and give those")
     text, removed = make_harmless(text)
     notes = (*assumed, *removed)
     is_page = looks_like_html(text) or (place.file is not None and place.file.suffix.lower() in HTML_SUFFIXES)

@@ -199,3 +199,23 @@ def test_a_cyrillic_text_in_an_old_encoding_is_read_and_reported(give: Give, enc
     assert texts(outcome) == [told.replace("—", "-")]
     assert isinstance(outcome, Document)
     assert name in outcome.notes[0]
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        '<rss version="2.0">',
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">',
+        '<?xml version="1.0"?>\n<?xml-stylesheet href="feed.css"?>\n<!-- our feed -->\n<rdf:RDF xmlns="x">',
+    ],
+    ids=["RSS", "Atom", "RDF"],
+)
+def test_a_feed_is_named_as_one(give: Give, beginning: str) -> None:
+    outcome = give(f"{beginning}<title>Harbour Post</title><item>The bridge is shut.</item>".encode())
+    assert str(outcome) == "article.txt: is a feed, not an article; save the pages that it names and give those"
+
+
+def test_an_article_about_feeds_is_read(give: Give) -> None:
+    assert texts(give(b"The <rss> element opens a feed, the editor explains.")) == [
+        "The <rss> element opens a feed, the editor explains."
+    ]
