@@ -10,9 +10,12 @@ from itertools import pairwise
 from reader.model import ROW, Block, Found
 from reader.sources.declared import Declared, declared_fields
 
-_LOOKS_LIKE_HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S
-)
+_PROLOGUE = r"\s*+(?:(?:<\?[^>]*+>|<!--(?:(?!-->).)*+-->)\s*+)*+"
+"""What may stand before the first element. Possessive: comments in a row could be taken together in countless ways."""
+_HTML = re.compile(_PROLOGUE + r"<(?:!doctype html|html|head|body)\b", re.I | re.S)
+_FEED = re.compile(_PROLOGUE + r"<(?:rss|feed|rdf:RDF)\b", re.S)
+_BEGINNING = 4096
+"""Characters in which the first element must begin."""
 _BLOCK_TAGS = frozenset({
     "address", "article", "aside", "blockquote", "body", "button", "center", "dd", "details", "div", "dl", "dt",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
@@ -80,8 +83,13 @@ _DEEPEST = 200
 
 
 def looks_like_html(text: str) -> bool:
-    """Whether a text begins as a web page does."""
-    return _LOOKS_LIKE_HTML.match(text[:4096]) is not None
+    """Whether a text begins as a web page does, whatever its name."""
+    return _HTML.match(text, 0, _BEGINNING) is not None
+
+
+def looks_like_feed(text: str) -> bool:
+    """Whether a text begins as an RSS or Atom feed does."""
+    return _FEED.match(text, 0, _BEGINNING) is not None
 
 
 def blocks_of_html(text: str) -> tuple[tuple[Block, ...], Mapping[str, Found]]:

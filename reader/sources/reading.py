@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
 from select import select
@@ -12,7 +11,7 @@ from reader.model import Document, Failure
 from reader.sources.decoding import NotText, decode
 from reader.sources.doctype import without_subset
 from reader.sources.harmless import make_harmless
-from reader.sources.html import blocks_of_html, looks_like_html
+from reader.sources.html import blocks_of_html, looks_like_feed, looks_like_html
 from reader.sources.main_text import mark_main_text
 from reader.sources.places import HTML_SUFFIXES, Place
 from reader.sources.text import blocks_of_text
@@ -22,7 +21,6 @@ PATIENCE = 10.0
 _PORTION = 65_536
 LARGEST = 10_000_000
 """Bytes. A news page has well under a million; what is larger is not one article."""
-_FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
 
 
 def read(place: Place) -> Document | Failure:
@@ -41,7 +39,7 @@ def read(place: Place) -> Document | Failure:
         text, assumed = decode(data)
     except NotText as error:
         return Failure(place.path, f"is {error}, not text", "save the article as plain text or HTML")
-    if _FEED.match(text):
+    if looks_like_feed(text):
         return Failure(place.path, "is a feed, not an article", "save the pages that it names and give those")
     text, removed = make_harmless(text)
     notes = (*assumed, *removed)

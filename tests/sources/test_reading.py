@@ -15,6 +15,7 @@ from reader.model import Document, Failure
 from reader.sources import Place, locate, read
 from reader.sources.decoding import NotText, decode
 from reader.sources.harmless import make_harmless
+from reader.sources.html import looks_like_html
 
 Give = Callable[[bytes], Document | Failure]
 
@@ -219,3 +220,9 @@ def test_an_article_about_feeds_is_read(give: Give) -> None:
     assert texts(give(b"The <rss> element opens a feed, the editor explains.")) == [
         "The <rss> element opens a feed, the editor explains."
     ]
+
+
+def test_a_text_of_comments_alone_is_looked_through_once() -> None:
+    comments = "<!-- an empty box -->" * 200
+    assert not looks_like_html(comments + "Text.")  # was matched in every way that the comments can be joined
+    assert looks_like_html(f"{comments[:2100]}<html>")
