@@ -74,7 +74,7 @@ def find_coverage(
     for sentence in (sentence for group in sentences.values() for sentence in group):
         name = sentence.id
         finding = _finding(sentence, novelty.get(name), shown.get(name, ()), weighed, passages, meanings)
-        findings[name] = replace(finding, repeats=repeats.get(name))
+        findings[name] = replace(finding, repeats=repeats[name]) if name in repeats else finding
     return findings
 
 

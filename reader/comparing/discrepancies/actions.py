@@ -72,8 +72,9 @@ class _Deed(NamedTuple):
 def find_actions(context: Context) -> Iterator[Discrepancy]:
     """Deeds of one person that exclude each other."""
     deeds = {article: _deeds(tellings) for article, tellings in context.articles.items()}
-    likely = {(one.id, other.id): p for one, other, p in context.together}
-    for first, second in combinations(sorted(deeds), 2):
+    doing = sorted(article for article, found in deeds.items() if found)
+    likely = {(one.id, other.id): p for one, other, p in context.together} if len(doing) > 1 else {}
+    for first, second in combinations(doing, 2):
         told = [{(one.family, one.side, one.person) for one in deeds[article]} for article in (first, second)]
         for one, other in product(deeds[first], deeds[second]):
             if (one.family, one.person) != (other.family, other.person) or one.side == other.side:

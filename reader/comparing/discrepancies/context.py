@@ -100,19 +100,25 @@ class Context:
         return [math.sqrt(self._squares(telling.stems)) for telling in self.tellings]
 
     def _squares(self, stems: frozenset[str]) -> float:
-        return math.fsum([self.weight.get(stem, 0.0) ** 2 for stem in stems])
+        return math.fsum([self._squared[stem] for stem in stems])
 
     @cached_property
-    def _neighbours(self) -> Counter[tuple[int, int]]:
+    def _squared(self) -> Mapping[str, float]:
+        return {stem: weight**2 for stem, weight in self.weight.items()}
+
+    @cached_property
+    def _neighbours(self) -> Mapping[tuple[int, int], int]:
         """How many pairs of neighbouring stems two claims of different outlets share, by their places."""
         index: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
-        shared: Counter[tuple[int, int]] = Counter()
+        shared: defaultdict[tuple[int, int], int] = defaultdict(int)
         for telling in self.tellings:
             terms = [token.term for token in telling.tokens if not token.stop]
-            for key in sorted(set(pairwise(terms))):
-                if len(index[key]) < _STOCK_PHRASE:
-                    shared.update((o.place, telling.place) for o in index[key] if o.outlet != telling.outlet)
-                index[key].append(telling)
+            for key in set(pairwise(terms)):
+                before = index[key]
+                for other in before if len(before) < _STOCK_PHRASE else ():
+                    if other.outlet != telling.outlet:
+                        shared[other.place, telling.place] += 1
+                before.append(telling)
         return shared
 
     @cached_property

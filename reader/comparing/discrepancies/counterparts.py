@@ -79,7 +79,7 @@ def counterparts(
         return _left(by_sentence[sentence], by_article[article], agree)
 
     found = []
-    for first, second, likely in context.together:
+    for first, second, likely in context.together if len(by_article) > 1 else ():
         if first.id not in by_sentence or second.id not in by_sentence:
             continue
         mine, others = left(first.id, second.sentence.article), left(second.id, first.sentence.article)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from itertools import chain, groupby
 
 from reader.comparing.words.vocabulary import Vector, Vocabulary, Weighed
@@ -34,35 +34,29 @@ def candidate_pairs(vocabulary: Vocabulary) -> tuple[tuple[int, int], ...]:
 
 def _scores(claims: Sequence[Weighed]) -> list[Scores]:
     """For each claim, how much it shares with each claim of other articles that has one of its rarer terms."""
-    indexes: list[dict[str, Scores]] = [
-        {term: {} for term in _rarer([claim.stems for claim in claims])},
-        {term: {} for term in _rarer([claim.pairs for claim in claims])},
-    ]
-    found: list[Scores] = [{} for _ in claims]
+    stems, pairs = _rarer([claim.stems for claim in claims]), _rarer([claim.pairs for claim in claims])
+    rarer = [of_stems + of_pairs for of_stems, of_pairs in zip(stems, pairs, strict=True)]
+    found: list[Scores] = [defaultdict(float) for _ in claims]
     for _, group in groupby(range(len(claims)), key=lambda i: claims[i].sentence.article):
         article = list(group)
         for i in article:
-            for vector, index in zip((claims[i].stems, claims[i].pairs), indexes, strict=True):
-                _add(found[i], vector, index)
-            for j, score in found[i].items():
+            scores = found[i]
+            for holders, weight in rarer[i]:
+                for j, other in holders.items():
+                    scores[j] += weight * other
+            for j, score in scores.items():
                 found[j][i] = score
         for i in article:
-            for vector, index in zip((claims[i].stems, claims[i].pairs), indexes, strict=True):
-                for term in vector.keys() & index.keys():
-                    index[term][i] = vector[term]
+            for holders, weight in rarer[i]:
+                holders[i] = weight
     return found
 
 
-def _rarer(vectors: Sequence[Vector]) -> Sequence[str]:
+def _rarer(vectors: Sequence[Vector]) -> list[list[tuple[Scores, float]]]:
+    """For each vector its rarer terms: the claims that have the term, to be filled, and what it weighs here."""
     counts = Counter(chain.from_iterable(vectors))
-    return [term for term, count in counts.items() if 1 < count <= _WIDESPREAD]
-
-
-def _add(scores: Scores, vector: Vector, index: Mapping[str, Scores]) -> None:
-    for term, weight in vector.items():
-        if term in index:
-            for j, other in index[term].items():
-                scores[j] = scores.get(j, 0.0) + weight * other
+    holders: dict[str, Scores] = {term: {} for term, count in counts.items() if 1 < count <= _WIDESPREAD}
+    return [[(holders[term], weight) for term, weight in vector.items() if term in holders] for vector in vectors]
 
 
 def _best(group: Sequence[int], scores: Scores, claims: Sequence[Weighed]) -> Sequence[int]:

@@ -47,23 +47,26 @@ def gather(vocabulary: Vocabulary, more: Iterable[tuple[int, int]] = ()) -> Mapp
     shared = {(i, j): _shared(vocabulary.claims[i], vocabulary.claims[j]) for i, j in pairs}
     density = math.fsum(math.log1p(len(terms)) for terms in shared.values()) / max(1, len(pairs))
     shared |= {(i, j): _shared(vocabulary.claims[i], vocabulary.claims[j]) for i, j in more}
-    return {pair: _measure(vocabulary, pair, shared[pair], density) for pair in sorted(shared)}
+    size = story_size(len(vocabulary.claims))
+    unique = math.log((size + 1) / 1.5)
+    telling = {term: vocabulary.weight[term] / unique for term in vocabulary.telling}
+    story = (math.log(min(_LARGEST, size)), density)
+    claims = vocabulary.claims
+    return {(i, j): _measure(claims[i], claims[j], shared[i, j], telling, story) for i, j in sorted(shared)}
 
 
 def _shared(first: Weighed, second: Weighed) -> Set[str]:
     return first.stems.keys() & second.stems.keys()
 
 
-def _measure(vocabulary: Vocabulary, pair: tuple[int, int], shared: Set[str], density: float) -> Evidence:
-    first, second = vocabulary.claims[pair[0]], vocabulary.claims[pair[1]]
-    telling = [vocabulary.weight[term] for term in shared if term in vocabulary.telling]
-    size = story_size(len(vocabulary.claims))
+def _measure(
+    first: Weighed, second: Weighed, shared: Set[str], telling: Mapping[str, float], story: tuple[float, float]
+) -> Evidence:
     return Evidence(  # by place: naming the fields takes a fifth of the time of measuring
         (cosine(first.stems, second.stems) + cosine(first.pairs, second.pairs)) / 2,
         cosine(first.window, second.window),
         math.log1p(len(shared)),
         cosine(first.letters, second.letters),
-        max(telling, default=0.0) / math.log((size + 1) / 1.5),
-        math.log(min(_LARGEST, size)),
-        density,
+        max([telling[term] for term in shared if term in telling], default=0.0),
+        *story,
     )

@@ -83,6 +83,8 @@ def _share_names_only(vocabulary: Vocabulary, i: int, j: int) -> bool:
 def _claimed(claim: Weighed) -> Set[str]:
     """The stems of what a sentence claims, without who says it."""
     start, end = claim_span(claim.sentence.text)
+    if (start, end) == (0, len(claim.sentence.text)):
+        return claim.stems.keys()
     said = {token.term for token in claim.tokens if not start <= token.start < end}
     return claim.stems.keys() - said
 

@@ -26,11 +26,11 @@ def build_rows(
     same, which is even odds at `SAME`.
     """
     article = {sentence.id: sentence.article for group in sentences.values() for sentence in group}
-    matched = {frozenset((name, match.sentence)) for name, finding in findings.items() for match in finding.matches}
+    matched = {(name, match.sentence) for name, finding in findings.items() for match in finding.matches}
     scores = {
-        (min(link.first, link.second), max(link.first, link.second)): probability(min(link.told, link.same - SAME))
+        (link.first, link.second): probability(min(link.told, link.same - SAME))
         for link in links
-        if {link.first, link.second} in matched
+        if (link.first, link.second) in matched
     }
     by_hand = {(link.first, link.second) for link in links if link.by_hand} & scores.keys()
     return _ordered(find_clusters(article, scores, by_hand), sentences)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from reader.comparing.words.wording import words_in
+
 _HEADING_WORDS, _HEADING_LETTERS = 12, 20
 _QUOTES = "\"'”’»"
 _WORD = re.compile(r"\w+")
@@ -17,6 +19,7 @@ _RIGHTS = re.compile(
     r"|\b(?:may|must) not be (?:published|reproduced|broadcast|copied|republished)",
     re.IGNORECASE,
 )
+_RIGHTS_WORDS = frozenset({"reserved", "copyright", "published", "reproduced", "broadcast", "copied", "republished"})
 _TWEET = re.compile(
     r"^[—–-]+\s.{2,80}(?:\(@\w+\)|,?\s\w+\.? \d{1,2}, \d{4}|\d{1,2} \w+ \d{4})$"
     r"|^\S.{0,60}\(@\w+\)\W*(?:\w+\.? \d{1,2}, \d{4})?$|^(?:pic\.twitter\.com|https?:)/\S*$"
@@ -42,7 +45,7 @@ _DATELINE = re.compile(
 )
 """Place, perhaps a date, and the agency in brackets; or a place in capitals and a dash."""
 
-_NO_CLAIMS = (_RIGHTS, _TWEET, _SIGNATURE, _DATE_ONLY, _LABEL)
+_NO_CLAIMS = (_TWEET, _SIGNATURE, _DATE_ONLY, _LABEL)
 _ITEM_WORDS = 4
 
 
@@ -51,13 +54,18 @@ def makes_claim(text: str) -> bool:
     words = _WORD.findall(text)
     letters = _cjk_letters(text)
     if letters >= 6:
-        return not _RIGHTS.search(text)
+        return not _states_rights(text)
     if len(words) < 3 or not any(word.isalpha() and len(word) > 1 for word in words):
         return False
     if text.rstrip(_QUOTES).endswith("?") and len(words) <= 8:
         return False
-    patterns = (_RIGHTS, _TWEET, _DATE_ONLY, _LABEL) if _is_item(text) else _NO_CLAIMS
-    return not any(pattern.search(text) for pattern in patterns)
+    patterns = (_TWEET, _DATE_ONLY, _LABEL) if _is_item(text) else _NO_CLAIMS
+    return not _states_rights(text) and not any(pattern.match(text) for pattern in patterns)
+
+
+def _states_rights(text: str) -> bool:
+    told = "©" in text or not words_in(text).isdisjoint(_RIGHTS_WORDS)
+    return told and _RIGHTS.search(text) is not None
 
 
 def dateline_length(text: str) -> int:

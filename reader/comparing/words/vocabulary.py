@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -29,7 +29,8 @@ class Weighed(NamedTuple):
     """A sentence as the matching sees it: its tokens, and unit vectors of weights.
 
     `stems` are its content words, `pairs` its stem pairs at distance one and two, `letters` the groups of four letters
-    of its words, `window` its stems with shares of those of the six sentences around it.
+    of its words, `window` its stems with shares of those of the six sentences around it. The last three leave out what
+    no other sentence has: it counts for the length, and nothing is found by it.
     """
 
     sentence: Sentence
@@ -60,11 +61,12 @@ def weigh(claims: Sequence[Sentence], outlets: Mapping[str, str], languages: Map
     if not COMPOUNDING.isdisjoint(languages.values()):
         compounding = [languages[claim.article] in COMPOUNDING for claim in claims]
         stems = _with_parts(stems, compounding)
-    weight = _rarity(stems)
-    stem_vectors = [_unit(sorted(terms), weight) for terms in stems]
+    counts = Counter(chain.from_iterable(stems))
+    weight = _rarity(counts, len(claims))
+    stem_vectors = [_unit({term: weight[term] for term in sorted(terms)}) for terms in stems]
     pair_vectors = _weighed([sorted(set(_near_pairs(row))) for row in rows])
     letter_vectors = _weighed([_letters(claim.text, row) for claim, row in zip(claims, rows, strict=True)])
-    windows = _windows(claims, stem_vectors)
+    windows = _windows(claims, stem_vectors, _in_several(counts))
     weighed = (
         Weighed(claim, outlets[claim.article], *vectors)
         for claim, *vectors in zip(claims, rows, stem_vectors, pair_vectors, letter_vectors, windows, strict=True)
@@ -116,23 +118,27 @@ def _groups(word: str) -> tuple[str, ...]:
 
 
 def _weighed(sets: Sequence[Collection[str]]) -> list[Vector]:
-    weight = _rarity(sets)
-    return [_unit(terms, weight) for terms in sets]
-
-
-def _rarity(sets: Sequence[Collection[str]]) -> Mapping[str, float]:
     counts = Counter(chain.from_iterable(sets))
-    size = story_size(len(sets))
+    weight, kept = _rarity(counts, len(sets)), _in_several(counts)
+    return [_unit({term: weight[term] for term in terms}, kept) for terms in sets]
+
+
+def _rarity(counts: Mapping[str, int], sets: int) -> Mapping[str, float]:
+    size = story_size(sets)
     return {term: math.log((size + 1) / (count + 0.5)) for term, count in counts.items()}
 
 
-def _unit(terms: Iterable[str], weight: Mapping[str, float]) -> Vector:
-    weights = {term: weight[term] for term in terms}
+def _in_several(counts: Mapping[str, int]) -> Set[str]:
+    return {term for term, count in counts.items() if count > 1}
+
+
+def _unit(weights: Vector, kept: Set[str] | None = None) -> Vector:
+    """The weights divided by the length of all of them, those that are not `kept` left out."""
     length = math.sqrt(math.fsum([value * value for value in weights.values()])) or 1.0
-    return {term: value / length for term, value in weights.items()}
+    return {term: value / length for term, value in weights.items() if kept is None or term in kept}
 
 
-def _windows(claims: Sequence[Sentence], vectors: Sequence[Vector]) -> list[Vector]:
+def _windows(claims: Sequence[Sentence], vectors: Sequence[Vector], kept: Set[str]) -> list[Vector]:
     windows = []
     for i, vector in enumerate(vectors):
         summed: dict[str, float] = defaultdict(float, vector)
@@ -141,7 +147,7 @@ def _windows(claims: Sequence[Sentence], vectors: Sequence[Vector]) -> list[Vect
                 if 0 <= j < len(claims) and claims[j].article == claims[i].article:
                     for term, weight in vectors[j].items():
                         summed[term] += weight * share
-        windows.append(_unit(summed, summed))
+        windows.append(_unit(summed, kept))
     return windows
 
 

@@ -38,11 +38,11 @@ _FIGURE = (
 )
 _CJK = r"|(?P<unspaced>[぀-ヿ㐀-鿿豈-﫿]+)|(?P<hangul>[가-힯]+)"
 _FIRST_CJK = "぀"
-_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0970-\u0dff])"
-"""A letter, or a sign that belongs to one: without them the words of Hindi and its like fall apart at each vowel."""
-_WORD = rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*)"
+_LETTERS = r"(?:[^\W\d_]++|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0970-\u0dff]++)++"
+"""Letters and the signs that belong to them: without these the words of Hindi and its like fall apart at each vowel."""
+_WORD = rf"|(?P<word>{_LETTERS}(?:'{_LETTERS})*)"
 _SPACED_WORD = re.compile(_FIGURE + _WORD)
-_LETTERS = re.compile("[a-z]+")
+_LATIN = re.compile("[a-z]+")
 _DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -89,9 +89,10 @@ def straighten(text: str) -> str:
 @lru_cache(maxsize=16384)
 def words_in(text: str) -> frozenset[str]:
     """The runs of Latin letters in `text`, in small letters: without its words a rule need not read a text closely."""
-    return frozenset(_LETTERS.findall(text.lower()))
+    return frozenset(_LATIN.findall(text.lower()))
 
 
+@lru_cache(maxsize=16384)
 def has_digit(text: str) -> bool:
     """Whether a digit stands in `text`."""
     return _DIGIT.search(text) is not None
