@@ -14,6 +14,11 @@ from typing import Any, NamedTuple
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|×|%")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _DIGIT = re.compile(r"\d")
+_PLAIN = str.maketrans(
+    {chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"} | {"0": "#"}
+)
+"""Parts the words of plain ASCII text; its only digits are the 0 that stand for numbers."""
+_TYPOGRAPHY = "“”‘–—…"
 _SPAN_CHARACTERS = 600
 """Longer lines are paragraphs; a cue is looked for in their beginning and end only, which bounds the time."""
 
@@ -70,10 +75,21 @@ def normalise(text: str) -> tuple[str, tuple[str, ...]]:
         text = f"{text[:half]} {text[-half:]}"
     lowered = text.lower().replace("’", "'").replace("ⓒ", "©")
     if _DIGIT.search(lowered):
-        words = ["#" if word == "0" else word for word in _WORD.findall(_NUMBER.sub(" 0 ", lowered))]
-    else:
-        words = _WORD.findall(lowered)
+        lowered = _NUMBER.sub(" 0 ", lowered)
+    words = _words(lowered)
     return f" {' '.join(words)} ", tuple(words)
+
+
+def _words(lowered: str) -> list[str]:
+    """What `_WORD` finds, a number as "#"; for plain text in a quarter of the time."""
+    if not lowered.isascii():
+        for sign in _TYPOGRAPHY:
+            lowered = lowered.replace(sign, " ")
+    if lowered.isascii() and "%" not in lowered:
+        spaced = f" {lowered.translate(_PLAIN)} "
+        if "'" not in spaced or not (" '" in spaced or "' " in spaced or "''" in spaced):
+            return spaced.split()
+    return ["#" if word == "0" else word for word in _WORD.findall(lowered)]
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from reader.cleaning.cues import LANGUAGES, commonest, normalise
 from reader.model import Block
@@ -23,7 +24,7 @@ def detect(blocks: Sequence[Block]) -> str | None:
     letters = "".join(normal for normal, _ in normalised)
     if len(_HANGUL.findall(letters)) > len(letters) / 3:
         return "ko"
-    words = Counter(word for _, words in normalised for word in words)
+    words = Counter(chain.from_iterable(words for _, words in normalised))
     total = max(1, words.total())
     common = {code: words.keys() & commonest(code) for code in LANGUAGES}
     share, code = max((sum(map(words.__getitem__, found)) / total, code) for code, found in common.items())

@@ -281,7 +281,7 @@ def cross_validate_web_pages(pages: Sequence[WebPage], words: Lexicon) -> str:
     values = []
     own = _model
     for fold in range(FOLDS):
-        model = model_of(fit_web_pages(pages, words, left_out=fold))
+        model = model_of(fit_web_pages(pages, words, left_out=fold), "page")
         for page in (page for page in pages if page.fold == fold):
             with patch(
                 "reader.cleaning.lines.scoring._model", lambda name, model=model: model if name == "page" else own(name)
@@ -319,7 +319,7 @@ def cross_validate(pages: Sequence[Page], words: Lexicon | None) -> str:
     results: dict[str, list[tuple[int, int, int]]] = {"main": [], "full": []}
     shown = samples(pages, words)
     for fold in range(FOLDS):
-        model = model_of(fit(shown, left_out=fold))
+        model = model_of(fit(shown, left_out=fold), "cues" if words else "shape")
         for page in pages:
             if page.fold == fold and not page.weak:
                 results[page.view].append(_counts(page, _kept_by(model, page, words)))

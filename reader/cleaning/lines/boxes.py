@@ -65,7 +65,7 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
     for above, below in pairwise(paragraphs):
         box = _box(shapes, above, below) if keep[above] or keep[below] else range(0)
         few_below = prose[-1] - prose[below] < _MOST_COMMENTS * prose[below]
-        if not box or any(_signs(shapes[p]) or (few_below and opens_comments(shapes[p], lexicon)) for p in box):
+        if not box or any(_signs(shapes[p]) or (few_below and shapes[p].opens_comments) for p in box):
             continue
         before, after = range(above, -1, -1), range(below, len(shapes))
         looked_at, others = (after, before) if keep[above] else (before, after)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from reader.cleaning.cues import Lexicon
@@ -34,15 +34,13 @@ LEXICAL_CONTEXT_NAMES = (
     "comment cues around", "related cues around", "bio cues around", "plea cues around", "caption cues around",
 )  # fmt: skip
 _AROUND = (
-    ("comments",),
-    ("related", "newsfeed", "date"),
-    ("bio", "byline"),
-    ("membership", "newsletter", "subscription"),
-    ("caption", "media"),
+    frozenset(["comments"]),
+    frozenset(["related", "newsfeed", "date"]),
+    frozenset(["bio", "byline"]),
+    frozenset(["membership", "newsletter", "subscription"]),
+    frozenset(["caption", "media"]),
 )
 
-
-_OTHER_WORDS_OF_A_HEADING = 1
 _OUTLYING = 5
 """A line farther than this many lines from any sentence is not looked at: menus, tag lists, link lists."""
 
@@ -102,7 +100,7 @@ def surroundings(blocks: Sequence[Block], shapes: Sequence[Shape], lexicon: Lexi
     dated_sums = [0, *accumulate(dated)]
     first_prose = next((index for index, value in enumerate(prose) if value), 0)
     titles = [0, *accumulate(_is_title(shape) for shape in shapes)]
-    lexical = _lexical(shapes, sums, lexicon) if lexicon else None
+    lexical = _lexical(shapes, sums) if lexicon else None
     rows = []
     for index in range(count):
         row: list[float] = []
@@ -197,22 +195,32 @@ def _runs(prose: Sequence[float]) -> list[tuple[float, ...]]:
     return rows
 
 
+def _tally(count: int, places: Iterable[int]) -> list[int]:
+    """How many of the `places` lie before each of `count` lines, and in all."""
+    marked = [0] * (count + 1)
+    for place in places:
+        marked[place + 1] = 1
+    return list(accumulate(marked))
+
+
 def _signed_log(value: float) -> float:
     return math.copysign(math.log1p(abs(value)), value)
 
 
-def _lexical(shapes: Sequence[Shape], sums: Sequence[float], lexicon: Lexicon) -> list[list[float]]:
+def _lexical(shapes: Sequence[Shape], sums: Sequence[float]) -> list[list[float]]:
     count = len(shapes)
     marks = [(0.0)] * 3 + [float(min(4, len(shape.cues))) for shape in shapes] + [0.0] * 3
-    kinds = [{cue.kind for cue in shape.cues} for shape in shapes]
-    tallies = [[0, *accumulate(bool(found.intersection(group)) for found in kinds)] for group in _AROUND]
+    kinds = {index: {cue.kind for cue in shape.cues} for index, shape in enumerate(shapes) if shape.cues}
+    tallies = [
+        _tally(count, (index for index, found in kinds.items() if not group.isdisjoint(found))) for group in _AROUND
+    ]
     rows, since, behind, headings = [], _FAR, 0.0, 0
     since_comments, before_comments = _FAR, 0.0
     for index, shape in enumerate(shapes):
         low, high = max(0, index - 5), min(count, index + 6)
-        if opens_other_matter(shape, lexicon):
+        if shape.opens_other_matter:
             since, behind, headings = 0.0, max(behind, sums[index]), headings + 1
-        if opens_comments(shape, lexicon):
+        if shape.opens_comments:
             since_comments, before_comments = 0.0, max(before_comments, sums[index])
         rows.append(
             [marks[index + 3 + offset] for offset in _OFFSETS]
@@ -222,30 +230,3 @@ def _lexical(shapes: Sequence[Shape], sums: Sequence[float], lexicon: Lexicon) -
         since = min(_FAR, since + 1)
         since_comments = min(_FAR, since_comments + 1)
     return rows
-
-
-def opens_comments(shape: Shape, lexicon: Lexicon) -> bool:
-    """A short line that speaks of comments, is no sentence and says nothing else: the heading of what readers wrote.
-
-    "Comment: The harbour has lost its soul" is the title of a column.
-    """
-    if shape.words > 12 or shape.sentence:
-        return False
-    if shape.normal in lexicon.comments_headings:
-        return True
-    said = shape.normal.split()
-    if lexicon.comments_words.isdisjoint(said):
-        return False
-    spoken = {word for cue in shape.cues if cue.kind == "comments" for word in cue.phrase.split()}
-    others = set(said) - spoken - lexicon.comments_words - lexicon.common - {"#"}
-    counted = any(f" # {word} " in shape.normal for word in lexicon.comments_words)
-    return counted or len(others) <= _OTHER_WORDS_OF_A_HEADING
-
-
-def opens_other_matter(shape: Shape, lexicon: Lexicon) -> bool:
-    """A heading such as "Related", "More from us" or "Share this", behind which other matter may begin."""
-    if shape.sentence or shape.words > 7 or shape.normal.isspace():
-        return False
-    return shape.normal in lexicon.ends_article or (
-        shape.normal.split()[:1] != [] and shape.normal.split()[0] in lexicon.more_heading
-    )

@@ -15,6 +15,7 @@ CUE_KINDS = (
 )  # fmt: skip
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_READ_BY_SIGN = re.compile(rf"{_WIDE.pattern}|{_HANGUL.pattern}")
 _SENTENCE_BREAK = re.compile(r"[.!?…][\"”’»)\]]*\s+[\"“‘«(\[¿¡]*[^\W\d_a-zа-яёіїєґ]|[。！？](?=.)")
 _STOP_INSIDE = re.compile(r"[.!?…][\"”’»)]*\s|[。！？]")
 _SENTENCE_END = (".", "!", "?", "。", "！", "？")
@@ -33,11 +34,13 @@ _FUSED = re.compile(
 """A title and the text under it that a scraper wrote as one line: "Ferry line closesThe last ferry sailed"."""
 _LONGEST_BYLINE = 10
 """Words; a longer sentence that begins with "By" or "From" names no author."""
+_LONGEST_HEADING, _LONGEST_LABEL, _OTHER_WORDS_OF_A_HEADING = 12, 7, 1
+"""Words: of a heading over comments, of one over other matter ("Related"), and beside those that speak of comments."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Shape(NamedTuple):
-    """A line on its own, without its neighbours."""
+    """A line on its own, without its neighbours; whether it heads readers' comments, or other matter of the page."""
 
     words: float
     sentence: bool
@@ -45,11 +48,13 @@ class Shape(NamedTuple):
     numbers: tuple[float, ...]
     normal: str
     cues: Sequence[Cue]
+    opens_comments: bool
+    opens_other_matter: bool
 
 
 def has_wide(text: str) -> bool:
     """Whether a text holds signs of a script that is read by the sign, such as Chinese, Japanese, Thai or Korean."""
-    return not text.isascii() and (_WIDE.search(text) or _HANGUL.search(text)) is not None
+    return not text.isascii() and _READ_BY_SIGN.search(text) is not None
 
 
 def may_be_prose(text: str) -> bool:
@@ -78,7 +83,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     parts = text.split()
     count = len(parts)
     words: float = count
-    if not text.isascii():
+    if has_wide(text):
         words += len(_WIDE.findall(text)) / 2 + len(_HANGUL.findall(text)) / 4
     bare = text.rstrip(_CLOSERS)
     ends = bare.endswith(_SENTENCE_END)
@@ -97,37 +102,57 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         cues = [cue for cue in cues if cue.kind != "byline"]
     personal = _personal(tokens, lexicon) if lexicon else ()
     first = text[0]
-    numbers = (
+    numbers: tuple[float, ...] = (
         math.log1p(words),
-        float(ends),
-        float(ellipsis),
-        float(text[-1] in ":："),
-        float(text[-1] in ",;"),
-        float(first.islower()),
-        float(first.isdigit()),
-        float(_BULLET.match(text) is not None),
+        ends,
+        ellipsis,
+        text[-1] in ":：",
+        text[-1] in ",;",
+        first.islower(),
+        first.isdigit(),
+        _BULLET.match(text) is not None,
         capitals / sampled if sampled else 0.0,
-        float(text.isupper()),
+        text.isupper(),
         digits / min(len(text), _SAMPLED),
-        float(commas),
+        commas,
         commas / words if words else 0.0,
-        float(breaks),
+        breaks,
         min(6.0, len(_QUOTE.findall(text))),
-        float(first in "\"“«„‘'"),
-        float("?" in text),
-        float("!" in text),
-        float("|" in text or "›" in text or text[-1] == "»" or "→" in text),
-        float(_may_hold_link(text) and _LINK.search(text) is not None),
-        float((digits > 2 or long) and _TIME.search(text) is not None),
-        float((digits > 2 or long) and _YEAR.search(text) is not None),
+        first in "\"“«„‘'",
+        "?" in text,
+        "!" in text,
+        "|" in text or "›" in text or text[-1] == "»" or "→" in text,
+        _may_hold_link(text) and _LINK.search(text) is not None,
+        (digits > 2 or long) and _TIME.search(text) is not None,
+        (digits > 2 or long) and _YEAR.search(text) is not None,
         len(text) / max(1, count),
-        float("(" in text),
-        float("©" in text),
-        float(first in "[(" and text[-1] in "])"),
-        float("$" in text or "€" in text or "£" in text),
-        float(len(_FUSED.findall(text, 0, 600))),
+        "(" in text,
+        "©" in text,
+        first in "[(" and text[-1] in "])",
+        "$" in text or "€" in text or "£" in text,
+        len(_FUSED.findall(text, 0, 600)),
     )
-    return Shape(words, sentence, prose, (*numbers, *personal, *_cue_numbers(cues, words)), normal, cues)
+    numbers = (*numbers, *personal, *_cue_numbers(cues, words))
+    if lexicon is None or sentence or words > _LONGEST_HEADING or not tokens:
+        return Shape(words, sentence, prose, numbers, normal, cues, False, False)
+    comments = _opens_comments(normal, tokens, cues, lexicon)
+    other = words <= _LONGEST_LABEL and (normal in lexicon.ends_article or tokens[0] in lexicon.more_heading)
+    return Shape(words, sentence, prose, numbers, normal, cues, comments, other)
+
+
+def _opens_comments(normal: str, words: Sequence[str], cues: Sequence[Cue], lexicon: Lexicon) -> bool:
+    """A short line that speaks of comments, is no sentence and says nothing else: the heading of what readers wrote.
+
+    "Comment: The harbour has lost its soul" is the title of a column.
+    """
+    if normal in lexicon.comments_headings:
+        return True
+    if lexicon.comments_words.isdisjoint(words):
+        return False
+    spoken = {word for cue in cues if cue.kind == "comments" for word in cue.phrase.split()}
+    others = set(words) - spoken - lexicon.comments_words - lexicon.common - {"#"}
+    counted = any(f" # {word} " in normal for word in lexicon.comments_words)
+    return counted or len(others) <= _OTHER_WORDS_OF_A_HEADING
 
 
 SHAPE_NAMES = (

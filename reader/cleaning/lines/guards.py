@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.cleaning.cues import Lexicon, normalise
-from reader.cleaning.lines.context import opens_comments, opens_other_matter
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.keeping import is_stamp
 from reader.cleaning.lines.reasons import picture_credit
@@ -43,7 +42,7 @@ def cut_at_comments(measured: Measured, keep: list[bool], words: Lexicon | None)
     enough = max(_TEXT_BEFORE_COMMENTS, total * _SHARE_BEFORE_COMMENTS)
     length, paragraphs = 0.0, 0
     for position, shape in enumerate(measured.shapes):
-        if length >= enough and paragraphs >= 2 and opens_comments(shape, words):
+        if length >= enough and paragraphs >= 2 and shape.opens_comments:
             keep[position:] = [False] * (len(keep) - position)
             return position
         if keep[position]:
@@ -57,9 +56,12 @@ def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:
 
     Figures are masked in what is compared, so that rows of a table are all alike: only words tell.
     """
-    frequency = Counter(shape.normal for shape in shapes if _is_worded(shape))
+    frequency = Counter([shape.normal for shape in shapes])
+    if len(frequency) == len(shapes):
+        return
+    twins = Counter(shape.normal for shape in shapes if frequency[shape.normal] > 1 and _is_worded(shape))
     for position, shape in enumerate(shapes):
-        if keep[position] and not shape.sentence and frequency[shape.normal] > 1:
+        if keep[position] and not shape.sentence and twins[shape.normal] > 1:
             keep[position] = False
 
 
@@ -287,14 +289,14 @@ def drop_marked(mark: str, blocks: Sequence[Block], shapes: list[Shape], keep: l
             keep[position] = False
 
 
-def drop_linked_lists(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool], words: Lexicon | None) -> None:
+def drop_linked_lists(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:
     """The items of a list, sentences or not, right behind a heading such as "Related"."""
     bullet, listing = NAMES.index("bullet"), False
     for position, (block, shape) in enumerate(zip(blocks, shapes, strict=True)):
         if listing and (shape.numbers[bullet] or "list item" in block.marks):
             keep[position] = False
         else:
-            listing = words is not None and not keep[position] and opens_other_matter(shape, words)
+            listing = not keep[position] and shape.opens_other_matter
 
 
 def is_label_under_headline(shape: Shape, text: str) -> bool:

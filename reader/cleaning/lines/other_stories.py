@@ -30,29 +30,25 @@ def other_stories(
     """
     found: set[int] = set()
     told: set[str] = set()
-    length, paragraphs, position = 0.0, 0, 0
-    while position < len(shapes):
-        shape = shapes[position]
-        if (
-            (not keep[position] or _is_plain(shape, lexicon))
-            and _heads_stories(shape, lexicon)
-            and length >= _TEXT_BEFORE
-            and paragraphs > 1
-        ):
-            story = _stories_below(shapes, position + 1, told, words)
-            found.update([position, *story] if story else [])
-            position = max(story, default=position)
-        elif keep[position]:
-            told |= words[position]
-            length += shape.words
-            paragraphs += shape.prose > 0
-        position += 1
+    length, paragraphs, start = 0.0, 0, 0
+    for heading, shape in enumerate(shapes):
+        if heading < start or not _heads_stories(shape) or (keep[heading] and not _is_plain(shape, lexicon)):
+            continue
+        for position in range(start, heading):
+            if keep[position]:
+                told |= words[position]
+                length += shapes[position].words
+                paragraphs += shapes[position].prose > 0
+        start = heading
+        if length >= _TEXT_BEFORE and paragraphs > 1 and (story := _stories_below(shapes, heading + 1, told, words)):
+            found.update([heading, *story])
+            start = story[-1] + 1
     return found
 
 
-def _heads_stories(shape: Shape, lexicon: Lexicon) -> bool:
+def _heads_stories(shape: Shape) -> bool:
     """A heading of other matter that has no cue but those of links to other stories: "Share" stands above anything."""
-    return opens_other_matter(shape, lexicon) and {cue.kind for cue in shape.cues} <= _LINKS
+    return shape.opens_other_matter and {cue.kind for cue in shape.cues} <= _LINKS
 
 
 def _is_plain(shape: Shape, lexicon: Lexicon) -> bool:

@@ -84,7 +84,7 @@ class Judged(NamedTuple):
         """What weighed most against a line, as `weighing.weightiest` says it; None where nothing was weighed."""
         if self.model is None or position is None:
             return None
-        return weightiest(_spelled_out(self.model), self.rows[position], self.model == "cues")
+        return weightiest(_model(self.model).trees, self.rows[position], self.model == "cues")
 
 
 def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> Judged:
@@ -100,8 +100,8 @@ def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> Ju
     model = _model(name)
     if measured.source == "page":
         return Judged([_judge(model, row) for row in measured.rows])
-    scores = [_LEANING + _judge(model, row) for row in measured.rows]
-    scores = [-_SURE if is_aside(block) else value for block, value in zip(near, scores, strict=True)]
+    rows = zip(near, measured.rows, strict=True)
+    scores = [-_SURE if is_aside(block) else _LEANING + _judge(model, row) for block, row in rows]
     return Judged(scores, name, measured.rows)
 
 
@@ -134,11 +134,6 @@ def _judge(model: Model, row: Sequence[float]) -> float:
     return total
 
 
-@cache
-def _spelled_out(name: str) -> list[Node]:
-    return spelled_out(_weights()[name]["trees"], name == "cues")
-
-
 class Model(NamedTuple):
     """A verdict to begin with, and the trees that move it."""
 
@@ -146,21 +141,14 @@ class Model(NamedTuple):
     trees: Sequence[Node]
 
 
-def model_of(fitted: Mapping[str, Any]) -> Model:
-    """A model as `weights.json` holds it: its nodes are [feature, threshold, not above, above, expected] or a value."""
-    return Model(fitted["base"], [_node(tree) for tree in fitted["trees"]])
-
-
-def _node(node: Any) -> Node:
-    if node.__class__ is not list:
-        return LEAF, node, (), ()
-    feature, threshold, not_above, above, _ = node
-    return feature, threshold, _node(not_above), _node(above)
+def model_of(fitted: Mapping[str, Any], name: str) -> Model:
+    """A model as `weights.json` holds it, by its name there."""
+    return Model(fitted["base"], spelled_out(fitted["trees"], name))
 
 
 @cache
 def _model(name: str) -> Model:
-    return model_of(_weights()[name])
+    return model_of(_weights()[name], name)
 
 
 @lru_cache(maxsize=1)

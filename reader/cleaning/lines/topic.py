@@ -41,7 +41,8 @@ def topic_numbers(shapes: Sequence[Shape]) -> list[list[float]]:
     prose = [shape.prose > 0 for shape in shapes]
     ranks = [0, *accumulate(prose)]
     places = _places(prose, words)
-    shared = [_shared(words[index], places, ranks[index], ranks[-1], prose[index]) for index in range(len(shapes))]
+    weights = [math.log((ranks[-1] + 1) / (others + 1)) + 0.1 for others in range(ranks[-1] + 1)]
+    shared = [_shared(*line, places, weights) for line in zip(words, ranks[:-1], prose, strict=True)]
     cohesion = [0.0, *accumulate(row[2] for row in shared)]
     support = [_support(*line, places) for line in zip(shapes, words, ranks[:-1], strict=True)]
     title = max(range(len(shapes)), key=lambda index: (support[index], index), default=0)
@@ -69,15 +70,20 @@ def _places(prose: Sequence[bool], words: Sequence[frozenset[str]]) -> dict[str,
     return places
 
 
-def _shared(words: frozenset[str], places: Mapping[str, list[int]], rank: int, count: int, prose: bool) -> list[float]:
-    """The share of a line's words, rare ones counting more, in the prose before it, after it, either and anywhere."""
+def _shared(
+    words: frozenset[str], rank: int, prose: bool, places: Mapping[str, list[int]], weights: Sequence[float]
+) -> list[float]:
+    """The share of a line's words in the prose before it, after it, either and anywhere; rare ones count more.
+
+    `weights` says how much, by the number of other lines that use a word.
+    """
     before = after = around = anywhere = total = 0.0
     for word in words:
         found = places.get(word, ())
         others = len(found) - prose
-        weight = math.log((count + 1) / (others + 1)) + 0.1
+        weight = weights[others]
         total += weight
-        if others > 0:
+        if others:
             at = bisect_left(found, rank)
             is_before = at > 0 and found[at - 1] >= rank - _AROUND
             is_after = at + prose < len(found) and found[at + prose] < rank + prose + _AROUND

@@ -84,7 +84,7 @@ def _overrule(
         ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
         ("leads to a recording or another story", lambda: drop_labelled(shapes, texts, keeps, words)),
         ("is paid for by somebody", lambda: drop_promoted(shapes, texts, keeps)),
-        ("stands in a list of links", lambda: drop_linked_lists(blocks, shapes, keeps, words)),
+        ("stands in a list of links", lambda: drop_linked_lists(blocks, shapes, keeps)),
         ("ends in a picture credit", lambda: drop_captions(shapes, texts, keeps)),
         ("the page calls a caption", lambda: drop_marked("caption", blocks, shapes, keeps)),
         ("the page calls a link to another story", lambda: drop_marked("related", blocks, shapes, keeps)),

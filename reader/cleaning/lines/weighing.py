@@ -1,12 +1,11 @@
 """What weighed most when the trees found a line to be no article text, said in a clause that holds of the line.
 
 Each step down a tree moves its expected verdict; the steps are added up by what they ask (Saabas 2014, "Interpreting
-random forests"), and the numbers are gathered into a few plain groups.
+random forests"), and the numbers are gathered into a few plain grounds.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -17,7 +16,10 @@ from reader.cleaning.lines.topic import TOPIC_NAMES
 
 LEAF = -1
 Node = tuple[int, Any, Any, Any]
-"""The number asked, the threshold, the node if it is not above, the node if it is; of a leaf LEAF and what it says."""
+"""The number asked, the threshold, the node if it is not above, the node if it is; of a leaf LEAF, its value, the way.
+
+The way to a leaf are pairs: the place of a ground, and by how much its steps moved the verdict.
+"""
 _Holds = Callable[[Mapping[str, float]], bool]
 
 
@@ -90,43 +92,50 @@ _GROUNDS = {
 }  # fmt: skip
 
 
+_NAMES = tuple(_GROUNDS)
+
+
 @cache
-def _names(with_cues: bool) -> tuple[str, ...]:
+def _numbers(with_cues: bool) -> tuple[str, ...]:
     around = LEXICAL_CONTEXT_NAMES if with_cues else ()
     lexical = LEXICAL_NAMES if with_cues else LEXICAL_NAMES[-len(NO_CUES) :]
     return (*SHAPE_NAMES, *lexical, *CONTEXT_NAMES, *around, *TOPIC_NAMES)
 
 
-@cache
-def _grounds_of(with_cues: bool) -> tuple[str | None, ...]:
-    """For each number of a row the group whose names begin its name most precisely."""
-    starts = [(start, group) for group, ground in _GROUNDS.items() for start in ground.names]
-    return tuple(
-        max(((len(start), group) for start, group in starts if name.startswith(start)), default=(0, None))[1]
-        for name in _names(with_cues)
-    )
+def _grounds_of(model: str) -> dict[int, int]:
+    """For the numbers of a row the ground, by its place, whose names begin the number's name most precisely.
 
-
-def spelled_out(trees: Sequence[Any], with_cues: bool) -> list[Node]:
-    """The trees of `weights.json` with, in place of each leaf, by how much the way down to it moved the verdict.
-
-    That is a sum for each group, made once, so that a line is explained by walking down.
+    None for a page's: its lines are explained by the page's marks.
     """
-    groups = _grounds_of(with_cues)
+    starts = [(start, place) for place, ground in enumerate(_GROUNDS.values()) for start in ground.names]
+    found = {}
+    for feature, name in enumerate(_numbers(model == "cues") if model != "page" else ()):
+        if fitting := [(len(start), place) for start, place in starts if name.startswith(start)]:
+            found[feature] = max(fitting, key=lambda entry: entry[0])[1]
+    return found
 
-    def moved(node: Any, so_far: Mapping[str, float], expected: float) -> Node:
-        if node.__class__ is not list:
-            return LEAF, tuple(so_far.items()), (), ()
-        feature, threshold, *sides, _ = node
-        group = groups[feature]
+
+def spelled_out(trees: Sequence[Any], model: str) -> list[Node]:
+    """The trees of `weights.json`, each leaf with the way to it: by how much its steps moved the verdict.
+
+    Their nodes are [feature, threshold, not above, above, expected] or a value. A way is a sum for each ground, made
+    once, so that a line is explained by walking down.
+    """
+    grounds = _grounds_of(model)
+
+    def node(fitted: Any, so_far: Mapping[int, float], expected: float) -> Node:
+        if fitted.__class__ is not list:
+            return LEAF, fitted, tuple(so_far.items()), ()
+        feature, threshold, *sides, _ = fitted
+        ground = grounds.get(feature)
         nodes = []
         for side in sides:
             change = _expected(side) - expected
-            sums = so_far if group is None else {**so_far, group: so_far.get(group, 0.0) + change}
-            nodes.append(moved(side, sums, _expected(side)))
+            sums = so_far if ground is None else {**so_far, ground: so_far.get(ground, 0.0) + change}
+            nodes.append(node(side, sums, _expected(side)))
         return feature, threshold, nodes[0], nodes[1]
 
-    return [moved(tree, {}, _expected(tree)) for tree in trees]
+    return [node(tree, {}, _expected(tree)) for tree in trees]
 
 
 def _expected(node: Any) -> float:
@@ -134,15 +143,15 @@ def _expected(node: Any) -> float:
 
 
 def weightiest(trees: Sequence[Node], row: Sequence[float], with_cues: bool) -> Ground | None:
-    """The group that spoke loudest against a line and holds of it; None when none did. `trees` are `spelled_out`."""
-    against: dict[str, float] = defaultdict(float)
+    """The ground that spoke loudest against a line and holds of it; None when none did. `trees` are `spelled_out`."""
+    against = [0.0] * len(_NAMES)
     for feature, value, not_above, above in trees:
         while feature != LEAF:
             feature, value, not_above, above = not_above if row[feature] <= value else above
-        for group, moved in value:
-            against[group] += moved
-    by_name = dict(zip(_names(with_cues), row, strict=True))
-    for group, moved in sorted(against.items(), key=lambda item: item[1]):
-        if moved < 0 and _GROUNDS[group].holds(by_name):
-            return Ground(group, _GROUNDS[group].clause)
+        for ground, moved in not_above:
+            against[ground] += moved
+    by_name = dict(zip(_numbers(with_cues), row, strict=True))
+    for moved, name in sorted(zip(against, _NAMES, strict=True), key=lambda entry: entry[0]):
+        if moved < 0 and _GROUNDS[name].holds(by_name):
+            return Ground(name, _GROUNDS[name].clause)
     return None

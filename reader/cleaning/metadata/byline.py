@@ -18,6 +18,13 @@ _LABEL = re.compile(
     r"von|par|por|autore?n?|autora?|auteure?|автори?|авторы?)(?:(?<=:)|\b)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
+_FIRST_OF_LABEL = frozenset({
+    "written", "posted", "published", "report", "reported", "reporting", "words", "story", "text", "article", "updates",
+    "exclusive", "analysis", "by", "author", "authors", "reporter", "reporters", "interview", "from", "byline", "as",
+    "propos", "von", "par", "por", "autor", "autorn", "autoren", "autore", "autora", "auteur", "auteure", "автор",
+    "автори", "авторы",
+})  # fmt: skip
+"""The words that labels begin with: they are looked up before the pattern is asked."""
 _REPORTING = re.compile(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
 _IN_A_PLACE = re.compile(r"\s+in\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
 _LOWER_LABEL = re.compile(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
@@ -254,13 +261,15 @@ def is_about_by_first_name(text: str, author: Found | None, others: Sequence[str
 
 def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
-    text = _IN_A_CELL.sub("", text[:_LONGEST_BYLINE])
+    text = text[:_LONGEST_BYLINE]
+    text = _IN_A_CELL.sub("", text) if "|" in text else text
+    first = text.split(maxsplit=1)
+    if not first or first[0].rstrip(":").lower() not in _FIRST_OF_LABEL:
+        return _EAST_ASIAN.match(text) is not None
     if _account(text) or _in_small_letters(text):
         return True
     label = _LABEL.match(text)
-    if label is None:
-        return _EAST_ASIAN.match(text) is not None
-    return bool(names_in(before_agency(text[label.end() :])) or agency_named(text[label.end() :]))
+    return label is not None and bool(names_in(before_agency(text[label.end() :])) or agency_named(text[label.end() :]))
 
 
 def before_agency(text: str) -> str:

@@ -78,6 +78,9 @@ _OF_ELSE = re.compile(
 _TIME_MARK = "time "
 """Begins the mark that `reader.sources` gives for a time element."""
 _SHORT_YEAR = re.compile(r"['’]\d\d\b|\d\.\d\d?\.\d\d\b")
+_YEAR = re.compile(rf"(?:19|20)\d\d|{_SHORT_YEAR.pattern}")
+_BEFORE_YEAR = 80
+"""Characters: the longest that a date, with its clock time, has before its year."""
 _LONGEST = 30
 _LONGEST_LABEL = 3
 _LONGEST_WITH_TIME = 10
@@ -117,12 +120,13 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
 
 def states_date(text: str) -> bool:
     """Whether a full date, year included, stands in the beginning of the text."""
-    return _may_hold_year(text) and _DATE.search(text, 0, _MOST_CHARACTERS) is not None
+    start = _before_year(text)
+    return start is not None and _DATE.search(text, start, _MOST_CHARACTERS) is not None
 
 
 def without_dates(text: str) -> str:
     """A line without the full dates on it."""
-    return _DATE.sub(" ", text[:_MOST_CHARACTERS]) if _may_hold_year(text) else text
+    return _DATE.sub(" ", text[:_MOST_CHARACTERS]) if _before_year(text) is not None else text
 
 
 def is_bare_dateline(text: str) -> bool:
@@ -131,9 +135,14 @@ def is_bare_dateline(text: str) -> bool:
     return dateline is not None and is_month(dateline["month"])
 
 
-def _may_hold_year(text: str) -> bool:
-    """A look that costs next to nothing: every date that counts has a year of these two centuries, or a short one."""
-    return "20" in text or "19" in text or _SHORT_YEAR.search(text[:_MOST_CHARACTERS]) is not None
+def _before_year(text: str) -> int | None:
+    """From where on a date may stand, which costs little to tell: some way before the first year, if there is any.
+
+    Every date that counts has a year of these two centuries, or a short one.
+    """
+    years = _YEAR if "20" in text or "19" in text else _SHORT_YEAR
+    first = years.search(text, 0, _MOST_CHARACTERS)
+    return max(0, first.start() - _BEFORE_YEAR) if first else None
 
 
 def is_note_of_update(text: str) -> bool:
@@ -148,7 +157,8 @@ def _dates_of(block: Block, label: str, *, bare: bool) -> tuple[Found | None, Fo
         return None, None
     found: dict[str, Found] = {}
     position = 0
-    for match in _DATE.finditer(text) if _may_hold_year(text) else ():
+    start = _before_year(text)
+    for match in _DATE.finditer(text, start) if start is not None else ():
         before = text[position : match.start()] if text[: match.start()].strip() else label
         position = match.end()
         value = match[0].strip(" ,|-–—")

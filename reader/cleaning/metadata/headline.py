@@ -196,6 +196,7 @@ def candidates(
     ]
     near = [each for each in near if _FEWEST <= each.shape.words <= _MOST]
     frequency = Counter(each.shape.normal for each in near)
+    together = "\n".join(each.shape.normal for each in near)
     signed = {i for i in range(low, text.first) if is_signed(blocks[i].text)}
     alone = _alone(blocks, text.first, signed)
     found = []
@@ -206,7 +207,7 @@ def candidates(
         told = _is_none(blocks[each.at].text, opens_text=each.at == text.first)
         if each.at in signed or opens_list or leads_away or told:
             continue
-        numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency)
+        numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency, together)
         numbers |= _position(each.at, text.first, signed, titles)
         numbers["heads a plain text"] = float(each.at == alone or (each.at == 0 and text.first <= _PLAIN))
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
@@ -288,10 +289,13 @@ def _looks(shape: Shape, text: str) -> dict[str, float]:
     }
 
 
-def _likeness(shape: Shape, text: _Text, near: Sequence[_Candidate], frequency: Counter[str]) -> dict[str, float]:
+def _likeness(
+    shape: Shape, text: _Text, near: Sequence[_Candidate], frequency: Counter[str], together: str
+) -> dict[str, float]:
+    """What a line has in common with the text and the lines `near`, which stand `together` in one string."""
     content = content_words(shape.normal)
     parts = 0
-    if shape.words >= 4:
+    if shape.words >= 4 and together.count(shape.normal) > frequency[shape.normal]:
         parts = sum(shape.normal != other.shape.normal and shape.normal in other.shape.normal for other in near)
     return {
         "words of the text": sum(map(text.vocabulary.__contains__, content)) / max(1, len(content)),
