@@ -10,7 +10,6 @@ from functools import lru_cache
 from itertools import accumulate, pairwise, takewhile
 
 from reader.cleaning.cues import Lexicon
-from reader.cleaning.lines.context import opens_comments
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.other_stories import other_stories
 

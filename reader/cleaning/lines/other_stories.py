@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from reader.cleaning.cues import Lexicon
-from reader.cleaning.lines.context import opens_other_matter
 from reader.cleaning.lines.features import Shape
 
 _TEXT_BEFORE = 40
