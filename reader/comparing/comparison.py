@@ -45,7 +45,7 @@ def compare(
     meanings = [found for _, found in weighed if found]
     findings = find_coverage(sentences, claims, links, articles, meanings)
     rows = build_rows(sentences, findings, links)
-    discrepancies = find(articles, sentences, findings)
+    discrepancies = find(articles, sentences, links)
     lineage = trace(articles, sentences, findings)
     sourcing = name_sources(articles, sentences)
     return Comparison(

@@ -31,10 +31,11 @@ _FAMILIES: Mapping[str, tuple[str, ...]] = {
     "answer": (
         r"welcomed|accepted|approved|backed|supported|endorsed|agreed to|voted for|voted in favou?r of",
         r"rejected|turned down|refused|opposed|threw out|voted down|voted against",
+        r"abstained",
     ),
     "defeat": (r"conceded defeat|admitted defeat", r"refused to concede|refused to admit defeat"),
 }
-_ONLY_TOGETHER = frozenset({("answer", 0), ("answer", 1), ("departure", 2)})
+_ONLY_TOGETHER = frozenset({("answer", 0), ("answer", 1), ("answer", 2), ("departure", 2)})
 """Sides of families that tell nothing without the thing or the time: counted only in two sentences that likely tell
 the same."""
 _LIKELY = 0.6
@@ -68,6 +69,11 @@ class _Deed(NamedTuple):
     person: str
     span: Span
 
+    @property
+    def said(self) -> tuple[str, int, str]:
+        """What is said of whom; a party and its members ("the Liberal party", "the Liberals") are one."""
+        return self.family, self.side, self.person.removesuffix("s")
+
 
 def find_actions(context: Context) -> Iterator[Discrepancy]:
     """Deeds of one person that exclude each other."""
@@ -75,15 +81,14 @@ def find_actions(context: Context) -> Iterator[Discrepancy]:
     doing = sorted(article for article, found in deeds.items() if found)
     likely = {(one.id, other.id): p for one, other, p in context.together} if len(doing) > 1 else {}
     for first, second in combinations(doing, 2):
-        told = [{(one.family, one.side, one.person) for one in deeds[article]} for article in (first, second)]
+        told = [{one.said for one in deeds[article]} for article in (first, second)]
         for one, other in product(deeds[first], deeds[second]):
-            if (one.family, one.person) != (other.family, other.person) or one.side == other.side:
+            if one.said[::2] != other.said[::2] or one.side == other.side:
                 continue
             alone = _ONLY_TOGETHER.isdisjoint({(one.family, one.side), (other.family, other.side)})
             if not alone and likely.get((one.telling.id, other.telling.id), 0.0) < _LIKELY:
                 continue
-            both = (one.family, one.side, one.person) in told[1] or (other.family, other.side, other.person) in told[0]
-            if not both and one.telling.outlet != other.telling.outlet:
+            if one.said not in told[1] and other.said not in told[0] and one.telling.outlet != other.telling.outlet:
                 yield _excluding(context, one, other)
 
 

@@ -12,18 +12,21 @@ from functools import cached_property
 from itertools import pairwise
 
 from reader.comparing.discrepancies.alignment import Word, words_of
+from reader.comparing.matching.links import Link
+from reader.comparing.matching.weighing import probability
 from reader.comparing.stories.outlets import outlet_keys
 from reader.comparing.words.dates import publication_day
 from reader.comparing.words.language import of_article
 from reader.comparing.words.wording import Token, straighten, tokens
-from reader.model import Article, Discrepancy, Finding, Sentence
+from reader.model import Article, Discrepancy, Sentence
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _PLAIN_WORD = re.compile(r"\b[a-z][a-z'-]*[a-z]\b")
 _STOCK_PHRASE = 30
 """Two neighbouring words that this many sentences share tell nothing."""
-_LIKELY, _VERY_ALIKE = 0.45, 0.3
-"""From here on two matched claims, or two claims that the matching did not join, are compared figure by figure."""
+_LIKELY, _VERY_ALIKE = 0.25, 0.3
+"""From here on (the matching's probability, or how alike they are) two claims may tell of one thing, even if both are
+called unique: a difference is what shows that they are not."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ class Context:
 
     tellings: tuple[Telling, ...]
     weight: Mapping[str, float]
-    findings: Mapping[str, Finding]
+    links: Sequence[Link]
     whole: Mapping[str, str]
     published: Mapping[str, date]
     language: str = "en"
@@ -137,7 +140,7 @@ class Context:
             for places in self._neighbours
             if (alike := self.alike(*(self.tellings[place] for place in places))) >= _VERY_ALIKE
         }
-        likely |= {(one.place, other.place): p for one, other, p in self._matches if p >= _LIKELY}
+        likely |= {(one.place, other.place): p for one, other, p in self._matches}
         return tuple((self.tellings[one], self.tellings[other], p) for (one, other), p in sorted(likely.items()))
 
     @cached_property
@@ -152,26 +155,25 @@ class Context:
 
     @cached_property
     def matched(self) -> tuple[tuple[Telling, Telling], ...]:
-        """Pairs of claims of different outlets that the matching has linked, each once, the smaller id first."""
+        """Pairs of claims of different outlets that the matching thinks may tell of one thing, each once, the smaller
+        id first."""
         return tuple((one, other) for one, other, _ in self._matches)
 
     @cached_property
     def _matches(self) -> tuple[tuple[Telling, Telling, float], ...]:
-        """The `matched` pairs with their scores."""
-        return tuple(
-            (telling, other, match.score)
-            for telling in self.tellings
-            for match in (self.findings[telling.id].matches if telling.id in self.findings else ())
-            if (other := self.by_id.get(match.sentence))
-            and telling.place < other.place
-            and telling.outlet != other.outlet
-        )
+        """The `matched` pairs with their probabilities."""
+        found = []
+        for link in self.links:
+            one, other, p = self.by_id.get(link.first), self.by_id.get(link.second), probability(link.told)
+            if one and other and one.outlet != other.outlet and p >= _LIKELY:
+                found.append((one, other, p) if one.place < other.place else (other, one, p))
+        return tuple(sorted(found, key=lambda pair: (pair[0].place, pair[1].place)))
 
 
 def gather(
     articles: Sequence[Article],
     sentences: Mapping[str, tuple[Sentence, ...]],
-    findings: Mapping[str, Finding],
+    links: Sequence[Link],
     language: str = "en",
 ) -> Context:
     """The context of a story's articles in one language, the same for any order of them."""
@@ -189,7 +191,7 @@ def gather(
     weight = {stem: math.log((len(tellings) + 1) / (df + 0.5)) for stem, df in spread.items()}
     whole = {article.id: straighten(article.body).casefold() for article in articles}
     published = {article.id: day for article in articles if (day := publication_day(article))}
-    return Context(tuple(tellings), weight, findings, whole, published, language)
+    return Context(tuple(tellings), weight, links, whole, published, language)
 
 
 def cut(telling: Telling, start: int, end: int) -> str:

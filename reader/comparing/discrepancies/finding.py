@@ -13,21 +13,25 @@ from reader.comparing.discrepancies.context import Context, gather
 from reader.comparing.discrepancies.days import find_days
 from reader.comparing.discrepancies.descriptions import find_describing, find_labels
 from reader.comparing.discrepancies.doers import find_doers, find_whodunit
+from reader.comparing.discrepancies.fates import find_fates
 from reader.comparing.discrepancies.initiative import find_initiative
+from reader.comparing.discrepancies.lasting import find_lasting
 from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
 from reader.comparing.discrepancies.means import find_means
 from reader.comparing.discrepancies.names import find_names
 from reader.comparing.discrepancies.numbers import find_numbers
 from reader.comparing.discrepancies.opposites import find_opposites
 from reader.comparing.discrepancies.order import find_order
+from reader.comparing.discrepancies.outcomes import find_outcomes
 from reader.comparing.discrepancies.places import find_places
 from reader.comparing.discrepancies.quotes import find_quotes
 from reader.comparing.discrepancies.results import find_results
 from reader.comparing.discrepancies.rewordings import find_rewordings
 from reader.comparing.discrepancies.roles import find_roles
 from reader.comparing.discrepancies.times import find_times
+from reader.comparing.matching.links import Link
 from reader.comparing.words.language import of_article
-from reader.model import Article, Discrepancy, Finding, Sentence
+from reader.model import Article, Discrepancy, Sentence
 
 _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_actions,
@@ -37,14 +41,17 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_days,
     find_describing,
     find_doers,
+    find_fates,
     find_initiative,
     find_labels,
+    find_lasting,
     find_matched_numbers,
     find_means,
     find_names,
     find_numbers,
     find_opposites,
     find_order,
+    find_outcomes,
     find_places,
     find_quotes,
     find_results,
@@ -58,13 +65,13 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
 def find(
     articles: Sequence[Article],
     sentences: Mapping[str, tuple[Sentence, ...]],
-    findings: Mapping[str, Finding],
+    links: Sequence[Link],
 ) -> tuple[Discrepancy, ...]:
     """The discrepancies between articles of different outlets, surest first; the order of `articles` changes nothing.
 
     Every entry of `texts` stands in its sentence as written. A pair of sentences is named once a kind and wording.
     """
-    found = {(one.kind, one.sentences, one.texts): one for one in _all(articles, sentences, findings)}
+    found = {(one.kind, one.sentences, one.texts): one for one in _all(articles, sentences, links)}
     beside: defaultdict[tuple[str, tuple[str, str]], list[Discrepancy]] = defaultdict(list)
     for one in found.values():
         beside[one.kind, one.sentences].append(one)
@@ -80,12 +87,12 @@ def _within(one: Discrepancy, other: Discrepancy) -> bool:
 
 
 def _all(
-    articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]], findings: Mapping[str, Finding]
+    articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]], links: Sequence[Link]
 ) -> Iterator[Discrepancy]:
     """Every kind between English articles; between articles of another language, figures alone (`foreign_amounts`)."""
     languages = Counter(of_article(article) for article in articles)
     for language in sorted(code for code, n in languages.items() if n > 1 and _knows_figures(code)):
-        context = gather(articles, sentences, findings, language)
+        context = gather(articles, sentences, links, language)
         for kind in _KINDS if language == "en" else (find_labels, find_matched_numbers):
             yield from kind(context)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from reader.comparing.discrepancies.context import Context, cut, pair
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.discrepancies.growth import growth
 from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
@@ -35,6 +35,8 @@ _OUT_OF_WORK = re.compile(
     r"(?:out of work|redundant|laid off|(?:lost?|losing) their (?:jobs|posts|work))\b"
 )
 _BESIDE = 35
+Placed = tuple[Telling, Amount]
+"""A figure in its sentence."""
 _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 2.0}
 """Values further apart than this are of two things, not two reports of one."""
 _FURTHEST = max(_APART.values())
@@ -85,7 +87,8 @@ def _in_base(amount: Amount) -> Amount:
 
 
 def _differing(context: Context, one: Counterparts, first: Amount, second: Amount) -> Iterator[Discrepancy]:
-    if _sure_enough(one, first) and _apart(first, second) and not _explained(one, first, second):
+    sides = ((one.first.telling, first), (one.second.telling, second))
+    if _sure_enough(one, first) and far_apart(first, second) and not explained(*sides):
         texts = (_counted(one.first, first), _counted(one.second, second))
         later = growth(context, one.first.telling, one.second.telling, (first, second))
         why = f"{texts[0]} in one, {texts[1]} in the other{later}"
@@ -149,7 +152,7 @@ def _sure_enough(one: Counterparts, amount: Amount) -> bool:
     return one.near >= (_NEAR if one.likely >= _UNSURE else _NEAR_IF_UNSURE)
 
 
-def _apart(first: Amount, second: Amount) -> bool:
+def far_apart(first: Amount, second: Amount) -> bool:
     """Whether two values differ by more than rounding and hedges allow, and are not of two things altogether."""
     units = (first.kind, first.noun), (second.kind, second.noun)
     first, second = _in_base(first), _in_base(second)
@@ -161,24 +164,21 @@ def _apart(first: Amount, second: Amount) -> bool:
     return low > 0 and high / low <= _APART[first.kind] and not rounded and not both_hold(first, second)
 
 
-def _explained(one: Counterparts, first: Amount, second: Amount) -> bool:
+def explained(one: Placed, other: Placed) -> bool:
     """Whether the sentences themselves say why the values differ: other times, other fates, a part against a whole, or
     what makes up the difference ("212 passengers and nine crew", "221 people")."""
-    sides = ((one.first, first), (one.second, second))
-    times = [as_quantity(item.telling.sentence, amount).as_of for item, amount in sides]
+    times = [as_quantity(telling.sentence, amount).as_of for telling, amount in (one, other)]
     if None not in times and times[0] != times[1]:
         return True
-    states = {state_of(item.telling.text, amount, find_amounts(item.telling.text)) for item, amount in sides}
+    states = {state_of(telling.text, amount, find_amounts(telling.text)) for telling, amount in (one, other)}
     if len(states - {None}) > 1:
         return True
-    beside = [other for item, _ in sides for other in find_amounts(item.telling.text)]
-    if made_up(first, second, beside):
+    beside = [amount for telling, _ in (one, other) for amount in find_amounts(telling.text)]
+    if made_up(one[1], other[1], beside):
         return True
-    if slip(first.value, second.value):
+    if slip(one[1].value, other[1].value):
         return False
-    around = [
-        item.telling.text[max(0, item.span[0] - _BESIDE) : item.span[1] + _BESIDE] for item in (one.first, one.second)
-    ]
+    around = [telling.text[max(0, amount.start - _BESIDE) : amount.end + _BESIDE] for telling, amount in (one, other)]
     parts = [frozenset(_PART.findall(text)) for text in around]
     until_now = [_UNTIL_NOW.search(text) is not None for text in around]
     return parts[0] != parts[1] or until_now[0] != until_now[1]

@@ -33,6 +33,11 @@ _FAMILIES: Mapping[str, tuple[str, str]] = {
     "vote": ("unanimous|unanimously", "voted against|divided|narrowly"),
     "delay": ("postponed|put off|deferred", "canceled|cancelled|called off|scrapped"),
     "harm": ("hurt|injured", "no injuries|without injury"),
+    "plea": (
+        "admitted|admits|pleaded guilty|pled guilty|confessed",
+        "pleaded not guilty|pled not guilty|denied the charges|denied all charges|jury found|jury had found"
+        "|jury convicted|jury had convicted|jurors found|jurors convicted",
+    ),
     "presence": ("attended|attends|turned up", "absent|stayed away|boycotted"),
 }
 """Pairs of opposites: what a word of the first side says, each of the second denies."""
@@ -64,6 +69,8 @@ _OF_REPORTING = re.compile(
 """What an outlet could not learn, or somebody would not say, another was told."""
 _NEGATED = re.compile(r"(?:\bnot|\bnever|\bno|n't|\bnor|\bneither|\bwithout|refus\w+ to|deni\w+)(?: [\w',-]+){0,4} ?$")
 """A few words before a verb, which then is not simply told."""
+_LIMITED = re.compile(r" (?:only|hardly|barely|merely)\b")
+"""Behind a verb that is told in part: what "existed only on paper" did not exist."""
 _NEGATING = frozenset({"not", "t", "never", "no", "refused", "refuses", "failed", "fails"})
 _UNREAL = re.compile(
     r"\b(?:would|could|might|may|should|will|can|must|if|whether|unless|almost|nearly|wants?|plans?|threaten\w*|urg\w+"
@@ -172,5 +179,6 @@ def _with_and_without(telling: Telling, verbs: Mapping[Hashable, Item]) -> Seque
         and not any(start <= token.start < end for start, end in taken)
         and not _UNREAL.search(telling.text[: token.start])
         and not _NEGATED.search(telling.text[: token.start])
+        and not _LIMITED.match(telling.text, token.end)
     ]
     return [*denied, *told]

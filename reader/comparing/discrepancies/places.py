@@ -30,6 +30,18 @@ _WHERE = re.compile(
     rf"\b(?P<anchor>[a-z]{{3,}})(?: (?:it|them|him|her|on \w+day))? (?:in|at|near|close to|outside) (?:the )?"
     rf"(?P<name>{_PART}(?: {_PART}){{0,2}})(?![\w'-]* [A-Z])"
 )
+_COUNTRIES = (
+    "Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bangladesh|Belarus|Belgium"
+    "|Bolivia|Bosnia|Brazil|Bulgaria|Cambodia|Cameroon|Canada|Chile|China|Colombia|Congo|Croatia|Cuba|Cyprus|Denmark"
+    "|Ecuador|Egypt|Estonia|Ethiopia|Finland|France|Germany|Ghana|Greece|Guatemala|Haiti|Honduras|Hungary|Iceland"
+    "|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Kazakhstan|Kenya|Kosovo|Kuwait|Latvia|Lebanon"
+    "|Libya|Lithuania|Luxembourg|Malaysia|Mali|Malta|Mexico|Moldova|Mongolia|Montenegro|Morocco|Mozambique|Myanmar"
+    "|Nepal|Netherlands|Nicaragua|Niger|Nigeria|Norway|Oman|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal"
+    "|Qatar|Romania|Russia|Rwanda|Senegal|Serbia|Singapore|Slovakia|Slovenia|Somalia|Spain|Sudan|Sweden|Switzerland"
+    "|Syria|Taiwan|Tanzania|Thailand|Tunisia|Turkey|Uganda|Ukraine|Uruguay|Uzbekistan|Venezuela|Vietnam|Yemen|Zambia"
+    "|Zimbabwe"
+)
+_COUNTRY = re.compile(rf"\b(?:in|to|from|for|near|of|into|at|via|through|across) (?P<name>{_COUNTRIES})\b(?! [A-Z])")
 _PERSON = re.compile(rf"\b(?=(?P<given>{_PART}) (?:[A-Z]\. )?(?P<surname>{_PART})\b)")
 _HEAD_WORDS = words_in(_HEADS) | {"port", "gulf"}
 _SURNAMES_ALIKE = 0.5
@@ -42,9 +54,10 @@ _FRAME_WORDS, _FRAME_WEIGHT, _MOST = 4, 4.0, 3
 def find_places(context: Context) -> Iterator[Discrepancy]:
     """Names that stand for each other in two sentences that tell the same."""
     items = [item for telling in context.tellings for item in (*_named(telling), *_where(telling), *_people(telling))]
+    items += [item for telling in context.tellings for item in _countries(telling)]
     for one in counterparts(context, items, same_value):
         strangers = isinstance(one.first.key, tuple) and one.first.key[0] == "person" and not _alike(one)
-        if one.likely >= _LIKELY and not strangers and not _elsewhere(context, one.first, one.second):
+        if (one.likely >= _LIKELY or one.first.key == "country") and not strangers and not _elsewhere(context, one.first, one.second):
             yield _differing(one.first.telling, one.second.telling, (one.first.text, one.second.text), one.likely)
     for first, second, likely in context.together:
         if likely < _LIKELY or not _own_names(first, second) or not _own_names(second, first):
@@ -89,6 +102,12 @@ def _people(telling: Telling) -> Iterator[Item]:
     """Surnames by given name."""
     for found in _PERSON.finditer(telling.text):
         yield Item(telling, ("person", found["given"]), found["surname"], found.span("surname"))
+
+
+def _countries(telling: Telling) -> Iterator[Item]:
+    """Countries, whatever stands before them."""
+    for found in _COUNTRY.finditer(telling.text):
+        yield Item(telling, "country", found["name"], found.span("name"))
 
 
 def _alike(one: Counterparts) -> bool:

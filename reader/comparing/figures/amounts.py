@@ -27,6 +27,8 @@ VAGUE = (
     "майже", "приблизно",
 )  # fmt: skip
 """Hedges that make a figure a floor, a ceiling, or inexact: English, German, French, Spanish, Russian, Ukrainian."""
+_COUNTED = frozenset({"at least", "no fewer than", "no less than", "at most", "no more than"})
+"""Bounds that somebody has counted or laid down: two unequal ones are two reports, unlike "over 500" and "over 600"."""
 
 
 class Amount(NamedTuple):
@@ -60,9 +62,12 @@ def both_hold(first: Amount, second: Amount) -> bool:
     """Whether two figures can both be true of one thing: by rounding, or because a hedge allows the other value.
 
     "More than 3,000" allows 3,400, and "almost 4 million" 3.75: a tenth either way of a vague figure that is coarser.
+    Not so two of "at least": at least nine here and at least eleven there are two counts.
     """
     if same_value(first.value, second.value):
         return True
+    if first.hedge == second.hedge and first.hedge in _COUNTED:
+        return False
     pairs = ((first, second), (second, first))
     return any(_allows(one, other.value) for one, other in pairs)
 

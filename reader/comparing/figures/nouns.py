@@ -7,7 +7,12 @@ from collections.abc import Mapping
 _ALIKE: Mapping[str, str] = {
     "person": "patient passenger resident worker employee customer student pupil voter visitor supporter fan protester "
     "protestor demonstrator soldier troops migrant refugee evacuee victim guest spectator nurse driver villager "
-    "civilian inhabitant staff crew",
+    "civilian inhabitant staff crew pensioner pilgrim tourist traveller traveler holidaymaker commuter islander townsfolk "
+    "farmer miner officer firefighter rescuer teacher activist mourner shopper diner hiker climber inmate prisoner "
+    "detainee hostage onlooker bystander attendee participant viewer user subscriber shareholder claimant applicant "
+    "retiree homeowner householder tenant local citizen native motorist cyclist pedestrian runner marcher striker",
+    "pupil": "child schoolchild youngster student boy girl teenager",
+    "vote": "member lawmaker deputy senator legislator representative councillor councilor delegate",
     "home": "house dwelling household property residence building",
     "vehicle": "car lorry truck van",
     "boat": "ship vessel ferry",

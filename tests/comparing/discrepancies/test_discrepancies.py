@@ -324,7 +324,7 @@ def test_odd_text_is_read_and_every_wording_stands_in_its_sentence(first: list[s
     articles = (made("a", first), made("b", second))
     sentences = {one.id: split_sentences(one) for one in articles}
     text_of = {one.id: one.text for group in sentences.values() for one in group}
-    for found in find(articles, sentences, {}):
+    for found in find(articles, sentences, ()):
         for name, text in zip(found.sentences, found.texts, strict=True):
             assert text and text in text_of[name]
 

@@ -1,0 +1,47 @@
+"""Who lived and who died, where a person is known by a part only: "the driver survived", "among the dead was the driver".
+
+`actions` holds named persons' fates against each other. One person of a part is meant only where neither article tells
+of that part's other fate, in two sentences that likely tell the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.comparing.discrepancies.context import Context, Telling
+from reader.comparing.discrepancies.counterparts import Item, counterparts, same
+from reader.comparing.words.wording import words_in
+from reader.model import Discrepancy
+
+_PART = (
+    r"(?P<{0}>driver|pilot|captain|skipper|gunman|attacker|shooter|suspect|bomber|hijacker|hostage|climber|victim|cyclist"
+    r"|mother|father|boy|girl|baby|infant|child|guard|officer|soldier|referee|passenger|diver|worker|teacher)"
+)
+_ASIDE = r"(?:,[^,.;]{1,60},)?"
+_FATE = re.compile(
+    rf"\b[Tt]he (?:[a-z-]+ )?{_PART.format('living')}{_ASIDE} (?P<alive>survived|escaped|is alive|was alive|was unhurt"
+    r"|was unharmed|was rescued alive|was found alive|walked away|was slightly (?:hurt|injured)|was treated)\b"
+    rf"|\b[Tt]he (?:[a-z-]+ )?{_PART.format('dead')}{_ASIDE} (?:also )?(?P<died>died|was (?:also )?killed|was found dead"
+    r"|was shot dead|lost (?:his|her) life|perished|is dead|was pronounced dead)\b"
+    rf"|\b(?P<among>[Aa]mong the (?:dead|killed|victims) (?:was|is)) (?:the|its|their) (?:[a-z-]+ )?{_PART.format('lost')}\b"
+)
+_WORDS = frozenset({"survived", "escaped", "alive", "unhurt", "unharmed", "walked", "treated", "slightly", "died", "killed"})
+_DEAD_WORDS = frozenset({"dead", "lost", "perished", "victims"})
+_LIKELY = 0.6
+
+
+def find_fates(context: Context) -> Iterator[Discrepancy]:
+    """Fates of one part that exclude each other."""
+    items = [item for telling in context.tellings for item in _fates(telling)]
+    for one in counterparts(context, items, same):
+        if one.likely >= _LIKELY:
+            yield one.differing("action", 0.35 + 0.4 * one.likely)
+
+
+def _fates(telling: Telling) -> Iterator[Item]:
+    if words_in(telling.text).isdisjoint(_WORDS | _DEAD_WORDS):
+        return
+    for found in _FATE.finditer(telling.text):
+        part = found["living"] or found["dead"] or found["lost"]
+        yield Item(telling, part, "alive" if found["alive"] else "dead", found.span())

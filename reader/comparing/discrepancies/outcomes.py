@@ -1,0 +1,190 @@
+"""What an event comes to in one figure: how many died, how long the sentence is, how large the crowd was.
+
+An outlet gives such a figure in a sentence built in its own way, with hardly a word of the other's ("killed nine when
+a coach left the road", "eleven pilgrims died"), so that the matching does not join the two. But an event has one of
+each kind: where two articles each give a single figure of a kind that the other does not have, these two stand for
+each other. What happened in another year or elsewhere, what may come, and part of a figure take no part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.growth import growth
+from reader.comparing.discrepancies.matched_numbers import explained, far_apart
+from reader.comparing.figures.amounts import Amount, same_value, slip
+from reader.comparing.figures.nouns import class_of
+from reader.comparing.figures.quantities import find_amounts
+from reader.comparing.figures.tolls import state_of
+from reader.model import Discrepancy
+
+
+class _Kind(NamedTuple):
+    """Of what a figure is (`of`: "person", "money" …), and the words right before or right after it that say so."""
+
+    name: str
+    of: str
+    before: str = r"(?!)"
+    after: str = r"(?!)"
+
+
+_KINDS = (
+    _Kind(
+        "in danger of life",
+        "person",
+        after=r"(?: of (?:them|whom))?(?: [a-z]+){0,3}?,? (?:in an? (?:critical|life-threatening) condition"
+        r"|critically (?:ill|injured|hurt|wounded)|fighting for (?:their|his|her) li(?:fe|ves))",
+    ),
+    _Kind(
+        "ill",
+        "person",
+        after=r"(?: [\w-]+){0,8}? (?:fell ill|fallen ill|taken ill|been ill|are ill|were ill|unwell|sickened"
+        r"|infected|tested positive)\b",
+    ),
+    _Kind(
+        "evacuated",
+        "person",
+        before=r"\b(?:evacuat\w+|displac\w+) ",
+        after=r"(?: [a-z]+){0,4}? (?:evacuated|displaced|homeless|fled their homes|leave their homes)\b",
+    ),
+    _Kind("on board", "person", after=r"(?: [a-z]+){0,3}? (?:on board|aboard)\b"),
+    _Kind(
+        "arrested",
+        "person",
+        before=r"\b(?:arrest\w*|detain\w*) ",
+        after=r"(?: [a-z]+){0,3}? (?:(?:were|was|have been|had been) )?(?:arrested|detained|taken into custody)\b",
+    ),
+    _Kind(
+        "crowd",
+        "person",
+        before=r"\b(?:crowd|attendance|audience) of ",
+        after=r" (?:spectators|fans|supporters|people|demonstrators|protesters|marchers)(?: \w+)?"
+        r" (?:saw|watched|marched|gathered|attended|rallied|turned out|turned up|took to the streets|sang|cheered)\b",
+    ),
+    _Kind(
+        "jobs lost",
+        "person",
+        before=r"\b(?:lay|laying|laid) off ",
+        after=r"(?: [\w-]+){0,15}? (?:(?:lose|losing|lost) their jobs|their jobs|(?:be )?made redundant|laid off|out of work)\b",
+    ),
+    _Kind("jobs lost", "job", after=r" [a-z]*? ?(?:jobs|posts)(?: [a-z]+){0,3}? (?:lost|go|cut|axed|at risk)\b"),
+    _Kind(
+        "sentence",
+        "year",
+        before=r"\b(?:sentenced to|jailed for|imprisoned for|sentence of|prison term of|jail term of) ",
+        after=r" (?:years|months)(?: (?:and|in|of) [a-z]+){0,2}? (?:prison|jail|imprisonment|behind bars)\b",
+    ),
+    _Kind("fine", "money", before=r"\b(?:fined|fine of|penalty of) (?:[a-z]+ ){0,3}?"),
+    _Kind(
+        "compensation",
+        "money",
+        before=r"\b(?:compensation|damages) of ",
+        after=r"(?: each)? (?:in|of|as) (?:compensation|damages)\b",
+    ),
+    _Kind(
+        "stolen",
+        "money",
+        before=r"\b(?:stole|stolen|stealing|siphoned|embezzl\w+|swindl\w+|theft of|took|taking|pocketed) ",
+        after=r" (?:was stolen|were stolen|was missing|disappeared|vanished|was embezzled)",
+    ),
+    _Kind("loss", "money", before=r"\bloss(?:es)? of ", after=r" into the red\b| loss\b"),
+    _Kind("profit", "money", before=r"\bprofits? of ", after=r" profit\b"),
+    _Kind("turnout", "percent", before=r"\b[Tt]urn-?out (?:was|of|reached|stood at) ", after=r" turn-?out\b"),
+)
+_BEFORE = {kind: re.compile(rf"(?:{kind.before})(?:[a-z]+ ){{0,2}}$") for kind in _KINDS}
+_AFTER = {kind: re.compile(kind.after) for kind in _KINDS}
+_TOLLS = ("killed", "wounded", "missing")
+_UNREAL = re.compile(
+    r"\b(?:would|could|might|may|if|unless|faces?|facing|maximum|drill|exercise|a (?:year|month|day|week)|annual\w*"
+    r"|(?:each|every) (?:year|month|day))\b"
+)
+"""Words of a sentence whose figures are no facts, or those of every year."""
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:[Ii]n|[Ss]ince) (?:[\w]+ )?(?:19|20)\d\d|(?:last|previous|past) (?:year|month|decade|week)s?"
+    r"|(?:years?|decades?|months?|weeks?) (?:ago|earlier|before)|similar|separate|previous|earlier|another)\b"
+)
+"""Words of a sentence whose figures may be of another time or event: held only against figures with the same words."""
+_TOPIC, _TOPIC_IF_SLIP = 2.0, 1.0
+
+
+class _Figure(NamedTuple):
+    """A figure in its sentence."""
+
+    telling: Telling
+    amount: Amount
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return cut(self.telling, self.amount.start, self.amount.end)
+
+
+def find_outcomes(context: Context) -> Iterator[Discrepancy]:
+    """Figures of one kind, the only ones of two articles, that do not agree."""
+    figures = {article: list(_all_figures(tellings)) for article, tellings in context.articles.items()}
+    kinds = {article: _by_kind(found) for article, found in figures.items()}
+    for first, second in combinations(sorted(kinds), 2):
+        for name in sorted(kinds[first].keys() & kinds[second].keys()):
+            mine, others = _left(kinds[first][name], figures[second]), _left(kinds[second][name], figures[first])
+            if len({one.amount.value for one in mine}) == len({one.amount.value for one in others}) == 1:
+                yield from _differing(context, mine[0], others[0])
+
+
+def _all_figures(tellings: Sequence[Telling]) -> Iterator[_Figure]:
+    for telling in tellings:
+        for amount in find_amounts(telling.text):
+            yield _Figure(telling, amount)
+
+
+def _by_kind(figures: Sequence[_Figure]) -> Mapping[tuple[str, ...], list[_Figure]]:
+    """The figures by their kind, and by the words that tell of another time."""
+    found: defaultdict[tuple[str, ...], list[_Figure]] = defaultdict(list)
+    for figure in figures:
+        if not _UNREAL.search(figure.telling.text):
+            times = sorted(set(_ELSEWHERE.findall(figure.telling.text)))
+            for name in _kinds_of(figure):
+                found[name, *times].append(figure)
+    return found
+
+
+def _kinds_of(figure: _Figure) -> Iterator[str]:
+    text, amount = figure.telling.text, figure.amount
+    of = _of(amount)
+    state = state_of(text, amount, find_amounts(text)) if of == "person" else None
+    if state in _TOLLS:
+        yield state
+    start = amount.start - len(amount.hedge) - 1 if amount.hedge else amount.start
+    for kind in _KINDS:
+        if of == kind.of and (_BEFORE[kind].search(text[:start]) or _AFTER[kind].match(text, amount.end)):
+            yield kind.name
+
+
+def _of(amount: Amount) -> str | None:
+    """Of what a figure is; a count of nothing plain ("five of them") may be of persons."""
+    if amount.kind == "count":
+        return class_of(amount.noun) or ("person" if amount.noun is None or amount.noun in _PERSONS else None)
+    return amount.noun if amount.kind == "duration" else amount.kind
+
+
+_PERSONS = frozenset({"dead", "wounded", "killed", "injured", "missing", "child", "man", "woman", "fatality", "death"})
+
+
+def _left(figures: Sequence[_Figure], given: Sequence[_Figure]) -> list[_Figure]:
+    """The figures that the other article does not give, of whatever."""
+    return [one for one in figures if not any(same_value(one.amount.value, other.amount.value) for other in given)]
+
+
+def _differing(context: Context, one: _Figure, other: _Figure) -> Iterator[Discrepancy]:
+    first, second = one.telling, other.telling
+    topic = context.shared(first.stems, second.stems)
+    least = _TOPIC_IF_SLIP if slip(one.amount.value, other.amount.value) else _TOPIC
+    apart = first.outlet != second.outlet and far_apart(one.amount, other.amount)
+    if apart and topic >= least and not explained((first, one.amount), (second, other.amount)):
+        later = growth(context, first, second, (one.amount, other.amount))
+        why = f"{one.text} in one, {other.text} in the other{later}"
+        yield pair("number", first, second, (one.text, other.text), why, 0.5 + 0.2 * context.alike(first, second))
