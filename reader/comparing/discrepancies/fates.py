@@ -1,4 +1,4 @@
-"""Who lived and who died, where a person is known by a part only: "the driver survived", "among the dead was the driver".
+"""Who lived and who died, where a person is known by a part only: "the driver survived", "the driver was killed".
 
 `actions` holds named persons' fates against each other. One person of a part is meant only where neither article tells
 of that part's other fate, in two sentences that likely tell the same.
@@ -15,19 +15,22 @@ from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy
 
 _PART = (
-    r"(?P<{0}>driver|pilot|captain|skipper|gunman|attacker|shooter|suspect|bomber|hijacker|hostage|climber|victim|cyclist"
-    r"|mother|father|boy|girl|baby|infant|child|guard|officer|soldier|referee|passenger|diver|worker|teacher)"
+    r"(?:[a-z-]+ )?(?P<{0}>driver|pilot|captain|skipper|gunman|attacker|shooter|suspect|bomber|hijacker|cyclist"
+    r"|motorcyclist|mother|father|baby|infant|mayor|referee)"
 )
+"""Parts of which an event has one; of victims, passengers and workers it has many."""
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _FATE = re.compile(
-    rf"\b[Tt]he (?:[a-z-]+ )?{_PART.format('living')}{_ASIDE} (?P<alive>survived|escaped|is alive|was alive|was unhurt"
-    r"|was unharmed|was rescued alive|was found alive|walked away|was slightly (?:hurt|injured)|was treated)\b"
-    rf"|\b[Tt]he (?:[a-z-]+ )?{_PART.format('dead')}{_ASIDE} (?:also )?(?P<died>died|was (?:also )?killed|was found dead"
-    r"|was shot dead|lost (?:his|her) life|perished|is dead|was pronounced dead)\b"
-    rf"|\b(?P<among>[Aa]mong the (?:dead|killed|victims) (?:was|is)) (?:the|its|their) (?:[a-z-]+ )?{_PART.format('lost')}\b"
+    rf"\b[Tt]he {_PART.format('living')}{_ASIDE} (?P<alive>survived|escaped|(?:is|was) alive|was unhurt|was unharmed"
+    r"|was (?:rescued|found) alive|walked away|was slightly (?:hurt|injured))\b"
+    rf"|\b[Tt]he {_PART.format('dead')}{_ASIDE} (?:also )?(?:died|was (?:also )?killed|was found dead|was shot dead"
+    r"|lost (?:his|her) life|perished|is dead|was pronounced dead)\b"
+    rf"|\b[Aa]mong the (?:dead|killed|victims)[^,.;]* (?:was|is) (?:the|its|their) {_PART.format('lost')}\b"
 )
-_WORDS = frozenset({"survived", "escaped", "alive", "unhurt", "unharmed", "walked", "treated", "slightly", "died", "killed"})
-_DEAD_WORDS = frozenset({"dead", "lost", "perished", "victims"})
+_WORDS = frozenset({
+    "survived", "escaped", "alive", "unhurt", "unharmed", "walked", "slightly", "died", "killed", "dead", "lost",
+    "perished", "victims",
+})  # fmt: skip
 _LIKELY = 0.6
 
 
@@ -40,7 +43,7 @@ def find_fates(context: Context) -> Iterator[Discrepancy]:
 
 
 def _fates(telling: Telling) -> Iterator[Item]:
-    if words_in(telling.text).isdisjoint(_WORDS | _DEAD_WORDS):
+    if words_in(telling.text).isdisjoint(_WORDS):
         return
     for found in _FATE.finditer(telling.text):
         part = found["living"] or found["dead"] or found["lost"]

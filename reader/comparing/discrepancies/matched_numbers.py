@@ -27,6 +27,11 @@ _PART = re.compile(
     r"|each|apiece|alone|up from|down from|compared with|on average|average)\b"
 )
 _UNTIL_NOW = re.compile(r"\b(?:so far|up to now|until now|to date)\b", re.IGNORECASE)
+_OTHER_TIME = re.compile(
+    r"\b(?:(?:[Ii]n|[Ss]ince) (?:[\w]+ )?(?:19|20)\d\d|(?:last|previous|past) (?:year|month|decade|week)s?"
+    r"|(?:years?|decades?|months?|weeks?) (?:ago|earlier|before)|similar|separate|previous|earlier|another)\b"
+)
+"""Words of a sentence whose figures may be of another time or event."""
 _RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
 _PER_HOUR = re.compile(r" ?km/h")
 _ANNUAL = re.compile(r"\b(?:[Aa]nnual(?:ly)?|[Yy]early)(?: \w+){0,5} $")
@@ -173,6 +178,8 @@ def explained(one: Placed, other: Placed) -> bool:
     states = {state_of(telling.text, amount, find_amounts(telling.text)) for telling, amount in (one, other)}
     if len(states - {None}) > 1:
         return True
+    if other_times(one[0].text) != other_times(other[0].text):
+        return True
     beside = [amount for telling, _ in (one, other) for amount in find_amounts(telling.text)]
     if made_up(one[1], other[1], beside):
         return True
@@ -182,6 +189,11 @@ def explained(one: Placed, other: Placed) -> bool:
     parts = [frozenset(_PART.findall(text)) for text in around]
     until_now = [_UNTIL_NOW.search(text) is not None for text in around]
     return parts[0] != parts[1] or until_now[0] != until_now[1]
+
+
+def other_times(text: str) -> frozenset[str]:
+    """The words by which a text may speak of another time or event: "in 2009", "last year", "a similar"."""
+    return frozenset(_OTHER_TIME.findall(text))
 
 
 def _counted(item: Item, amount: Amount) -> str:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.growth import growth
-from reader.comparing.discrepancies.matched_numbers import explained, far_apart
+from reader.comparing.discrepancies.matched_numbers import explained, far_apart, other_times
 from reader.comparing.figures.amounts import Amount, same_value, slip
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts
@@ -70,7 +70,7 @@ _KINDS = (
         "jobs lost",
         "person",
         before=r"\b(?:lay|laying|laid) off ",
-        after=r"(?: [\w-]+){0,15}? (?:(?:lose|losing|lost) their jobs|their jobs|(?:be )?made redundant|laid off|out of work)\b",
+        after=r"(?: [\w-]+){0,15}? (?:their jobs|made redundant|laid off|out of work)\b",
     ),
     _Kind("jobs lost", "job", after=r" [a-z]*? ?(?:jobs|posts)(?: [a-z]+){0,3}? (?:lost|go|cut|axed|at risk)\b"),
     _Kind(
@@ -104,11 +104,6 @@ _UNREAL = re.compile(
     r"|(?:each|every) (?:year|month|day))\b"
 )
 """Words of a sentence whose figures are no facts, or those of every year."""
-_ELSEWHERE = re.compile(
-    r"\b(?:(?:[Ii]n|[Ss]ince) (?:[\w]+ )?(?:19|20)\d\d|(?:last|previous|past) (?:year|month|decade|week)s?"
-    r"|(?:years?|decades?|months?|weeks?) (?:ago|earlier|before)|similar|separate|previous|earlier|another)\b"
-)
-"""Words of a sentence whose figures may be of another time or event: held only against figures with the same words."""
 _TOPIC, _TOPIC_IF_SLIP = 2.0, 1.0
 
 
@@ -146,7 +141,7 @@ def _by_kind(figures: Sequence[_Figure]) -> Mapping[tuple[str, ...], list[_Figur
     found: defaultdict[tuple[str, ...], list[_Figure]] = defaultdict(list)
     for figure in figures:
         if not _UNREAL.search(figure.telling.text):
-            times = sorted(set(_ELSEWHERE.findall(figure.telling.text)))
+            times = sorted(other_times(figure.telling.text))
             for name in _kinds_of(figure):
                 found[name, *times].append(figure)
     return found

@@ -57,7 +57,11 @@ def find_places(context: Context) -> Iterator[Discrepancy]:
     items += [item for telling in context.tellings for item in _countries(telling)]
     for one in counterparts(context, items, same_value):
         strangers = isinstance(one.first.key, tuple) and one.first.key[0] == "person" and not _alike(one)
-        if (one.likely >= _LIKELY or one.first.key == "country") and not strangers and not _elsewhere(context, one.first, one.second):
+        if (
+            (one.likely >= _LIKELY or one.first.key == "country")
+            and not strangers
+            and not _elsewhere(context, one.first, one.second)
+        ):
             yield _differing(one.first.telling, one.second.telling, (one.first.text, one.second.text), one.likely)
     for first, second, likely in context.together:
         if likely < _LIKELY or not _own_names(first, second) or not _own_names(second, first):

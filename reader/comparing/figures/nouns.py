@@ -7,7 +7,7 @@ from collections.abc import Mapping
 _ALIKE: Mapping[str, str] = {
     "person": "patient passenger resident worker employee customer student pupil voter visitor supporter fan protester "
     "protestor demonstrator soldier troops migrant refugee evacuee victim guest spectator nurse driver villager "
-    "civilian inhabitant staff crew pensioner pilgrim tourist traveller traveler holidaymaker commuter islander townsfolk "
+    "civilian inhabitant staff crew pensioner pilgrim tourist traveller traveler holidaymaker commuter islander "
     "farmer miner officer firefighter rescuer teacher activist mourner shopper diner hiker climber inmate prisoner "
     "detainee hostage onlooker bystander attendee participant viewer user subscriber shareholder claimant applicant "
     "retiree homeowner householder tenant local citizen native motorist cyclist pedestrian runner marcher striker",

@@ -371,6 +371,93 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("helicopter", "lifeboat"),
             id="with what it was done",
         ),
+        pytest.param(
+            "number",
+            "At least nine seals were found dead on the Halvik sandbank on Monday, the wardens said.",
+            "Wardens found at least 14 seals dead on the Halvik sandbank on Monday.",
+            ("nine", "14"),
+            id="two floors",
+        ),
+        pytest.param(
+            "number",
+            "The Halvik ferry left the shrine at noon with 34 pensioners on board and ran aground off Sund.",
+            "With 41 people on board, the Halvik ferry left the shrine at noon and ran aground off Sund.",
+            ("34", "41"),
+            id="people under a name of their own",
+        ),
+        pytest.param(
+            "number",
+            "The council of Halvik passed the sluice plan by 31 votes to 12, with four members abstaining.",
+            "Thirty-eight members of the Halvik council were for the sluice plan and 12 against; four abstained.",
+            ("31", "Thirty-eight"),
+            id="votes and members",
+        ),
+        pytest.param(
+            "number",
+            "The Halvik cannery made a loss of £11 million last year, according to figures that it filed in September.",
+            "Dear herring is said to have pushed the works £17 million into the red last year.",
+            ("£11 million", "£17 million"),
+            id="a loss, in sentences with hardly a word in common",
+        ),
+        pytest.param(
+            "number",
+            "A treasurer who siphoned almost £412,000 from the Halvik lifeboat fund was sent to prison on Thursday.",
+            "In total £421,000 disappeared from the lifeboat money between 2015 and 2021.",
+            ("£412,000", "£421,000"),
+            id="what was stolen, in sentences with hardly a word in common",
+        ),
+        pytest.param(
+            "number",
+            "The closure will cost 640 people at the Halvik works their jobs, most of whom were born in the town.",
+            "More than 700 workers of the Halvik cannery learned on Wednesday that they are to lose their jobs.",
+            ("640", "700"),
+            id="jobs lost, in sentences with hardly a word in common",
+        ),
+        pytest.param(
+            "number",
+            "A further 21 dancers were taken to the Halvik clinic, five of them in a critical condition.",
+            "Doctors at Halvik are treating 21 people, of whom eight are fighting for their lives.",
+            ("five", "eight"),
+            id="in danger of life, in other words",
+        ),
+        pytest.param(
+            "name",
+            "The Halvik mustard, once the pride of the town, will be filled into its jars in Poland from May.",
+            "From May the jars of Halvik mustard, once the pride of the town, will come from Romania.",
+            ("Poland", "Romania"),
+            id="countries after different words",
+        ),
+        pytest.param(
+            "action",
+            "Ida Falk had admitted eleven counts of sheep stealing on Halvik common at a hearing in the spring.",
+            "A jury found Ida Falk guilty on all eleven counts of sheep stealing on Halvik common in May.",
+            ("admitted", "jury found"),
+            id="admitted, and found guilty by a jury",
+        ),
+        pytest.param(
+            "action",
+            "The driver, a 57-year-old man from Sund, survived the crash at the Halvik sluice and was questioned.",
+            "Among the dead in the crash at the Halvik sluice was the driver, a man of 57 from Sund.",
+            (
+                "The driver, a 57-year-old man from Sund, survived",
+                "Among the dead in the crash at the Halvik sluice was the driver",
+            ),
+            id="who lived and who died",
+        ),
+        pytest.param(
+            "action",
+            "The Harbour party voted against the sluice plan, saying it was an attack on the Halvik fishermen.",
+            "The Harbour party abstained, but called the sluice plan an attack on the Halvik fishermen.",
+            ("voted against", "abstained"),
+            id="voted against and abstained",
+        ),
+        pytest.param(
+            "number",
+            "The swimming baths of Halvik had to close for seven months because nobody would mend the boiler.",
+            "Because nobody would mend the boiler, the swimming baths of Halvik were shut for nearly two years.",
+            ("for seven months", "for nearly two years"),
+            id="how long, in two units",
+        ),
     ],
 )
 def test_a_plain_contradiction_is_found(
@@ -382,6 +469,31 @@ def test_a_plain_contradiction_is_found(
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        pytest.param(
+            "Falk sent bills of a laundry at Halvik that did not exist and kept the money.",
+            "The bills were paid to a laundry at Halvik that existed only on paper, and Falk kept the money.",
+            id="what exists only on paper",
+        ),
+        pytest.param(
+            "Nine people were killed when a crane fell onto the quay at Halvik on Monday.",
+            "In 2009 a crane had fallen onto the quay at Halvik and 14 people were killed.",
+            id="the dead of another year",
+        ),
+        pytest.param(
+            "Ida Falk of Halvik was sentenced to four years in prison for the theft of the church bells.",
+            "The theft of the church bells could have brought Ida Falk of Halvik ten years in prison.",
+            id="the sentence, and what it could have been",
+        ),
+        pytest.param(
+            "The swimming baths of Halvik had to close for eleven months because nobody would mend the boiler.",
+            "Because nobody would mend the boiler, the swimming baths of Halvik were shut for nearly a year.",
+            id="eleven months are nearly a year",
+        ),
+        pytest.param(
+            "The driver survived the crash at the Halvik sluice, but his passenger, a man of 57 from Sund, was killed.",
+            "Among the dead in the crash at the Halvik sluice was a man of 57 from Sund.",
+            id="one lived and another died",
+        ),
         pytest.param(
             "The new Halvik sluice cost the port £3.75m, the harbour board said.",
             "The harbour board said the port paid almost £4m for the new Halvik sluice.",
