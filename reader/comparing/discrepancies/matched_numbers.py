@@ -21,17 +21,20 @@ from reader.comparing.figures.units import in_base, is_unit, made_up
 from reader.model import Discrepancy
 
 _PART = re.compile(
-    r"\b(?:another|others?|more|further|additional|extra|in total|a total of|in all|altogether|overall|combined"
+    r"\b(?:another|others?|more(?! than)|further|additional|extra|in total|a total of|in all|altogether|overall"
+    r"|combined"
     r"|weitere[nr]?|insgesamt|autres|supplémentaires|au total|otr[oa]s|en total|ещё|еще|всего|інших|загалом|всього"
     r"|ha[sd] reached|already|provisional|preliminary|initially|exit poll|by (?:noon|midday|mid-\w+|\w+ in the \w+)"
-    r"|each|apiece|alone|up from|down from|compared with|on average|average)\b"
+    r"|each|every|apiece|alone|up from|down from|compared with|on average|average)\b"
 )
+_EACH = frozenset({"each", "every", "apiece"})
 _UNTIL_NOW = re.compile(r"\b(?:so far|up to now|until now|to date)\b", re.IGNORECASE)
 _OTHER_TIME = re.compile(
-    r"\b(?:(?:[Ii]n|[Ss]ince) (?:[\w]+ )?(?:19|20)\d\d|(?:last|previous|past) (?:year|month|decade|week)s?"
-    r"|(?:years?|decades?|months?|weeks?) (?:ago|earlier|before)|similar|separate|previous|earlier|another)\b"
+    r"\b(?:(?:[Ii]n|[Ss]ince) (?:\w+ )?(?:19|20)\d\d|(?:last|previous|past) (?:year|decade)s?"
+    r"|(?:years?|decades?) (?:ago|earlier|before)|similar|separate|previous|earlier|another)\b"
 )
-"""Words of a sentence whose figures may be of another time or event."""
+"""Words by which a figure may be of another time or event."""
+_CLAUSE_END = re.compile(r"[,;:] |$")
 _RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
 _PER_HOUR = re.compile(r" ?km/h")
 _ANNUAL = re.compile(r"\b(?:[Aa]nnual(?:ly)?|[Yy]early)(?: \w+){0,5} $")
@@ -178,7 +181,7 @@ def explained(one: Placed, other: Placed) -> bool:
     states = {state_of(telling.text, amount, find_amounts(telling.text)) for telling, amount in (one, other)}
     if len(states - {None}) > 1:
         return True
-    if other_times(one[0].text) != other_times(other[0].text):
+    if other_times(one[0].text, one[1]) != other_times(other[0].text, other[1]):
         return True
     beside = [amount for telling, _ in (one, other) for amount in find_amounts(telling.text)]
     if made_up(one[1], other[1], beside):
@@ -186,14 +189,19 @@ def explained(one: Placed, other: Placed) -> bool:
     if slip(one[1].value, other[1].value):
         return False
     around = [telling.text[max(0, amount.start - _BESIDE) : amount.end + _BESIDE] for telling, amount in (one, other)]
-    parts = [frozenset(_PART.findall(text)) for text in around]
+    parts = [frozenset("each" if word in _EACH else word for word in _PART.findall(text.lower())) for text in around]
     until_now = [_UNTIL_NOW.search(text) is not None for text in around]
     return parts[0] != parts[1] or until_now[0] != until_now[1]
 
 
-def other_times(text: str) -> frozenset[str]:
-    """The words by which a text may speak of another time or event: "in 2009", "last year", "a similar"."""
-    return frozenset(_OTHER_TIME.findall(text))
+def other_times(text: str, amount: Amount) -> frozenset[str]:
+    """The words by which a figure may be of another time or event ("in 2009", "last year", "a similar"): they open its
+    sentence, or stand in its clause."""
+    start = max((end.end() for end in _CLAUSE_END.finditer(text, 0, amount.start)), default=0)
+    stop = _CLAUSE_END.search(text, amount.end)
+    clause = text[start : stop.start() if stop else len(text)]
+    opening = _OTHER_TIME.match(text)
+    return frozenset(_OTHER_TIME.findall(clause)) | ({opening[0]} if opening else frozenset())
 
 
 def _counted(item: Item, amount: Amount) -> str:

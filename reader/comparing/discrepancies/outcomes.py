@@ -141,7 +141,7 @@ def _by_kind(figures: Sequence[_Figure]) -> Mapping[tuple[str, ...], list[_Figur
     found: defaultdict[tuple[str, ...], list[_Figure]] = defaultdict(list)
     for figure in figures:
         if not _UNREAL.search(figure.telling.text):
-            times = sorted(other_times(figure.telling.text))
+            times = sorted(other_times(figure.telling.text, figure.amount))
             for name in _kinds_of(figure):
                 found[name, *times].append(figure)
     return found
