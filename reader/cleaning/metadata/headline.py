@@ -8,12 +8,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.cleaning.lines.features import SHAPE_NAMES, Shape, has_wide, reads_like_prose
-from reader.cleaning.lines.reasons import picture_credit
+from reader.cleaning.lines.features import SHAPE_NAMES, Shape, has_wide
 from reader.cleaning.metadata.byline import is_byline
-from reader.cleaning.metadata.dates import is_bare_dateline, states_date
+from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.houses import is_house
-from reader.cleaning.metadata.sections import is_trail
+from reader.cleaning.metadata.no_headline import is_no_headline, leads_on
 from reader.model import Block, Found
 
 _FEWEST, _MOST = 2, 30
@@ -38,13 +37,6 @@ _OF_PAPERS = re.compile(
     r"periódico|giornale|quotidiano|jornal|gazeta|газета|(?:since|seit|depuis|desde|dal) 1[89]\d\d)\b",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
-    r"(?:good (?:morning|afternoon|evening)|hello|hi(?: there)?|dear (?:readers?|friends?|subscribers?)|"
-    r"guten (?:morgen|tag)|bonjour|buenos días|buenas tardes|bom dia|buongiorno|доброе утро|доброго ранку)"
-    r"(?:[,.!]|$| (?:everyone|all)\b)",
-    re.IGNORECASE,
-)
-"""How letters and newsletters begin."""
 _MASTHEAD_LINES, _LONGEST_MASTHEAD = 4, 60
 """From the top; characters."""
 _SIGNED_BELOW = 2
@@ -204,7 +196,7 @@ def candidates(
     for each in near:
         opens_list = blocks[each.at].text.endswith(":") and is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
         leads_away = _LINKS in blocks[each.at].marks and "heading" not in blocks[each.at].marks
-        told = _is_none(blocks[each.at].text, opens_text=each.at == text.first)
+        told = is_no_headline(blocks[each.at].text, opens_text=each.at == text.first)
         if each.at in signed or opens_list or leads_away or told:
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency, together)
@@ -230,9 +222,9 @@ def _without_title(blocks: Sequence[Block], shape_of: Callable[[int], Shape], ke
 
 def _alone(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
     """The only line under a trail and above a text with few lines above it that is neither byline, date nor trail."""
-    if first > _PLAIN_WITH_DATES or not _leads_on(blocks[0].text):
+    if first > _PLAIN_WITH_DATES or not leads_on(blocks[0].text):
         return None
-    others = [i for i in range(first) if i not in signed and not _leads_on(blocks[i].text)]
+    others = [i for i in range(first) if i not in signed and not leads_on(blocks[i].text)]
     return others[0] if len(others) == 1 else None
 
 
@@ -248,16 +240,6 @@ def _names_page(text: str, title: str) -> bool:
     """Whether a line of some words is the title of the page, or that but for the outlet's name behind it."""
     whole = title.startswith(text) and text.count(" ") >= _FEWEST_OF_TITLE
     return whole and (len(title) == len(text) or _PARTED.match(title, len(text)) is not None)
-
-
-def _is_none(text: str, *, opens_text: bool) -> bool:
-    """What cannot be a headline: a trail of sections, a dateline, a greeting, a caption, the text's first sentence."""
-    told = opens_text and reads_like_prose(text) and not text.endswith(("?", "!"))
-    return told or _leads_on(text) or _GREETING.match(text) is not None or picture_credit(text) is not None
-
-
-def _leads_on(text: str) -> bool:
-    return is_trail(text) or is_bare_dateline(text)
 
 
 _ENDS, _BULLET, _CLOCK = (SHAPE_NAMES.index(name) for name in ("ends a sentence", "bullet", "clock time"))

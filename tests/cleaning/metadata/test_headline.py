@@ -40,6 +40,31 @@ def test_the_headline_is_found(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "headline",
+    [
+        "New boats and a rebuilt pier draw crowds to the St. Anne harbour show",
+        "The future of the northern pier is … rebuilt, and dearer",
+        "Northern Pier Will Be Rebuilt After Four Years. Why the Council Waited.",
+        "Council: No. 2 pier to be rebuilt, says U.S. builder",
+    ],
+)
+def test_a_headline_with_a_stop_in_it_is_found_over_the_bare_text(headline: str) -> None:
+    assert headline_of(f"{headline}\n\n{BODY}") == headline
+
+
+@pytest.mark.parametrize(
+    "opening", ["It rained. Then the pier broke.", "Nobody had seen it. The pier was gone at dawn."]
+)
+def test_two_short_sentences_that_open_a_text_are_no_headline(opening: str) -> None:
+    assert headline_of(f"{opening}\n\n{BODY}") is None
+
+
+def test_markup_that_a_scraper_left_is_no_headline() -> None:
+    pixel = '<img height="1" width="1" style="display:none" src="http://pixel.example/p?c1=2&amp;c2=9">'
+    assert headline_of(f"{pixel}\n{HEADLINE}\n\n{BODY}") == HEADLINE
+
+
+@pytest.mark.parametrize(
     ("headline", "text"),
     [
         ("Harbour news", f"Harbour news\n\n{BODY}"),
