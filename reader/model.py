@@ -150,6 +150,16 @@ class PairCorrection:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryCorrection:
+    """The user's word that articles, given by their file names, tell one story, whatever their words say."""
+
+    articles: tuple[str, ...]
+
+
+Correction = LineCorrection | PairCorrection | StoryCorrection
+
+
+@dataclass(frozen=True, slots=True)
 class Corrections:
     """All that the user has said beside the articles (`reader.toml`).
 
@@ -158,6 +168,7 @@ class Corrections:
 
     lines: tuple[LineCorrection, ...] = ()
     pairs: tuple[PairCorrection, ...] = ()
+    stories: tuple[StoryCorrection, ...] = ()
     stated: Mapping[str, Mapping[str, Found]] = field(default_factory=dict)
 
 

@@ -125,14 +125,15 @@ def tell_stories(
 ) -> tuple[Story, ...]:
     """Group the articles into stories and compare each, by meaning as well where there is an `encoder`.
 
-    "automatic" takes what it is given as one story unless its articles plainly tell several.
+    "automatic" takes what it is given as one story unless its articles plainly tell several. Whatever the grouping,
+    what the user has said to be one story stays together.
     """
     from reader.comparing import compare, group  # not needed for reading and cleaning, and half of what loads
 
-    groups = group(articles, grouping)
+    groups = group(articles, grouping, corrections.stories)
     stories = []
     for done, members in enumerate(groups):
         report(Progress("comparing", done, len(groups)))
-        comparison = compare(members, corrections, encoder)
+        comparison = compare(members, corrections, encoder, together=grouping != "automatic")
         stories.append(Story(str(done + 1), story_headline(members), comparison))
     return tuple(stories)

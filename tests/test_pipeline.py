@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.pipeline import Cancelled, Progress, load, tell_stories
+from reader.pipeline import Cancelled, Grouping, Progress, load, tell_stories
 
 
 def test_without_a_path_the_bundled_seeds_are_loaded() -> None:
@@ -64,3 +64,28 @@ def test_of_many_articles_the_first_are_shown_before_the_rest_is_read(tmp_path: 
     (few / "one.txt").write_text("It rained on Monday, the mayor said.\n")
     load([str(few)], preview=lambda some: seen.append((0, 0)))
     assert len(seen) == 1
+
+
+FERRY = (
+    "A ferry with 212 passengers ran aground off Lindholm harbour early on Tuesday. Rescue boats took every passenger "
+    "from the ferry to the harbour, the coastguard said. The captain was questioned by the harbour police."
+)
+STRIKE = (
+    "Bakers across Orvala walked out on Monday after talks on wages broke down. The bakers' union asked for six per "
+    "cent, the mill owners offered two. Bread queues formed in Orvala before dawn, and schools gave out crispbread."
+)
+
+
+@pytest.mark.parametrize("said", ["--one-story", "reader.toml"])
+def test_what_the_user_calls_one_story_is_one_and_held_against_each_other(tmp_path: Path, said: str) -> None:
+    (tmp_path / "ferry.txt").write_text(FERRY)
+    (tmp_path / "strike.txt").write_text(STRIKE)
+    apart = load([str(tmp_path)])
+    assert len(tell_stories(apart.articles, apart.corrections)) == 2
+    if said == "reader.toml":
+        (tmp_path / said).write_text('[[stories]]\narticles = ["ferry.txt", "strike.txt"]\n')
+    loaded = load([str(tmp_path)])
+    grouping: Grouping = "one story" if said == "--one-story" else "automatic"
+    (story,) = tell_stories(loaded.articles, loaded.corrections, grouping=grouping)
+    assert not story.comparison.apart
+    assert {finding.coverage for finding in story.comparison.findings.values()} == {"unique"}

@@ -115,7 +115,7 @@ def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bo
     if options.verb == "clean":
         return form.cleaned(loaded.articles), False
     if options.verb == "stories":
-        groups = group(loaded.articles, "several")
+        groups = group(loaded.articles, "several", loaded.corrections.stories)
         return tables.stories(groups) if _shown_on_a_terminal(options) else form.grouped(groups), False
     encoder = find(options.method)
     if isinstance(encoder, Failure):

@@ -15,7 +15,7 @@ from reader.comparing.rows.building import build_rows
 from reader.comparing.sourcing.chains import find_chains
 from reader.comparing.sourcing.naming import name_sources
 from reader.comparing.stories.events import Event, find_events
-from reader.comparing.stories.outlets import outlet_keys
+from reader.comparing.stories.outlets import alone_in_their_language, outlet_keys
 from reader.comparing.words.language import languages
 from reader.comparing.words.sentences import split_sentences
 from reader.comparing.words.vocabulary import Vocabulary, weigh
@@ -30,20 +30,23 @@ def compare(
     articles: Sequence[Article],
     corrections: Corrections = Corrections(),  # noqa: B008
     encoder: Encoder | None = None,
+    *,
+    together: bool = False,
 ) -> Comparison:
     """Compare the articles of one story: coverage of every sentence, its matches, and the rows side by side.
 
     The order of `articles` decides the order of rows only, never a verdict. `corrections.pairs` overrule the matching.
     With an `encoder` (of `reader.comparing.matching.meaning`) sentences in its language are matched by meaning as well.
-    Articles that plainly tell of another event are held against each other only.
+    Articles that plainly tell of another event are held against each other only, unless the user has said that the
+    articles belong `together` or has joined them.
     """
     sentences = {article.id: split_sentences(article) for article in articles}
-    events = find_events(articles)
+    events = (tuple(sentences),) if together else find_events(articles, corrections.stories)
     weighed = [_weigh_event(event, articles, sentences, encoder) for event in events]
     links = find_links(weighed, corrections.pairs)
     claims = [claim for vocabulary, _ in weighed for claim in vocabulary.claims]
     meanings = [found for _, found in weighed if found]
-    findings = find_coverage(sentences, claims, links, articles, meanings)
+    findings = find_coverage(sentences, claims, links, articles, meanings, _alone(events, articles))
     rows = build_rows(sentences, findings, links)
     discrepancies = find(articles, sentences, links)
     lineage = trace(articles, sentences, findings)
@@ -61,6 +64,12 @@ def compare(
         apart=tuple(sorted(chain.from_iterable(events[1:]))),
         method="meaning" if meanings else "words",
     )
+
+
+def _alone(events: Sequence[Event], articles: Sequence[Article]) -> frozenset[str]:
+    """The ids of the articles beside which no other outlet's article is in the same language and of the same event."""
+    members = ([article for article in articles if article.id in event] for event in events)
+    return frozenset().union(*map(alone_in_their_language, members))
 
 
 def _weigh_event(

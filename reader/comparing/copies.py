@@ -41,6 +41,8 @@ def compare(
     articles: Sequence[Article],
     corrections: Corrections = Corrections(),  # noqa: B008
     encoder: Encoder | None = None,
+    *,
+    together: bool = False,
 ) -> Comparison:
     """Compare the articles of one story, of many copies only two: see `reader.comparing.comparison.compare`.
 
@@ -48,8 +50,9 @@ def compare(
     """
     folding = _fold(articles) if len(articles) > PARTNERS else None
     if folding is None or not folding.origins:
-        return compare_unfolded(articles, corrections, encoder)
-    return _unfold(compare_unfolded(folding.articles, corrections, encoder), articles, folding)
+        return compare_unfolded(articles, corrections, encoder, together=together)
+    compared = compare_unfolded(folding.articles, corrections, encoder, together=together)
+    return _unfold(compared, articles, folding)
 
 
 class _Folding(NamedTuple):

@@ -15,11 +15,13 @@ _QUOTED = 60
 
 def used(corrections: Corrections, articles: Sequence[Article]) -> Corrections:
     """The lines and pairs of `corrections` whose texts stand in `articles`: each line where the correction holds, both
-    sentences of a pair."""
+    sentences of a pair; and the stories of which two articles are there."""
+    names = {PurePath(article.path).name for article in articles}
     sentences = _sentences(articles) if corrections.pairs else frozenset()
     return Corrections(
         tuple(rule for rule in corrections.lines if any(_has(article, rule) for article in articles)),
         tuple(pair for pair in corrections.pairs if {_spaced(pair.first), _spaced(pair.second)} <= sentences),
+        tuple(story for story in corrections.stories if len(names & set(story.articles)) > 1),
     )
 
 

@@ -17,7 +17,7 @@ from reader.comparing.matching.links import Link
 from reader.comparing.matching.repeats import find_repeats
 from reader.comparing.matching.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
 from reader.comparing.only_here import Telling, only_here
-from reader.comparing.stories.outlets import alone_in_their_language, voices
+from reader.comparing.stories.outlets import voices
 from reader.comparing.words.claims import dateline_length, is_heading
 from reader.comparing.words.language import in_latin_letters, languages
 from reader.comparing.words.vocabulary import Weighed
@@ -50,21 +50,24 @@ def find_coverage(
     links: Sequence[Link],
     articles: Sequence[Article],
     meanings: Sequence[Meanings] = (),
+    alone: Collection[str] = (),
 ) -> Mapping[str, Finding]:
     """A finding for each sentence of `articles`; `sentences` by article id, `compared` the claims.
 
-    `meanings` are those of the claims that were compared by meaning.
+    `meanings` are those of the claims that were compared by meaning. `alone` are the ids of the articles beside which
+    there is no other outlet to compare with.
 
     The coverage is "none" for sentences that make no claim, for headings that nobody else has (they announce, the text
-    tells), and for all where there is no other outlet in their language to compare with: nothing is "only here" when
-    there is no "there". The novelty of what was not compared is 1: nothing of it is found elsewhere.
+    tells), and for all of an article that is alone, but what it shares with another event's word for word or by the
+    user's word: nothing is "only here" when there is no "there". The novelty of what was not compared is 1: nothing of
+    it is found elsewhere.
     """
     understood = frozenset().union(*(each.articles for each in meanings))
     weighed = {claim.sentence.id: claim for claim in compared}
     abroad = [link for link in links if _crosses(link, weighed)]
     novelty = _novelty(sentences, abroad, understood) if len(voices(articles)) > 1 else {}
     novelty = _told_if_nearly(novelty, abroad, articles, weighed)
-    novelty = _as_sure_as_measured(novelty, articles, weighed)
+    novelty = _as_sure_as_measured(novelty, articles, alone, weighed)
     doubted = with_figures_elsewhere(compared, languages(articles))
     novelty = {name: min(value, SURE - _A_LITTLE) if name in doubted else value for name, value in novelty.items()}
     shown = _shown(links, novelty, weighed)
@@ -130,14 +133,14 @@ def _told_if_nearly(
 
 
 def _as_sure_as_measured(
-    novelty: Mapping[str, float], articles: Sequence[Article], weighed: Mapping[str, Weighed]
+    novelty: Mapping[str, float], articles: Sequence[Article], alone: Collection[str], weighed: Mapping[str, Weighed]
 ) -> dict[str, float]:
     """Without the unique sentences that could not be compared, and with those that cannot be sure made unsure.
 
     Sure is a sentence in the measured language alone, and only where every article is in it: what an article in
     another language tells was not held against it. A sentence in other letters than theirs is not sure.
     """
-    codes, alone = languages(articles), alone_in_their_language(articles)
+    codes = languages(articles)
     measured = set(codes.values()) == {MEASURED}
     sure: dict[str, float] = {}
     for name, value in novelty.items():

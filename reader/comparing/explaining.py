@@ -72,10 +72,10 @@ def _reason(comparison: Comparison, sentence: Sentence, finding: Finding) -> str
         return "there is no other outlet to compare with"
     if finding.coverage == "none" and sentence.article in alone_in_their_language(comparison.articles):
         return "no other outlet's article is in its language, so it was not compared"
+    if finding.coverage in ("none", "unique") and sentence.article in compared_apart(comparison):
+        return f"its article was {APART}"
     if finding.coverage == "none":
         return "a heading that no other outlet has; it announces what the text tells"
-    if finding.coverage == "unique" and sentence.article in compared_apart(comparison):
-        return f"its article was {APART}"
     if finding.coverage == "unique":
         means = ", in its words or its meaning" if comparison.method == "meaning" else ""
         return f"no sentence of another outlet tells enough of the same{means}"

@@ -163,7 +163,7 @@ def compared_apart(page: Page) -> Iterator[str]:
     yield page.markup.heading(2, "Compared apart")
     yield page.markup.paragraph(
         f"{page.listed(apart)}: by the words, {'this article tells' if it else 'these articles tell'} of another event "
-        f"than the rest. {'It was' if it else 'They were'} not held against the rest, so “only here” says nothing of "
+        f"than the rest. {'It was' if it else 'They were'} not held against the rest, so nothing is said of "
         "what the rest leaves out, nor the other way round."
     )
 
@@ -186,8 +186,10 @@ def how_made(page: Page, corrections: Corrections) -> Iterator[str]:
     if statements:
         yield page.markup.paragraph("Not read from the text itself:")
         yield page.markup.items(statements)
+    there = used(corrections, page.articles)
+    if there.stories:
+        yield page.markup.paragraph("That these articles tell one story is the user's own word.")
     if corrections.lines or corrections.pairs:
-        there = used(corrections, page.articles)
         told = f"The user's own corrections beside the articles: {_how_many(there)} used here"
         others = Corrections(
             tuple(line for line in corrections.lines if line not in there.lines),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.comparing.discrepancies import Reason, fold, reason
 from reader.comparing.rows.differences import differences, in_full
+from reader.comparing.stories.events import APART, compared_apart
 from reader.export.page import DERIVED, Page, counted, word_count
 from reader.model import Article, Method, Row, Sentence
 from reader.naming import NOT_STATED, dated
@@ -72,8 +73,8 @@ def at_a_glance(page: Page) -> Iterator[str]:
     yield page.markup.table(["Sentences in", *GLANCE.values()], rows)
     yield page.markup.remark(
         "“Only here” means that no sentence of another outlet was found to tell it; “not compared” is a heading, a "
-        "signature or the like, or a language that no other outlet writes in; “told elsewhere too” does not mean that "
-        "the others agree with it. "
+        "signature or the like, or an article of whose event, or in whose language, no other outlet writes; “told "
+        "elsewhere too” does not mean that the others agree with it. "
         f"A program judged {JUDGED_BY[page.comparison.method]}: check the citation before you rely on it."
     )
 
@@ -204,6 +205,8 @@ def only_in(page: Page) -> Iterator[str]:
         if article.id in page.alone:
             yield page.markup.paragraph("No other outlet’s article is in its language, so it was not compared.")
             continue
+        if article.id in compared_apart(page.comparison):
+            yield page.markup.paragraph(f"This article was {APART}.")
         told = [each for each in page.comparison.sentences.get(article.id, ()) if page.finding(each).repeats is None]
         unique = [each for each in told if page.finding(each).coverage == "unique"]
         sure = [each for each in unique if not page.finding(each).unsure]

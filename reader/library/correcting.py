@@ -19,10 +19,9 @@ from reader.library import toml
 from reader.library.corrections import FILE_NAME, from_tables
 from reader.library.files import locked
 from reader.library.places import corrections_file, lock_file
-from reader.model import Failure, LineCorrection, PairCorrection
+from reader.model import Correction, Failure, PairCorrection, StoryCorrection
 from reader.sources import locate
 
-Correction = LineCorrection | PairCorrection
 _HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)
 """Where a table may begin."""
 _BLANK_LINE = re.compile(r"(\A|\n)\r?\n\Z")
@@ -39,8 +38,8 @@ class Edit:
 def add(beside: Path, *corrections: Correction) -> Path | Failure:
     """Remember `corrections`, all or none, for the folder of the article `beside`; gives the file that now holds them.
 
-    They replace what was said before about the same lines or pairs. The folder's `reader.toml` is used where it can be
-    written, otherwise (and always for the bundled seeds) a file in the user's data folder.
+    They replace what was said before about the same lines, pairs or stories. The folder's `reader.toml` is used where
+    it can be written, otherwise (and always for the bundled seeds) a file in the user's data folder.
     """
     fault: Failure | None = None
     for file in _files_to_write(beside.parent):
@@ -56,7 +55,7 @@ def add(beside: Path, *corrections: Correction) -> Path | Failure:
 
 
 def undo(beside: Path, *corrections: Correction) -> Failure | None:
-    """Take back what was said about the lines or pairs of `corrections`, in whichever of the two files it stands."""
+    """Take back what was said about the lines, pairs or stories of `corrections`, in either of the two files."""
     for file in (beside.parent / FILE_NAME, corrections_file(beside.parent)):
         with locked(lock_file(file)):
             read = toml.read(file)
@@ -71,7 +70,7 @@ def undo(beside: Path, *corrections: Correction) -> Failure | None:
 
 
 def standing(beside: Path, correction: Correction) -> Correction | None:
-    """What has been said before about the line or pair of `correction`; to be said again when it is undone."""
+    """What has been said before about the line, pair or story of `correction`; to be said again when it is undone."""
     name, subject = _entry(correction)
     said: Correction | None = None
     for file in (beside.parent / FILE_NAME, corrections_file(beside.parent)):
@@ -79,13 +78,13 @@ def standing(beside: Path, correction: Correction) -> Correction | None:
         if not isinstance(read, Failure):
             entries = [entry for entry in read[1].get(name, []) if _same_subject(entry, subject)]
             found, _ = from_tables({name: entries[-1:]})
-            again: list[Correction] = [*found.lines, *found.pairs]
+            again: list[Correction] = [*found.lines, *found.pairs, *found.stories]
             said = again[0] if again else said
     return said
 
 
 def with_entry(text: str, correction: Correction) -> Edit:
-    """`text` with the correction as its last entry, in place of any on the same line or pair."""
+    """`text` with the correction as its last entry, in place of any on the same line, pair or story."""
     rest = without_entry(text, correction)
     name, entry = _entry(correction)
     end = "\r\n" if "\r\n" in rest.text else "\n"
@@ -97,7 +96,7 @@ def with_entry(text: str, correction: Correction) -> Edit:
 
 
 def without_entry(text: str, correction: Correction) -> Edit:
-    """`text` without its entries on the line or pair of `correction`; the same text where it has none."""
+    """`text` without its entries on the line, pair or story of `correction`; the same text where it has none."""
     name, subject = _entry(correction)
     tables = _tables(text)
     entries = tables.get(name, [])
@@ -160,6 +159,8 @@ def _tables(text: str) -> dict[str, Any]:
 
 def _entry(correction: Correction) -> tuple[str, dict[str, Any]]:
     """The name of the list and the table that stand for a correction in the file."""
+    if isinstance(correction, StoryCorrection):
+        return "stories", {"articles": list(correction.articles)}
     if isinstance(correction, PairCorrection):
         return "pairs", {"first": correction.first, "second": correction.second, "same": correction.same}
     limit = {"outlet": correction.outlet} if correction.outlet else {"article": correction.article or ""}
@@ -173,9 +174,12 @@ def _block(name: str, entry: Mapping[str, Any]) -> str:
 
 
 def _same_subject(entry: Any, subject: Mapping[str, Any]) -> bool:
-    """Whether an entry speaks of the same line (in the same outlet or article) or of the same pair, in either order."""
+    """Whether an entry speaks of the same line (in the same outlet or article), or of the same pair or the same
+    articles, in any order."""
     if not isinstance(entry, dict):
         return False
+    if "articles" in subject:
+        return isinstance(entry.get("articles"), list) and set(entry["articles"]) == set(subject["articles"])
     if "first" in subject:
         return {entry.get("first"), entry.get("second")} == {subject["first"], subject["second"]}
     return all(entry.get(key) == subject.get(key) for key in ("text", "outlet", "article"))

@@ -14,6 +14,9 @@
     second = "..."
     same = false
 
+    [[stories]]                                  these articles tell one story, whatever their words say
+    articles = ["one.txt", "two.txt"]
+
 A stated field fills what the text leaves open, and wins where it contradicts the text: it is the user's own word, and
 the cue says so. A folder that cannot be written to has its corrections in the user's data folder, in the same form.
 """
@@ -31,7 +34,7 @@ from reader.dating import is_possible
 from reader.library import places as folders
 from reader.library import toml
 from reader.library.nearest import nearest
-from reader.model import Corrections, Failure, Found, LineCorrection, PairCorrection
+from reader.model import Corrections, Failure, Found, LineCorrection, PairCorrection, StoryCorrection
 from reader.sources.harmless import without_controls
 
 if TYPE_CHECKING:
@@ -44,6 +47,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "articles": (*FIELDS, "stated_by"),
     "lines": ("text", "keep", "outlet", "article"),
     "pairs": ("first", "second", "same"),
+    "stories": ("articles",),
 }
 """What the file may hold: its tables, and the keys of their entries."""
 
@@ -84,40 +88,51 @@ def _within(
     read: Corrections, inside: set[str], names: Counter[str], shown: str
 ) -> tuple[Corrections, tuple[Failure, ...]]:
     """What of a folder's file holds for the articles `inside` it, and a report of the names that are ambiguous."""
-    said = {*read.stated, *(line.article for line in read.lines if line.article)} & inside
+    joined = (name for story in read.stories for name in story.articles)
+    said = {*read.stated, *(line.article for line in read.lines if line.article), *joined} & inside
     clear = {name for name in said if names[name] == 1}
     faults = tuple(
         Failure(shown, f"speaks of {name}, and several folders have an article of that name", "open them one by one")
         for name in sorted(said - clear)
     )
     lines = tuple(line for line in read.lines if line.article is None or line.article in clear)
+    stories = tuple(StoryCorrection(tuple(n for n in story.articles if n in clear)) for story in read.stories)
     stated = {name: fields for name, fields in read.stated.items() if name in clear}
-    return Corrections(lines, read.pairs, stated), faults
+    return Corrections(lines, read.pairs, stories, stated), faults
 
 
 def _absent(read: Corrections, folder: Path, shown: str) -> Iterator[Failure]:
-    """A report of the names for which something is stated and no file is in the folder, opened this time or not."""
-    if read.stated:
+    """A report of the names of which something is said and no file is in the folder, opened this time or not."""
+    joined = {name for story in read.stories for name in story.articles}
+    if read.stated or joined:
         try:
             there = {without_controls(member.name) for member in folder.iterdir()}
         except OSError:
             return
-        for name in sorted(read.stated.keys() - there):
+        for name in sorted((joined | read.stated.keys()) - there):
+            plain = without_controls(name)
+            what = (
+                f'[articles."{plain}"] names no file of this folder'
+                if name in read.stated
+                else f'[[stories]] names "{plain}", which is no file of this folder'
+            )
             meant = nearest(name, there)
             remedy = f"did you mean {meant}?" if meant else "give the name of a file as it stands in the folder"
-            yield Failure(shown, f'[articles."{without_controls(name)}"] names no file of this folder', remedy)
+            yield Failure(shown, what, remedy)
 
 
 def _joined(parts: Iterable[Corrections]) -> Corrections:
     """All parts as one; of two words on the same line or pair the later holds."""
     lines: dict[tuple[str, str | None, str | None], LineCorrection] = {}
     pairs: dict[frozenset[str], PairCorrection] = {}
+    stories: dict[StoryCorrection, None] = {}
     stated: dict[str, Mapping[str, Found]] = {}
     for part in parts:
         lines |= {(line.text, line.outlet, line.article): line for line in part.lines}
         pairs |= {frozenset((pair.first, pair.second)): pair for pair in part.pairs}
+        stories |= dict.fromkeys(part.stories)
         stated |= {name: {**stated.get(name, {}), **fields} for name, fields in part.stated.items()}
-    return Corrections(tuple(lines.values()), tuple(pairs.values()), stated)
+    return Corrections(tuple(lines.values()), tuple(pairs.values()), tuple(stories), stated)
 
 
 def from_tables(tables: Mapping[str, Any], shown: str = FILE_NAME) -> tuple[Corrections, tuple[Failure, ...]]:
@@ -126,12 +141,13 @@ def from_tables(tables: Mapping[str, Any], shown: str = FILE_NAME) -> tuple[Corr
     reading.known(tables, tuple(_KEYS), "the file")
     lines = tuple(line for entry in reading.entries(tables, "lines") if (line := _line(entry, reading)))
     pairs = tuple(pair for entry in reading.entries(tables, "pairs") if (pair := _pair(entry, reading)))
+    stories = tuple(story for entry in reading.entries(tables, "stories") if (story := _story(entry, reading)))
     articles = tables.get("articles", {})
     if not isinstance(articles, dict):
         reading.fault("articles must be a table, one for each file name")
         articles = {}
     stated = {name: fields for name, entry in articles.items() if (fields := _stated(name, entry, reading))}
-    return Corrections(lines, pairs, stated), tuple(reading.faults)
+    return Corrections(lines, pairs, stories, stated), tuple(reading.faults)
 
 
 @dataclass
@@ -183,6 +199,15 @@ def _pair(entry: Any, reading: _Reading) -> PairCorrection | None:
             reading.known(entry, _KEYS["pairs"], "[[pairs]]")
             return PairCorrection(first, second, same)
     reading.fault("an entry of [[pairs]] needs first, second, and same = true or false")
+    return None
+
+
+def _story(entry: Any, reading: _Reading) -> StoryCorrection | None:
+    match entry:
+        case {"articles": [str(), str(), *_] as names} if all(isinstance(name, str) for name in names):
+            reading.known(entry, _KEYS["stories"], "[[stories]]")
+            return StoryCorrection(tuple(names))
+    reading.fault("an entry of [[stories]] needs articles, a list of two file names or more")
     return None
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from reader.library import correcting
 from reader.library.corrections import from_tables, load_beside
 from reader.library.places import corrections_file
-from reader.model import Failure, LineCorrection, PairCorrection
+from reader.model import Correction, Failure, LineCorrection, PairCorrection, StoryCorrection
 from reader.pipeline import load
 from reader.sources import locate
 
@@ -278,12 +278,13 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 corrections = st.one_of(
     st.builds(LineCorrection, text=texts, keep=st.booleans(), outlet=texts.filter(bool)),
     st.builds(PairCorrection, first=texts, second=texts, same=st.booleans()),
+    st.builds(StoryCorrection, articles=st.lists(texts, min_size=2, max_size=3).map(tuple)),
 )
 
 
 @given(st.lists(corrections, max_size=4), corrections)
 def test_any_text_survives_being_added_and_only_it_goes_when_undone(
-    earlier: list[correcting.Correction], latest: correcting.Correction
+    earlier: list[Correction], latest: Correction
 ) -> None:
     text = HAND_WRITTEN
     for correction in earlier:
@@ -294,5 +295,5 @@ def test_any_text_survives_being_added_and_only_it_goes_when_undone(
     assert HAND_WRITTEN in added.text
     read, faults = from_tables(tomllib.loads(added.text))
     assert [fault.what for fault in faults] == OTHERS
-    assert latest in (*read.lines, *read.pairs)
+    assert latest in (*read.lines, *read.pairs, *read.stories)
     assert tomllib.loads(correcting.without_entry(added.text, latest).text) == tomllib.loads(without)

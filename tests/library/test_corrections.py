@@ -166,7 +166,7 @@ def test_a_mistake_in_one_entry_leaves_the_others_standing(tmp_path: Path) -> No
     ("text", "what", "remedy"),
     [
         ('[[line]]\ntext = "x"', "line means nothing in the file", "did you mean lines?"),
-        ("zebra = 1", "zebra means nothing in the file", "known are articles, lines, pairs"),
+        ("zebra = 1", "zebra means nothing in the file", "known are articles, lines, pairs, stories"),
         (
             '[articles."one.txt"]\noutlt = "The Example"',
             'outlt means nothing in [articles."one.txt"]',
@@ -233,3 +233,23 @@ def test_what_stands_in_the_users_own_folder_is_the_later_word(tmp_path: Path) -
     corrections, _ = load_beside(locate([str(folder)]).places)
     assert corrections.lines[0] == LineCorrection("Read more", keep=True, outlet="The Example")
     assert len(corrections.lines) == 2
+
+
+def test_articles_that_tell_one_story_are_read_and_names_of_no_file_reported(tmp_path: Path) -> None:
+    said = '[[stories]]\narticles = ["one.txt", "two.txt", "thre.txt"]\n'
+    folder = folder_with(tmp_path, "story", said, "one.txt", "two.txt", "three.txt")
+    corrections, faults = load_beside(locate([str(folder)]).places)
+    assert [story.articles for story in corrections.stories] == [("one.txt", "two.txt")]
+    assert [str(fault) for fault in faults] == [
+        f'{folder}/reader.toml: [[stories]] names "thre.txt", which is no file of this folder; did you mean three.txt?'
+    ]
+
+
+@pytest.mark.parametrize("articles", ['"one.txt"', '["one.txt"]', '["one.txt", 2]'])
+def test_a_story_of_fewer_than_two_file_names_is_reported(tmp_path: Path, articles: str) -> None:
+    folder = folder_with(tmp_path, "story", f"[[stories]]\narticles = {articles}\n", "one.txt")
+    corrections, faults = load_beside(locate([str(folder)]).places)
+    assert not corrections.stories
+    assert [fault.what for fault in faults] == [
+        "an entry of [[stories]] needs articles, a list of two file names or more"
+    ]

@@ -15,8 +15,10 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from reader.comparing.stories.grouping import PLAINLY_OTHER, Vector, plain_vector, product
+from reader.comparing.stories.joining import join_as_said
+from reader.comparing.stories.outlets import outlet_keys
 from reader.comparing.words.language import of_article
-from reader.model import Article, Comparison
+from reader.model import Article, Comparison, StoryCorrection
 
 _ENOUGH_WORDS = 100
 """Different words, function words aside, that tell what an article is about: some 200 words of text."""
@@ -28,11 +30,11 @@ APART = "compared apart: by the words, it tells of another event"
 Event = tuple[str, ...]
 
 
-def find_events(articles: Sequence[Article]) -> tuple[Event, ...]:
+def find_events(articles: Sequence[Article], said: Sequence[StoryCorrection] = ()) -> tuple[Event, ...]:
     """The ids of the articles by event, the one that most tell of first; nearly always there is but one.
 
     An article that is short, or not in English, where this was measured, goes with the event that it is most like.
-    The order of the articles changes nothing.
+    What the user has `said` to be one story is of one event. The order of the articles changes nothing.
     """
     vectors = {article.id: plain_vector(article) for article in sorted(articles, key=lambda one: one.id)}
     telling = [one.id for one in articles if of_article(one) == _MEASURED and len(vectors[one.id]) >= _ENOUGH_WORDS]
@@ -41,14 +43,19 @@ def find_events(articles: Sequence[Article]) -> tuple[Event, ...]:
         near = [event for event in events if _likeness(name, event, vectors) >= PLAINLY_OTHER]
         joined = tuple(sorted([name, *chain.from_iterable(near)]))
         events = [event for event in events if event not in near] + [joined]
-    events.sort(key=lambda event: (-len(event), event))
-    return _with_others(events, vectors) if len(events) > 1 else (tuple(vectors),)
+    if len(events) < 2:
+        return (tuple(vectors),)
+    paths = {article.id: article.path for article in articles}
+    found = join_as_said(_with_others(events, vectors), paths.__getitem__, said)
+    return tuple(sorted(map(tuple, map(sorted, found)), key=lambda event: (-len(event), event)))
 
 
 def compared_apart(found: Comparison) -> frozenset[str]:
-    """The ids of the articles that are of another event than most, and of the one left over when all others are."""
+    """The ids of the articles that are of another event than most, and of the outlet left over when all others are."""
     held = [article.id for article in found.articles if article.id not in found.apart]
-    return frozenset((*found.apart, *(held if len(held) == 1 and found.apart else ())))
+    keys = outlet_keys(found.articles)
+    left = held if found.apart and len({keys[name] for name in held}) == 1 else ()
+    return frozenset((*found.apart, *left))
 
 
 def _with_others(events: Sequence[Event], vectors: Mapping[str, Vector]) -> tuple[Event, ...]:

@@ -17,10 +17,11 @@ from itertools import combinations, pairwise
 from typing import Literal
 
 from reader.comparing.stories.anchors import join_languages
+from reader.comparing.stories.joining import join_as_said
 from reader.comparing.words.language import languages, of_article
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import tokens
-from reader.model import Article
+from reader.model import Article, StoryCorrection
 
 Vector = dict[str, float]
 
@@ -47,12 +48,16 @@ _RARE_MOST = 40
 
 
 def group(
-    articles: Sequence[Article], grouping: Literal["automatic", "one story", "several"] = "automatic"
+    articles: Sequence[Article],
+    grouping: Literal["automatic", "one story", "several"] = "automatic",
+    said: Sequence[StoryCorrection] = (),
 ) -> tuple[tuple[Article, ...], ...]:
     """The articles as stories, in the order of each story's first article; every article is in exactly one.
 
-    "several" always groups; "automatic" keeps one story unless the articles plainly tell several. The order of the
-    articles changes no verdict. Growth: linear in the articles but for pairs that share rare words.
+    "several" always groups; "automatic" keeps one story unless the articles plainly tell several. What the user has
+    `said` to be one story stays one. The order of the articles changes no verdict.
+
+    Growth: linear in the articles but for pairs that share rare words.
     """
     if not articles:
         return ()
@@ -60,14 +65,15 @@ def group(
         return (tuple(articles),)
     order = sorted(range(len(articles)), key=lambda i: (articles[i].id, articles[i].path, i))
     arranged = [articles[i] for i in order]
-    if grouping == "automatic" and not _plainly_several(arranged):
+    if grouping == "automatic" and not _plainly_several(arranged, said):
         return (tuple(articles),)
-    members = _by_language(arranged, lambda ones: _few(ones) if len(ones) < FEW else _many(ones))
+    found = _by_language(arranged, lambda ones: _few(ones) if len(ones) < FEW else _many(ones))
+    members = join_as_said(found, lambda i: arranged[i].path, said)
     stories = sorted(sorted(order[i] for i in story) for story in members)
     return tuple(tuple(articles[i] for i in story) for story in stories)
 
 
-def _plainly_several(articles: Sequence[Article]) -> bool:
+def _plainly_several(articles: Sequence[Article], said: Sequence[StoryCorrection]) -> bool:
     """Whether an evenly spread sample of the articles, but for those of a few words, is already more than one story.
 
     That a language cannot be held against another says nothing: several are those that one language tells.
@@ -75,7 +81,8 @@ def _plainly_several(articles: Sequence[Article]) -> bool:
     sample = articles[:: max(1, len(articles) // _SAMPLE)]
     telling = [article for article in sample if len(set(_words(article))) >= _ENOUGH_WORDS]
     codes = languages(telling)
-    told = Counter(code for story in _by_language(telling, _few) for code in {codes[telling[i].id] for i in story})
+    stories = join_as_said(_by_language(telling, _few), lambda i: telling[i].path, said)
+    told = Counter(code for story in stories for code in {codes[telling[i].id] for i in story})
     return any(n > 1 for n in told.values())
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from reader.ui.screens.commanded import CommandedScreen
 
 if TYPE_CHECKING:
-    from reader.model import Article, Line, Sentence
-    from reader.ui.session import Correction
+    from reader.model import Article, Correction, Line, Sentence
 
 QUOTED = 40
 """Characters by which a line or a sentence is known again."""
@@ -125,9 +124,11 @@ class Correcting(CommandedScreen):
 
 def _named(corrections: tuple[Correction, ...]) -> str:
     """What the user has said, in words that tell one correction from another."""
-    from reader.model import PairCorrection
+    from reader.model import PairCorrection, StoryCorrection
 
     first = corrections[0]
+    if isinstance(first, StoryCorrection):
+        return f"{', '.join(first.articles)} tell one story"
     if isinstance(first, PairCorrection):
         return f"{_short(first.first)} and {_short(first.second)} {'' if first.same else 'do not '}tell the same"
     what = "article text" if first.keep else "boilerplate"

@@ -61,6 +61,8 @@ def _not_compared(sentence: Sentence, outlets: Outlets) -> str:
         return "nothing to compare: this makes no claim of its own"
     if outlets.comparison is not None and sentence.article in _alone(outlets.comparison):
         return "not compared: no other outlet's article is in this language"
+    if sentence.article in outlets.apart:
+        return "not compared: by the words, its article tells of another event"
     return "nothing to compare: a heading that no other outlet has"
 
 

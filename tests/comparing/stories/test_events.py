@@ -9,7 +9,7 @@ import pytest
 
 from reader.comparing import compare, explain
 from reader.comparing.stories.events import compared_apart, find_events
-from reader.model import Article, Comparison, Corrections, PairCorrection
+from reader.model import Article, Comparison, Corrections, PairCorrection, StoryCorrection
 
 MakeArticle = Callable[..., Article]
 
@@ -72,7 +72,7 @@ def test_an_article_of_another_event_changes_no_mark(
     after = compare([article("0", other), *taxes])
     assert after.apart == ("0",) and not before.apart
     assert {name: mark for name, mark in marks(after).items() if not name.startswith("0:")} == marks(before)
-    assert {after.findings[one.id].coverage for one in after.sentences["0"]} == {"unique"}
+    assert {mark for name, mark in marks(after).items() if name.startswith("0:")} == {("none", 1.0)}
 
 
 def test_the_order_of_the_articles_changes_no_event(taxes: tuple[Article, ...], article: MakeArticle) -> None:
@@ -127,4 +127,32 @@ def test_an_article_of_another_event_is_said_to_be_compared_apart(
 def test_of_two_articles_that_share_nothing_both_are_compared_apart(article: MakeArticle) -> None:
     compared = compare([article("a", TAX), article("b", COURT)])
     assert compared_apart(compared) == {"a", "b"}
+    assert {one.coverage for one in compared.findings.values()} == {"none"}
     assert "compared apart" in explain(compared, "a:S1").reason
+
+
+def test_nothing_is_only_here_where_all_of_an_event_are_of_one_outlet(article: MakeArticle) -> None:
+    post = [article(name, text, outlet="Post") for name, text in (("a", TAX), ("b", TAX.replace("Friday", "Monday")))]
+    compared = compare([*post, article("c", COURT, outlet="Mail")])
+    assert compared.apart == ("c",) and compared_apart(compared) == {"a", "b", "c"}
+    assert {one.coverage for one in compared.findings.values()} == {"none"}
+
+
+def test_two_outlets_that_tell_of_the_other_event_are_held_against_each_other(
+    taxes: tuple[Article, ...], article: MakeArticle
+) -> None:
+    own = "Snow kept fourteen postmen from their rounds."
+    compared = compare([*taxes, article("x", COURT, own), article("y", COURT)])
+    assert compared.apart == ("x", "y")
+    assert compared.findings["x:S1"].coverage == "shared"
+    assert compared.findings["x:S13"].coverage == "unique"
+
+
+def test_articles_that_the_user_calls_one_story_are_all_held_against_each_other(article: MakeArticle) -> None:
+    articles = [article("a", TAX), article("b", COURT)]
+    for compared in (
+        compare(articles, together=True),
+        compare(articles, Corrections(stories=(StoryCorrection(("a.txt", "b.txt")),))),
+    ):
+        assert not compared.apart
+        assert {one.coverage for one in compared.findings.values()} == {"unique"}

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.comparing import group
-from reader.model import Article
+from reader.model import Article, StoryCorrection
 
 MakeArticle = Callable[..., Article]
 
@@ -52,6 +52,15 @@ def test_the_seeds_stay_one_story_with_the_earlier_article(seeds: tuple[Article,
 def test_one_story_is_kept_together_whatever_the_articles_tell(article: MakeArticle) -> None:
     articles = (article("a", FERRY[0]), article("b", STRIKE[0]))
     assert group(articles, "one story") == (articles,)
+
+
+def test_what_the_user_calls_one_story_stays_one_and_the_rest_falls_apart(article: MakeArticle) -> None:
+    articles = [article(f"f{i}", text) for i, text in enumerate(FERRY)] + [article("s", STRIKE[0])]
+    said = [StoryCorrection(("f2.txt", "s.txt"))]
+    assert [len(story) for story in group(articles, "several", said)] == [4]
+    assert [len(story) for story in group(articles, "automatic", said)] == [4]
+    other = article("o", STRIKE[0].replace("Orvala", "Berin"))
+    assert [len(story) for story in group([*articles, other])] == [3, 2]
 
 
 def test_a_large_mixed_folder_falls_into_its_stories(article: MakeArticle) -> None:
