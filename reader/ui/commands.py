@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 READ, COMPARE, STORY, FACTS = "read", "compare", "story", "facts"
 VIEWS = (READ, COMPARE, STORY, FACTS)
-POPUP, COLUMNS, EXPORT, CORRECT, STORIES, FINDER = "popup", "columns", "export", "correct", "stories", "finder"
-POPUPS = (POPUP, COLUMNS, EXPORT, CORRECT, STORIES, FINDER)
+POPUP, EXPLAIN, COLUMNS, EXPORT = "popup", "explain", "columns", "export"
+CORRECT, STORIES, FINDER = "correct", "stories", "finder"
+POPUPS = (POPUP, EXPLAIN, COLUMNS, EXPORT, CORRECT, STORIES, FINDER)
 EVERYWHERE = VIEWS + POPUPS
 
 
@@ -55,7 +56,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("page.half-up", ("ctrl+u",), "Half a page up", "Go half a page up.", EVERYWHERE, "Move"),
     Command("page.down", ("pagedown", "ctrl+f"), "Page down", "Go a page down.", EVERYWHERE, "Move"),
     Command("page.up", ("pageup", "ctrl+b"), "Page up", "Go a page up.", EVERYWHERE, "Move"),
-    Command("page.read-on", ("space",), "Read on", "Go a page down, as in a pager.", (*VIEWS, POPUP, EXPORT), "Move"),
+    Command("page.read-on", ("space",), "Read on", "Go a page down, as in a pager.", (*VIEWS, POPUP, EXPLAIN, EXPORT),
+            "Move"),
     Command("article.next", ("J",), "Next article", "Go to the next article, from anywhere.", VIEWS, "Move"),
     Command("article.previous", ("K",), "Previous article", "Go to the previous article, from anywhere.", VIEWS,
             "Move"),
@@ -93,6 +95,8 @@ COMMANDS: tuple[Command, ...] = (
         "figure.previous", ("[ x",), "Previous discrepancy", "Go to the previous one on which outlets differ in fact.",
         VIEWS, "Look closer",
     ),
+    Command("jump.back", ("ctrl+o",), "Back to where you were", "Go back to where you were before you went to another "
+            "sentence.", VIEWS, "Look closer"),
     Command("columns.choose", ("c",), "Compare with …", "Choose the articles to see side by side.", VIEWS, "Compare",
             "columns", brief="cols"),
     Command(
@@ -132,7 +136,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("work.stop", ("X",), "Stop", "Stop reading or comparing; what has been read is kept and compared.", VIEWS,
             "Long work"),
     Command("work.again", ("r",), "Read again", "Read the files again, all of them, and compare.", VIEWS, "Long work"),
-    Command("help", ("?", "f1"), "Help", "Show the keys and what the marks mean.", VIEWS, "Help", "help"),
+    Command("help", ("?", "f1"), "Help", "Show what the marks mean, and the keys.", VIEWS, "Help", "help"),
     Command("palette", ("ctrl+p", ":"), "Find a command or source", "Find a command, an article or a theme by a few "
             "letters.", VIEWS, "Help"),
     Command("close", ("escape",), "Close", "End the search, stop long work, or leave what is open; never the program.",
@@ -154,6 +158,8 @@ COMMANDS: tuple[Command, ...] = (
             "overwrite", brief="overwrite"),
     Command("export.all", ("a",), "All stories", "Export every story, or again only the one that was open.", (EXPORT,),
             "Export", "all stories", brief="all"),
+    Command("explain.go", ("enter",), "Read it there", "Go to the sentence under the cursor, in its article.",
+            (EXPLAIN,), "Look closer", "read it there", brief="go there"),
     Command("popup.close", ("enter",), "Close", "Close this.", (POPUP,), "Help", "close", brief="close"),
 )  # fmt: skip
 

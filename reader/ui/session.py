@@ -141,6 +141,8 @@ class Session:
     touched: bool = False
     stopped: bool = False
     """Whether the reader has stopped the reading of the articles, so that fewer are compared."""
+    trail: list[tuple[str, str | None, str | None]] = field(default_factory=list)
+    """Where the reader went from to other sentences: view, article and sentence, the last at the end."""
     corrected: list[Corrected] = field(default_factory=list)
     signs: Signs = UNICODE
     _outlets: Outlets = field(default_factory=Outlets)
@@ -228,7 +230,7 @@ class Session:
 
     def open_story(self, number: int) -> None:
         """Go to another story, at the beginning of its first article."""
-        self.story, self.article, self.sentence, self.columns = number, None, None, ()
+        self.story, self.article, self.sentence, self.columns, self.trail = number, None, None, (), []
         self._gather()
 
     def _gather(self) -> None:

@@ -191,6 +191,19 @@ class Sheet:
                 return number
         return None
 
+    def is_lit(self, line: int, column: int) -> bool:
+        """Whether the cursor's ground lies under a line: where a sentence stands, not where more is said of it.
+
+        Where no piece of the cell has a key all of it is lit.
+        """
+        index = self.row_at(line)
+        cells = self.rows[index].cells if index is not None else ()
+        if index is None or column >= len(cells):
+            return False
+        piece = self._piece_at(index, column, line - self.extent(index)[0])
+        cell = cells[column]
+        return piece is not None and (bool(cell[piece].key) or not any(one.key for one in cell))
+
     def line(self, line: int, hits: Hits | None = None) -> list[list[Run]]:
         """The runs of a line, a list for each column, each padded to the column's full width (margin and text)."""
         index = self.row_at(line)

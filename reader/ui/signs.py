@@ -90,7 +90,7 @@ def legend(view: str, signs: Signs, total: int = 3) -> tuple[Meaning, ...]:
             more="another outlet comes near it in other words: read that first, Enter shows how sure it is",
         ),
     )
-    partly = Meaning(signs.partly, "partly", "partly", "muted", "another outlet tells a part of it, not all")
+    partly = Meaning(signs.partly, "partly told", "partly", "text", "another outlet tells a part of it, not all")
     again = Meaning(signs.again, "said again", "again", "muted", "this article has said it before")
     own = Meaning(
         "", "words found nowhere else", "own words", "only", "in a sentence whose matter other outlets tell too"

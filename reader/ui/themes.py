@@ -85,10 +85,11 @@ def ink_variables(theme: Theme) -> dict[str, str]:
     return inks | {f"outlet-{number}": colour for number, colour in enumerate(outlets)}
 
 
-def inks(theme: Theme, *, sixteen: bool = False) -> Mapping[str, Style]:
+def inks(theme: Theme, *, sixteen: bool = False, colourless: bool = False) -> Mapping[str, Style]:
     """What each role is drawn in under a theme.
 
     With only `sixteen` colours the cursor has its bar and no ground: the nearest grey would be that of faint text.
+    Where colours become greys, as with NO_COLOR, outlets have none: what only one tells is not to look fainter.
     """
     accent = theme.accent or theme.primary
     colours = {
@@ -99,6 +100,9 @@ def inks(theme: Theme, *, sixteen: bool = False) -> Mapping[str, Style]:
         "error": theme.error or accent,
     }
     found = _inks(tuple((colours | ink_variables(theme) | theme.variables).items()))
+    if colourless:
+        plain = {f"outlet-{number}": Style() for number in range(COLOURS)}
+        found = {**found, **plain, **{f"name-{number}": Style(bold=True) for number in range(COLOURS)}}
     return {**found, "cursor": Style()} if sixteen else found
 
 

@@ -12,6 +12,7 @@ SCREENS = {
     "story": ("story", "StoryScreen"),
     "facts": ("facts", "FactsScreen"),
     "popup": ("popups", "SheetPopup"),
+    "explain": ("popups", "ExplainPopup"),
     "columns": ("popups", "ColumnsPopup"),
     "stories": ("popups", "StoriesPopup"),
     "correct": ("correct", "CorrectPopup"),

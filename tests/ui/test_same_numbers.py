@@ -6,7 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,10 @@ from reader.model import SURE, Story
 from reader.pipeline import load, tell_stories
 from reader.ui.navigation import disputed, unique_counts
 from reader.ui.session import Outlets
-from reader.ui.sheet import Piece, Sheet
+from reader.ui.sheet import Piece, Row, Sheet
 from reader.ui.sheets.article import article_sheet
 from reader.ui.sheets.compare import comparison_sheets
-from reader.ui.sheets.facts import facts_sheet
+from reader.ui.sheets.facts import entry_of, facts_sheet
 from reader.ui.sheets.sources import sources_sheet
 from reader.ui.sheets.story import story_sheet
 from reader.ui.sheets.telling import only_counts
@@ -252,6 +252,15 @@ def test_the_rows_side_by_side_are_those_of_the_export(both: list[tuple[Story, O
         ]
 
 
+def gathered(rows: list[Row]) -> list[list[Row]]:
+    """The rows of the Facts view, those of one entry together."""
+    return [list(entry) for _, entry in groupby(rows, lambda row: entry_of(row.key))]
+
+
+def keys_of(rows: list[Row]) -> list[str]:
+    return [piece.key for row in rows for cell in row.cells for piece in cell if piece.key]
+
+
 def test_the_facts_are_those_of_the_export(both: list[tuple[Story, Outlets, Exported]]) -> None:
     for story, outlets, exported in both:
         sheet = facts_sheet(outlets, 90)
@@ -262,17 +271,20 @@ def test_the_facts_are_those_of_the_export(both: list[tuple[Story, Outlets, Expo
             continue
         named = {piece.key for row in rows["discrepancy"] for cell in row.cells for piece in cell} - {"why", ""}
         assert named == set(chain(*(each["sentences"] for each in exported["discrepancies"])))
-        figures = [[piece.key for cell in row.cells for piece in cell if piece.key] for row in rows["figure"]]
+        figures = [keys_of(entry) for entry in gathered(rows["figure"])]
         assert figures == [[value["id"] for value in figure["values"]] for figure in exported["figures"]]
-        assert len(rows["lineage"]) == len(exported["lineage"])
-        for row, line in zip(rows["lineage"], exported["lineage"], strict=True):
-            text = " ".join(piece.text for cell in row.cells for piece in cell)
+        entries = gathered(rows["lineage"])
+        assert len(entries) == len(exported["lineage"])
+        for entry, line in zip(entries, exported["lineage"], strict=True):
+            text = " ".join(piece.text for row in entry for cell in row.cells for piece in cell)
             assert line["relation"] in text and line["why"] in text
             assert outlets.short(line["article"]) in text and outlets.short(line["from"]) in text
-        sources = [[piece.text for cell in row.cells for piece in cell] for row in rows["source"]]
+        sources = [
+            [piece.text.partition(":")[0] for row in entry for cell in row.cells for piece in cell]
+            for entry in gathered(rows["source"])
+        ]
         assert sources == [
-            [each["source"], f"named by {', '.join(map(outlets.short, each['articles']))}"]
-            for each in exported["sourcing"]
+            [each["source"].partition(":")[0], *map(outlets.short, each["articles"])] for each in exported["sourcing"]
         ]
         chains = [[piece.text for cell in row.cells for piece in cell] for row in sheet.rows
                   if (row.key or "").startswith("chain")]  # fmt: skip

@@ -13,7 +13,7 @@ from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Sheet
 from reader.ui.sheets.article import article_sheet
 from reader.ui.sheets.compare import comparison_sheets, heads_sheet
-from reader.ui.sheets.explain import explain_sheet
+from reader.ui.sheets.explain import beside_sheet, explain_sheet
 from reader.ui.sheets.facts import facts_sheet
 from reader.ui.sheets.sources import sources_sheet
 from reader.ui.sheets.story import story_sheet
@@ -313,9 +313,9 @@ def test_the_story_tells_a_difference_in_full_once_and_then_where_that_stands(co
     outlets = Outlets(comparison.articles, replace(comparison, rows=apart, discrepancies=(days,)))
     shown = lines(story_sheet(outlets, 90))
     assert sum("Lindholm Post “Friday”; wire “Monday”" in line for line in shown) == 1
-    assert shown.index("≠     Lindholm Post “Friday”; wire “Monday”") < shown.index(
-        "≠     they differ, as told in row 2"
-    )
+    assert "wire · Lindholm Post, see row 2   ≠ see row 2" in shown
+    unfolded = lines(story_sheet(outlets, 90, unfolded={"row 3"}))
+    assert sum("≠ see row 2" in line for line in unfolded) == 1
 
 
 def test_outlets_that_use_the_same_words_are_named_together_before_them(comparison: Comparison) -> None:
@@ -374,3 +374,31 @@ def test_a_pair_that_the_user_has_joined_is_explained_by_that(comparison: Compar
     assert "you said that these tell the same" in shown and "· score" not in shown
     before = lines(explain_sheet("ferry:S4", Outlets(comparison.articles, comparison), 90))
     assert any("tells the same · score" in line for line in before)
+
+
+def test_what_is_probably_only_here_is_explained_with_the_nearest_sentence_of_another_outlet(
+    comparison: Comparison,
+) -> None:
+    outlets = with_findings(comparison, ferry_S4=replace(UNSURE, only_here=()), gazette_S3=UNSURE)
+    shown = "\n".join(lines(explain_sheet("ferry:S4", outlets, 90)))
+    assert "Only probably: another outlet comes near it." in shown
+    assert "Nearest by its words" not in shown  # "No one was injured." has none of its words
+    found = with_findings(comparison, ferry_S6=replace(UNSURE, only_here=()))
+    for sheet in (explain_sheet("ferry:S6", found, 90), beside_sheet("ferry:S6", found, 60)):
+        told = lines(sheet)
+        assert "Nearest by its words: wire (outlet not stated), line 2" in told
+        assert "The harbour remains closed until Friday." in told
+
+
+def test_beside_the_text_each_other_outlet_has_its_surest_match_only(comparison: Comparison) -> None:
+    matches = (Match("wire:S1", 0.9, "same"), Match("wire:S2", 0.5, "same"), Match("gazette:S2", 0.4, "partial"))
+    found = with_findings(comparison, ferry_S3=replace(comparison.findings["ferry:S3"], matches=matches))
+    shown = "\n".join(lines(beside_sheet("ferry:S3", found, 60)))
+    assert "score 0.90" in shown and "score 0.40" in shown and "score 0.50" not in shown
+    assert "Enter shows 1 more that tells it." in shown
+    assert "score 0.50" in "\n".join(lines(explain_sheet("ferry:S3", found, 60)))
+
+
+def test_the_explanation_says_what_italics_and_scores_mean(outlets: Outlets) -> None:
+    shown = " ".join(lines(explain_sheet("ferry:S3", outlets, 90)))
+    assert "In italics: what the sentence above does not have. The score says how sure a match is" in shown

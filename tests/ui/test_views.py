@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.cleaning import clean
-from reader.model import Article, Block, Comparison, Document, Finding, Found, Line, Match, Row, Sentence
+from reader.model import Article, Block, Comparison, Document, Finding, Found, Line, Match, Row, Sentence, Sourcing
 from reader.ui.commands import commands_of
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Sheet
 from reader.ui.sheets.article import article_sheet
 from reader.ui.sheets.compare import columns_that_fit, comparison_sheets
 from reader.ui.sheets.explain import explain_sheet
-from reader.ui.sheets.facts import facts_sheet
+from reader.ui.sheets.facts import AROUND, excerpt, facts_sheet
 from reader.ui.sheets.help import help_sheet
 from reader.ui.sheets.line import line_sheet
 from reader.ui.sheets.sources import sources_sheet
@@ -148,7 +148,24 @@ def test_the_facts_name_both_wordings_and_the_sources(outlets: Outlets) -> None:
     assert "≠  The numbers aboard differ." in shown and "Lindholm Post: “212 people”" in shown
     assert "The Gazette: about 200 passengers (no source found)" in shown
     assert "wire: rewrite of Lindholm Post" in shown and "1 sentence left out:" in shown
-    assert "named by Lindholm Post, wire" in shown
+    assert "Lindholm Post: “…ran aground off Lindholm on Tuesday, the coast guard said.”" in shown
+    assert "wire: “…run aground off Lindholm, according to the coast guard.”" in shown
+
+
+def test_a_source_that_is_named_nowhere_in_the_text_is_told_as_the_origin(outlets: Outlets) -> None:
+    assert outlets.comparison is not None
+    credit = replace(outlets.comparison, sourcing=(Sourcing("Northern Agency", ("wire",)),))
+    assert "wire: names it as its origin" in "\n".join(lines(facts_sheet(with_(outlets, credit), 100)))
+
+
+def test_an_excerpt_holds_the_name_and_whole_words_around_it() -> None:
+    text = " ".join(f"word{number}" for number in range(40))
+    for number in range(40):
+        found = excerpt(text, f"word{number}")
+        assert f"word{number}" in found and len(found) < 3 * AROUND
+        assert set(found.strip("…").split()) <= set(text.split())
+    assert excerpt("Short and whole.", "whole") == "Short and whole."
+    assert excerpt("没有空格" * 60, "无").startswith("没有空格")
 
 
 def test_where_no_difference_is_found_nobody_is_told_that_there_is_none(outlets: Outlets) -> None:

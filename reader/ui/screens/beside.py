@@ -15,6 +15,8 @@ from reader.ui.widgets.sheet_view import Compose, SheetView
 if TYPE_CHECKING:
     from textual.timer import Timer
 
+    from reader.ui.session import Outlets
+
 RESTS = 0.12
 """Seconds that the cursor must rest before what stands beside it is drawn: running through a text is not slowed."""
 
@@ -63,9 +65,13 @@ class BesideScreen(ViewScreen):
 
     def beside(self) -> Compose:
         """What stands beside the text: nothing where there is nothing to explain."""
-        from reader.ui.sheets.explain import explain_sheet
-
         sentence, outlets = self.sentence, self.session.outlets
         if sentence is None or outlets.finding(sentence.id) is None:
             return lambda _: Sheet((), ())
-        return lambda width: explain_sheet(sentence.id, outlets, width)
+        return lambda width: self.explained(sentence.id, outlets, width)
+
+    def explained(self, sentence: str, outlets: Outlets, width: int) -> Sheet:
+        """What is told of a sentence beside the text."""
+        from reader.ui.sheets.explain import beside_sheet
+
+        return beside_sheet(sentence, outlets, width)

@@ -27,7 +27,6 @@ class CompareScreen(ViewScreen):
 
     VIEW = COMPARE
     CSS_PATH: ClassVar = ["view.tcss", "compare.tcss"]
-    ROWS = "row"
     _made: tuple[Outlets, tuple[str, ...], bool, Compose] | None = None
 
     def compose_body(self) -> ComposeResult:

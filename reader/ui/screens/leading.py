@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.commands import READ
 from reader.ui.screens.commanded import CommandedScreen
+from reader.ui.sheets.common import quoted
 
 if TYPE_CHECKING:
     from reader.model import Sentence
@@ -28,6 +30,32 @@ class Leading(CommandedScreen):
         if sentence is not None:
             self.session.article, self.session.sentence = sentence.article, sentence.id
         self.reader.open_view("read")
+
+    def go_to(self, sentence: Sentence) -> None:
+        """Read a sentence in its article; where the reader has been is kept, to go back to."""
+        session = self.session
+        if sentence.id != self.sentence_id or self.VIEW != READ:
+            session.trail.append((self.VIEW, session.article, session.sentence))
+            self.say(f"{quoted(sentence, session.outlets)}. {self.key_of('jump.back')} goes back.")
+        self._stand(READ, sentence.article, sentence.id)
+
+    @property
+    def sentence_id(self) -> str | None:
+        """The id of the sentence under the cursor."""
+        return self.sentence.id if self.sentence else None
+
+    def _stand(self, view: str, article: str | None, sentence: str | None) -> None:
+        self.session.article, self.session.sentence = article, sentence
+        self.reader.open_view(view)
+        self.renew()
+
+    def why_not_jump_back(self) -> str:
+        """There must be a place to go back to."""
+        return "" if self.session.trail else "you have not gone from one sentence to another yet."
+
+    def do_jump_back(self) -> None:
+        """Go where the reader was before they went to another sentence."""
+        self._stand(*self.session.trail.pop())
 
     def why_not_compared(self) -> str:
         """The articles must have been compared."""
@@ -115,9 +143,7 @@ class Leading(CommandedScreen):
 
         def chosen(sentence: object) -> None:
             if isinstance(sentence, Sentence):
-                self.session.article, self.session.sentence = sentence.article, sentence.id
-                self.reader.open_view("read")
-                self.renew()
+                self.go_to(sentence)
 
         comparison = self.session.outlets.comparison
         if comparison is not None:

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from reader.ui.commands import COLUMNS, POPUP, STORIES
+from reader.ui.commands import COLUMNS, EXPLAIN, POPUP, STORIES
 from reader.ui.keys import Pending
 from reader.ui.navigation import unique_counts
 from reader.ui.screens.commanded import CommandedScreen
@@ -19,6 +19,7 @@ from reader.ui.widgets.sheet_view import Compose, SheetView
 
 if TYPE_CHECKING:
     from reader.model import Comparison
+    from reader.ui.session import Outlets
 
 
 class SheetPopup(CommandedScreen):
@@ -76,6 +77,21 @@ class SheetPopup(CommandedScreen):
     def do_popup_close(self) -> None:
         """Close."""
         self.dismiss()
+
+
+class ExplainPopup(SheetPopup):
+    """Who tells a sentence; gives the id of the one that is to be read in its article, or None."""
+
+    VIEW = EXPLAIN
+
+    def __init__(self, sentence: str, outlets: Outlets) -> None:
+        from reader.ui.sheets.explain import explain_sheet
+
+        super().__init__("Who tells this", lambda width: explain_sheet(sentence, outlets, width))
+
+    def do_explain_go(self) -> None:
+        """Go to the sentence."""
+        self.dismiss(self.sheet.key)
 
 
 class ColumnsPopup(SheetPopup):

@@ -10,6 +10,7 @@ from textual.geometry import Size
 
 from reader.ui.commands import READ
 from reader.ui.screens.beside import BesideScreen
+from reader.ui.screens.seeking import Wanted
 from reader.ui.sheet import Sheet
 from reader.ui.sheets.article import article_sheet, line_key, line_number
 from reader.ui.sheets.common import counted, one_column, remark
@@ -86,6 +87,25 @@ class ReadScreen(BesideScreen):
         self.say(f"On in {self.session.outlets.short(following)}: {counted(hits[following], 'hit')}.")
         return True
 
+    def jump_beyond(self, wanted: Wanted, forward: bool) -> bool:
+        """Go on in the next source that has such a sentence, or in the one before; not around."""
+        session, outlets = self.session, self.session.outlets
+        articles = [article.id for article in outlets.articles]
+        at = articles.index(session.article or articles[0])
+        for article in articles[at + 1 :] if forward else reversed(articles[:at]):
+            told = outlets.comparison.sentences.get(article, ()) if outlets.comparison else ()
+            if names := [sentence.id for sentence in told if wanted(sentence.id)]:
+                session.article, session.sentence = article, names[0 if forward else -1]
+                self.renew()
+                self.main.focus()
+                self.say(f"On in {outlets.short(article)}.")
+                return True
+        return False
+
+    def way(self, forward: bool) -> str:
+        """The other sources have been looked through too."""
+        return f"{super().way(forward)}, nor in the articles {'after' if forward else 'before'} this one"
+
     def _draw_article(self) -> None:
         session = self.session
         article = session.outlets.by_id.get(session.article or "")
@@ -137,6 +157,16 @@ class ReadScreen(BesideScreen):
         if found is None or found[1].keep:
             return super().status()
         return [Words(f"Removed: {found[1].kind} · {self.key_of('correct')} restores it")]
+
+    def position(self) -> str:
+        """Which of how many sentences, or of how many removed lines, the cursor stands on."""
+        here = self.main.key
+        of_lines = line_number(here) is not None
+        keys = (row.key for row in self.main.sheet.rows if row.key)
+        alike = [key for key in keys if (line_number(key) is not None) is of_lines]
+        kind = "removed line" if self.session.outlets.comparison else "line"  # before it, the text too is in lines
+        noun = kind if of_lines else "sentence"
+        return f"{noun} {alike.index(here) + 1} of {len(alike)}" if here in alike else ""
 
     # Commands
 

@@ -35,10 +35,19 @@ class Seeking(CommandedScreen):
             [station[2] for station in stations], current, lambda names: any(map(wanted, names)), forward=forward
         )
         if found is None:
-            self.say(f"No {what} {'further down' if forward else 'further up'}.")
+            if not self.jump_beyond(wanted, forward):
+                self.say(f"No {what} {self.way(forward)}.")
         else:
             main.put(order[found][0], order[found][1])
             main.focus()
+
+    def jump_beyond(self, wanted: Wanted, forward: bool) -> bool:
+        """Go on in another source where this one has nothing more; False where the view shows all of them."""
+        return False
+
+    def way(self, forward: bool) -> str:
+        """Where nothing more was found."""
+        return "further down" if forward else "further up"
 
     def _why_not_jump(self) -> str:
         outlets = self.session.outlets

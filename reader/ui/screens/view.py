@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import ComposeResult
 
-from reader.ui.commands import FACTS, VIEWS, Command, command
+from reader.ui.commands import VIEWS, Command, command
 from reader.ui.navigation import is_unique
 from reader.ui.screens.correcting import Correcting
 from reader.ui.screens.keeping import Keeping
@@ -17,7 +17,7 @@ from reader.ui.sheets.common import sentence_role
 from reader.ui.sheets.telling import told_by
 from reader.ui.signs import legend, sign
 from reader.ui.themes import DARK, LIGHT
-from reader.ui.widgets.bar import Bar, Words, meaning
+from reader.ui.widgets.bar import Bar, Words, meanings
 from reader.ui.widgets.sheet_view import SheetView
 from reader.ui.wrap import shorten
 
@@ -33,7 +33,6 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
 
     CSS_PATH: ClassVar = ["view.tcss"]
     AUTO_FOCUS = "#main"
-    ROWS: ClassVar[str] = "sentence"
 
     def compose(self) -> ComposeResult:
         """Heading, sheets, marks, status, keys."""
@@ -100,10 +99,7 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             one = "article" if outlets.total < 2 else "outlet"
             forms = [[Words(f"One {one}: there is nothing to compare it with.", "note")]]
         else:
-            found = legend(self.VIEW, outlets.signs, outlets.total)
-            forms = [[words for one in found for words in meaning(one.sign, one.full, one.role, 3)]]
-            for most in range(len(found), 0, -1):
-                forms.append([words for one in found[:most] for words in meaning(one.sign, one.brief, one.role, 2)])
+            forms = meanings(legend(self.VIEW, outlets.signs, max(outlets.able(None), 2)))
         self.query_one("#marks", Bar).show_fitting(forms)
 
     def show_heading(self) -> None:
@@ -150,13 +146,9 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         return [Words(f"{sign(finding, outlets.signs)} {words}", role) for words in told]
 
     def position(self) -> str:
-        """Which of how many rows the cursor stands on; a row of the comparison by its number in the margin."""
-        stops, comparison = self.main.sheet.stops, self.session.outlets.comparison
-        if comparison is not None and (key := self.main.key or "").startswith("row "):
-            return f"{key} of {len(comparison.rows)}"
-        if self.main.row is None or not stops:
-            return ""
-        return f"{self.ROWS} {stops.index(self.main.row) + 1} of {len(stops)}"
+        """Which row of the comparison the cursor stands on, by its number in the margin, of how many."""
+        comparison, key = self.session.outlets.comparison, self.main.key
+        return f"{key} of {len(comparison.rows)}" if comparison and key else ""
 
     def on_sheet_view_moved(self, event: SheetView.Moved) -> None:
         """Hand on to `moved`."""
@@ -188,11 +180,8 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         comparison, main = self.session.outlets.comparison, self.main
         if comparison is None or main.row is None:
             return None
-        cells = main.sheet.rows[main.row].cells
-        order = (
-            [main.column, *(n for n in range(len(cells)) if n != main.column)] if self.VIEW == FACTS else [main.column]
-        )
-        keys = (piece.key for n in order if n < len(cells) for piece in cells[n])
+        cell = main.sheet.rows[main.row].cells[main.column : main.column + 1]
+        keys = (piece.key for pieces in cell for piece in pieces)
         return next((comparison.by_id[key] for key in keys if key in comparison.by_id), None)
 
     # Commands of every view
@@ -240,13 +229,16 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         return self.why_not_compared() or ("the cursor stands on no sentence." if self.sentence is None else "")
 
     def do_explain(self) -> None:
-        """Explain the sentence under the cursor."""
-        from reader.ui.screens.popups import SheetPopup
-        from reader.ui.sheets.explain import explain_sheet
+        """Explain the sentence under the cursor, and go to the one that is chosen among those that tell the same."""
+        from reader.ui.screens.popups import ExplainPopup
 
-        sentence, outlets = self.sentence, self.session.outlets
-        if sentence is not None:
-            self.app.push_screen(SheetPopup("Who tells this", lambda width: explain_sheet(sentence.id, outlets, width)))
+        def chosen(name: object) -> None:
+            comparison = self.session.outlets.comparison
+            if comparison is not None and isinstance(name, str) and name in comparison.by_id:
+                self.go_to(comparison.by_id[name])
+
+        if self.sentence is not None:
+            self.app.push_screen(ExplainPopup(self.sentence.id, self.session.outlets), chosen)
 
     def do_help(self) -> None:
         """Show the keys of this view and what the marks mean."""
@@ -254,9 +246,9 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         from reader.ui.sheets.help import help_sheet
 
         commands, outlets = self.commands, self.session.outlets
-        marks = legend(self.VIEW, outlets.signs, max(outlets.total, 2))
+        marks = legend(self.VIEW, outlets.signs, max(outlets.able(None), 2))
         title = command(f"view.{self.VIEW}").title
-        popup = SheetPopup(f"Keys and marks · {title}", lambda width: help_sheet(commands, marks, width))
+        popup = SheetPopup(f"Marks and keys · {title}", lambda width: help_sheet(commands, marks, width))
         self.app.push_screen(popup)
 
     def do_palette(self) -> None:

@@ -243,7 +243,8 @@ def _head(article: str, place: int, outlets: Outlets, width: int) -> Piece:
     counts = only_counts(article, outlets) if outlets.comparison and outlets.voices > 1 else ""
     base, counts = " · base" if place == 0 else "", f" · {counts}" if counts else ""
     long, short = outlets.names[article], outlets.short(article)
-    shorter = (f"{long}{base}{counts}", f"{short}{base}{counts}", f"{short}{counts}", f"{short}{base}", short)
+    close = counts.replace(" · ", " ")
+    shorter = (f"{long}{base}{counts}", f"{short}{base}{counts}", f"{short}{counts}", f"{short}{close}", short)
     cut = f"{shorten(short, width - cell_len(counts))}{counts}"
     text = next((text for text in shorter if cell_len(text) <= width), cut)
     return Piece(text, f"name-{outlets.colours[article]}")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece
 from reader.ui.sheets.common import NUMBERS
-from reader.ui.sheets.telling import numbered
 
 if TYPE_CHECKING:
     from reader.model import Discrepancy
@@ -31,19 +30,17 @@ def all_differences(outlets: Outlets) -> tuple[Wordings, ...]:
 
 def differing_in_row(
     row: int, sentences: Collection[str], outlets: Outlets, every: Sequence[Wordings], told: MutableMapping[int, int]
-) -> Iterator[Piece]:
-    """Those of `every` difference that a row's sentences take part in, in full where they are told for the first time.
+) -> tuple[tuple[Piece, ...], frozenset[int]]:
+    """Those of `every` difference that a row's sentences take part in and that no row before has told, in full.
 
-    `told` holds the number of the row that has told a difference, by the place of that in `every`; it is added to.
+    With them the numbers of the rows that have told others. `told` holds the number of the row that has told a
+    difference, by the place of that in `every`; it is added to.
     """
     concerned = [place for place, wordings in enumerate(every) if any(name in sentences for name, _ in wordings)]
-    before = {told[place] for place in concerned if place in told}
-    for place in concerned:
-        if place not in told:
-            told[place] = row
-            yield _told(every[place], outlets, lead=" " * NUMBERS)
-    if before:
-        yield _note(f"they differ, as told in {numbered(before)}", (), outlets, " " * NUMBERS)
+    before = frozenset(told[place] for place in concerned if place in told)
+    new = [place for place in concerned if place not in told]
+    told.update(dict.fromkeys(new, row))
+    return tuple(_told(every[place], outlets, lead=" " * NUMBERS) for place in new), before
 
 
 def _folded(found: Sequence[Discrepancy]) -> tuple[Wordings, ...]:
@@ -73,8 +70,4 @@ def _told(wordings: Wordings, outlets: Outlets, here: str = "", lead: str = "") 
             marks.append(Mark(len(text), len(text) + len(speaker), ink))
             text += speaker
         text += f" “{words}”"
-    return _note(text, tuple(marks), outlets, lead)
-
-
-def _note(text: str, marks: tuple[Mark, ...], outlets: Outlets, lead: str) -> Piece:
-    return Piece(text, "muted", marks, outlets.signs.dispute, "strong", lead=lead)
+    return Piece(text, "muted", tuple(marks), outlets.signs.dispute, "strong", lead=lead)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.comparing.explaining import Explanation, MatchExplanation, explain
-from reader.model import SURE
+from reader.comparing.stories.outlets import outlet_keys
+from reader.model import SURE, Finding, Sentence
+from reader.ui.likeness import PLAUSIBLE, ranked
 from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
@@ -16,34 +18,104 @@ from reader.ui.signs import sign
 
 MARGIN = 3
 """Cells for the longest sign and a space."""
+READING = "In italics: what the sentence above does not have. The score says how sure a match is, from 0 to 1."
 
 
 def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     """The sentence, the reason of its mark, and each match with score, shared words and differing words."""
     assert outlets.comparison is not None
     found = explain(outlets.comparison, sentence_id)
-    number = outlets.colours[found.sentence.article]
-    piece = Piece(
-        found.sentence.text,
-        sentence_role(found.finding, number),
-        only_marks(found.finding, number),
-        "" if (mark := sign(found.finding, outlets.signs)) == outlets.signs.shared else mark,
-        sign_role(found.finding, number),
-    )
-    told = told_by(found.sentence, outlets)
-    rows = [
-        row(Piece(quoted(found.sentence, outlets), f"name-{number}")),
-        row(piece, key="sentence"),
-        row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *_why(found), gap=1),
-    ]
-    rows.extend(row(piece) for piece in differing(sentence_id, outlets))
+    rows = [*_sentence(found, outlets), *_verdict(found, outlets)]
     if found.finding.only_here and not is_unique(found.finding):
         rows.append(remark("Underlined: words that no other outlet has in a sentence that tells the same."))
     for match in found.matches:
         rows.extend(_match(match, sentence_id, outlets))
+        if match.shared_words:
+            rows.append(remark(f"shared words: {', '.join(match.shared_words)}"))
     if found.matches:
-        rows.append(remark("The score says how sure a match is: from 0, not at all, to 1.", gap=1))
+        rows.append(remark(READING, gap=1))
     return Sheet(rows, one_column(width, MARGIN))
+
+
+def beside_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
+    """The reason of a sentence's mark, and the surest match of each other outlet.
+
+    For beside the text, where all of it changes with each move of the cursor: what `explain_sheet` says more, Enter
+    shows.
+    """
+    assert outlets.comparison is not None
+    found = explain(outlets.comparison, sentence_id)
+    surest = {match.sentence.article: match for match in reversed(found.matches)}
+    shown = [match for match in found.matches if match is surest[match.sentence.article]]
+    return _beside(found, (), shown, outlets, width)
+
+
+def disputed_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
+    """A sentence, on what outlets differ from it, and their sentences: for beside a text that holds but parts of it."""
+    assert outlets.comparison is not None
+    found = explain(outlets.comparison, sentence_id)
+    shown = [match for match in found.matches if _differs(match, sentence_id, outlets)]
+    return _beside(found, _sentence(found, outlets), shown, outlets, width)
+
+
+def _beside(
+    found: Explanation, head: Iterable[Row], shown: Sequence[MatchExplanation], outlets: Outlets, width: int
+) -> Sheet:
+    rows = [*head, *_verdict(found, outlets)]
+    for match in shown:
+        rows.extend(_match(match, found.sentence.id, outlets))
+    if more := len(found.matches) - len(shown):
+        rows.append(
+            remark(f"Enter shows {more} {'more ' if shown else ''}that tell{'s' if more == 1 else ''} it.", gap=1)
+        )
+    return Sheet(rows, one_column(width, MARGIN))
+
+
+def _sentence(found: Explanation, outlets: Outlets) -> Iterator[Row]:
+    number = outlets.colours[found.sentence.article]
+    mark = sign(found.finding, outlets.signs)
+    yield row(Piece(quoted(found.sentence, outlets), f"name-{number}"))
+    piece = Piece(
+        found.sentence.text,
+        sentence_role(found.finding, number),
+        only_marks(found.finding, number),
+        "" if mark == outlets.signs.shared else mark,
+        sign_role(found.finding, number),
+    )
+    yield row(piece, key=found.sentence.id)
+
+
+def _verdict(found: Explanation, outlets: Outlets) -> Iterator[Row]:
+    """Who tells the sentence, why so, and on what they differ."""
+    told = told_by(found.sentence, outlets)
+    yield row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *_why(found), gap=1)
+    for piece in differing(found.sentence.id, outlets):
+        yield row(piece)
+    if _is_probable(found.finding):
+        yield from _nearest(found.sentence, outlets)
+
+
+def _is_probable(finding: Finding) -> bool:
+    return is_unique(finding) and finding.unsure
+
+
+def _nearest(sentence: Sentence, outlets: Outlets) -> Iterator[Row]:
+    """The sentence of another outlet that has most of the words, for the reader to judge; none if none has many."""
+    from reader.comparing.rows.differing import differing_words
+
+    assert outlets.comparison is not None
+    keys = outlet_keys(outlets.comparison.articles)
+    others = (
+        entry for entry in ranked(sentence, outlets.comparison) if keys[entry[1].article] != keys[sentence.article]
+    )
+    likeness, near = next(others, (0.0, sentence))
+    if likeness >= PLAUSIBLE:
+        yield row(
+            Piece(f"Nearest by its words: {quoted(near, outlets)}", f"outlet-{outlets.colours[near.article]}"),
+            Piece(near.text, "echo", spans_as(differing_words(sentence.text, near.text)[1], "differs")),
+            key=near.id,
+            gap=1,
+        )
 
 
 def _why(found: Explanation) -> tuple[Piece, ...]:
@@ -51,7 +123,7 @@ def _why(found: Explanation) -> tuple[Piece, ...]:
     if found.finding.coverage in ("shared", "partial"):
         return ()
     why = (Piece(f"Why: {found.reason}.", "muted"),)
-    if not found.finding.unsure or found.finding.repeats is not None:
+    if not _is_probable(found.finding):
         return why
     new = (
         "Only probably: another outlet comes near it. Its novelty, 0 where all of it is told elsewhere and 1 where "
@@ -65,8 +137,7 @@ def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row
     kind = "tells the same" if found.match.kind == "same" else "tells part of it"
     if found.match.by_hand:
         kind = "you said that these tell the same"
-    assert outlets.comparison is not None
-    if any(found.sentence.id in one.sentences for one in outlets.comparison.disputes.get(told, ())):
+    if _differs(found, told, outlets):
         kind += ", but differs"
     judged = kind if found.match.by_hand else f"{kind} · score {found.match.score:.2f}"
     title = f"{quoted(found.sentence, outlets)} · {judged}"
@@ -76,5 +147,9 @@ def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row
         key=found.sentence.id,
         gap=1,
     )
-    if found.shared_words:
-        yield remark(f"shared words: {', '.join(found.shared_words)}")
+
+
+def _differs(found: MatchExplanation, told: str, outlets: Outlets) -> bool:
+    """Whether a match puts something differently than the sentence `told`."""
+    assert outlets.comparison is not None
+    return any(found.sentence.id in one.sentences for one in outlets.comparison.disputes.get(told, ()))

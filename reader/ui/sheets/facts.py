@@ -8,11 +8,14 @@ from reader.comparing.discrepancies import fold
 from reader.comparing.discrepancies.folding import Wording
 from reader.comparing.figures.ledger import is_one_number
 from reader.comparing.sourcing.chains import count_chains
-from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity
+from reader.comparing.sourcing.naming import find_sources
+from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity, Sentence, Sourcing
 from reader.ui.session import Outlets
-from reader.ui.sheet import Mark, Piece, Row, Sheet, row
+from reader.ui.sheet import Column, Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, heading, one_column, remark
 
+AROUND = 40
+"""Characters of a sentence that are shown before a name in it; after it as many again, at least."""
 NONE_FOUND = "None found, which does not mean that there is none."
 VERDICTS = {
     "same": "the same figure",
@@ -23,45 +26,70 @@ VERDICTS = {
 
 
 def facts_sheet(outlets: Outlets, width: int) -> Sheet:
-    """Differences to check, figures, lineage and sources of the comparison, each under its heading."""
-    columns = one_column(width, 3)
+    """The rows of the Facts view laid out for a width in cells."""
+    return Sheet(facts_rows(outlets), facts_columns(width))
+
+
+def facts_columns(width: int) -> tuple[Column, ...]:
+    """One column, with the signs in its margin."""
+    return one_column(width, 3)
+
+
+def facts_rows(outlets: Outlets) -> tuple[Row, ...]:
+    """Differences to check, figures, lineage and sources of the comparison, each under its heading.
+
+    The cursor stands on each sentence of an entry. Keys are an entry's kind and number, and from its second row on the
+    number of the row.
+    """
     found = outlets.comparison
     if found is None:
-        return Sheet((), columns)
+        return ()
     if outlets.total < 2:
-        return Sheet([remark("One article: there is nothing to compare it with.", gap=1)], columns)
-    return Sheet(_rows(found, outlets), columns)
+        return (remark("One article: there is nothing to compare it with.", gap=1),)
+    return tuple(_rows(found, outlets))
+
+
+def entry_of(key: str | None) -> str:
+    """The entry that a row belongs to, by the row's key."""
+    return " ".join((key or "").split()[:2])
 
 
 def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     figures_differ = any(figure.verdict == "differ" for figure in found.figures)
     yield from _section(
         "Differences to check",
-        (_discrepancy(one, n, wordings, found, outlets) for n, (one, wordings) in enumerate(fold(found.discrepancies))),
+        [_discrepancy(one, n, wordings, found, outlets) for n, (one, wordings) in enumerate(fold(found.discrepancies))],
         nothing="None found beside the figures below." if figures_differ else NONE_FOUND,
     )
-    yield from _section("Figures", (_figure(figure, n, outlets, found) for n, figure in enumerate(found.figures)))
+    yield from _section("Figures", [_figure(figure, n, outlets, found) for n, figure in enumerate(found.figures)])
     yield from _section(
-        "Where articles come from", (_lineage(line, n, found, outlets) for n, line in enumerate(found.lineage))
+        "Where articles come from", [_lineage(line, n, found, outlets) for n, line in enumerate(found.lineage)]
     )
     if found.apart:
         names = ", ".join(outlets.short(name) for name in found.apart)
         yield remark(f"Compared apart, since by the words of another event than the rest: {names}", gap=1)
-    sources = (
-        row(Piece(s.source, key="source"), _names("named by ", s.articles, outlets), key=f"source {n}", gap=1)
-        for n, s in enumerate(found.sourcing)
+    yield from _section(
+        "Sources that are named", [_source(one, n, found, outlets) for n, one in enumerate(found.sourcing)]
     )
-    yield from _section("Sources that are named", sources)
     if count := count_chains(found):
         yield heading("How many sources this rests on", gap=2)
         yield remark(count, gap=1)
         yield from _chains(found, outlets)
 
 
-def _section(title: str, rows: Iterable[Row], nothing: str = "None found.") -> Iterator[Row]:
-    rows = tuple(rows)
-    yield heading(f"{title} · {len(rows)}" if rows else title, gap=2)
-    yield from rows or (remark(nothing, gap=1, role="muted"),)
+def _section(title: str, entries: Sequence[Iterable[Row]], nothing: str = "None found.") -> Iterator[Row]:
+    yield heading(f"{title} · {len(entries)}" if entries else title, gap=2)
+    for rows in entries:
+        yield from rows
+    if not entries:
+        yield remark(nothing, gap=1, role="muted")
+
+
+def _entry(name: str, head: Iterable[Piece], sentences: Sequence[Piece]) -> Iterator[Row]:
+    """A row for each sentence, the first of them under the head."""
+    yield row(*head, *sentences[:1], key=name, gap=1)
+    for number, piece in enumerate(sentences[1:], 2):
+        yield row(piece, key=f"{name} {number}")
 
 
 def _name(sentence: str, found: Comparison) -> str:
@@ -70,10 +98,10 @@ def _name(sentence: str, found: Comparison) -> str:
 
 def _discrepancy(
     one: Discrepancy, number: int, wordings: Sequence[Wording], found: Comparison, outlets: Outlets
-) -> Row:
-    pieces = [Piece(one.why, key="why", margin=outlets.signs.dispute, margin_role="strong")]
-    pieces += [_told(_name(sentence, found), f"“{text}”", sentence, outlets) for sentence, text in wordings]
-    return row(*pieces, key=f"discrepancy {number}", gap=1)
+) -> Iterator[Row]:
+    head = Piece(one.why, key="why", margin=outlets.signs.dispute, margin_role="strong")
+    told = [_told(_name(sentence, found), f"“{text}”", sentence, outlets) for sentence, text in wordings]
+    return _entry(f"discrepancy {number}", [head], told)
 
 
 def _told(article: str, text: str, sentence: str, outlets: Outlets) -> Piece:
@@ -81,16 +109,18 @@ def _told(article: str, text: str, sentence: str, outlets: Outlets) -> Piece:
     return Piece(f"{name}: {text}", "text", (Mark(0, len(name), f"name-{outlets.colours[article]}"),), key=sentence)
 
 
-def _figure(figure: Figure, number: int, outlets: Outlets, found: Comparison) -> Row:
+def _figure(figure: Figure, number: int, outlets: Outlets, found: Comparison) -> Iterator[Row]:
     differs = figure.verdict in ("differ", "hedge differs")
     sign = outlets.signs.dispute if differs else ""
     verdict = VERDICTS[figure.verdict]
     if figure.verdict == "hedge differs" and not is_one_number(figure):
         verdict = "different figures that can both hold"
-    pieces = [Piece(verdict, "strong" if differs else "muted", margin=sign, margin_role="strong")]
-    for quantity in figure.values:
-        pieces.append(_told(_name(quantity.sentence, found), _quantity(quantity), quantity.sentence, outlets))
-    return row(*pieces, key=f"figure {number}", gap=1)
+    head = Piece(verdict, "strong" if differs else "muted", margin=sign, margin_role="strong")
+    told = [
+        _told(_name(quantity.sentence, found), _quantity(quantity), quantity.sentence, outlets)
+        for quantity in figure.values
+    ]
+    return _entry(f"figure {number}", [head], told)
 
 
 def _quantity(quantity: Quantity) -> str:
@@ -102,27 +132,53 @@ def _quantity(quantity: Quantity) -> str:
     return f"{hedge}{quantity.text}{unit}{date} ({source})"
 
 
-def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) -> Row:
+def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) -> Iterator[Row]:
     text = f"{outlets.short(line.article)}: {outlets.derivation(line)}"
     if line.relation in ("same outlet", "same headline"):
         text = f"{outlets.short(line.article)}: {line.relation} as {outlets.short(line.origin)}"
     if line.relation == "earlier coverage":
         text = f"{outlets.short(line.article)}: earlier coverage, before {outlets.short(line.origin)}"
     marks = (Mark(0, len(outlets.short(line.article)), f"name-{outlets.colours[line.article]}"),)
-    pieces = [Piece(text, "text", marks, key="relation"), Piece(line.why, "note", key="why")]
+    name = f"lineage {number}"
+    yield row(Piece(text, "text", marks, key="relation"), Piece(line.why, "note", key="why"), key=name, gap=1)
     lost, added = ("left out", "added")
     if not line.ordered:
         lost, added = (f"only in {outlets.short(one)}" for one in (line.origin, line.article))
     changes = ((line.lost, lost, outlets.signs.lost), (line.added, added, outlets.signs.added))
-    for names, words, sign in changes if line.relation in ("copy", "rewrite") else ():
-        if names:
-            pieces.append(Piece(f"{counted(len(names), 'sentence')} {words}:", "muted"))
-            pieces += [
-                Piece(found.by_id[name].text, margin=sign, margin_role="strong", key=name)
-                for name in names
-                if name in found.by_id
-            ]
-    return row(*pieces, key=f"lineage {number}", gap=1)
+    for ids, words, sign in changes if line.relation in ("copy", "rewrite") else ():
+        head = [Piece(f"{counted(len(ids), 'sentence')} {words}:", "muted")]
+        for one in (id for id in ids if id in found.by_id):
+            told = Piece(found.by_id[one].text, margin=sign, margin_role="strong", key=one)
+            yield row(*head, told, key=f"{name} {one}")
+            head = []
+
+
+def _source(one: Sourcing, number: int, found: Comparison, outlets: Outlets) -> Iterator[Row]:
+    """A source, and each article that names it, in the first sentence in which that is."""
+    told = []
+    for article in one.articles:
+        sentence = _naming(one.source, found.sentences.get(article, ()))
+        words = f"“{excerpt(sentence.text, one.source)}”" if sentence else "names it as its origin"
+        told.append(_told(article, words, sentence.id if sentence else "", outlets))
+    return _entry(f"source {number}", [Piece(one.source, "strong", key="source")], told)
+
+
+def _naming(source: str, sentences: Sequence[Sentence]) -> Sentence | None:
+    """The first sentence that has the name of a source, else the first that names it in another spelling."""
+    named = (one for one in sentences if source in one.text)
+    spelled = (one for one in sentences if source in find_sources(one.text))
+    return next(named, None) or next(spelled, None)
+
+
+def excerpt(text: str, words: str) -> str:
+    """What stands around `words` in a text, or its beginning where they do not occur; "…" where more stands."""
+    at = max(text.find(words), 0)
+    start, end = max(at - AROUND, 0), max(at + len(words), at + AROUND)
+    if start:
+        start = max(text.find(" ", start, at) + 1, start)
+    if end < len(text) and (space := text.rfind(" ", at + len(words), end)) > 0:
+        end = space
+    return f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}"
 
 
 def _chains(found: Comparison, outlets: Outlets) -> Iterator[Row]:
@@ -141,7 +197,3 @@ def _chains(found: Comparison, outlets: Outlets) -> Iterator[Row]:
 
 def _group(articles: Iterable[str], outlets: Outlets) -> Piece:
     return Piece(", ".join(outlets.short(name) for name in articles), key="chain")
-
-
-def _names(words: str, articles: Iterable[str], outlets: Outlets) -> Piece:
-    return Piece(words + ", ".join(outlets.short(name) for name in articles), "muted")

@@ -14,9 +14,9 @@ _KEYS = 18
 
 
 def help_sheet(commands: Iterable[Command], marks: Iterable[Meaning], width: int) -> Sheet:
-    """Every command of a view under its heading, then what its marks mean."""
+    """What the marks of a view mean, then every command under its heading."""
     column = Column(EDGE, _KEYS, max(width - EDGE - _KEYS - 1, 1))
-    return Sheet([*_commands(commands), *_marks(marks)], (column,))
+    return Sheet([*_marks(marks), *_commands(commands)], (column,))
 
 
 def _commands(commands: Iterable[Command]) -> Iterator[Row]:

@@ -47,8 +47,9 @@ def _rows(comparison: Comparison, outlets: Outlets, unfolded: Set[str], shared_f
         if shown == "shown":
             for index, sentences in run:
                 key, names = level_key(index), [sentence.id for sentence in sentences]
-                differing = differing_in_row(index + 1, names, outlets, differences, told_before)
-                yield row(*_fact(index, sentences, outlets, key in unfolded), *differing, key=key, gap=1)
+                differing, before = differing_in_row(index + 1, names, outlets, differences, told_before)
+                fact = _fact(index, sentences, outlets, key in unfolded, before)
+                yield row(*fact, *differing, key=key, gap=1)
         else:
             said = "nothing only here" if shown == "folded" else "said before"
             yield remark(f"··· {numbered(index + 1 for index, _ in run)}: {said}", gap=1, role="faint")
@@ -68,18 +69,30 @@ def told(comparison: Comparison, outlets: Outlets, level: Level) -> tuple[Senten
     return tuple(s for s in sentences if (f := comparison.findings.get(s.id)) is None or f.repeats is None)
 
 
-def _fact(index: int, sentences: tuple[Sentence, ...], outlets: Outlets, unfolded: bool) -> Iterator[Piece]:
+def _fact(
+    index: int, sentences: tuple[Sentence, ...], outlets: Outlets, unfolded: bool, differ: Set[int]
+) -> Iterator[Piece]:
+    """A fact in one wording with the outlets that tell it, or in all; the rows `differ` tell on what they differ."""
     yield replace(_sentence(sentences[0], outlets), lead=number_lead(index + 1))
     rest = sentences[1:]
     if not unfolded or not rest:
-        yield _names(index, sentences, outlets)
+        yield _names(index, sentences, outlets, differ)
     else:
         for sentence in rest:
             yield Piece(outlets.short(sentence.article), f"name-{outlets.colours[sentence.article]}")
             yield _sentence(sentence, outlets, base=sentences[0])
+        if differ:
+            yield _differ("", (), outlets, differ)
 
 
-def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Piece:
+def _differ(text: str, marks: tuple[Mark, ...], outlets: Outlets, differ: Set[int]) -> Piece:
+    """Behind a text the sign that outlets differ, and which rows tell on what."""
+    sign = outlets.signs.dispute
+    marks = (*marks, Mark(len(text), len(text) + len(sign), "strong"))
+    return Piece(f"{text}{unbroken(f'{sign} see {numbered(differ)}')}", "muted", marks)
+
+
+def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets, differ: Set[int]) -> Piece:
     """The outlet whose words are shown, then those that tell the fact too, each in its colour, and in which row.
 
     An outlet that stands in the row, but not among those that tell its first sentence, is to be compared.
@@ -105,6 +118,8 @@ def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets) -> Pie
     if len(sentences) > 1:
         more = sum(sentence.text != sentences[0].text for sentence in sentences[1:])
         text += "   " + unbroken(f"+ {counted(more, 'other wording')}" if more else "in the same words")
+    if differ:
+        return _differ(f"{text}   ", tuple(marks), outlets, differ)
     return Piece(text, "muted", tuple(marks))
 
 

@@ -14,6 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.ui.sheet import plain
+from reader.ui.signs import Meaning
 from reader.ui.themes import inks
 from reader.ui.wrap import shorten
 
@@ -47,10 +48,25 @@ def _width(words: Sequence[Words]) -> int:
     return cell_len("".join(one.text for one in words).rstrip())
 
 
-def meaning(sign: str, words: str, role: str, gap: int) -> tuple[Words, Words]:
+def meanings(found: Sequence[Meaning]) -> list[list[Words]]:
+    """What signs mean, in full, with ever more of it in few words from the last on, then with ever fewer signs."""
+    gaps = [3, *[2] * len(found)]
+    forms = [
+        [words for at, one in enumerate(found) for words in _meaning(one, one.full if at < full else one.brief, gap)]
+        for full, gap in zip(range(len(found), -1, -1), gaps, strict=True)
+    ]
+    fewer = (
+        [words for one in found[:most] for words in _meaning(one, one.brief, 2)] for most in range(len(found))[:0:-1]
+    )
+    return [*forms, *fewer]
+
+
+def _meaning(one: Meaning, words: str, gap: int) -> tuple[Words, Words]:
     """A sign with what it means; without a sign the words themselves are drawn as what they speak of."""
     space = " " * gap
-    return (Words(f"{sign} ", role), Words(f"{words}{space}")) if sign else (Words(words, role), Words(space))
+    if one.sign:
+        return Words(f"{one.sign} ", one.role), Words(f"{words}{space}")
+    return Words(words, one.role), Words(space)
 
 
 class Bar(Widget):
@@ -110,7 +126,7 @@ class Bar(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
         if not self._inks:
-            self._inks = inks(self.app.current_theme)
+            self._inks = inks(self.app.current_theme, colourless=self.app.no_color)
         width, base = self.size.width, self.visual_style.rich_style  # `self.rich_style` is not kept
         if y:
             return Strip.blank(width, base)

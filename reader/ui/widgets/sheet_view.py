@@ -269,7 +269,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw one line of the window."""
         if not self._inks:
             sixteen = not self.app.is_headless and self.app.console.color_system == "standard"
-            self._inks = inks(self.app.current_theme, sixteen=sixteen)
+            self._inks = inks(self.app.current_theme, sixteen=sixteen, colourless=self.app.no_color)
         base, line = self.visual_style.rich_style, y + self.scroll_offset.y  # `self.rich_style` is not kept
         width = self.size.width
         if line >= self.sheet.height and not self.sheet.separator:
@@ -278,7 +278,8 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         at = 0
         parts = self.sheet.line(line, self._hits)
         for number, (column, runs) in enumerate(zip(self.sheet.columns, parts, strict=True)):
-            ground = base + self._inks["cursor"] if self._under_cursor(line, number) else base
+            lit = self._under_cursor(line, number) and self.sheet.is_lit(line, number)
+            ground = base + self._inks["cursor"] if lit else base
             if column.left > at:
                 segments.extend(self._edge(number, line, column.left - at, base))
             segments.extend(Segment(run.text, ground + self._style(run.roles)) for run in runs)
