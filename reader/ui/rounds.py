@@ -10,7 +10,8 @@ from reader.loading import Loaded, Progress
 from reader.ui.reports import ArticlesLoaded, FirstArticles, Report, Request, StoriesTold, WorkFailed
 
 if TYPE_CHECKING:
-    from reader.model import Article
+    from reader.comparing.matching.meaning.encoder import Encoder
+    from reader.model import Article, Failure
 
 OFTEN = 0.1
 """Seconds between two reports of progress: more often nobody reads them, and each takes time from the keys."""
@@ -24,11 +25,14 @@ Tell = Callable[[Report], None]
 
 def work(request: Request, tell: Tell, enough: Callable[[], bool]) -> None:
     """Do what is asked, telling it; what goes wrong is told too. `enough` is asked before each article is read."""
+    from reader.comparing.matching.meaning import find_meanwhile
+
+    find_encoder = find_meanwhile(request.method)
     from reader.pipeline import Cancelled
 
     try:
         loaded = _load(request, tell, enough)
-        tell(_compare(request, loaded, tell))
+        tell(_compare(request, loaded, find_encoder, tell))
     except Cancelled:
         return
     except Exception as error:  # the reader sees what can be read, and why there is no more
@@ -48,14 +52,15 @@ def _load(request: Request, tell: Tell, enough: Callable[[], bool]) -> Loaded:
     return loaded
 
 
-def _compare(request: Request, loaded: Loaded, tell: Tell) -> StoriesTold:
-    from reader.comparing.matching.meaning import find
+def _compare(
+    request: Request, loaded: Loaded, find_encoder: Callable[[], Encoder | Failure | None], tell: Tell
+) -> StoriesTold:
     from reader.model import Failure
     from reader.pipeline import tell_stories
 
     if not loaded.articles:
         return StoriesTold(())
-    found = find(request.method)
+    found = find_encoder()
     encoder, problem = (None, found) if isinstance(found, Failure) else (found, None)
     report = _now_and_then(tell)
     stories = tell_stories(

@@ -8,7 +8,9 @@ other languages, sentences are compared by their words alone.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from importlib.util import find_spec
+from threading import Thread
 from typing import TYPE_CHECKING, cast, get_args
 
 from reader.model import Failure, Method
@@ -42,6 +44,22 @@ def find(method: Method | None = None) -> Encoder | Failure | None:
     except Exception as error:  # whatever a runtime built for another machine may raise: the words do without it
         what = f"the language model does not run here ({type(error).__name__}: {' '.join(str(error).split())[:120]})"
         return Failure("semantic", what, _REMEDY)
+
+
+def find_meanwhile(method: Method | None = None) -> Callable[[], Encoder | Failure | None]:
+    """Begin to `find` the model, which takes a third of a second; what is given waits for it.
+
+    The thread is no daemon: leaving the program while it is inside the runtime would abort it.
+    """
+    found: list[Encoder | Failure | None] = []
+    finding = Thread(target=lambda: found.append(find(method)))
+    finding.start()
+
+    def wait() -> Encoder | Failure | None:
+        finding.join()
+        return found[0]
+
+    return wait
 
 
 def installed() -> bool:

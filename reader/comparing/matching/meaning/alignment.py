@@ -9,11 +9,12 @@ the mean alignment of a story, alignment with the passage around the other sente
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
-from reader.comparing.matching.meaning.encoder import LANGUAGE, Array, Encoder, unit
+from reader.comparing.matching.meaning.encoder import LANGUAGE, Array, Encoded, Encoder, unit
 from reader.comparing.words.vocabulary import Vocabulary, Weighed
 
 NEIGHBOURS = 4
@@ -42,29 +43,43 @@ class Meaning(NamedTuple):
 
 
 class Meanings:
-    """The meanings of the claims of a story, as far as they are in the model's language, by their places in it."""
+    """The meanings of the claims of a story, as far as they are in the model's language, by their places in it.
+
+    They are worked out when the first is asked for: of a single article none is.
+    """
 
     def __init__(self, vocabulary: Vocabulary, languages: Mapping[str, str], encoder: Encoder) -> None:
         """`languages` are by article id. Each word counts by its rarity in the story."""
-        self._claims = vocabulary.claims
-        self._known: dict[int, Meaning] = {}
-        for i, claim in enumerate(vocabulary.claims):
-            if languages[claim.sentence.article] == LANGUAGE:
-                encoded = encoder.encode(claim.sentence.text)
-                weights = np.array([vocabulary.weight[term] for term in encoded.terms], dtype=np.float32)
-                shares = weights / max(float(weights.sum()), 1e-9)
-                self._known[i] = Meaning(encoded.words, shares, encoded.whole, encoded.terms)
-        self._places = {vocabulary.claims[i].sentence.id: i for i in self._known}
-        ordered = sorted(self._known, key=lambda k: vocabulary.claims[k].sentence.id)
-        self._apart = dict(zip(ordered, _less_the_mean([self._known[k].whole for k in ordered]), strict=True))
+        self._claims, self._weight, self._encoder = vocabulary.claims, vocabulary.weight, encoder
+        self._places = {
+            claim.sentence.id: i
+            for i, claim in enumerate(vocabulary.claims)
+            if languages[claim.sentence.article] == LANGUAGE
+        }
 
     def __len__(self) -> int:
-        return len(self._known)
+        return len(self._places)
+
+    @cached_property
+    def _known(self) -> Mapping[int, Meaning]:
+        places = list(self._places.values())
+        encoded = self._encoder.encode_all([self._claims[i].sentence.text for i in places])
+        return {i: self._meaning(one) for i, one in zip(places, encoded, strict=True)}
+
+    def _meaning(self, encoded: Encoded) -> Meaning:
+        weights = np.array([self._weight[term] for term in encoded.terms], dtype=np.float32)
+        shares = weights / max(float(weights.sum()), 1e-9)
+        return Meaning(encoded.words, shares, encoded.whole, encoded.terms)
+
+    @cached_property
+    def _apart(self) -> Mapping[int, Array]:
+        ordered = sorted(self._known, key=lambda k: self._claims[k].sentence.id)
+        return dict(zip(ordered, _less_the_mean([self._known[k].whole for k in ordered]), strict=True))
 
     @property
     def articles(self) -> frozenset[str]:
         """The ids of the articles whose claims have meanings."""
-        return frozenset(self._claims[i].sentence.article for i in self._known)
+        return frozenset(self._claims[i].sentence.article for i in self._places.values())
 
     def alignment(self, i: int, j: int) -> float | None:
         """The `alignment` of two claims, the same either way round; None where the model does not know both."""
@@ -95,9 +110,11 @@ class Meanings:
 
     def neighbours(self) -> set[tuple[int, int]]:
         """Pairs (i < j) of claims of different outlets, one of them among the nearest in meaning to the other."""
-        places = list(self._known)
-        matrix = np.stack([self._known[i].whole for i in places]) if places else np.zeros((0, 1), dtype=np.float32)
+        places = list(self._places.values())
         outlets = np.array([self._claims[i].outlet for i in places])
+        if len(set(outlets)) < 2:
+            return set()
+        matrix = np.stack([self._known[i].whole for i in places])
         ids = [self._claims[i].sentence.id for i in places]
         pairs = set()
         for start in range(0, len(places), _BLOCK):

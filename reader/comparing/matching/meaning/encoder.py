@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import atexit
+import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
-from threading import Lock
+from threading import Semaphore, Thread
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -23,6 +25,8 @@ LANGUAGE = "en"
 _SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 _LONGEST = 254
 """Pieces of a sentence that are read: with both ends 256, as the model was trained."""
+_AT_ONCE = min(4, os.cpu_count() or 1)
+"""Sentences that are read at the same time, each by one thread; what is left of the processors is for the app."""
 _REMEMBERED = 4096
 """Sentences that are kept, at some 25 KB each: after a correction the same ones are compared again."""
 
@@ -45,6 +49,27 @@ class Encoder:
         """`run` gives from the numbers of the pieces of a sentence a vector for each."""
         self._run = run
         self.encode = lru_cache(maxsize=_REMEMBERED)(self._encode)
+
+    def encode_all(self, texts: Sequence[str]) -> list[Encoded]:
+        """The vectors of many sentences, several of them worked out at the same time."""
+        encoded: dict[str, Encoded] = {}
+        waiting = iter(dict.fromkeys(texts))
+
+        def work() -> None:
+            for text in waiting:  # each thread takes the next
+                encoded[text] = self.encode(text)
+
+        def help_out() -> None:
+            with suppress(Exception):  # it is raised below, where the sentence is missed
+                work()
+
+        helpers = [Thread(target=help_out, daemon=True) for _ in range(_AT_ONCE - 1)]
+        for helper in helpers:
+            helper.start()
+        work()
+        for helper in helpers:
+            helper.join()
+        return [encoded[text] if text in encoded else self.encode(text) for text in texts]
 
     def _encode(self, text: str) -> Encoded:
         """The vectors of a sentence and of its words, a word's being the mean of its pieces'."""
@@ -73,12 +98,13 @@ def load() -> Encoder:
     if sha256(file.read_bytes()).hexdigest() != _SHA256:
         raise ValueError("the model is not the one that the weights were fitted with")
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1  # two save little time, and spend twice as much
+    options.intra_op_num_threads = options.inter_op_num_threads = 1  # for a sentence two threads save little time
     options.log_severity_level = 4  # fatal only: what it prints would stand across the screen of the app
     session = onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
 
-    running = Lock()
-    atexit.register(running.acquire)  # leaving the program while a thread is inside the runtime would abort it
+    running = Semaphore(_AT_ONCE)
+    for _ in range(_AT_ONCE):  # leaving the program while a thread is inside the runtime would abort it
+        atexit.register(running.acquire)
 
     def run(numbers: Sequence[int]) -> Array:
         batch = np.array([numbers], dtype=np.int64)

@@ -101,6 +101,36 @@ def test_the_nearest_in_meaning_are_looked_at_whatever_words_they_share(encoder:
     assert len([pair for pair in found.neighbours() if 0 in pair]) <= NEIGHBOURS + len(others)
 
 
+def test_many_sentences_at_once_mean_what_each_means_by_itself() -> None:
+    def numbered(numbers: Sequence[int]) -> Array:
+        vectors: Array = np.outer(np.ones(len(numbers)), numbers).astype(np.float32)
+        return vectors
+
+    texts = [f"Boat number {n} sank near Varn." for n in range(40)] + ["Boat number 3 sank near Varn."]
+    together, alone = Encoder(numbered), Encoder(numbered)
+    for text, found in zip(texts, together.encode_all(texts), strict=True):
+        expected = alone.encode(text)
+        assert found.terms == expected.terms
+        assert np.array_equal(found.words, expected.words) and np.array_equal(found.whole, expected.whole)
+
+
+def test_what_goes_wrong_in_one_of_many_sentences_is_raised() -> None:
+    def fail(numbers: Sequence[int]) -> Array:
+        raise RuntimeError("out of memory")
+
+    with pytest.raises(RuntimeError, match="out of memory"):
+        Encoder(fail).encode_all(["The boat sank.", "A ship sank.", "Bread rose."])
+
+
+def test_a_single_article_is_not_read_by_the_model() -> None:
+    def read(numbers: Sequence[int]) -> Array:
+        raise AssertionError("nothing is to be compared")
+
+    sentences = [Sentence(f"a:S{n}", "a", n, text) for n, text in enumerate(("The boat sank.", "The ship sank."), 1)]
+    found = Meanings(weigh(sentences, {"a": "The Gazette"}, {"a": "en"}), {"a": "en"}, Encoder(read))
+    assert len(found) == 2 and found.articles == {"a"} and found.neighbours() == set()
+
+
 def test_sentences_of_one_outlet_are_no_neighbours(encoder: Encoder) -> None:
     sentences = [Sentence(f"a:S{n}", "a", n, text) for n, text in enumerate(("The boat sank.", "The ship sank."), 1)]
     vocabulary = weigh(sentences, {"a": "The Gazette"}, {"a": "en"})

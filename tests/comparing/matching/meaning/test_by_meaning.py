@@ -10,7 +10,7 @@ from itertools import permutations
 import pytest
 
 from reader.comparing import compare, explain
-from reader.comparing.matching.meaning import find, installed
+from reader.comparing.matching.meaning import find, find_meanwhile, installed
 from reader.export import as_json, markdown
 from reader.model import Article, Comparison, Corrections, Failure, PairCorrection, Story
 
@@ -150,6 +150,17 @@ def test_the_program_can_be_left_while_the_model_works() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_the_program_can_be_left_while_the_model_is_being_loaded() -> None:
+    code = "from reader.comparing.matching.meaning import find_meanwhile; find_meanwhile('meaning')"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_a_model_found_meanwhile_is_the_model() -> None:
+    assert isinstance(find_meanwhile("meaning")(), Encoder)
+    assert find_meanwhile("words")() is None
 
 
 def test_many_copies_are_folded_by_meaning_too(article: MakeArticle, encoder: Encoder) -> None:
