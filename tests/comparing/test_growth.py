@@ -68,3 +68,19 @@ def test_an_article_of_like_sentences_with_a_day_each_takes_little_more_than_one
 
     seconds("again")
     assert seconds("on Tuesday") < 2 * seconds("again")
+
+
+@pytest.mark.parametrize("piece", ["A ", "Aa Bb ", "The Post ", "1 per cent ", "$1 ", "May 1 "])
+def test_a_sentence_that_never_ends_takes_time_by_its_length(piece: str, article: Callable[..., Article]) -> None:
+    def seconds(length: int) -> float:
+        told = (piece * length)[:length]
+        sides = [
+            article(name, *(f"The president of {land} said {told} and no more on {day} May." for day in range(1, 9)))
+            for name, land in (("a", "Peru"), ("b", "Latvia"))
+        ]
+        start = time.process_time()
+        compare(sides)
+        return time.process_time() - start
+
+    seconds(1_000)
+    assert seconds(12_000) < BAR * seconds(3_000)

@@ -26,7 +26,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
-    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]*(?:(?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({_PROPER})"
+    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]{{0,4}}(?:(?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({_PROPER})"
 )
 _OWNER = re.compile(
     r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings?|Media|Broadcasting|Publishing|Publications|"

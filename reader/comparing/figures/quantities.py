@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from reader.comparing.figures.amounts import Amount, Kind
 from reader.comparing.sourcing.attribution import find_offices, find_speakers
@@ -80,12 +81,15 @@ _MEN = re.compile(r"(?!speci|regi|yemen)(?P<trade>[a-z]{2,}?)(?:wo)?men")
 _WORD = re.compile(r"[ -]?(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
 _BASE = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|these|those|all|our) )?(?:\d[\d,]*\b|\w+(?=teen|ty)\w+)?")
 _REACH = 5
+_MOST = 40
+"""Figures and dates of a sentence; what lists more is a table, of which nobody can say which answers which."""
 _PREPOSITIONS = frozenset({"over", "under", "about", "around", "some"})
 """Hedges that before a small count are most often something else ("hand over two soldiers")."""
 
 
 def find_amounts(text: str, language: str = "en") -> tuple[Amount, ...]:
-    """The figures of `text`, in order; none in a language whose numbers are not known (`foreign_amounts`)."""
+    """The figures of `text`, in order; none in a language whose numbers are not known (`foreign_amounts`), and none
+    of a text that lists more than `_MOST`."""
     return _find_amounts(straighten(text), language)
 
 
@@ -99,7 +103,9 @@ def _find_amounts(plain: str, language: str) -> tuple[Amount, ...]:
         return ()
     taken = [(found.start, found.end) for found in find_dates(plain)]
     found: list[Amount] = []
-    for amount in (*_shares(plain), *_numbers(plain)):
+    for amount in chain(_shares(plain), _numbers(plain)):
+        if len(taken) > _MOST:
+            return ()
         if not any(start < amount.end and amount.start < end for start, end in taken):
             found.append(amount)
             taken.append((amount.start, amount.end))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from reader.comparing.words.wording import has_digit, straighten, words_in
@@ -23,6 +24,7 @@ _MONTH = (
 _FEASTS = "Easter|Christmas|Thanksgiving|New Year's|Labor Day|Memorial Day|Ramadan|Passover"
 _FEAST = rf"(?:{_FEASTS})(?: weekend| Day| Eve)?"
 _NAMED_FEAST = re.compile(_FEASTS, re.IGNORECASE)
+_MOST = 40
 _WORDS = frozenset((*WEEKDAYS, "yesterday", "last", "this", *re.findall("[a-z]+", _FEASTS.lower())))
 """Without one of these and without a digit there is no date."""
 _WHEN = re.compile(
@@ -70,7 +72,8 @@ class When(NamedTuple):
 
 
 def find_dates(text: str) -> tuple[When, ...]:
-    """Every date, weekday and plain time phrase in English `text`, in order."""
+    """Every date, weekday and plain time phrase in English `text`, in order; none of a text that lists over `_MOST`:
+    a calendar, of which nobody can say what falls on which."""
     return _all_dates(straighten(text))
 
 
@@ -78,7 +81,8 @@ def find_dates(text: str) -> tuple[When, ...]:
 def _all_dates(text: str) -> tuple[When, ...]:
     if words_in(text).isdisjoint(_WORDS) and not has_digit(text):
         return ()
-    return tuple(_dates(text))
+    found = tuple(islice(_dates(text), _MOST + 1))
+    return found if len(found) <= _MOST else ()
 
 
 def _dates(text: str) -> Iterator[When]:

@@ -56,6 +56,12 @@ def test_dates_times_ages_ordinals_and_names_are_no_figures(text: str) -> None:
     assert read(text) == []
 
 
+def test_a_table_in_one_sentence_has_no_figures() -> None:
+    rows = [f"{n * 10 + 3} cars" for n in range(1, 60)]
+    assert len(read(f"The plant built {', '.join(rows[:30])}.")) == 30
+    assert read(f"The plant built {', '.join(rows)}.") == []
+
+
 def test_a_figure_shows_who_said_it_and_as_of_when() -> None:
     text = "President Maria Voss reported that as of early May about 4,000 soldiers were missing."
     sentence = Sentence("a:S1", "a", 1, text)
