@@ -201,6 +201,17 @@ class Match:
     by_hand: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The likeliest sentence of another outlet that a sentence was held against, and found not to be told by.
+
+    `score` is in 0…1, and below that of a match: worth reading before the sentence is called "only here".
+    """
+
+    sentence: str
+    score: float
+
+
 SURE = 0.9
 """The novelty from which "only here" is said without a "probably"."""
 
@@ -211,7 +222,8 @@ class Finding:
 
     `novelty` is in 0…1: 1 when nothing of it is found in another outlet. `outlets` are the ids of the articles that
     tell it, its own included. `only_here` are the spans of its text that no matching sentence has. `repeats` is an
-    earlier sentence of the same article that says the same.
+    earlier sentence of the same article that says the same. `nearest` is given for what is unique alone; None there
+    says that no sentence of another outlet comes near it.
     """
 
     coverage: Coverage
@@ -220,6 +232,7 @@ class Finding:
     only_here: tuple[Span, ...] = ()
     matches: tuple[Match, ...] = ()
     repeats: str | None = None
+    nearest: Nearest | None = None
 
     @property
     def unsure(self) -> bool:

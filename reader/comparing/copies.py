@@ -178,7 +178,7 @@ def _with_twins(
     matches.sort(key=lambda match: -match.score)
     found = replace(finding, matches=tuple(matches), outlets=tuple(sorted(tellers)))
     if any(outlets[twin.article] != outlets[sentence.article] for twin in own):
-        return replace(found, coverage="shared", novelty=0.0, only_here=())
+        return replace(found, coverage="shared", novelty=0.0, only_here=(), nearest=None)
     return found
 
 

@@ -16,6 +16,7 @@ from reader.comparing.figures.elsewhere import with_figures_elsewhere
 from reader.comparing.matching.links import Link
 from reader.comparing.matching.repeats import find_repeats
 from reader.comparing.matching.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
+from reader.comparing.nearest import find_nearest
 from reader.comparing.only_here import Telling, only_here
 from reader.comparing.stories.outlets import voices
 from reader.comparing.words.claims import dateline_length, is_heading
@@ -70,6 +71,7 @@ def find_coverage(
     novelty = _as_sure_as_measured(novelty, articles, alone, weighed)
     doubted = with_figures_elsewhere(compared, languages(articles))
     novelty = {name: min(value, SURE - _A_LITTLE) if name in doubted else value for name, value in novelty.items()}
+    nearest = find_nearest(abroad, doubted)
     shown = _shown(links, novelty, weighed)
     passages = _passages(sentences, weighed)
     repeats = find_repeats(compared)
@@ -77,7 +79,8 @@ def find_coverage(
     for sentence in (sentence for group in sentences.values() for sentence in group):
         name = sentence.id
         finding = _finding(sentence, novelty.get(name), shown.get(name, ()), weighed, passages, meanings)
-        findings[name] = replace(finding, repeats=repeats[name]) if name in repeats else finding
+        near = nearest.get(name) if finding.coverage == "unique" else None
+        findings[name] = replace(finding, repeats=repeats.get(name), nearest=near)
     return findings
 
 

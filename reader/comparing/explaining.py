@@ -29,12 +29,16 @@ class MatchExplanation:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a sentence has its mark: one clause, and its matches, surest first."""
+    """Why a sentence has its mark: one clause, and its matches, surest first.
+
+    `nearest` is, for a sentence told only here, the one elsewhere that comes nearest, as if it were a match.
+    """
 
     sentence: Sentence
     finding: Finding
     reason: str
     matches: tuple[MatchExplanation, ...]
+    nearest: MatchExplanation | None = None
 
 
 def explain(comparison: Comparison, sentence_id: str) -> Explanation:
@@ -42,10 +46,12 @@ def explain(comparison: Comparison, sentence_id: str) -> Explanation:
     sentence = comparison.by_id[sentence_id]
     finding = comparison.findings[sentence_id]
     codes = languages(comparison.articles)
-    told = comparison.by_id.values() if finding.matches else ()  # reading a whole story takes its time
+    near = finding.nearest and Match(finding.nearest.sentence, finding.nearest.score, "partial")
+    told = comparison.by_id.values() if finding.matches or near else ()  # reading a whole story takes its time
     counts = Counter(term for other in told for term in _terms(other, codes[other.article]))
     matches = tuple(_explain(comparison, sentence, match, codes, counts) for match in finding.matches)
-    return Explanation(sentence, finding, _reason(comparison, sentence, finding), matches)
+    nearest = _explain(comparison, sentence, near, codes, counts) if near else None
+    return Explanation(sentence, finding, _reason(comparison, sentence, finding), matches, nearest)
 
 
 def _explain(

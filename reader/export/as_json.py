@@ -116,6 +116,7 @@ def _sentence(found: Comparison, sentence: Sentence) -> dict[str, Any]:
             {"id": match.sentence, "score": round(match.score, 4), "kind": match.kind} for match in finding.matches
         ],
         "repeats": finding.repeats,
+        "nearest": finding.nearest and {"id": finding.nearest.sentence, "score": round(finding.nearest.score, 4)},
     }
 
 

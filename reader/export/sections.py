@@ -226,9 +226,10 @@ def only_in(page: Page) -> Iterator[str]:
             )
         if unsure:
             yield page.markup.paragraph(
-                "Probably only here: others come near it, but no sentence of theirs was found to tell it."
+                "Probably only here: no sentence of another outlet was found to tell it, but that is not sure. "
+                "Read the nearest before you call it only here:"
             )
-            yield page.markup.quotations([_unique(page, sentence) for sentence in unsure])
+            yield page.markup.quotations([_unique(page, sentence) + _nearest(page, sentence) for sentence in unsure])
         if partial:
             marked = ", with the words that are only here marked" if page.markup.marks else ""
             yield page.markup.paragraph(f"Partly told elsewhere too{marked}:")
@@ -243,6 +244,15 @@ def _unique(page: Page, sentence: Sentence) -> str:
         repeated += f" and {counted(len(again) - MOST_REPETITIONS, 'more time')}"
     also = "".join(f"; also in {page.cite(each)}, of the same outlet" for each in _of_the_same_outlet(page, sentence))
     return page.told(sentence) + repeated + also
+
+
+def _nearest(page: Page, sentence: Sentence) -> str:
+    """The sentence of another outlet that comes nearest to one that is only probably told nowhere else."""
+    nearest = page.finding(sentence).nearest
+    if nearest is None:
+        return "; nothing in the other articles comes near it"
+    other = page.comparison.by_id[nearest.sentence]
+    return f"; nearest elsewhere: {page.speakers[other.article]} “{page.escape(other.text)}” ({page.cite(other)})"
 
 
 def _of_the_same_outlet(page: Page, sentence: Sentence) -> list[Sentence]:

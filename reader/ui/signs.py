@@ -87,7 +87,7 @@ def legend(view: str, signs: Signs, total: int = 3) -> tuple[Meaning, ...]:
             signs.unsure,
             "probably only here",
             "probably",
-            more="another outlet comes near it in other words: read that first, Enter shows how sure it is",
+            more="no other outlet was found to tell it, but that is not sure: Enter shows what comes nearest",
         ),
     )
     partly = Meaning(signs.partly, "partly told", "partly", "text", "another outlet tells a part of it, not all")

@@ -24,6 +24,7 @@ from reader.model import (
     Lineage,
     LineCorrection,
     Match,
+    Nearest,
     PairCorrection,
     Quantity,
     Story,
@@ -110,6 +111,16 @@ def test_a_sentence_that_is_only_probably_unique_is_said_to_be_so(make_story: Ma
     assert "The mayor wept. — 001:S3, line 4 · __probably only here__" in section(source, "Side by side")
     assert "| The Sample" in section(source, "At a glance")
     assert re.search(r"\| The Sample +\| 0 +\| 1 ", section(source, "At a glance"))
+
+
+def test_what_is_probably_only_here_is_followed_by_the_nearest_elsewhere(make_story: MakeStory) -> None:
+    story = make_story(THREE)
+    probably = Finding("unique", 0.6, ("001",), nearest=Nearest("000:S3", 0.2))
+    findings = {**story.comparison.findings, "001:S3": probably, "002:S3": replace(probably, nearest=None)}
+    source = render([replace(story, comparison=replace(story.comparison, findings=findings))])
+    near = f"nearest elsewhere: The Example “{THREE[0][2]}” (000:S3, line 4)"
+    assert f"> The mayor wept. — 001:S3, line 4; {near}" in section(source, "Only in The Sample")
+    assert "nothing in the other articles comes near it" in section(source, "Only in 002 (outlet not stated)")
 
 
 def test_an_article_in_a_language_of_its_own_is_said_not_to_be_compared(make_story: MakeStory) -> None:

@@ -8,7 +8,20 @@ from typing import Any
 
 from textual.pilot import Pilot
 
-from reader.model import Article, Comparison, Discrepancy, Finding, Found, Line, Lineage, Match, Row, Sentence, Story
+from reader.model import (
+    Article,
+    Comparison,
+    Discrepancy,
+    Finding,
+    Found,
+    Line,
+    Lineage,
+    Match,
+    Nearest,
+    Row,
+    Sentence,
+    Story,
+)
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Sheet
 from reader.ui.sheets.article import article_sheet
@@ -184,6 +197,20 @@ def test_a_sentence_that_is_probably_unique_is_said_to_be_so(comparison: Compari
     assert "4 sentences · ◆? 1 probably" in lines(sources_sheet(outlets, (), 36))
     heads = lines(heads_sheet(outlets, ("ferry", "gazette"), 84))[0]
     assert heads.startswith("Lindholm Post · base · ◆? 1 ") and heads.endswith("The Gazette · ◆ 1")
+
+
+def test_enter_shows_the_sentence_elsewhere_that_comes_nearest(comparison: Comparison) -> None:
+    outlets = with_findings(comparison, ferry_S5=replace(UNSURE, nearest=Nearest("wire:S2", 0.12)))
+    shown = " ".join(lines(explain_sheet("ferry:S5", outlets, 140)))
+    assert "Nearest elsewhere – read it before you call this only here: wire (outlet not stated), line" in shown
+    assert f"score 0.12 {comparison.by_id['wire:S2'].text}" in shown
+    sure = with_findings(comparison, ferry_S5=replace(UNSURE, novelty=0.95, nearest=Nearest("wire:S2", 0.02)))
+    assert "Nearest elsewhere: wire" in " ".join(lines(explain_sheet("ferry:S5", sure, 140)))
+
+
+def test_enter_says_where_nothing_elsewhere_comes_near(comparison: Comparison) -> None:
+    shown = lines(explain_sheet("ferry:S5", with_findings(comparison, ferry_S5=UNSURE), 90))
+    assert "Nothing in the other articles comes near it." in shown
 
 
 def test_a_name_of_sixty_characters_is_seen_to_be_cut_and_its_count_stays(comparison: Comparison) -> None:

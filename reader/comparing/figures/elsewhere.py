@@ -20,16 +20,25 @@ Figure = tuple[float, str]
 """A value, and what it is of: money, a percentage, or the noun that is counted."""
 
 
-def with_figures_elsewhere(compared: Sequence[Weighed], languages: Mapping[str, str]) -> frozenset[str]:
-    """The ids of the claims with a figure that a claim of another outlet has too; `languages` by article id."""
-    outlets: defaultdict[Figure, set[str]] = defaultdict(set)
-    figures: dict[str, set[Figure]] = {}
+def with_figures_elsewhere(compared: Sequence[Weighed], languages: Mapping[str, str]) -> Mapping[str, str]:
+    """For each claim with a figure that a claim of another outlet has too, by id, the first such claim.
+
+    `languages` are by article id.
+    """
+    holders: defaultdict[Figure, list[Weighed]] = defaultdict(list)
+    figures: dict[str, tuple[Figure, ...]] = {}
     for claim in compared:
-        found = set(_figures(claim.sentence.text, languages[claim.sentence.article]))
+        found = tuple(dict.fromkeys(_figures(claim.sentence.text, languages[claim.sentence.article])))
         figures[claim.sentence.id] = found
         for figure in found:
-            outlets[figure].add(claim.outlet)
-    return frozenset(name for name, found in figures.items() if any(len(outlets[figure]) > 1 for figure in found))
+            holders[figure].append(claim)
+    elsewhere = {}
+    for claim in compared:
+        others = (holder for figure in figures[claim.sentence.id] for holder in holders[figure])
+        told = sorted(holder.sentence.id for holder in others if holder.outlet != claim.outlet)
+        if told:
+            elsewhere[claim.sentence.id] = told[0]
+    return elsewhere
 
 
 def _figures(text: str, language: str) -> Iterator[Figure]:

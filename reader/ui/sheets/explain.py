@@ -28,6 +28,7 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     rows = [*_sentence(found, outlets), *_verdict(found, outlets)]
     if found.finding.only_here and not is_unique(found.finding):
         rows.append(remark("Underlined: words that no other outlet has in a sentence that tells the same."))
+    rows.extend(_nearest(found, outlets))
     for match in found.matches:
         rows.extend(_match(match, sentence_id, outlets))
         if match.shared_words:
@@ -126,10 +127,27 @@ def _why(found: Explanation) -> tuple[Piece, ...]:
     if not _is_probable(found.finding):
         return why
     new = (
-        "Only probably: another outlet comes near it. Its novelty, 0 where all of it is told elsewhere and 1 where "
-        f"nothing is, is {found.finding.novelty:.2f}; from {SURE:.2f} on it would be sure."
+        "Only probably. Its novelty, 0 where all of it is told elsewhere and 1 where nothing is, is "
+        f"{found.finding.novelty:.2f}; from {SURE:.2f} on it would be sure."
     )
     return (*why, Piece(new, "muted"))
+
+
+def _nearest(found: Explanation, outlets: Outlets) -> Iterator[Row]:
+    """What to read before a sentence is called "only here": the one of another outlet that comes nearest to it."""
+    held = outlets.voices > 1 and found.sentence.article not in outlets.apart
+    if not held or not is_unique(found.finding):
+        return
+    if found.nearest is None:
+        yield remark("Nothing in the other articles comes near it.", gap=1)
+        return
+    near = found.nearest
+    advice = " – read it before you call this only here" if found.finding.unsure else ""
+    title = f"Nearest elsewhere{advice}: {quoted(near.sentence, outlets)} · score {near.match.score:.2f}"
+    colour = f"name-{outlets.colours[near.sentence.article]}"
+    yield row(Piece(title, colour), Piece(near.sentence.text, "echo"), key=near.sentence.id, gap=1)
+    if near.shared_words:
+        yield remark(f"shared words: {', '.join(near.shared_words)}")
 
 
 def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row]:
