@@ -14,17 +14,11 @@ from reader.cleaning.lines.page import is_aside
 from reader.cleaning.lines.scoring import Judged
 from reader.cleaning.lines.verdicts import find_verdicts
 from reader.cleaning.metadata.byline import find_author, is_about, is_about_by_first_name, reporters
-from reader.cleaning.metadata.dates import find_dates, is_note_of_update, states_date
+from reader.cleaning.metadata.credit import credited, find_credit
+from reader.cleaning.metadata.dates import find_dates, is_bare_dateline, is_note_of_update, states_date
 from reader.cleaning.metadata.headline import find_headline
 from reader.cleaning.metadata.masthead import find_masthead, tells_of_house
-from reader.cleaning.metadata.origin import (
-    agency_with_rights,
-    credited,
-    find_credit,
-    find_outlet,
-    house_signed,
-    in_full,
-)
+from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
 from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, over_signature, signs
 from reader.cleaning.metadata.standfirst import find_standfirst
 from reader.model import Document, Found
@@ -211,6 +205,7 @@ def _trim(result: Draft) -> None:
     kept = [index for index in kept if result.keep[index]]
     for index in kept[:-1]:
         dated = _begins_with_cue(result.shape(index), _TOP_KINDS) and states_date(blocks[index].text)
+        dated = dated or is_bare_dateline(blocks[index].text)
         if not dated and (result.headline is None or not signs(blocks[index].text)):
             break
         result.keep[index] = False

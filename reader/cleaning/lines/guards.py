@@ -107,7 +107,7 @@ _MANY = 3
 _LONGEST_LABEL = 8
 _SHORT = 12
 _LONGEST_UNDER_HEADLINE = 5
-_END_KINDS = frozenset(["legal", "bio", "credit", "membership", "newsletter", "subscription", "sharing", "comments"])
+_END_KINDS = frozenset(["legal", "bio", "membership", "newsletter", "subscription", "sharing", "comments"])
 _REACH_OF_A_PLEA = 2
 _BEFORE_COMPANY = 0.6
 """Of the kept words stand before what is said of the company itself."""

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.lines.page import is_aside
-from reader.cleaning.metadata.byline import is_byline
+from reader.cleaning.metadata.byline import is_byline, names_alone
+from reader.cleaning.metadata.houses import is_house
+from reader.cleaning.metadata.sections import is_section
 from reader.dating import MONTH, is_month, is_possible
 from reader.model import Block, Found
 
@@ -33,8 +35,9 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"\b(?:last\s+)?(?:updated?|modified|amended|corrected|aktualisiert|mis à jour(?: le)?|modifié(?: le)?|"
-    r"actualizado(?: el)?|оновлено|обновлено|aggiornato(?: il)?|atualizado(?: em)?|"
+    r"\b(?:last\s+)?(?:updated?|modified|amended|corrected|aktualisiert|(?:letzte )?aktualisierung|"
+    r"mise? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|actualización|останнє оновлення|последнее обновление|"
+    r"оновлено|обновлено|aggiornato(?: il)?|atualizado(?: em)?|"
     r"aktualizacja|zaktualizowano|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelleme|güncellendi)\b|"
     r"\bstand:|수정|更新",
     re.IGNORECASE,
@@ -48,9 +51,31 @@ _PUBLISHED = re.compile(
     r"dat[ae] (?:d[ei] )?pubb?li\w+|fecha de publicaci\w+|дата публ\w+|"
     r"publicado(?: el)?|опубліковано|опубликовано|pubblicato(?: il)?|"
     r"publicado(?: em)?|opublikowano|gepubliceerd(?: op)?|publicerad|publisert|publiceret|giriş|yayınlanma)\b|"
-    r"입력|송고|公開|配信",
+    r"입력|송고|승인|등록|公開|配信|发布|發布",
     re.IGNORECASE,
 )
+_OWN_WORDS = frozenset({
+    "this", "article", "story", "post", "posts", "page", "item", "news", "content", "text", "last", "first",
+    "latest", "originally", "initially", "most", "recently", "was", "has", "been", "is", "and", "on", "at", "the",
+    "time", "date", "web", "online", "publication", "release", "entry", "original", "of", "artikel", "dieser",
+    "beitrag", "zuletzt", "letzte", "erstmals", "zuerst", "wurde", "am", "und", "der", "die", "um", "cet", "publié",
+    "dernière", "première", "le", "la", "a", "été", "et", "à", "mis", "en", "ligne", "artículo", "nota", "noticia",
+    "última", "primera", "el", "fue", "y", "artigo", "articolo", "notizia", "ultima", "último", "ultimo", "em", "il",
+    "стаття", "статтю", "новину", "новина", "матеріал", "востаннє", "останнє", "вперше", "було", "laatst", "laatste",
+    "voor", "seneste", "senaste", "siste", "het", "op", "senast", "sist", "sidst", "den", "ostatnia", "son",
+    "статья", "новость", "материал", "последнее", "впервые", "было", "и", "та", "від", "от",
+})  # fmt: skip
+"""Before a label such as "published" they speak of the article; any other word there is what was published."""
+_SEPARATED = re.compile(r"[|·•–—/;()\[\],.:]\s*|\s-\s|\s{2,}")
+_LEADS_IN = frozenset({
+    "on", "at", "the", "from", "am", "vom", "der", "den", "le", "du", "il", "el", "del", "em", "от", "від", "w", "op",
+    "kl", "by", "et", "est", "gmt", "utc", "cet", "cest", "bst", "ist", "uhr", "h",
+})  # fmt: skip
+"""What may stand right before a date that is the article's own, and nothing else unless a name does."""
+_READING_TIME = re.compile(r"\d+ min\w*(?: read)?$", re.IGNORECASE)
+_FROM_TO = re.compile(r"(?<![:.\d])\d{1,4}\s*(?:[-–—]|to|bis|au|al|and|und|et|y)\s*$", re.IGNORECASE)
+_UP_TO = re.compile(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|jusqu'au|по|до)\s*\d", re.IGNORECASE)
+"""Dates from one day to another are those of what is held or shown."""
 _NOTE = re.compile(
     r"^(?:[^.!?]{0,30}: )?this (?:story|article|post|piece|report|page) "
     r"(?:was|has been) (?:last )?(?:updated|amended|corrected)\b",
@@ -177,16 +202,42 @@ def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tup
     """Which field of the article a date on a line is, and the cue that says so; None for the day of something else."""
     if _BY_A_HOUSE.search(before) and not is_byline(text):
         return None
-    if _UPDATED.search(before):
-        return "updated", 'the label "updated"'
-    if _PUBLISHED.search(before):
-        return "published", 'the label "published"'
+    if _FROM_TO.search(text[: match.start()]) or _UP_TO.match(text, match.end()):
+        return None
+    for field, pattern, cue in _LABELS:
+        label = pattern.search(before)
+        if label:
+            own = _is_of_article(before[: label.start()]) and not _OF_EVENTS.match(before, label.start())
+            return (field, cue) if own else None
     if is_byline(text):
         return "published", "the date on the byline"
     beside = len(text.split()) - len(match[0].split())
-    if bare and beside <= _WORDS_BESIDE and not _OF_ELSE.search(text[: match.start()]):
-        return "published", "the date under the headline"
-    return None
+    own = beside <= _WORDS_BESIDE and not _OF_ELSE.search(before) and _may_stand_before(text[: match.start()])
+    return ("published", "the date under the headline") if bare and own else None
+
+
+_OF_EVENTS = re.compile(r"date (?:of|de|du|des) (?!pub)|date (?:de )?l['’]|дата (?!публ)", re.IGNORECASE)
+"""What else a "date of" is: "Date of birth"."""
+_LABELS = (("updated", _UPDATED, 'the label "updated"'), ("published", _PUBLISHED, 'the label "published"'))
+
+
+def _is_of_article(before: str) -> bool:
+    """Whether the words right before a label speak of the article, or of who signs it: "Report published" does not."""
+    said = _SEPARATED.split(before)[-1].strip()
+    words = said.casefold().split()
+    return _OWN_WORDS.issuperset(words) or is_byline(said) or bool(names_alone(said)) or is_house(said)
+
+
+def _may_stand_before(before: str) -> bool:
+    """Whether what stands right before a date without a label leaves it the article's: nothing, a name, a section.
+
+    "Sailed 10 November 2026" says when a ship sailed.
+    """
+    said = _SEPARATED.split(before)[-1].strip()
+    words = [word for word in said.casefold().split() if not word.isdigit()]
+    if _LEADS_IN.issuperset(words) or is_section(said) or _READING_TIME.search(said):
+        return True
+    return len(words) > 1 and (bool(names_alone(said)) or is_house(said))
 
 
 def _from_time_element(block: Block) -> Found | None:

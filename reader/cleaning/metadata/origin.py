@@ -1,4 +1,4 @@
-"""Which outlet the article is from and whom it credits as its source: only where the text says so."""
+"""Which outlet the article is from: only where the text says so."""
 
 from __future__ import annotations
 
@@ -6,59 +6,36 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.cleaning.metadata.byline import agency_behind, agency_named, unlabelled
+from reader.cleaning.metadata.byline import agency_named
 from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.houses import is_house, is_newspaper, is_same_house, is_short_for
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
 
 _WORD = r"[^\W\d_a-z][\w.&'’-]*"
-_PROPER = (
+PROPER = (
     rf"(?:The |the )?{_WORD}(?: \d{{1,4}}(?:\.\d)?(?![\w.]\w)(?: {_WORD}){{0,3}}|(?: (?:of|the|and|&|{_WORD})){{0,5}})"
 )
 """A proper name; the number of a station or channel belongs to it right behind its first word ("Channel 4 News")."""
 _BIOGRAPHY = re.compile(
     r"(?:reporter|editor|correspondent|journalist|writer|columnist|producer|photographer)s? "
-    rf"(?:for|at|with) ({_PROPER})"
+    rf"(?:for|at|with) ({PROPER})"
 )
 _LABEL = re.compile(
     r"^(?:outlet|publication|newspaper|publisher|website|site|zeitung|журнал|видання|издание)\s*:\s*(\S.{1,60})$",
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
-    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]{{0,4}}(?:(?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({_PROPER})"
+    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]{{0,4}}(?:(?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({PROPER})"
 )
 _OWNER = re.compile(
     r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings?|Media|Broadcasting|Publishing|Publications|"
     r"Communications|Networks?|Digital|GmbH|plc|Pvt|Private|Pte|Enterprises?|Newspapers?|Press|AG|SA|Partners|Ventures|Interactive|All|AS|AB|ApS|Oy|BV|NV|SpA|SE)\b",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
-    r"^(?:original source|sources?|source link|via|quelle|fuente|fonte|źródło|bron|källa|kilde|kaynak|"
-    r"джерело|источник|provided by|distributed by|"
-    r"(?:this (?:article|story|post) )?(?:was )?(?:originally |first )?(?:published|appeared) (?:by|on|in|at))"
-    r"\s*:?\s+(\S.{1,80})$|^(?:来源|來源|出处|출처)\s*[:：]\s*(\S.{1,30})$",
-    re.IGNORECASE,
-)
-_DATELINE = re.compile(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
-_LOUD = re.compile(r"[A-ZÀ-Þ]{3}")
-"""How the place begins in an agency's dateline."""
-_WIRE = re.compile(
-    r"^[A-ZÀ-Ý][A-ZÀ-Ý .,'’-]+, [A-Z][a-z]{2,8}\.? \d{1,2} \((?=[A-Z])([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\)\s*[-–—]"
-)
-"""Place, day and a name is how agencies begin: "SELBU, March 3 (Sea Wire) -"."""
-_WITH_AGENCY = re.compile(
-    r"^\(?(?:avec|with|con información de|con|com informações d[aeo]|mit material (?:von|der)|mit|с|за матеріалами|"
-    r"по материалам)\s+([^()]{2,40})\)?$|^\(([^()]{2,25}?)(?:, red)?\)$",
-    re.IGNORECASE,
-)
-"""Or an agency alone in brackets, with the house's own desk behind it: "(APA, red)"."""
-_MORE_REPORTING = re.compile(
-    r"^\(?(?:additional|further|extra) (?:reporting|material)(?: (?:by|from))?\s*:?\s+(?:the )?([^()]{2,40}?)[.)]*$",
-    re.IGNORECASE,
-)
-_AGENCY_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w-]* ){1,4}(?:Agency|Wire|Wires|Press|News Service)|[A-Z]{2,5}")
-_WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({_PROPER})")
+DATELINE = re.compile(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
+"""A name in brackets behind a place, right before the text: "SELBU (Sea Wire) —"."""
+_WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({PROPER})")
 _MOST = 20
 """So many lines of a kind are looked at: no page states its owner oftener, and every pair is compared."""
 _OPENING = 2
@@ -71,15 +48,8 @@ _LONGEST_MASTHEAD, _LONGEST_TITLE = 60, 300
 _TITLE_LINES = 5
 _SHORTEST_HEADLINE = 3
 _PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
-_REPUBLISHED = re.compile(
-    r"^(?i:this (?:article|story|post|piece) (?:is|was) (?:originally |first )?(?:re)?published (?:from|by|on|in)) "
-    rf"({_PROPER})"
-)
 _COMMA = re.compile(r",? [|/•·] |, ")
 _SIGNED = re.compile(r"\s+[|/•·]\s+")
-_PERMITTED = re.compile(r"\s+(?:and (?:is|was|has)|with permission)\b.*$", re.IGNORECASE)
-_PROVIDED = re.compile(r"^(?:news )?(?:provided|distributed) by:?$", re.IGNORECASE)
-_PICTURE = re.compile(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
 
 
 def find_outlet(
@@ -104,7 +74,7 @@ def find_outlet(
                 return Found(_trimmed(match[1]), block.number, "the author's biography")
     rights = [block for block in outside if _may_state_rights(block.text)]
     masthead = _from_masthead(outside)
-    datelines = {_plain(name) for name, _ in _matches(_DATELINE, text[:_OPENING])}
+    datelines = {_plain(name) for name, _ in _matches(DATELINE, text[:_OPENING])}
     if masthead and datelines and _plain(masthead.value) not in datelines:
         return masthead  # the agency in the dateline may hold the rights
     return (
@@ -159,7 +129,7 @@ def _from_masthead(outside: Sequence[Block]) -> Found | None:
         return None
     loud = first.text.isupper() and not is_section(first.text.rsplit(" ", 1)[0])
     written = first.text.title() if loud else first.text
-    named = is_newspaper(written) and (re.fullmatch(_PROPER, written) or is_house(written))
+    named = is_newspaper(written) and (re.fullmatch(PROPER, written) or is_house(written))
     return Found(_trimmed(first.text), first.number, "the masthead") if named else None
 
 
@@ -187,7 +157,7 @@ def _agreed(rights: Sequence[Block], outside: Sequence[Block], opening: Sequence
     """The name that two places of different kinds give: the masthead, the rights, a biography, the dateline."""
     named = [(name, block, "the biography") for name, block in _matches(_WRITES_FOR, outside)]
     named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_COPYRIGHT, rights)]
-    named += [(name, block, "the dateline") for name, block in _matches(_DATELINE, opening)]
+    named += [(name, block, "the dateline") for name, block in _matches(DATELINE, opening)]
     mastheads = [block for block in outside[:_MASTHEAD_LINES] if len(block.text.split()) <= _MASTHEAD_WORDS]
     for name, block, place in named:
         if len(name) < _SHORTEST_NAME or agency_named(name):
@@ -226,66 +196,6 @@ def _trimmed(name: str) -> str:
     return re.sub(r"^(?:[Tt]he|THE)\s+", "", re.sub(r"(?:\s+(?:of|the|and|&))+$", "", name)).rstrip(".,'’ ")
 
 
-def credited(text: str) -> str | None:
-    """What a credit line such as "Original source: …" or "(with AFP)" names; None for others, and pictures' sources."""
-    match = _REPUBLISHED.match(text)
-    if match:
-        return re.sub(r"(?:\s+(?:of|the|and|&))+$", "", match[1]).rstrip(" .,")
-    match = _CREDIT.match(text)
-    if match is None:
-        return _agency_used(text)
-    if len(text.split()) > 14 or _PICTURE.search(text) or states_date(text):
-        return None
-    return _PERMITTED.sub("", match[1] or match[2]).strip(" .")
-
-
-def _agency_used(text: str) -> str | None:
-    match = _WITH_AGENCY.match(text)
-    if match:
-        return agency_named(match[1] or match[2])
-    more = _MORE_REPORTING.match(text)
-    return more[1] if more and (agency_named(more[1]) or _is_agency_name(more[1])) else None
-
-
-def _is_agency_name(name: str) -> bool:
-    """A name that a wire or agency has, or one in capitals such as "NPA": no person's."""
-    return _AGENCY_NAME.fullmatch(name) is not None
-
-
-def find_credit(
-    near: Sequence[Block], first_paragraph: Block | None, byline: Sequence[Block], outside: Sequence[Block]
-) -> Found | None:
-    """The source that the article names as its origin: a credit line, an agency's byline, or a dateline's agency.
-
-    `near` are the removed lines around the text that are not captions or links to other stories, `outside` all
-    removed lines: an agency that is not known counts only where another line repeats its name.
-    """
-    for index, block in enumerate(near):
-        source = credited(block.text)
-        if source is not None:
-            return Found(source, block.number, "the credit line")
-        if index and _PROVIDED.match(near[index - 1].text) and len(block.text.split()) <= _MASTHEAD_WORDS:
-            return Found(block.text, block.number, "the line before it")
-    for block in byline:
-        agency = agency_named(unlabelled(block.text.split("|")[0])) or agency_behind(block.text.split("|")[0])
-        if agency:
-            return Found(agency, block.number, "the agency on the byline")
-    return _from_dateline(first_paragraph, outside) if first_paragraph is not None else None
-
-
-def _from_dateline(paragraph: Block, outside: Sequence[Block]) -> Found | None:
-    match = _DATELINE.match(paragraph.text)
-    if match is None:
-        return None
-    if agency_named(match[1]) or _WIRE.match(paragraph.text):
-        return Found(match[1], paragraph.number, "the agency in the dateline")
-    if _AGENCY_NAME.fullmatch(match[1]) and " " in match[1] and _LOUD.match(paragraph.text):
-        return Found(match[1], paragraph.number, "the agency in the dateline")
-    name = re.compile(rf"\b{re.escape(match[1])}\b")
-    again = next((block for block in outside if len(match[1]) > 2 and name.search(block.text)), None)
-    return Found(match[1], paragraph.number, f"the dateline, and line {again.number}") if again else None
-
-
 def house_signed(author: Found | None, lines: Sequence[Block], outside: Sequence[Block]) -> Found | None:
     """The outlet that signs with the author: behind the name ("Ann Lee / Metro Wire / 3 March") or alone below it.
 
@@ -318,7 +228,7 @@ def in_full(outlet: Found | None, lines: Sequence[Block]) -> Found | None:
 
 def agency_with_rights(opening: Sequence[Block], outside: Sequence[Block]) -> Found | None:
     """The agency that holds the rights and begins the text in its dateline by its letters: "COLOGNE (CNA) —"."""
-    datelines = _matches(_DATELINE, opening)
+    datelines = _matches(DATELINE, opening)
     for name, block in _matches(_COPYRIGHT, [block for block in outside if _may_state_rights(block.text)]):
         if not agency_named(name) and any(is_short_for(short, name) for short, _ in datelines):
             return Found(name, block.number, "the copyright line, and the dateline")
