@@ -14,7 +14,7 @@ from reader.sources.harmless import make_harmless
 from reader.sources.html import blocks_of_html, looks_like_feed, looks_like_html
 from reader.sources.main_text import mark_main_text
 from reader.sources.places import HTML_SUFFIXES, Place
-from reader.sources.text import blocks_of_text
+from reader.sources.text import paragraphs_of_text
 
 PATIENCE = 10.0
 """Seconds to wait for the next bytes of a pipe or device given as a path, such as `<(curl …)` makes one."""
@@ -44,10 +44,15 @@ def read(place: Place) -> Document | Failure:
     text, removed = make_harmless(text)
     notes = (*assumed, *removed)
     is_page = looks_like_html(text) or (place.file is not None and place.file.suffix.lower() in HTML_SUFFIXES)
-    document = _page(place, text, notes) if is_page else Document(place.id, place.path, blocks_of_text(text), notes)
+    document = _page(place, text, notes) if is_page else _text(place, text, notes)
     if not document.blocks:
         return Failure(place.path, "is empty" if not data else "holds no text", "save the article into it again")
     return document
+
+
+def _text(place: Place, text: str, notes: tuple[str, ...]) -> Document:
+    blocks, joined = paragraphs_of_text(text)
+    return Document(place.id, place.path, blocks, (*notes, *joined))
 
 
 def _page(place: Place, text: str, notes: tuple[str, ...]) -> Document:

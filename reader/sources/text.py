@@ -1,15 +1,25 @@
-"""Plain text to blocks: one for each line that is not blank, numbered as an editor numbers them."""
+"""Plain text to blocks: one for each line that is not blank, numbered as an editor numbers them, or for each paragraph
+of a text whose lines were broken at a width."""
 
 from __future__ import annotations
 
 import re
 
 from reader.model import Block
+from reader.sources.wrapped import join_wrapped, rows
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 def blocks_of_text(text: str) -> tuple[Block, ...]:
     """The non-blank lines, without the spaces around them. Only \\n, \\r\\n and \\r end a line."""
-    lines = ((number, line.strip()) for number, line in enumerate(_LINE_BREAK.split(text), 1))
-    return tuple(Block(number, line) for number, line in lines if line)
+    return tuple(Block(row.number, row.text) for row in rows(_LINE_BREAK.split(text)))
+
+
+def paragraphs_of_text(text: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """As `blocks_of_text`, but wrapped lines joined to paragraphs, numbered by their first line; a note says so."""
+    paragraphs, joined = join_wrapped(rows(_LINE_BREAK.split(text)))
+    blocks = tuple(Block(number, paragraph) for number, paragraph in paragraphs)
+    if not joined:
+        return blocks, ()
+    return blocks, (f"{joined:,} broken lines joined to the paragraphs that they go on",)
