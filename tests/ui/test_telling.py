@@ -204,6 +204,8 @@ def test_enter_shows_the_sentence_elsewhere_that_comes_nearest(comparison: Compa
     shown = " ".join(lines(explain_sheet("ferry:S5", outlets, 140)))
     assert "Nearest elsewhere – read it before you call this only here: wire (outlet not stated), line" in shown
     assert f"score 0.12 {comparison.by_id['wire:S2'].text}" in shown
+    beside = " ".join(lines(beside_sheet("ferry:S5", outlets, 140)))
+    assert comparison.by_id["wire:S2"].text in beside
     sure = with_findings(comparison, ferry_S5=replace(UNSURE, novelty=0.95, nearest=Nearest("wire:S2", 0.02)))
     assert "Nearest elsewhere: wire" in " ".join(lines(explain_sheet("ferry:S5", sure, 140)))
 
@@ -401,20 +403,6 @@ def test_a_pair_that_the_user_has_joined_is_explained_by_that(comparison: Compar
     assert "you said that these tell the same" in shown and "· score" not in shown
     before = lines(explain_sheet("ferry:S4", Outlets(comparison.articles, comparison), 90))
     assert any("tells the same · score" in line for line in before)
-
-
-def test_what_is_probably_only_here_is_explained_with_the_nearest_sentence_of_another_outlet(
-    comparison: Comparison,
-) -> None:
-    outlets = with_findings(comparison, ferry_S4=replace(UNSURE, only_here=()), gazette_S3=UNSURE)
-    shown = "\n".join(lines(explain_sheet("ferry:S4", outlets, 90)))
-    assert "Only probably: another outlet comes near it." in shown
-    assert "Nearest by its words" not in shown  # "No one was injured." has none of its words
-    found = with_findings(comparison, ferry_S6=replace(UNSURE, only_here=()))
-    for sheet in (explain_sheet("ferry:S6", found, 90), beside_sheet("ferry:S6", found, 60)):
-        told = lines(sheet)
-        assert "Nearest by its words: wire (outlet not stated), line 2" in told
-        assert "The harbour remains closed until Friday." in told
 
 
 def test_beside_the_text_each_other_outlet_has_its_surest_match_only(comparison: Comparison) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.comparing.explaining import Explanation, MatchExplanation, explain
-from reader.comparing.stories.outlets import outlet_keys
-from reader.model import SURE, Finding, Sentence
-from reader.ui.likeness import PLAUSIBLE, ranked
+from reader.model import SURE, Finding
 from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
@@ -28,7 +26,6 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     rows = [*_sentence(found, outlets), *_verdict(found, outlets)]
     if found.finding.only_here and not is_unique(found.finding):
         rows.append(remark("Underlined: words that no other outlet has in a sentence that tells the same."))
-    rows.extend(_nearest(found, outlets))
     for match in found.matches:
         rows.extend(_match(match, sentence_id, outlets))
         if match.shared_words:
@@ -92,31 +89,11 @@ def _verdict(found: Explanation, outlets: Outlets) -> Iterator[Row]:
     yield row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *_why(found), gap=1)
     for piece in differing(found.sentence.id, outlets):
         yield row(piece)
-    if _is_probable(found.finding):
-        yield from _nearest(found.sentence, outlets)
+    yield from _nearest(found, outlets)
 
 
 def _is_probable(finding: Finding) -> bool:
     return is_unique(finding) and finding.unsure
-
-
-def _nearest(sentence: Sentence, outlets: Outlets) -> Iterator[Row]:
-    """The sentence of another outlet that has most of the words, for the reader to judge; none if none has many."""
-    from reader.comparing.rows.differing import differing_words
-
-    assert outlets.comparison is not None
-    keys = outlet_keys(outlets.comparison.articles)
-    others = (
-        entry for entry in ranked(sentence, outlets.comparison) if keys[entry[1].article] != keys[sentence.article]
-    )
-    likeness, near = next(others, (0.0, sentence))
-    if likeness >= PLAUSIBLE:
-        yield row(
-            Piece(f"Nearest by its words: {quoted(near, outlets)}", f"outlet-{outlets.colours[near.article]}"),
-            Piece(near.text, "echo", spans_as(differing_words(sentence.text, near.text)[1], "differs")),
-            key=near.id,
-            gap=1,
-        )
 
 
 def _why(found: Explanation) -> tuple[Piece, ...]:
@@ -145,9 +122,8 @@ def _nearest(found: Explanation, outlets: Outlets) -> Iterator[Row]:
     advice = " – read it before you call this only here" if found.finding.unsure else ""
     title = f"Nearest elsewhere{advice}: {quoted(near.sentence, outlets)} · score {near.match.score:.2f}"
     colour = f"name-{outlets.colours[near.sentence.article]}"
-    yield row(Piece(title, colour), Piece(near.sentence.text, "echo"), key=near.sentence.id, gap=1)
-    if near.shared_words:
-        yield remark(f"shared words: {', '.join(near.shared_words)}")
+    words = Piece(near.sentence.text, "echo", spans_as(near.differs_there, "differs"))
+    yield row(Piece(title, colour), words, key=near.sentence.id, gap=1)
 
 
 def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row]:
