@@ -26,7 +26,6 @@ from reader.ui.rounds import RARELY
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Session
 from reader.ui.signs import ASCII
-from reader.ui.sparing import Terminal
 from reader.ui.themes import DARK, LIGHT, ink_variables
 from reader.ui.work import ThreadWorker, Worker
 
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from reader.library.state import Left
     from reader.model import Article, Method
     from reader.pipeline import Grouping
+    from reader.ui.sparing import Terminal
 
 STYLES = Path(__file__).with_name("screens")
 WARNING = 12.0
@@ -64,6 +64,15 @@ def _facts() -> ViewScreen:
     from reader.ui.screens.facts import FactsScreen
 
     return FactsScreen()
+
+
+def _terminal() -> Terminal | None:
+    """What writes little; None with a Textual that keeps its updates under other names."""
+    try:
+        from reader.ui.sparing import Terminal
+    except ImportError:
+        return None
+    return Terminal()
 
 
 class ReaderApp(App[int], inherit_bindings=False):
@@ -95,7 +104,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._begun = begun is not None
         self._warned = 0.0
         self._comparing_since = 0.0
-        self._terminal = Terminal()
+        self._terminal = _terminal()
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
         self.problems: tuple[str, ...] = ()
@@ -263,7 +272,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     # Screens
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
-        super()._display(screen, self._terminal.sparing(renderable))
+        super()._display(screen, self._terminal.sparing(renderable) if self._terminal else renderable)
 
     def choose_story(self) -> None:
         """Open the list of stories; every view then shows the one that is chosen."""

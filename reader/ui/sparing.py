@@ -4,12 +4,18 @@ Textual writes every line of a region that has changed, each run of characters w
 were written last are kept, and of an update only those that differ go out, with only the inks that differ from the one
 before: what curses does (Arnold, "Screen Updating and Cursor Movement Optimization", 1981), but for the scrolling.
 What is drawn anew from the ground up, as after a change of size, is written in full.
+
+This rests on what Textual keeps to itself: `App._display` is handed each update, a `LayoutUpdate` (`strips` over a
+`region`) or a `ChopsUpdate` (`chops`, the pieces of each line by the cell they begin at, with their `chop_ends`; the
+`spans` have changed), and asks it for its text with `render_segments`. An update of any other form, or all of them in
+a Textual without these names, is written as Textual writes it: only the thrift is lost, which
+`tests/ui/test_sparing.py` notices.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -18,7 +24,8 @@ from rich.color import ColorSystem
 from rich.console import Console, RenderableType
 from rich.segment import Segment
 from rich.style import Style
-from textual._compositor import ChopsUpdate, LayoutUpdate
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.geometry import Region
 from textual.strip import Strip
 
 BRIDGED = 8
@@ -58,6 +65,8 @@ Cell: TypeAlias = tuple[str, Ink, int]
 """The characters of a cell and their ink; what is not one cell to a character stands whole in each of its cells, with
 the number of the cell in it."""
 
+SYSTEMS = {"standard": ColorSystem.STANDARD, "256": ColorSystem.EIGHT_BIT, "windows": ColorSystem.WINDOWS}
+"""How many colours there are, by the name that Rich gives it."""
 PLAIN = Ink()
 UNKNOWN: Cell = ("", PLAIN, 0)
 UNSURE = (-1, -1)
@@ -82,10 +91,10 @@ class Terminal:
     def sparing(self, update: RenderableType | None) -> RenderableType | None:
         """The same update, but writing little; after one of another kind nothing is known to stand anywhere."""
         match update:
-            case LayoutUpdate():
-                return _Whole(update, self)
-            case ChopsUpdate():
-                return _Partly(update, self)
+            case LayoutUpdate(strips=strips, region=region):
+                return _Written(partial(self.all_of, strips, region))
+            case ChopsUpdate(chops=chops, spans=spans, chop_ends=ends):
+                return _Written(partial(self.new_of, chops, spans, ends))
             case None:
                 return None
         self._forget()
@@ -94,24 +103,29 @@ class Terminal:
     def _forget(self) -> None:
         self._lines, self._fresh = {}, {}
 
-    def all_of(self, update: LayoutUpdate, system: ColorSystem) -> str:
-        """Everything of an update, whatever stands there."""
+    def all_of(self, strips: Sequence[Iterable[Strip]], region: Region, system: ColorSystem) -> str:
+        """The lines of a region, whatever stands there."""
         pen = _Pen()
         self._forget()
-        for y, strips in enumerate(update.strips, update.region.y):
-            runs = list(_runs(update.region.x, (segment for strip in strips for segment in strip), system))
+        for y, line in enumerate(strips, region.y):
+            runs = list(_runs(region.x, (segment for strip in line for segment in strip), system))
             self._fresh[y] = runs  # taken apart when some of it is written over
             for run in runs:
                 pen.write(y, run)
         return pen.text()
 
-    def new_of(self, update: ChopsUpdate, system: ColorSystem) -> str:
-        """What of an update does not stand there yet."""
+    def new_of(
+        self,
+        chops: Sequence[Mapping[int, Strip | None]],
+        spans: Iterable[tuple[int, int, int]],
+        ends: Sequence[Sequence[int]],
+        system: ColorSystem,
+    ) -> str:
+        """What does not stand there yet of the pieces in `spans`: lines, first cells, cells after the last."""
         pen = _Pen()
-        for y, start, end in update.spans:
+        for y, start, end in spans:
             line = self._line(y)
-            ends = update.chop_ends[y]
-            for (at, strip), reached in zip(update.chops[y].items(), ends, strict=False):
+            for (at, strip), reached in zip(chops[y].items(), ends[y], strict=False):
                 if strip is None or at >= end or reached <= start:
                     continue
                 for run in _runs(at, strip, system):
@@ -126,28 +140,19 @@ class Terminal:
         return line
 
 
-class _Whole(LayoutUpdate):
-    def __init__(self, update: LayoutUpdate, terminal: Terminal) -> None:
-        super().__init__(update.strips, update.region)
-        self.terminal = terminal
+class _Written(CompositorUpdate):
+    """An update with another text."""
+
+    def __init__(self, text: Callable[[ColorSystem], str]) -> None:
+        self._text = text
+
+    def __rich__(self) -> str:
+        """Nothing, where it is drawn by Rich: the app asks for `render_segments`."""
+        return ""
 
     def render_segments(self, console: Console) -> str:
         """What the terminal is sent."""
-        return self.terminal.all_of(self, _system(console))
-
-
-class _Partly(ChopsUpdate):
-    def __init__(self, update: ChopsUpdate, terminal: Terminal) -> None:
-        super().__init__(update.chops, update.spans, update.chop_ends)
-        self.terminal = terminal
-
-    def render_segments(self, console: Console) -> str:
-        """What the terminal is sent."""
-        return self.terminal.new_of(self, _system(console))
-
-
-def _system(console: Console) -> ColorSystem:
-    return console._color_system or ColorSystem.TRUECOLOR
+        return self._text(SYSTEMS.get(console.color_system or "", ColorSystem.TRUECOLOR))
 
 
 def _runs(at: int, segments: Iterable[Segment], system: ColorSystem) -> Iterator[Run]:

@@ -86,3 +86,17 @@ async def test_the_place_is_counted_in_sentences_also_among_removed_lines(opened
         assert view(pilot).position() == "sentence 1 of 4"
         await press(pilot, "g")
         assert view(pilot).position() == "removed line 1 of 2"
+
+
+async def test_a_view_of_one_column_says_so_and_a_fact_of_one_sentence_too(opened: Any) -> None:
+    async with opened() as pilot:
+        await press(pilot, "4 l")
+        assert "Right: there is one column here." in said(pilot)
+        await press(pilot, "3 g j j z o")
+        assert "Unfold: one sentence tells this fact." in said(pilot)
+        await press(pilot, "z c")
+        assert "Fold: this fact is not unfolded." in said(pilot)
+        await press(pilot, "g z o z o")
+        assert "Unfold: this fact is unfolded already." in said(pilot)
+        await press(pilot, "z c z c")
+        assert "Fold: this fact is not unfolded." in said(pilot)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -11,11 +12,11 @@ from typing import Any
 import pytest
 from rich.cells import split_graphemes
 from rich.console import Console
-from textual._compositor import CompositorUpdate
+from textual._compositor import ChopsUpdate, CompositorUpdate
 from textual.app import App
 
 from reader.model import Story
-from reader.ui.sparing import Ink
+from reader.ui.sparing import Ink, Terminal
 from reader.ui.widgets.sheet_view import SheetView
 
 CONSOLE = Console(force_terminal=True, color_system="truecolor", width=200)
@@ -166,3 +167,19 @@ def test_an_ink_is_turned_into_another_by_what_differs() -> None:
     assert both.after(bold) == "\x1b[2;44m" and both.after(both) == ""
     assert bold.after(both) == "\x1b[22;1;49m"
     assert Ink().after(both) == "\x1b[22;39;49m"
+
+
+def test_an_update_of_a_form_that_is_not_known_is_written_as_it_is() -> None:
+    class Other(ChopsUpdate):
+        def __init__(self) -> None:
+            pass  # a later Textual may keep its pieces under other names
+
+    update = Other()
+    assert Terminal().sparing(update) is update and Terminal().sparing(None) is None
+
+
+def test_with_a_textual_that_has_other_names_the_app_writes_as_textual_does(
+    filled: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "reader.ui.sparing", None)
+    assert filled()._terminal is None

@@ -18,6 +18,7 @@ from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.sheet_view import SheetView
 
 if TYPE_CHECKING:
+    from reader.model import Sentence
     from reader.ui.app import ReaderApp
 
 
@@ -260,3 +261,12 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     def do_suspend(self) -> None:
         """Give the terminal back until the shell goes on with the program."""
         self.app.action_suspend_process()
+
+
+class StandingScreen(CommandedScreen):
+    """A screen whose cursor can stand on a sentence."""
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence under the cursor."""
+        raise NotImplementedError

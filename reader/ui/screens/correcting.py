@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.ui.screens.commanded import CommandedScreen
+from reader.ui.screens.commanded import StandingScreen
 
 if TYPE_CHECKING:
     from reader.model import Article, Correction, Line, Sentence
@@ -14,13 +14,8 @@ QUOTED = 40
 """Characters by which a line or a sentence is known again."""
 
 
-class Correcting(CommandedScreen):
+class Correcting(StandingScreen):
     """The commands `correct` and `correct.undo`."""
-
-    @property
-    def sentence(self) -> Sentence | None:
-        """The sentence under the cursor."""
-        raise NotImplementedError
 
     def line(self) -> tuple[Article, Line] | None:
         """The line under the cursor, with its article."""

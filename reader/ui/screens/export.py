@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import Input
 
 from reader.export import as_json, html, markdown
@@ -18,7 +17,6 @@ from reader.ui.screens.popups import SheetPopup
 from reader.ui.sheet import Piece, Sheet, row
 from reader.ui.sheets.common import one_column
 from reader.ui.widgets.bar import Bar, Words
-from reader.ui.widgets.sheet_view import SheetView
 from reader.ui.wrap import shorten
 
 FILE = "comparison.md"
@@ -53,13 +51,10 @@ class ExportPopup(SheetPopup):
         self._all = False
         self._format = self._text = ""
 
-    def compose(self) -> ComposeResult:
-        """Title with the file's name, preview, keys."""
-        with Vertical(id="popup"):
-            yield Bar(id="title")
-            yield SheetView(id="sheet")
-            yield Input(FILE, id="file", compact=True)
-            yield Bar(id="keys")
+    def compose_body(self) -> ComposeResult:
+        """Preview, and a line for another name."""
+        yield from super().compose_body()
+        yield Input(FILE, id="file", compact=True)
 
     def open(self) -> None:
         """Show what would be written."""

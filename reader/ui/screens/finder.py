@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import Input
 
 from reader.ui.commands import FINDER
 from reader.ui.screens.popups import SheetPopup
 from reader.ui.sheet import Column, Row, Sheet
 from reader.ui.sheets.common import one_column, remark
-from reader.ui.widgets.bar import Bar
 from reader.ui.widgets.sheet_view import SheetView
 
 
@@ -45,15 +43,12 @@ class FinderPopup(SheetPopup):
         """What the row with this key stands for."""
         raise NotImplementedError
 
-    def compose(self) -> ComposeResult:
-        """Title, letters, what they find, keys."""
+    def compose_body(self) -> ComposeResult:
+        """The letters, and what they find."""
         found = SheetView(id="sheet")
         found.can_focus = False
-        with Vertical(id="popup"):
-            yield Bar(id="title")
-            yield Input(placeholder=self.ASKS, id="words", compact=True)
-            yield found
-            yield Bar(id="keys")
+        yield Input(placeholder=self.ASKS, id="words", compact=True)
+        yield found
 
     def _lay_out(self, width: int) -> Sheet:
         columns = self.columns(width)

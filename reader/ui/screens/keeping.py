@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from reader.ui.screens.commanded import CommandedScreen
-
-if TYPE_CHECKING:
-    from reader.model import Sentence
+from reader.ui.screens.commanded import StandingScreen
 
 
-class Keeping(CommandedScreen):
+class Keeping(StandingScreen):
     """Copy, open and export, for every view."""
-
-    @property
-    def sentence(self) -> Sentence | None:
-        """The sentence under the cursor."""
-        raise NotImplementedError
 
     def why_not_copy(self) -> str:
         """There must be a sentence, or text selected with the mouse."""

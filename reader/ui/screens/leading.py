@@ -5,20 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.commands import READ
-from reader.ui.screens.commanded import CommandedScreen
+from reader.ui.screens.commanded import StandingScreen
 from reader.ui.sheets.common import quoted
 
 if TYPE_CHECKING:
     from reader.model import Sentence
 
 
-class Leading(CommandedScreen):
+class Leading(StandingScreen):
     """The commands that lead out of a view, with what each of them needs."""
-
-    @property
-    def sentence(self) -> Sentence | None:
-        """The sentence under the cursor."""
-        raise NotImplementedError
 
     def renew(self) -> None:
         """Draw everything again from the session."""

@@ -40,8 +40,12 @@ class SheetPopup(CommandedScreen):
         """Title, sheet, keys."""
         with Vertical(id="popup"):
             yield Bar(id="title")
-            yield SheetView(id="sheet")
+            yield from self.compose_body()
             yield Bar(id="keys")
+
+    def compose_body(self) -> ComposeResult:
+        """The sheet, and what else stands between title and keys."""
+        yield SheetView(id="sheet")
 
     def on_mount(self) -> None:
         """Hand on to `open`."""

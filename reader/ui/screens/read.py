@@ -170,6 +170,12 @@ class ReadScreen(BesideScreen):
 
     # Commands
 
+    def why_not_pane(self) -> str:
+        """There are always the sources and the article."""
+        return ""
+
+    why_not_pane_right = why_not_pane_left = why_not_pane_other = why_not_pane
+
     def do_pane_right(self) -> None:
         """To the article."""
         self.remove_class("-sources")
@@ -208,6 +214,10 @@ class ReadScreen(BesideScreen):
         """Show repeats in full."""
         self.session.repeats_shown = True
         self._draw_article()
+
+    def why_not_fold_close(self) -> str:
+        """They must be shown."""
+        return self.why_not_fold_open() or ("" if self.session.repeats_shown else "what is said again is folded.")
 
     def do_fold_close(self) -> None:
         """Show repeats in one line."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
+from reader.model import Row
 from reader.ui.commands import STORY
 from reader.ui.screens.beside import BesideScreen
 from reader.ui.sheets.compare import level_key, level_of
-from reader.ui.sheets.story import story_sheet
+from reader.ui.sheets.story import story_sheet, told
 
 
 class StoryScreen(BesideScreen):
@@ -36,6 +39,30 @@ class StoryScreen(BesideScreen):
         comparison = self.session.outlets.comparison
         at = comparison.row_of if comparison else {}
         return frozenset(level_key(at[name]) for name in self.session.unfolded if name in at)
+
+    def _level(self) -> Row | None:
+        """The row of the comparison that the cursor stands on."""
+        at, comparison = level_of(self.main.key, self.session.outlets), self.session.outlets.comparison
+        return None if at is None or comparison is None else comparison.rows[at]
+
+    def _is_unfolded(self) -> bool:
+        level = self._level()
+        return level is not None and not self.session.unfolded.isdisjoint(chain(*level.cells.values()))
+
+    def _told(self) -> int:
+        """How many sentences tell the fact under the cursor."""
+        level, outlets = self._level(), self.session.outlets
+        return len(told(outlets.comparison, outlets, level)) if level and outlets.comparison else 0
+
+    def why_not_fold_open(self) -> str:
+        """There must be another wording that is not shown."""
+        if self._is_unfolded():
+            return "this fact is unfolded already."
+        return "" if self._told() > 1 else "one sentence tells this fact."
+
+    def why_not_fold_close(self) -> str:
+        """There must be something to hide."""
+        return "" if self._is_unfolded() else "this fact is not unfolded."
 
     def do_fold_open(self) -> None:
         """Show every wording of the fact."""

@@ -186,6 +186,12 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
 
     # Commands of every view
 
+    def why_not_pane(self) -> str:
+        """There must be another column."""
+        return "" if len(self.main.sheet.columns) > 1 else "there is one column here."
+
+    why_not_pane_right = why_not_pane_left = why_not_pane_other = why_not_pane
+
     def do_pane_right(self) -> None:
         """To the column on the right."""
         self.main.move_column(1)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.comparing.discrepancies import fold
 from reader.comparing.discrepancies.folding import Wording
 from reader.comparing.figures.ledger import is_one_number
+from reader.comparing.rows.differences import in_full
 from reader.comparing.sourcing.chains import count_chains
 from reader.comparing.sourcing.naming import find_sources
 from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity, Sentence, Sourcing
@@ -100,7 +101,9 @@ def _discrepancy(
     one: Discrepancy, number: int, wordings: Sequence[Wording], found: Comparison, outlets: Outlets
 ) -> Iterator[Row]:
     head = Piece(one.why, key="why", margin=outlets.signs.dispute, margin_role="strong")
-    told = [_told(_name(sentence, found), f"“{text}”", sentence, outlets) for sentence, text in wordings]
+    told = [
+        _told(_name(name, found), f"“{in_full(found.by_id[name], text)}”", name, outlets) for name, text in wordings
+    ]
     return _entry(f"discrepancy {number}", [head], told)
 
 

@@ -43,25 +43,12 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @dataclass
     class Moved(Message):
-        """The cursor stands somewhere else."""
+        """The cursor of a view stands somewhere else."""
 
         view: SheetView
 
-        @property
-        def control(self) -> SheetView:
-            """The view whose cursor moved."""
-            return self.view
-
-    @dataclass
     class Chosen(Message):
         """The row under the cursor was clicked twice."""
-
-        view: SheetView
-
-        @property
-        def control(self) -> SheetView:
-            """The view in which a row was chosen."""
-            return self.view
 
     @dataclass
     class Typed(Message):
@@ -250,7 +237,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         self.put(place.row, place.column)
         if event.chain == 2:
-            self.post_message(self.Chosen(self))
+            self.post_message(self.Chosen())
 
     # Drawing
 
