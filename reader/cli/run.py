@@ -13,13 +13,12 @@ from select import select
 from typing import TYPE_CHECKING, TextIO
 
 from reader.cli.parser import UsageError, parse
+from reader.garbage import RARELY
 
 if TYPE_CHECKING:
     from reader.model import Corrections, Story
     from reader.pipeline import Loaded, Report
 
-_RARELY = (100_000, 20, 50)
-"""Thresholds of the garbage collector: what is read and compared stays; to look through it took a ninth of the time."""
 DONE, SOME_UNREADABLE, UNUSABLE, FOUND, INTERRUPTED = 0, 1, 2, 3, 130
 
 
@@ -65,7 +64,7 @@ def _run(options: Namespace) -> int:
 
 def _print(options: Namespace) -> int:
     """Do what the verb says, report what could not be done, and give the status."""
-    gc.set_threshold(*_RARELY)
+    gc.set_threshold(*RARELY)
     from reader.cli import messages, output
     from reader.pipeline import load
 

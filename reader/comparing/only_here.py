@@ -39,9 +39,9 @@ class Telling(NamedTuple):
     def together(cls, parts: Sequence[Telling]) -> Telling:
         """What several passages tell."""
         return cls(
-            frozenset().union(*(part.stems for part in parts)),
-            frozenset().union(*(part.prefixes for part in parts)),
-            frozenset().union(*(part.numbers for part in parts)),
+            frozenset().union(*[part.stems for part in parts]),
+            frozenset().union(*[part.prefixes for part in parts]),
+            frozenset().union(*[part.numbers for part in parts]),
         )
 
     def has(self, token: Token) -> bool:

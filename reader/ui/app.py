@@ -16,13 +16,13 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from reader.garbage import RARELY
 from reader.loading import Progress
 from reader.ui import gone
 from reader.ui.commands import COMMANDS, COMPARE, FACTS, READ, STORY
 from reader.ui.memory import chosen_settings, own_keys, resume
 from reader.ui.messages import Reported
 from reader.ui.reports import ArticlesLoaded, FirstArticles, NoProcess, Report, Request, StoriesTold, WorkFailed
-from reader.ui.rounds import RARELY
 from reader.ui.screens.view import ViewScreen
 from reader.ui.session import Session
 from reader.ui.signs import ASCII

@@ -14,8 +14,9 @@ from queue import SimpleQueue
 from threading import Event, Thread
 from typing import BinaryIO
 
+from reader.garbage import RARELY
 from reader.ui.reports import Report, Request, opened, receive, send
-from reader.ui.rounds import RARELY, work
+from reader.ui.rounds import work
 
 
 def serve() -> None:

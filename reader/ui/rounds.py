@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
 OFTEN = 0.1
 """Seconds between two reports of progress: more often nobody reads them, and each takes time from the keys."""
-RARELY = (100_000, 20, 50)
-"""Thresholds of the garbage collector: a comparison makes hundreds of thousands of objects that all stay, and looking
-through them again and again took a third of the time that the first frame of 5,000 rows takes."""
 
 Tell = Callable[[Report], None]
 """Takes what is found; raises `reader.pipeline.Cancelled` where nobody wants it any more."""

@@ -6,11 +6,13 @@ Bars: 5 × 30 sentences within 100 ms cold, 8 × 300 within 2 s, 8 × 100 to 8 �
 500 copies of one text within 5 s and at most 15 × the time of 100. "Cold" is the first comparison of a process, with
 the imports that it still needs; "loading" is the import of its modules before it, which takes twice the time where
 nobody keeps byte code (PYTHONDONTWRITEBYTECODE). rapidfuzz's `cdist` is measured where numpy is there, which it
-needs and `reader` does not. Times are of the processor, since the machine may be shared.
+needs and `reader` does not. Times are of the processor, since the machine may be shared. Garbage is looked for as
+rarely as in the program.
 """
 
 from __future__ import annotations
 
+import gc
 import random
 import subprocess
 import sys
@@ -48,6 +50,7 @@ def made_up_story(articles: int, sentences: int, seed: int = 7) -> list[list[str
 def seconds_to_compare(story: list[list[str]]) -> float:
     """The time of `compare` on articles of one line per sentence."""
     from reader.comparing import compare
+    from reader.garbage import RARELY
     from reader.model import Article, Found, Line
 
     language = Found("en", None, "made up")
@@ -60,6 +63,7 @@ def seconds_to_compare(story: list[list[str]]) -> float:
         )
         for n, told in enumerate(story)
     ]
+    gc.set_threshold(*RARELY)
     start = time.process_time()
     compare(articles)
     return time.process_time() - start

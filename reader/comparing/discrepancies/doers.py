@@ -16,7 +16,7 @@ from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.discrepancies.places import is_one_name
 from reader.comparing.sourcing.attribution import REPORTING
-from reader.comparing.words.wording import Token, tokens
+from reader.comparing.words.wording import Token, tokens, words_in
 from reader.model import Discrepancy, Span
 
 _DOER = re.compile(
@@ -78,7 +78,7 @@ def _article(context: Context, item: Item) -> str:
 
 
 def _done(telling: Telling) -> Iterator[Item]:
-    for pattern in (_DID, _DONE):
+    for pattern in (_DID, _DONE) if "by" in words_in(telling.text) else (_DID,):
         for found in pattern.finditer(telling.text):
             verb = tokens(found["verb"])
             thing = list(takewhile(lambda token: not token.stop, tokens(found["thing"])))

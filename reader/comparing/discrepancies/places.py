@@ -94,11 +94,10 @@ def _named(telling: Telling) -> Iterator[Item]:
 
 def _where(telling: Telling) -> Iterator[Item]:
     """Places after a preposition, by the plain word before it ("signed in", "a bend near")."""
-    days = [(when.start, when.end) for when in find_dates(telling.text)]
     for found in _WHERE.finditer(telling.text):
         start, end = found.span("name")
         plain = not tokens(found["anchor"])[0].stop
-        if plain and not any(start < stop and at < end for at, stop in days):
+        if plain and not any(start < when.end and when.start < end for when in find_dates(telling.text)):
             yield Item(telling, ("where", tokens(found["anchor"])[0].term), found["name"], (start, end))
 
 

@@ -13,7 +13,7 @@ from itertools import product
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.words.lexicon import NUMBER_WORDS, STOP_WORDS
-from reader.comparing.words.wording import tokens
+from reader.comparing.words.wording import tokens, words_in
 from reader.model import Discrepancy, Span
 
 _FRAME_WORDS, _LEAST_SIDE, _FRAME_WEIGHT = 5, 2, 4.0
@@ -22,6 +22,7 @@ _FRAGMENT = 5
 _LONGEST, _WIDEST = 3, 5
 _NEGATIONS = frozenset({"not", "never", "no"})
 _NEGATED = re.compile(r"\b(?:not|never|cannot|no)\b|n't\b", re.IGNORECASE)
+_NEGATING = frozenset({"not", "never", "cannot", "no", "t"})
 _SOME = frozenset({"some", "several", "many", "a", "one", *NUMBER_WORDS})
 _AUXILIARIES = frozenset({"do", "does", "did", "be", "been", "is", "was", "were", "have", "has", "had", "ever"})
 _OPENING = re.compile(r'(?:^|[\s(\[-])"(?=\S)')
@@ -34,7 +35,7 @@ _SPOKEN = frozenset({"gonna", "wanna", "gotta", "kinda", "cause"})
 def find_quotes(context: Context) -> Iterator[Discrepancy]:
     """Slots of the same quotation, and sentences of which only one has the negation."""
     quoted = {telling.id: quotations(telling.text) for telling in context.tellings}
-    negated = {one.id for one in context.tellings if _NEGATED.search(one.text)}
+    negated = {one.id for one in context.tellings if _negated(one.text)}
     for first, second in context.sharing:
         both_quoted = bool(quoted[first.id]) and bool(quoted[second.id])
         one_negated = (first.id in negated) != (second.id in negated)
@@ -49,6 +50,10 @@ def find_quotes(context: Context) -> Iterator[Discrepancy]:
                 yield _differing(first, second, texts, 0.45 + 0.04 * len(slot.left + slot.right))
         if both_quoted:
             yield from _of_fragments(context, first, second)
+
+
+def _negated(text: str) -> bool:
+    return not words_in(text).isdisjoint(_NEGATING) and _NEGATED.search(text) is not None
 
 
 def _of_fragments(context: Context, first: Telling, second: Telling) -> Iterator[Discrepancy]:

@@ -23,9 +23,10 @@ def candidate_pairs(vocabulary: Vocabulary) -> tuple[tuple[int, int], ...]:
     """
     claims = vocabulary.claims
     homes = [claim.outlet for claim in claims]
+    follow_ups = len({claim.sentence.article for claim in claims}) > len(set(homes))
     pairs: set[tuple[int, int]] = set()
     for i, scores in enumerate(_scores(claims)):
-        elsewhere = [j for j in scores if homes[j] != homes[i]]
+        elsewhere = [j for j in scores if homes[j] != homes[i]] if follow_ups else list(scores)
         at_home = [j for j in scores if homes[j] == homes[i]] if len(elsewhere) < len(scores) else []
         best = chain(_best(elsewhere, scores, claims), _best(at_home, scores, claims))
         pairs.update((i, j) if i < j else (j, i) for j in best)

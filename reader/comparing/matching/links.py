@@ -93,11 +93,13 @@ def _link(first: str, second: str, measures: Sequence[float], model: Model) -> L
     return Link(*_key(first, second), log_odds(measures, model.told), log_odds(measures, model.same))
 
 
-def _named(texts: Iterable[tuple[str, str]], sentences: Sequence[Sentence]) -> set[tuple[str, str]]:
+def _named(texts: Set[tuple[str, str]], sentences: Sequence[Sentence]) -> set[tuple[str, str]]:
     """The pairs of sentences of different articles that bear two given texts, either way round.
 
     Where an article says a text more than once, one of the two is its first: the others repeat it.
     """
+    if not texts:
+        return set()
     by_text: dict[str, list[Sentence]] = {}
     for sentence in sentences:
         by_text.setdefault(_words(sentence), []).append(sentence)

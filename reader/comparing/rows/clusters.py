@@ -104,7 +104,7 @@ class _Joining:
 
     def _strays(self, said: Cluster, others: Cluster) -> bool:
         """Whether some of the `others` does not match a sentence that the user has spoken of."""
-        return any(
+        return bool(self._by_hand) and any(
             (min(name, other), max(name, other)) not in self._scores and self._article[name] != self._article[other]
             for name in self._by_hand & set(said)
             for other in others

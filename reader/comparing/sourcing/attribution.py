@@ -44,6 +44,7 @@ _SAYING = frozenset(
     (*re.findall(r"\w+", REPORTING), "according", "put", "puts", "quoting", "citing", "quoted", "cited")
 )
 """Words without which nobody is named as saying something."""
+_SAYING_ANYWHERE = (_SAYING | words_in(_REPORTING_ELSEWHERE)) - words_in("a ont ha")
 _PAPERS = r"(?:(?:\w+ )?(?:figures|data|estimates|documents|records|statements?|reports?) (?:from|by|of) )"
 _APPOSED = r" (?:news (?:agency|site|website)|newspaper|magazine|broadcaster)"
 _ESTIMATED = (
@@ -122,6 +123,8 @@ def claim_span(text: str) -> Span:
     Two statements of one speaker are no more alike for his name and his office.
     """
     plain = straighten(text)
+    if words_in(plain).isdisjoint(_SAYING_ANYWHERE):
+        return 0, len(text)
     first, last = _SAID_FIRST.match(plain), _SAID_LAST.search(plain)
     return first.end() if first else 0, last.start() if last else len(text)
 

@@ -63,7 +63,7 @@ def weigh(claims: Sequence[Sentence], outlets: Mapping[str, str], languages: Map
         stems = _with_parts(stems, compounding)
     counts = Counter(chain.from_iterable(stems))
     weight = _rarity(counts, len(claims))
-    stem_vectors = [_unit({term: weight[term] for term in sorted(terms)}) for terms in stems]
+    stem_vectors = [_unit(sorted(terms), weight, weight.keys()) for terms in stems]
     pair_vectors = _weighed([sorted(set(_near_pairs(row))) for row in rows])
     letter_vectors = _weighed([_letters(claim.text, row) for claim, row in zip(claims, rows, strict=True)])
     windows = _windows(claims, stem_vectors, _in_several(counts))
@@ -120,7 +120,7 @@ def _groups(word: str) -> tuple[str, ...]:
 def _weighed(sets: Sequence[Collection[str]]) -> list[Vector]:
     counts = Counter(chain.from_iterable(sets))
     weight, kept = _rarity(counts, len(sets)), _in_several(counts)
-    return [_unit({term: weight[term] for term in terms}, kept) for terms in sets]
+    return [_unit(terms, weight, kept) for terms in sets]
 
 
 def _rarity(counts: Mapping[str, int], sets: int) -> Mapping[str, float]:
@@ -132,10 +132,10 @@ def _in_several(counts: Mapping[str, int]) -> Set[str]:
     return {term for term, count in counts.items() if count > 1}
 
 
-def _unit(weights: Vector, kept: Set[str] | None = None) -> Vector:
-    """The weights divided by the length of all of them, those that are not `kept` left out."""
-    length = math.sqrt(math.fsum([value * value for value in weights.values()])) or 1.0
-    return {term: value / length for term, value in weights.items() if kept is None or term in kept}
+def _unit(terms: Collection[str], weight: Vector, kept: Set[str]) -> Vector:
+    """The weights of the terms divided by the length of all of them, those that are not `kept` left out."""
+    length = math.sqrt(math.fsum([weight[term] * weight[term] for term in terms])) or 1.0
+    return {term: weight[term] / length for term in terms if term in kept}
 
 
 def _windows(claims: Sequence[Sentence], vectors: Sequence[Vector], kept: Set[str]) -> list[Vector]:
@@ -147,7 +147,7 @@ def _windows(claims: Sequence[Sentence], vectors: Sequence[Vector], kept: Set[st
                 if 0 <= j < len(claims) and claims[j].article == claims[i].article:
                     for term, weight in vectors[j].items():
                         summed[term] += weight * share
-        windows.append(_unit(summed, kept))
+        windows.append(_unit(summed, summed, kept))
     return windows
 
 

@@ -224,7 +224,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
     if name is None:
         return lambda word: word[:_CRUDE_STEM]
     stem: Callable[[str], str] = _snowball(name).stemWord
-    return stem
+    return lru_cache(maxsize=65536)(stem)  # a word is met with and without a capital
 
 
 def _snowball(name: str) -> Any:
