@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
@@ -10,7 +11,7 @@ from reader.cleaning.drafting import Draft, draft
 from reader.cleaning.lines.reasons import Verdict, why_kept, why_removed
 from reader.cleaning.metadata.declared import with_declared, without_own_credit
 from reader.cleaning.recurring.earlier import Recall, lines_of, nothing_earlier, others, recurring
-from reader.cleaning.recurring.repeats import repeated_lines
+from reader.cleaning.recurring.repeats import makes_claim, repeated_lines
 from reader.model import Article, Corrections, Document, Found, Line, LineCorrection
 
 _NOTHING_SAID = Corrections()
@@ -62,9 +63,10 @@ def _seen_earlier(drafts: Sequence[Draft], outlet: str, recall: Recall) -> list[
         return [{} for _ in drafts]
     present = [lines_of([block.text for block in each.document.blocks], each.keep) for each in drafts]
     asked = others(earlier, present)
+    found = [recurring(lines, asked, _claims(each, outlet)) for lines, each in zip(present, drafts, strict=True)]
     return [
-        {i: f"seen in {count} articles of {outlet} opened earlier" for i, count in recurring(lines, asked).items()}
-        for lines in present
+        {index: f"seen in {count} articles of {outlet} opened earlier" for index, count in each.items()}
+        for each in found
     ]
 
 
@@ -78,12 +80,22 @@ def _fields(each: Draft, corrections: Corrections) -> dict[str, Found]:
 def _repeated(drafts: Sequence[Draft], by_outlet: Mapping[str, Sequence[int]]) -> list[dict[int, str]]:
     """For each draft the indices of the blocks that recur in another article of the same outlet, with the reason."""
     result: list[dict[int, str]] = [{} for _ in drafts]
-    for members in by_outlet.values():
+    for outlet, members in by_outlet.items():
         if len(members) > 1:
-            lines = [[normalise(block.text)[0] for block in drafts[index].document.blocks] for index in members]
-            for index, found in zip(members, repeated_lines(lines, [drafts[m].keep for m in members]), strict=True):
-                result[index] = dict.fromkeys(found, "stands in other articles of this outlet too")
+            blocks = [drafts[member].document.blocks for member in members]
+            lines = [[normalise(block.text)[0] for block in of] for of in blocks]
+            keep, claims = [drafts[m].keep for m in members], [_claims(drafts[m], outlet) for m in members]
+            exact = Counter(text for of in blocks for text in {block.text for block in of})
+            for member, of, found in zip(members, blocks, repeated_lines(lines, keep, claims), strict=True):
+                for index in found:
+                    figures = "" if exact[of[index].text] > 1 else ", with other figures"
+                    result[member][index] = f"stands in other articles of this outlet too{figures}"
     return result
+
+
+def _claims(each: Draft, outlet: str) -> set[int]:
+    """The kept lines of an article of `outlet` that may stand in another of its articles as its text, too."""
+    return {index for index, keep in enumerate(each.keep) if keep and makes_claim(each.shape(index), outlet)}
 
 
 def _article(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from typing import NamedTuple
 
 from reader.cleaning.cues import normalise
@@ -73,14 +73,14 @@ def others(earlier: Sequence[Earlier], present: Sequence[Lines]) -> Sequence[Ear
     return [each for each in earlier if all(len(digests & each.kept) <= most for digests, most in own)][-_ARTICLES:]
 
 
-def recurring(lines: Lines, earlier: Sequence[Earlier]) -> dict[int, int]:
+def recurring(lines: Lines, earlier: Sequence[Earlier], claims: Set[int]) -> dict[int, int]:
     """The kept lines at either edge of the text that stood in at least two of the outlet's `earlier` articles, by
-    their index, with the number of those articles."""
+    their index, with the number of those articles; none of the `claims`, which may be background told again."""
     seen = Counter(digest for each in earlier for digest in each.removed | each.kept)
     again = {index for index in lines.kept if seen[lines.digests[index]] >= _FEWEST}
     if len(again) > lines.most:
         return {}
-    return {index: seen[lines.digests[index]] for index in sorted(at_the_edges(lines.kept, again))}
+    return {index: seen[lines.digests[index]] for index in sorted(at_the_edges(lines.kept, again - claims))}
 
 
 def _digests(texts: Sequence[str]) -> frozenset[str]:
