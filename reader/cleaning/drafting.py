@@ -30,6 +30,9 @@ _MASTHEADS = 3
 _LABELS = 4
 """How many lines under the headline may be labels."""
 _SHORTEST_TITLE = 5
+_LONGEST_DATED = 12
+_LONGEST_MIDDLE = 24
+"""Lines."""
 _TOP_KINDS = frozenset(["date", "byline"])
 _BOILERPLATE = frozenset(CUE_KINDS) - _TOP_KINDS
 _ABOVE_CLEAN_TEXT = 1
@@ -84,6 +87,7 @@ def draft(document: Document) -> Draft:
     result = Draft(document, words, shapes, keep, comments_from, judged, positions, ruled)
     _bring_back(result)
     _keep_turns(result)
+    _keep_lists(result)
     headline = find_headline(document.blocks, result.shape, keep, document.stated.get("title"))
     if headline is not None:
         result.headline, result.fields["headline"] = headline
@@ -109,13 +113,18 @@ def _bring_back(result: Draft) -> None:
     prose = [index for index, block in blocks if not is_aside(block) and reads_like_prose(block.text)]
     lost = [index for index in prose if not result.keep[index]]
     bare = [index for index in lost if not result.shape(index).cues]
-    unruled = [index for index in bare if result.positions.get(index) not in result.ruled]
-    likely = {index for index in lost if index < result.comments_from and not is_plea(result.shape(index))}
+    unruled = [index for index in bare if _is_unruled(result, index)]
+    likely = {i for i in lost if i < result.comments_from and not is_plea(result.shape(i)) and _is_unruled(result, i)}
     lengths = [result.shape(index).words if index in likely else 0.0 for index in range(len(result.keep))]
     best = longest_run(lengths, max(_LITTLE, kept * _MUCH_LONGER))
     result.brought_back = frozenset((unruled or bare or best) if kept < _NEXT_TO_NOTHING else best)
     for index in result.brought_back:
         result.keep[index] = True
+
+
+def _is_unruled(result: Draft, index: int) -> bool:
+    """Whether no plain rule took a line out."""
+    return result.positions.get(index, -1) not in result.ruled
 
 
 def _keep_clean_text(result: Draft) -> None:
@@ -139,16 +148,25 @@ def _keep_clean_text(result: Draft) -> None:
     if sum(shape.words for shape in shapes.values()) > kept:
         return
     for index, shape in shapes.items():
-        if index > first and not shape.cues and result.positions.get(index, -1) not in result.ruled:
+        if index > first and not shape.cues and _is_unruled(result, index):
             result.keep[index] = True
 
 
 def _keep_turns(result: Draft) -> None:
     """Keep what is said in an interview between kept turns, unless a rule or its beginning speaks against it."""
     for index in lost_turns([block.text for block in result.document.blocks], result.keep):
-        ruled = result.positions.get(index, -1) in result.ruled
-        if not ruled and index < result.comments_from and not _begins_with_cue(result.shape(index), _BOILERPLATE):
+        likely = index < result.comments_from and not _begins_with_cue(result.shape(index), _BOILERPLATE)
+        if likely and _is_unruled(result, index):
             result.keep[index] = True
+
+
+def _keep_lists(result: Draft) -> None:
+    """Keep the middle of a list, which is far from every sentence, where its beginning and its end are kept."""
+    for before, after in pairwise(result.positions):
+        middle = range(before + 1, after)
+        ends = result.keep[before - 1 : before + 1] + result.keep[after : after + 2]
+        if 0 < len(middle) <= _LONGEST_MIDDLE and all(ends) and not any(result.shape(index).cues for index in middle):
+            result.keep[before:after] = [True] * (after - before)
 
 
 def _take_out_headline(result: Draft) -> None:
@@ -216,12 +234,9 @@ def _trim(result: Draft) -> None:
         signed = signed or is_about_by_first_name(
             text, author, [blocks[other].text for other in kept if other != index]
         )
-        house = is_house_matter(shape) or tells_of_house(text, mastheads)
-        if (
-            not signed
-            and not (house and '"' not in text)
-            and not (_heads_nothing(shape) and result.shape(before).sentence)
-        ):
+        house = (is_house_matter(shape) or tells_of_house(text, mastheads)) and '"' not in text
+        dated = shape.words <= _LONGEST_DATED and _begins_with_cue(shape, _TOP_KINDS) and states_date(text)
+        if not (signed or house or dated or (_heads_nothing(shape) and result.shape(before).sentence)):
             break
         result.keep[index] = False
 

@@ -14,6 +14,7 @@ from reader.cleaning.lines.keeping import is_stamp
 from reader.cleaning.lines.reasons import picture_credit
 from reader.cleaning.lines.scoring import Measured
 from reader.cleaning.metadata.byline import is_byline
+from reader.cleaning.metadata.persons import begins_as_persons_do
 from reader.model import Block
 
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
@@ -23,10 +24,16 @@ _SHARE_BEFORE_COMMENTS = 0.1
 """Of the kept words; a button "Comment" over nearly the whole text heads nothing."""
 _MOST_MARKED = 0.25
 """Of the kept words; with more, the page's mark stands round its text."""
+_BRACKETED = re.compile(r"\[[^\W\d_][^\[\]]{1,30}\]")
+"""Whom a round-up quotes above, or what is heard on a recording: "[Harbour Post]"."""
 _PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
 _BARE_CREDIT = re.compile(
-    r"[(\[]?(?:Photo(?:graph)?|Image|Picture|Foto|Bild)(?: credit| source)?(?: by)?: ?[^.:]{2,60}[)\]]?", re.IGNORECASE
+    r"[(\[]?(?:Photo(?:graph)?|Image|Picture|Foto|Bild)(?: credit| source)?(?: by)?: ?[^.:]{2,60}[)\]]?|"
+    r"courtesy (?:of )?(?:the )?(?-i:[^\W\d_a-z])[^.:]{2,40}",
+    re.IGNORECASE,
 )
+_PHOTOGRAPHER = re.compile(r"((?:[^\W\d_a-z][\w.'’-]+ ){1,2}[^\W\d_a-z][\w.'’-]+) ?/ ?[^\W\d_a-z][\w &.'’-]{1,30}")
+"""With a given name at its beginning, whose picture stands above: "Ann Lee/Harbour Post"."""
 _TITLE_IN_TEXT = re.compile(r"(?:[^\s.!?]+\s){2,15}[^\s.]*[^\W_A-ZÀ-Þ][?!’”]?([A-ZÀ-Þ][^\W\d_]*)\s")
 _SHORTEST_TWIN = 4
 _FEWEST_TEASERS, _FEWEST_SURE = 3, 2
@@ -61,8 +68,14 @@ def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:
         return
     twins = Counter(shape.normal for shape in shapes if frequency[shape.normal] > 1 and _is_worded(shape))
     for position, shape in enumerate(shapes):
-        if keep[position] and not shape.sentence and twins[shape.normal] > 1:
+        if keep[position] and not shape.sentence and twins[shape.normal] > 1 and not _is_listed(shapes, keep, position):
             keep[position] = False
+
+
+def _is_listed(shapes: Sequence[Shape], keep: Sequence[bool], position: int) -> bool:
+    """Whether a line begins with a figure, as the kept one right above or below it does: "2 cups of sugar"."""
+    beside = [near for near in (position - 1, position + 1) if 0 <= near < len(shapes) and keep[near]]
+    return bool(shapes[position].numbers[_FIGURE_FIRST]) and any(shapes[near].numbers[_FIGURE_FIRST] for near in beside)
 
 
 def _is_worded(shape: Shape) -> bool:
@@ -111,7 +124,9 @@ _END_KINDS = frozenset(["legal", "bio", "membership", "newsletter", "subscriptio
 _REACH_OF_A_PLEA = 2
 _BEFORE_COMPANY = 0.6
 """Of the kept words stand before what is said of the company itself."""
-_RELATED = " related "
+_RELATED, _LONGEST_RELATED = " related ", 3
+_ON_SITE = re.compile(r"(?:on|from|at|via) (?:[a-z0-9-]+\.)+[a-z]{2,4}", re.IGNORECASE)
+"""Before a colon and a title: "On harbourpost.com: Who owns the sea"."""
 _LABELLED = frozenset(["media", "related"])
 _LABELS_OF_LINKS = frozenset(
     f" {label} "
@@ -123,8 +138,9 @@ _LABELS_OF_LINKS = frozenset(
 _PROMOTED = re.compile(r"(?:Promoted|Sponsored|Paid for|Presented) by [^\W\d_a-z]|(?:Ad|Advertisement) by [^\W\d_a-z]")
 _LONGEST_PROMOTION = 3
 """Lines."""
-_ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION = (
-    NAMES.index(name) for name in ("address", "reported speech", "quotes", "fused words", "question")
+_ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION, _FIGURE_FIRST = (
+    NAMES.index(name)
+    for name in ("address", "reported speech", "quotes", "fused words", "question", "starts with a digit")
 )
 
 
@@ -222,12 +238,13 @@ def _speaks_to_the_reader(shape: Shape) -> bool:
 
 
 def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
-    """Labels that are a line of their own ("Advertisement", "3 / 12", "17:45"), and leads to other stories."""
+    """Labels that are a line of their own ("Advertisement", "3 / 12", "17:45", "[CNN]"), and leads to other stories."""
     for position, shape in enumerate(shapes):
-        if _PICTURE_NUMBER.fullmatch(texts[position]) or is_stamp(texts[position]):
+        text = texts[position]
+        if _PICTURE_NUMBER.fullmatch(text) or _BRACKETED.fullmatch(text) or is_stamp(text):
             keep[position] = False
         label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
-        if keep[position] and ((label and not shape.sentence) or _leads_away(shape, texts[position])):
+        if keep[position] and ((label and not shape.sentence) or _leads_away(shape, text)):
             keep[position] = False
 
 
@@ -259,9 +276,12 @@ def _leads_away(shape: Shape, text: str) -> bool:
     """A cue of links to other stories, a colon and a title, which may be a question: "Read also: Who owns the sea?"."""
     before, colon, _ = text.partition(":")
     told = shape.sentence and not shape.numbers[_QUESTION]
-    starts = [cue.phrase for cue in shape.cues if cue.kind == "related" and cue.stands == "start"] if colon else []
+    if told or not colon:
+        return False
+    starts = [cue.phrase for cue in shape.cues if cue.kind == "related" and cue.stands == "start"]
     heads = normalise(before)[0]
-    return not told and any(len(phrase.split()) > 1 or phrase == heads == _RELATED for phrase in starts)
+    labelled = heads.startswith(_RELATED) and len(heads.split()) <= _LONGEST_RELATED
+    return labelled or _ON_SITE.fullmatch(before) is not None or any(len(phrase.split()) > 1 for phrase in starts)
 
 
 def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -> None:
@@ -270,7 +290,9 @@ def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -
     So does the line right above a credit that stands alone, unless it is a sentence.
     """
     for position, text in enumerate(texts):
-        alone = _BARE_CREDIT.fullmatch(text) is not None
+        photographer = _PHOTOGRAPHER.fullmatch(text)
+        signed = photographer is not None and begins_as_persons_do(photographer[1])
+        alone = signed or _BARE_CREDIT.fullmatch(text) is not None
         if alone or (keep[position] and picture_credit(text)):
             keep[position] = False
         if alone and position and keep[position - 1] and not shapes[position - 1].sentence:

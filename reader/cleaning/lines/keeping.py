@@ -27,6 +27,8 @@ _LIVE_TITLE = re.compile(r"\blive(?: ?blog| ?ticker| updates)?\s*(?:[:–—|]|-
 _STAMP = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
 _NOT_UNLIKELY = -0.5
 """Log-odds: right behind a paragraph that was brought back the next may be a little less likely."""
+_PLAINLY_LIKELY = 1.5
+"""Log-odds."""
 _FEWEST_ROWS, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 24, 0.6
 _DIGITS, _QUESTION, _ENDS = (SHAPE_NAMES.index(name) for name in ("digits", "question", "ends a sentence"))
 
@@ -76,9 +78,17 @@ def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool])
 
 def keep_likely(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
     """What the scorer took for article text beside the text, where only the smoothing dropped it."""
+    _keep_opening(shapes, scores, keep)
     _keep_pairs(shapes, scores, keep)
     _keep_behind_tables(shapes, scores, keep)
     _keep_inside(shapes, scores, keep)
+
+
+def _keep_opening(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """The first paragraph, where one line such as "View all (4)" stands between it and the text."""
+    opening = next((position for position, value in enumerate(keep) if value), 0) - 2
+    if opening >= 0 and shapes[opening].sentence and not shapes[opening].cues and scores[opening] > _PLAINLY_LIKELY:
+        keep[opening] = True
 
 
 def _keep_pairs(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:

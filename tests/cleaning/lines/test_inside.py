@@ -53,3 +53,26 @@ def test_paragraphs_between_a_picture_credit_and_a_list_of_links_are_kept(after:
 def test_a_whole_sentence_that_ends_in_a_picture_credit_is_a_caption(credit: str) -> None:
     caption = f"Tor Lunde leaves the assembly after the vote on Wednesday. {credit}"
     assert kept(*STORY[:4], caption, *STORY[4:]) == STORY
+
+
+NEEDED = [f"{number} {what}" for number, what in enumerate(["bakers", "drivers", "nurses", "pilots", "smiths"] * 3, 2)]
+
+
+def test_a_list_longer_than_the_lines_looked_at_round_a_sentence_is_kept_whole() -> None:
+    lines = [*STORY[:4], "The fund says it will have to find work for:", *NEEDED, *STORY[4:]]
+    assert kept(*lines) == lines
+
+
+def test_two_alike_lines_of_one_list_are_no_links() -> None:
+    sold = [
+        "12 cases of blue toll tickets",
+        "4 old iron coin trays",
+        "90 cases of blue toll tickets",
+        "7 wooden stools",
+    ]
+    lines = [*STORY[:5], "What goes to the museum:", *sold, *STORY[5:]]
+    assert kept(*lines) == lines
+
+
+def test_the_first_paragraph_is_kept_though_a_label_parts_it_from_the_others() -> None:
+    assert kept(STORY[0], "View all (4)", *STORY[1:]) == STORY

@@ -84,3 +84,30 @@ def test_of_two_titles_over_a_byline_the_upper_is_the_headline_and_the_longer_it
     headline = cleaned(*STORY, title=titles).headline
     assert headline is not None
     assert headline.value == titles[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related post: What a winch sounds like at night",
+        "Related coverage: Nine metres that closed a mountain",
+        "On liskherald.com: The last operator remembers",
+    ],
+)
+def test_a_title_behind_a_label_is_no_text(line: str) -> None:
+    assert kept(cleaned(*STORY[:4], line, *STORY[4:])) == STORY
+
+
+@pytest.mark.parametrize("line", ["[Valley Radio]", "Courtesy of the Mroz family", "Jana Holt/The Lisk Herald"])
+def test_a_line_that_names_only_whose_words_or_picture_stand_above_is_no_text(line: str) -> None:
+    assert kept(cleaned(*STORY[:4], line, *STORY[4:])) == STORY
+
+
+def test_a_heading_with_a_stroke_in_it_is_no_photographer() -> None:
+    lines = [*STORY[:4], "Upper Meadow/Lower Meadow", *STORY[4:]]
+    assert kept(cleaned(*lines)) == lines
+
+
+@pytest.mark.parametrize("line", ["First published on May 4, 2025 8:38 pm", "Write to Milo Tandy at milo@lisk.example"])
+def test_a_date_or_an_address_under_the_last_paragraph_is_no_text(line: str) -> None:
+    assert kept(cleaned(*STORY, line)) == STORY
