@@ -223,7 +223,8 @@ class Finding:
     `novelty` is in 0…1: 1 when nothing of it is found in another outlet. `outlets` are the ids of the articles that
     tell it, its own included. `only_here` are the spans of its text that no matching sentence has. `repeats` is an
     earlier sentence of the same article that says the same. `nearest` is given for what is unique alone; None there
-    says that no sentence of another outlet comes near it.
+    says that no sentence of another outlet comes near it. `doubt` says why "only here" is no more than probable where
+    that is not for its words.
     """
 
     coverage: Coverage
@@ -233,6 +234,7 @@ class Finding:
     matches: tuple[Match, ...] = ()
     repeats: str | None = None
     nearest: Nearest | None = None
+    doubt: str | None = None
 
     @property
     def unsure(self) -> bool:

@@ -19,7 +19,7 @@ from reader.comparing.stories.outlets import alone_in_their_language, outlet_key
 from reader.comparing.words.language import languages
 from reader.comparing.words.sentences import split_sentences
 from reader.comparing.words.vocabulary import Vocabulary, weigh
-from reader.model import Article, Comparison, Corrections, Sentence
+from reader.model import Article, Comparison, Corrections, Discrepancy, Sentence
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.matching.meaning.alignment import Meanings
@@ -46,9 +46,10 @@ def compare(
     links = find_links(weighed, corrections.pairs)
     claims = [claim for vocabulary, _ in weighed for claim in vocabulary.claims]
     meanings = [found for _, found in weighed if found]
-    findings = find_coverage(sentences, claims, links, articles, meanings, _alone(events, articles))
+    discrepancies = _within(events, sentences, find(articles, sentences, links))
+    alone = _alone(events, articles)
+    findings = find_coverage(sentences, claims, links, articles, meanings, alone, discrepancies)
     rows = build_rows(sentences, findings, links)
-    discrepancies = find(articles, sentences, links)
     lineage = trace(articles, sentences, findings)
     sourcing = name_sources(articles, sentences)
     return Comparison(
@@ -70,6 +71,14 @@ def _alone(events: Sequence[Event], articles: Sequence[Article]) -> frozenset[st
     """The ids of the articles beside which no other outlet's article is in the same language and of the same event."""
     members = ([article for article in articles if article.id in event] for event in events)
     return frozenset().union(*map(alone_in_their_language, members))
+
+
+def _within(
+    events: Sequence[Event], sentences: Mapping[str, Sequence[Sentence]], discrepancies: Sequence[Discrepancy]
+) -> tuple[Discrepancy, ...]:
+    """The discrepancies inside one event: another event is told otherwise because it is another."""
+    event_of = {one.id: number for number, event in enumerate(events) for name in event for one in sentences[name]}
+    return tuple(one for one in discrepancies if event_of[one.sentences[0]] == event_of[one.sentences[1]])
 
 
 def _weigh_event(

@@ -6,12 +6,12 @@ another outlet". One thing always holds: a sentence called unique is no match of
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
+from reader.comparing.caps import A_LITTLE, NOT_ALONE, SHARED, UNIQUE, disputed, find_caps
 from reader.comparing.figures.elsewhere import with_figures_elsewhere
 from reader.comparing.matching.links import Link
 from reader.comparing.matching.repeats import find_repeats
@@ -20,27 +20,14 @@ from reader.comparing.nearest import find_nearest
 from reader.comparing.only_here import Telling, only_here
 from reader.comparing.stories.outlets import voices
 from reader.comparing.words.claims import dateline_length, is_heading
-from reader.comparing.words.language import in_latin_letters, languages
+from reader.comparing.words.language import languages
 from reader.comparing.words.vocabulary import Weighed
 from reader.comparing.words.wording import Token
-from reader.model import SURE, Article, Coverage, Finding, Match, MatchKind, Sentence, Span
+from reader.model import Article, Coverage, Discrepancy, Finding, Match, MatchKind, Sentence, Span
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.matching.meaning.alignment import Meanings
 
-SHARED, UNIQUE = 0.18, 0.48
-"""Novelty up to which a sentence is shared, and from which it is unique."""
-MEASURED = "en"
-"""The language that the weights were fitted and measured on."""
-_UNMEASURED = 0.6
-"""In other languages, and beside them, this much of a novelty above `UNIQUE` is left: never more than probable."""
-_PLAINLY = 0.8
-"""In other languages a sentence with a partner is unique from here only: a false match is better than a false mark."""
-_BINDING = 2
-"""Words in two sentences and in no other by which the two tell the same, in other languages: on stories in twelve
-languages so are 124 of 169 told sentences and none of 64 that only one outlet tells."""
-_A_LITTLE = 0.01
-"""Of novelty: so far beyond a bound is what is put on its other side for a reason of another kind."""
 RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
@@ -52,11 +39,13 @@ def find_coverage(
     articles: Sequence[Article],
     meanings: Sequence[Meanings] = (),
     alone: Collection[str] = (),
+    discrepancies: Sequence[Discrepancy] = (),
 ) -> Mapping[str, Finding]:
     """A finding for each sentence of `articles`; `sentences` by article id, `compared` the claims.
 
     `meanings` are those of the claims that were compared by meaning. `alone` are the ids of the articles beside which
-    there is no other outlet to compare with.
+    there is no other outlet to compare with. Two sentences with a discrepancy between them are told by both, in part at
+    least.
 
     The coverage is "none" for sentences that make no claim, for headings that nobody else has (they announce, the text
     tells), and for all of an article that is alone, but what it shares with another event's word for word or by the
@@ -67,12 +56,16 @@ def find_coverage(
     weighed = {claim.sentence.id: claim for claim in compared}
     abroad = [link for link in links if _crosses(link, weighed)]
     novelty = _novelty(sentences, abroad, understood) if len(voices(articles)) > 1 else {}
-    novelty = _told_if_nearly(novelty, abroad, articles, weighed)
-    novelty = _as_sure_as_measured(novelty, articles, alone, weighed)
-    doubted = with_figures_elsewhere(compared, languages(articles))
-    novelty = {name: min(value, SURE - _A_LITTLE) if name in doubted else value for name, value in novelty.items()}
-    nearest = find_nearest(abroad, doubted)
-    shown = _shown(links, novelty, weighed)
+    figures = with_figures_elsewhere(compared, languages(articles))
+    differing = disputed(discrepancies, abroad)
+    caps = find_caps(novelty, abroad, compared, articles, differing, figures)
+    lowering = {name: cap for name, cap in caps.items() if cap.most < novelty.get(name, 0.0)}
+    novelty |= {name: cap.most for name, cap in lowering.items()}
+    novelty = {
+        name: value for name, value in novelty.items() if value < UNIQUE or weighed[name].sentence.article not in alone
+    }
+    nearest = find_nearest(abroad, figures)
+    shown = _shown(links, novelty, weighed, differing)
     passages = _passages(sentences, weighed)
     repeats = find_repeats(compared)
     findings = {}
@@ -80,7 +73,8 @@ def find_coverage(
         name = sentence.id
         finding = _finding(sentence, novelty.get(name), shown.get(name, ()), weighed, passages, meanings)
         near = nearest.get(name) if finding.coverage == "unique" else None
-        findings[name] = replace(finding, repeats=repeats.get(name), nearest=near)
+        doubt = lowering[name].why if name in lowering and finding.unsure else None
+        findings[name] = replace(finding, repeats=repeats.get(name), nearest=near, doubt=doubt)
     return findings
 
 
@@ -105,55 +99,8 @@ def _novelty(
             novelty[name] = 0.0 if certain else 1.0 - probability_told(evidence, weights)
     told = [name for name in sorted(novelty) if novelty[name] < UNIQUE and name in partner]
     for name in told:
-        novelty[partner[name]] = min(novelty[partner[name]], UNIQUE - 0.01)
+        novelty[partner[name]] = min(novelty[partner[name]], NOT_ALONE)
     return novelty
-
-
-def _told_if_nearly(
-    novelty: Mapping[str, float], links: Sequence[Link], articles: Sequence[Article], weighed: Mapping[str, Weighed]
-) -> dict[str, float]:
-    """In languages not measured, sentences that may be told are taken for told, with the best partner of each.
-
-    Told is also what shares two words with its partner that no other sentence has.
-    """
-    codes = languages(articles)
-    foreign = {name for name in novelty if codes[weighed[name].sentence.article] != MEASURED}
-    if not foreign:
-        return dict(novelty)
-    held = Counter(chain.from_iterable(each.stems for each in weighed.values()))
-    partner: dict[str, str] = {}
-    bound: set[str] = set()
-    for link in links:  # likeliest first
-        ends = (link.first, link.second)
-        partner.setdefault(link.first, link.second)
-        partner.setdefault(link.second, link.first)
-        both = weighed[link.first].stems.keys() & weighed[link.second].stems.keys()
-        if foreign.issuperset(ends) and sum(held[stem] == len(ends) for stem in both) >= _BINDING:
-            bound.update(ends)
-    doubtful = [name for name in sorted(foreign & partner.keys()) if UNIQUE <= novelty[name] < _PLAINLY]
-    taken = bound.union(doubtful, (partner[name] for name in doubtful))
-    return {name: min(value, UNIQUE - _A_LITTLE) if name in taken else value for name, value in novelty.items()}
-
-
-def _as_sure_as_measured(
-    novelty: Mapping[str, float], articles: Sequence[Article], alone: Collection[str], weighed: Mapping[str, Weighed]
-) -> dict[str, float]:
-    """Without the unique sentences that could not be compared, and with those that cannot be sure made unsure.
-
-    Sure is a sentence in the measured language alone, and only where every article is in it: what an article in
-    another language tells was not held against it. A sentence in other letters than theirs is not sure.
-    """
-    codes = languages(articles)
-    measured = set(codes.values()) == {MEASURED}
-    sure: dict[str, float] = {}
-    for name, value in novelty.items():
-        sentence = weighed[name].sentence
-        if value < UNIQUE:
-            sure[name] = value
-        elif sentence.article not in alone:
-            certain = measured and in_latin_letters(sentence.text)
-            sure[name] = value if certain else UNIQUE + (value - UNIQUE) * _UNMEASURED
-    return sure
 
 
 def _crosses(link: Link, weighed: Mapping[str, Weighed]) -> bool:
@@ -162,14 +109,18 @@ def _crosses(link: Link, weighed: Mapping[str, Weighed]) -> bool:
 
 
 def _shown(
-    links: Sequence[Link], novelty: Mapping[str, float], weighed: Mapping[str, Weighed]
+    links: Sequence[Link],
+    novelty: Mapping[str, float],
+    weighed: Mapping[str, Weighed],
+    differing: Collection[tuple[str, str]],
 ) -> Mapping[str, Sequence[Match]]:
-    """The matches of each sentence, likeliest first: every likely pair of told sentences, and each one's best."""
+    """The matches of each sentence, likeliest first: every likely pair of told sentences, each one's best, and those
+    `differing` from each other."""
     shown: dict[str, list[Match]] = defaultdict(list)
     served: set[str] = set()
     for link in links:
         ends = (link.first, link.second)
-        likely = link.told >= RELATED
+        likely = link.told >= RELATED or ends in differing
         if _crosses(link, weighed):
             if _unique(link, novelty) or (not likely and served.issuperset(ends)):
                 continue
@@ -219,7 +170,7 @@ def _finding(
     claimed = [token for token in weighed[sentence.id].tokens if token.start >= told_from]
     spans = only_here(claimed, _telling(sentence, matches, weighed, passages, meanings))
     if coverage == "shared" and _has_a_figure(claimed, spans):  # whatever else they tell, this they do not
-        coverage, novelty = "partial", SHARED + _A_LITTLE
+        coverage, novelty = "partial", SHARED + A_LITTLE
     if coverage == "shared":
         outlets = _tellers(sentence, _telling_as_much(sentence, matches, weighed), weighed)
     return Finding(coverage, round(novelty, 4), outlets, spans, tuple(matches))

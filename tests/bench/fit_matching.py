@@ -19,7 +19,7 @@ from operator import mul
 from pathlib import Path
 from typing import Any
 
-from reader.comparing.coverage import UNIQUE
+from reader.comparing.caps import UNIQUE
 from reader.comparing.matching.evidence import gather
 from reader.comparing.matching.meaning import find
 from reader.comparing.matching.weighing import (

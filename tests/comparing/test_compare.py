@@ -206,7 +206,20 @@ def test_a_sentence_is_not_surely_only_here_where_another_outlet_has_its_figure(
     findings = compare((article("a", *first), article("b", *second))).findings
     assert findings["a:S1"].coverage == "unique"
     assert findings["a:S1"].unsure
+    assert findings["a:S1"].doubt == "another outlet has a figure of it"
     assert not findings["a:S2"].unsure
+    assert findings["a:S2"].doubt is None
+
+
+def test_what_another_outlet_tells_otherwise_is_not_only_here(article: MakeArticle) -> None:
+    """The two hardly share a word, but that they differ is found: one of them cannot be told by nobody else."""
+    first = "A treasurer siphoned almost £412,000 from the lifeboat fund of Halvik and was sent to prison."
+    second = "In total £421,000 disappeared from the lifeboat money between 2015 and 2021."
+    comparison = compare((article("a", first, *HARBOR), article("b", second, *COURIER)))
+    assert [one.sentences for one in comparison.discrepancies] == [("a:S1", "b:S1")]
+    assert coverage(comparison)["a:S1"] == coverage(comparison)["b:S1"] == "partial"
+    assert [match.sentence for match in comparison.findings["a:S1"].matches] == ["b:S1"]
+    assert coverage(comparison)["a:S5"] == "unique"
 
 
 def test_a_told_word_between_two_new_ones_is_not_marked(article: MakeArticle) -> None:
@@ -227,6 +240,7 @@ def test_an_article_without_text_is_nobody_to_be_compared_with(article: MakeArti
 def test_a_sentence_in_another_language_is_not_surely_only_here(article: MakeArticle) -> None:
     comparison = compare((article("a", *HARBOR, "港口委员会星期二投票决定重建北码头。"), article("b", *COURIER)))
     assert comparison.findings["a:S5"].unsure
+    assert comparison.findings["a:S5"].doubt == "it is in other letters than its article"
 
 
 @pytest.mark.parametrize(("figure", "marked"), [("412", True), ("about 430", False), ("428", False), ("427", False)])

@@ -193,6 +193,9 @@ def test_a_sentence_that_is_probably_unique_is_said_to_be_so(comparison: Compari
         and "novelty, 0 where" in " ".join(shown)
         and "is 0.62; from 0.90 on it would be sure." in " ".join(shown)
     )
+    doubted = with_findings(comparison, ferry_S5=replace(UNSURE, doubt="another outlet has a figure of it"))
+    shown = lines(explain_sheet("ferry:S5", doubted, 90))
+    assert "Only probably: another outlet has a figure of it." in shown and "novelty" not in " ".join(shown)
     assert "4 sentences · ◆? 1 probably only here" in lines(sources_sheet(outlets, (), 60))
     assert "4 sentences · ◆? 1 probably" in lines(sources_sheet(outlets, (), 36))
     heads = lines(heads_sheet(outlets, ("ferry", "gazette"), 84))[0]

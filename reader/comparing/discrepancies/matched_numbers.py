@@ -50,6 +50,8 @@ _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 
 _FURTHEST = max(_APART.values())
 _UNSURE, _NEAR, _NEAR_IF_UNSURE = 0.7, 2.0, 3.5
 _SHARED = 4.5
+_LIKELY, _CLOSE, _VERY_NEAR = 0.45, 1.25, 5.0
+"""Below this likelihood the words around two figures must say that they are of one thing; those of others abound."""
 _CERTAIN = 0.98
 """From here on one sum of money in each of two sentences is one sum, whatever words stand beside it."""
 _TELLING, _LARGE = 30, 1000
@@ -151,6 +153,9 @@ def _kind(item: Item) -> object:
 
 
 def _sure_enough(one: Counterparts, amount: Amount) -> bool:
+    if one.likely < _LIKELY:
+        low, high = sorted((float(one.first.value), float(one.second.value)))
+        return one.near >= (_NEAR_IF_UNSURE if high <= _CLOSE * low else _VERY_NEAR)
     if amount.kind == "money" and one.likely >= _CERTAIN:
         return True
     if (amount.noun or amount.kind == "duration") and one.likely >= _UNSURE:

@@ -104,7 +104,9 @@ def _why(found: Explanation) -> tuple[Piece, ...]:
     if not _is_probable(found.finding):
         return why
     new = (
-        "Only probably. Its novelty, 0 where all of it is told elsewhere and 1 where nothing is, is "
+        f"Only probably: {found.finding.doubt}."
+        if found.finding.doubt
+        else "Only probably. Its novelty, 0 where all of it is told elsewhere and 1 where nothing is, is "
         f"{found.finding.novelty:.2f}; from {SURE:.2f} on it would be sure."
     )
     return (*why, Piece(new, "muted"))
