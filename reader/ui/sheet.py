@@ -267,9 +267,10 @@ def _margin(piece: Piece, column: Column) -> list[Run]:
     room = column.margin - cell_len(piece.lead)
     if room < 1:
         return lead
-    sign, first = set_cell_size(piece.margin, room), 1 if piece.flag else 0
+    sign, first = set_cell_size(piece.margin, min(cell_len(piece.margin), room)), 1 if piece.flag else 0
     flag = [Run(sign[:first], (piece.flag,))] if first else []
-    return [*lead, *flag, Run(sign[first:], (piece.margin_role,))]
+    space = Run(" " * (room - cell_len(sign)), ())  # not in the ink of the sign, which may be a line
+    return [*lead, *flag, Run(sign[first:], (piece.margin_role,)), space]
 
 
 def _runs(piece: Piece, span: tuple[int, int], first: bool, column: Column, hits: tuple[Mark, ...]) -> list[Run]:

@@ -37,8 +37,8 @@ ASCII = Signs(
 
 
 def margin_width(total: int) -> int:
-    """Cells that the coverage of `total` articles takes, with two of space after it."""
-    return 1 + (total if total <= DOTS else len(f"{total}/{total}")) + 2
+    """Cells that the coverage of `total` articles takes, after one for "≠" and before two of space."""
+    return 2 + (total if total <= DOTS else len(f"{total}/{total}")) + 2
 
 
 def coverage(finding: Finding | None, total: int, signs: Signs) -> str:
@@ -95,7 +95,7 @@ def legend(view: str, signs: Signs, total: int = 3) -> tuple[Meaning, ...]:
     own = Meaning(
         "", "words found nowhere else", "own words", "only", "in a sentence whose matter other outlets tell too"
     )
-    dispute = Meaning(signs.dispute, "told, but they differ", "differ", more="what differs is named: check it")
+    dispute = Meaning(signs.dispute, "outlets differ", "differ", more="what differs is named: check it")
     match view:
         case "facts":
             return (

@@ -76,3 +76,11 @@ def test_every_line_is_exactly_as_wide_as_its_columns_whatever_the_text(texts: l
         (runs,) = made.line(line)
         assert sum(cell_len(run.text) for run in runs) == column.margin + column.width
         assert "\n" not in "".join(run.text for run in runs)
+
+
+def test_the_space_behind_a_sign_is_not_in_its_ink() -> None:
+    """A sign that is underlined, as the help has one, would else draw a line across its margin."""
+    sheet = Sheet([row(Piece("text", margin="words", margin_role="only"))], [Column(2, 18, 40)])
+    runs = sheet.line(0)[0]
+    assert [run.text for run in runs if "only" in run.roles] == ["words"]
+    assert sum(len(run.text) for run in runs) == 58

@@ -177,10 +177,10 @@ def test_what_two_articles_of_one_outlet_tell_is_only_in_that_outlet(comparison:
 def test_a_sentence_that_is_probably_unique_has_a_weaker_mark(comparison: Comparison) -> None:
     outlets = with_findings(comparison, ferry_S5=UNSURE)
     weak = piece(article_sheet(comparison.articles[0], outlets, 70), "ferry:S5")
-    assert (weak.margin, weak.role, weak.margin_role) == ("◆?", "outlet-0", "outlet-0")
+    assert (weak.margin, weak.role, weak.margin_role) == (" ◆?", "outlet-0", "outlet-0")
     beside = piece(comparison_sheets(outlets, lambda _: ("ferry", "gazette"))(84), "ferry:S5")
     assert (beside.margin, beside.role) == ("◆?", "outlet-0")
-    assert piece(story_sheet(outlets, 90), "ferry:S5").margin == "◆?"
+    assert piece(story_sheet(outlets, 90), "ferry:S5").margin == " ◆?"
     assert coverage(UNSURE, 3, ASCII) == "*?"
 
 
@@ -328,9 +328,9 @@ def test_a_told_sentence_on_which_outlets_differ_says_so_wherever_it_is_shown(co
     outlets = Outlets(
         comparison.articles, replace(outlets.comparison, findings={**outlets.comparison.findings, "ferry:S3": shared})
     )
-    assert piece(article_sheet(comparison.articles[0], outlets, 90), "ferry:S3").margin == "≠●●○"
+    assert piece(article_sheet(comparison.articles[0], outlets, 90), "ferry:S3").margin == "≠ ●●○"
     story = story_sheet(outlets, 90)
-    assert piece(story, "ferry:S3").margin == "≠●●○"
+    assert piece(story, "ferry:S3").margin == "≠ ●●○"
     assert any(differ in line and "≠" in line for line in lines(story))
     explained = lines(explain_sheet("ferry:S3", disputed(comparison), 90))
     assert any(", but differs" in line for line in explained)
@@ -355,13 +355,26 @@ def test_outlets_that_use_the_same_words_are_named_together_before_them(comparis
     found = tuple(Discrepancy("number", names, texts, "212 in one, 200 in the other") for names, texts in pairs)
     outlets = Outlets(comparison.articles, replace(comparison, discrepancies=found))
     shown = [line for line in lines(story_sheet(outlets, 90)) if line.startswith("≠ ")]
-    assert shown == ["≠     Lindholm Post, wire “212 people”; The Gazette “200 passengers”"]
+    assert shown == ["≠      Lindholm Post, wire “212 people”; The Gazette “200 passengers”"]
 
 
 def test_the_story_names_first_the_outlet_whose_words_it_shows(comparison: Comparison) -> None:
     rows = (Row({"gazette": ("gazette:S3",)}), Row({"ferry": ("ferry:S4",)}))
     shown = lines(story_sheet(Outlets(comparison.articles, replace(comparison, rows=rows)), 90))
     assert "The Gazette · Lindholm Post, see row 2" in shown and "Lindholm Post · The Gazette, see row 1" in shown
+
+
+def test_a_difference_shows_in_the_margin_also_where_a_sentence_is_told_in_part_or_only_here(
+    comparison: Comparison,
+) -> None:
+    captain = Discrepancy(
+        "number", ("ferry:S5", "gazette:S4"), ("thirty", "third"), "thirty in one, third in the other"
+    )
+    outlets = Outlets(comparison.articles, replace(comparison, discrepancies=(*comparison.discrepancies, captain)))
+    ferry, gazette = (article_sheet(article, outlets, 90) for article in comparison.articles[:2])
+    assert piece(ferry, "ferry:S5").margin == "≠◆" and piece(gazette, "gazette:S2").margin == "≠◇●●●"
+    assert piece(gazette, "gazette:S3").margin == "  ●●○"
+    assert piece(gazette, "gazette:S5").margin == " ≈"
 
 
 def test_only_the_sign_of_a_difference_stands_out_in_the_margin(comparison: Comparison) -> None:

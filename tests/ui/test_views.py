@@ -32,17 +32,17 @@ def test_an_article_shows_who_tells_each_sentence_in_its_margin(
     outlets: Outlets, articles: tuple[Article, ...]
 ) -> None:
     assert lines(article_sheet(articles[1], outlets, 70)) == [
-        "        Ferry stuck on a sandbank",
-        "        The Gazette · author not stated · date not stated",
+        "         Ferry stuck on a sandbank",
+        "         The Gazette · author not stated · date not stated",
         "",
-        "  ◇●●●  A ferry carrying about 200 passengers ran aground near",
-        "        Lindholm on Tuesday.",
+        "  ≠◇●●●  A ferry carrying about 200 passengers ran aground near",
+        "         Lindholm on Tuesday.",
         "",
-        "   ●●○  No one was injured.",
-        "  ◆     It was the third such accident this year, [b]residents[/b]",
-        "        said.",
+        "    ●●○  No one was injured.",
+        "   ◆     It was the third such accident this year, [b]residents[/b]",
+        "         said.",
         "",
-        "  ≈     says again: Again, no one was injured.",
+        "   ≈     says again: Again, no one was injured.",
     ]
 
 
@@ -60,7 +60,7 @@ def test_removed_lines_are_shown_on_request_with_kind_and_reason(
     shown = lines(article_sheet(articles[0], outlets, 70, removed_shown=True))
     assert not any("newsletter" in line for line in hidden)
     at = next(n for n, line in enumerate(shown) if "Subscribe to [our] newsletter" in line)
-    assert shown[at].startswith("  −") and shown[at + 1].strip() == "promotion: asks the reader to subscribe"
+    assert shown[at].startswith("   −") and shown[at + 1].strip() == "promotion: asks the reader to subscribe"
 
 
 def test_an_article_without_text_says_so(outlets: Outlets) -> None:
@@ -135,7 +135,7 @@ def test_as_many_columns_as_can_be_read() -> None:
 def test_the_story_tells_each_fact_once_with_its_outlets(outlets: Outlets) -> None:
     shown = lines(story_sheet(outlets, 90))
     assert sum("ran aground" in line for line in shown) == 1
-    assert "            Lindholm Post · The Gazette · wire   + 2 other wordings" in shown
+    assert "             Lindholm Post · The Gazette · wire   + 2 other wordings" in shown
 
 
 def test_a_fact_unfolds_to_every_wording(outlets: Outlets) -> None:

@@ -117,6 +117,6 @@ def _repeat(sentence: Sentence, margin: str, width: int, shown: bool) -> Iterato
 
 
 def _removed(line: Line, outlets: Outlets) -> Row:
-    margin = outlets.signs.removed
+    margin = f" {outlets.signs.removed}"  # below the signs of sentences, which stand after a cell for "≠"
     text = Piece(line.text, "faint", (), margin, "faint", line_key(line.number))
     return row(text, Piece(f"{line.kind}: {line.reason}", "note"), key=line_key(line.number), gap=1)

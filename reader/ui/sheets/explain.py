@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 from reader.comparing.explaining import Explanation, MatchExplanation, explain
+from reader.comparing.rows.differing import differing_words
 from reader.model import SURE, Finding
 from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
@@ -45,27 +46,23 @@ def beside_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     found = explain(outlets.comparison, sentence_id)
     surest = {match.sentence.article: match for match in reversed(found.matches)}
     shown = [match for match in found.matches if match is surest[match.sentence.article]]
-    return _beside(found, (), shown, outlets, width)
+    rows = [*_verdict(found, outlets), *(one for match in shown for one in _match(match, sentence_id, outlets))]
+    if more := len(found.matches) - len(shown):
+        rows.append(remark(f"Enter shows {more} more that tell{'s' if more == 1 else ''} it.", gap=1))
+    return Sheet(rows, one_column(width, MARGIN))
 
 
 def disputed_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     """A sentence, on what outlets differ from it, and their sentences: for beside a text that holds but parts of it."""
     assert outlets.comparison is not None
-    found = explain(outlets.comparison, sentence_id)
-    shown = [match for match in found.matches if _differs(match, sentence_id, outlets)]
-    return _beside(found, _sentence(found, outlets), shown, outlets, width)
-
-
-def _beside(
-    found: Explanation, head: Iterable[Row], shown: Sequence[MatchExplanation], outlets: Outlets, width: int
-) -> Sheet:
-    rows = [*head, *_verdict(found, outlets)]
-    for match in shown:
-        rows.extend(_match(match, found.sentence.id, outlets))
-    if more := len(found.matches) - len(shown):
-        rows.append(
-            remark(f"Enter shows {more} {'more ' if shown else ''}that tell{'s' if more == 1 else ''} it.", gap=1)
-        )
+    found, by_id = explain(outlets.comparison, sentence_id), outlets.comparison.by_id
+    disputes = outlets.comparison.disputes.get(sentence_id, ())
+    others = dict.fromkeys(name for one in disputes for name in one.sentences if name != sentence_id)
+    rows = [*_sentence(found, outlets), *_verdict(found, outlets)]
+    for other in map(by_id.__getitem__, others):
+        differs = spans_as(differing_words(found.sentence.text, other.text)[1], "differs")
+        title = Piece(f"{quoted(other, outlets)} · differs", f"name-{outlets.colours[other.article]}")
+        rows.append(row(title, Piece(other.text, "echo", differs), key=other.id, gap=1))
     return Sheet(rows, one_column(width, MARGIN))
 
 
@@ -133,7 +130,8 @@ def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row
     kind = "tells the same" if found.match.kind == "same" else "tells part of it"
     if found.match.by_hand:
         kind = "you said that these tell the same"
-    if _differs(found, told, outlets):
+    assert outlets.comparison is not None
+    if any(found.sentence.id in one.sentences for one in outlets.comparison.disputes.get(told, ())):
         kind += ", but differs"
     judged = kind if found.match.by_hand else f"{kind} · score {found.match.score:.2f}"
     title = f"{quoted(found.sentence, outlets)} · {judged}"
@@ -143,9 +141,3 @@ def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row
         key=found.sentence.id,
         gap=1,
     )
-
-
-def _differs(found: MatchExplanation, told: str, outlets: Outlets) -> bool:
-    """Whether a match puts something differently than the sentence `told`."""
-    assert outlets.comparison is not None
-    return any(found.sentence.id in one.sentences for one in outlets.comparison.disputes.get(told, ()))

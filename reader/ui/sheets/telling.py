@@ -39,17 +39,17 @@ def is_disputed(sentence: Sentence, outlets: Outlets) -> bool:
 
 
 def margin(sentence: Sentence, outlets: Outlets) -> str:
-    """The sign of who tells a sentence; where others tell all of it, but differ, it begins with "≠"."""
+    """The sign of who tells a sentence, after a cell for "≠", where outlets differ on it."""
     finding = outlets.finding(sentence.id)
     sign = coverage(finding, outlets.able(finding), outlets.signs)
-    return outlets.signs.dispute + sign[1:] if flag(sentence, outlets) else sign
+    return f"{outlets.signs.dispute if flag(sentence, outlets) else ' '}{sign}".rstrip()
 
 
 def flag(sentence: Sentence, outlets: Outlets) -> str:
     """The ink of the first character of `margin`, where that is "≠"; otherwise empty."""
     finding = outlets.finding(sentence.id)
-    told = finding is not None and finding.repeats is None and finding.coverage == "shared"
-    return "strong" if told and is_disputed(sentence, outlets) else ""
+    new = finding is not None and finding.repeats is None
+    return "strong" if new and is_disputed(sentence, outlets) else ""
 
 
 def _not_compared(sentence: Sentence, outlets: Outlets) -> str:
