@@ -24,8 +24,6 @@ _SHARE_BEFORE_COMMENTS = 0.1
 """Of the kept words; a button "Comment" over nearly the whole text heads nothing."""
 _MOST_MARKED = 0.25
 """Of the kept words; with more, the page's mark stands round its text."""
-_BRACKETED = re.compile(r"\[[^\W\d_][^\[\]]{1,30}\]")
-"""Whom a round-up quotes above, or what is heard on a recording: "[Harbour Post]"."""
 _PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
 _BARE_CREDIT = re.compile(
     r"[(\[]?(?:Photo(?:graph)?|Image|Picture|Foto|Bild)(?: credit| source)?(?: by)?: ?[^.:]{2,60}[)\]]?|"
@@ -238,10 +236,10 @@ def _speaks_to_the_reader(shape: Shape) -> bool:
 
 
 def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
-    """Labels that are a line of their own ("Advertisement", "3 / 12", "17:45", "[CNN]"), and leads to other stories."""
+    """Labels that are a line of their own ("Advertisement", "3 / 12", "17:45"), and leads to other stories."""
     for position, shape in enumerate(shapes):
         text = texts[position]
-        if _PICTURE_NUMBER.fullmatch(text) or _BRACKETED.fullmatch(text) or is_stamp(text):
+        if _PICTURE_NUMBER.fullmatch(text) or is_stamp(text):
             keep[position] = False
         label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
         if keep[position] and ((label and not shape.sentence) or _leads_away(shape, text)):
