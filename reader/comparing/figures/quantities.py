@@ -14,7 +14,7 @@ from reader.comparing.figures.amounts import Amount, Kind
 from reader.comparing.sourcing.attribution import find_offices, find_speakers
 from reader.comparing.words.dates import WEEKDAYS, find_dates
 from reader.comparing.words.lexicon import NUMBER_WORDS, SCALES, STOP_WORDS
-from reader.comparing.words.wording import has_digit, straighten, words_in
+from reader.comparing.words.wording import REMEMBERED, has_digit, straighten, words_in
 from reader.model import Quantity, Sentence, Span
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
@@ -93,7 +93,7 @@ def find_amounts(text: str, language: str = "en") -> tuple[Amount, ...]:
     return _find_amounts(straighten(text), language)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=REMEMBERED)
 def _find_amounts(plain: str, language: str) -> tuple[Amount, ...]:
     if language != "en":
         from reader.comparing.figures.foreign_amounts import find_foreign_amounts

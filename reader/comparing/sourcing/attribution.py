@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.sourcing.newsrooms import NEWS_NAMES, NOBODY, OFFICE_WORDS, OUTLET_WORDS
-from reader.comparing.words.wording import straighten, words_in
+from reader.comparing.words.wording import REMEMBERED, straighten, words_in
 from reader.model import Span
 
 REPORTING = (
@@ -98,13 +98,13 @@ class Speaker(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=REMEMBERED)
 def find_speakers(text: str) -> tuple[Speaker, ...]:
     """Everyone that `text` names as saying or reporting something, in order; empty when nobody is named."""
     return () if words_in(text).isdisjoint(_SAYING) else tuple(_speakers(straighten(text)))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=REMEMBERED)
 def find_offices(text: str) -> tuple[Speaker, ...]:
     """Every body without a name that `text` names as saying something ("police", "the health ministry"), in order."""
     if words_in(text).isdisjoint(_SAYING):
@@ -116,7 +116,7 @@ def _office(text: str, start: int, end: int) -> Speaker:
     return Speaker(text[start].lower() + text[start + 1 : end], start, end)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=REMEMBERED)
 def claim_span(text: str) -> Span:
     """Where `text` says what it claims, without who says so at its beginning or end; all of it where nobody is named.
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from reader.comparing.words.wording import has_digit, straighten, words_in
+from reader.comparing.words.wording import REMEMBERED, has_digit, straighten, words_in
 from reader.model import Article
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -77,7 +77,7 @@ def find_dates(text: str) -> tuple[When, ...]:
     return _all_dates(straighten(text))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=REMEMBERED)
 def _all_dates(text: str) -> tuple[When, ...]:
     if words_in(text).isdisjoint(_WORDS) and not has_digit(text):
         return ()
