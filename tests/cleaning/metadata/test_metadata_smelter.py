@@ -1,14 +1,9 @@
 """The closing of a smelter as fifteen houses tell it, made up blind: every field right or none."""
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from reader.cleaning import clean
-from reader.model import Document
-from reader.sources import Place, read
-
-FIELDS = ("headline", "outlet", "author", "published", "updated", "credit")
 TOLD: dict[str, tuple[str, dict[str, str]]] = {}
 
 
@@ -244,12 +239,6 @@ Read the full story at Aldmere Advertiser""",
 
 
 @pytest.mark.parametrize("name", TOLD)
-def test_each_field_is_right_or_not_stated(name: str, tmp_path: Path) -> None:
+def test_each_field_is_right_or_not_stated(name: str, fields_of: Callable[..., dict[str, str]]) -> None:
     text, right = TOLD[name]
-    file = tmp_path / ("page.html" if text.startswith("<") else "text.txt")
-    file.write_text(text, encoding="utf-8")
-    document = read(Place(file.name, file, "a"))
-    assert isinstance(document, Document)
-    (article,) = clean([document])
-    found = {field: getattr(article, field) for field in FIELDS}
-    assert {field: each.value for field, each in found.items() if each is not None} == right
+    assert fields_of(text, "language") == right
