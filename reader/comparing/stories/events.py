@@ -3,10 +3,9 @@
 What a word weighs depends on all the sentences of a story. With an article of another event among them, 2 % of the
 marks of 20 labelled stories changed by words and 3 % by meaning, so the articles of each event are compared apart.
 
-Two articles tell of one event from a likeness of `PLAINLY_OTHER` on, directly or by way of a third. Of 299 articles of
-100 stories none was parted from its partners (the least alike reaches .25; cut to 200 words .20, to 50 words .11), and
-93 % of those added to another story were, which leaves .1 to .2 % of the marks changed. Short articles say too little
-of themselves, and are never parted.
+Two articles tell of one event where they are alike (`likeness`), directly or by way of a third: what `group` takes for
+one story because few articles lie in it is of one event too. Short articles say too little of themselves, and are never
+parted.
 """
 
 from __future__ import annotations
@@ -14,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from reader.comparing.stories.grouping import PLAINLY_OTHER, Vector, plain_vector, product
 from reader.comparing.stories.joining import join_as_said
+from reader.comparing.stories.likeness import ALIKE, Vector, as_vector, product, words_of
 from reader.comparing.stories.outlets import outlet_keys
 from reader.comparing.words.language import of_article
 from reader.model import Article, Comparison, StoryCorrection
@@ -36,11 +35,12 @@ def find_events(articles: Sequence[Article], said: Sequence[StoryCorrection] = (
     An article that is short, or not in English, where this was measured, goes with the event that it is most like.
     What the user has `said` to be one story is of one event. The order of the articles changes nothing.
     """
-    vectors = {article.id: plain_vector(article) for article in sorted(articles, key=lambda one: one.id)}
-    telling = [one.id for one in articles if of_article(one) == _MEASURED and len(vectors[one.id]) >= _ENOUGH_WORDS]
+    vectors = {article.id: as_vector(article) for article in sorted(articles, key=lambda one: one.id)}
+    english = [article for article in articles if of_article(article) == _MEASURED]
+    parted = [article.id for article in english if len(_telling(article)) >= _ENOUGH_WORDS]
     events: list[Event] = []
-    for name in sorted(telling):
-        near = [event for event in events if _likeness(name, event, vectors) >= PLAINLY_OTHER]
+    for name in sorted(parted):
+        near = [event for event in events if _likeness(name, event, vectors) >= ALIKE]
         joined = tuple(sorted([name, *chain.from_iterable(near)]))
         events = [event for event in events if event not in near] + [joined]
     if len(events) < 2:
@@ -56,6 +56,11 @@ def compared_apart(found: Comparison) -> frozenset[str]:
     keys = outlet_keys(found.articles)
     left = held if found.apart and len({keys[name] for name in held}) == 1 else ()
     return frozenset((*found.apart, *left))
+
+
+def _telling(article: Article) -> set[str]:
+    """The words that are no function words."""
+    return {word.term for word in words_of(article) if not word.stop}
 
 
 def _with_others(events: Sequence[Event], vectors: Mapping[str, Vector]) -> tuple[Event, ...]:

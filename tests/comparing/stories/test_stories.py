@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Callable
+from pathlib import Path
+from string import ascii_lowercase
 
 import pytest
 
@@ -12,6 +15,7 @@ from reader.model import Article, StoryCorrection
 
 MakeArticle = Callable[..., Article]
 
+BEATS = json.loads(Path(__file__).with_name("two_events_on_one_beat.json").read_text(encoding="utf-8"))
 FERRY = [
     """A ferry with 212 passengers ran aground off Lindholm harbour early on Tuesday. Rescue boats took every passenger
     from the ferry to the harbour, the coastguard said. The captain was questioned by the harbour police.""",
@@ -30,10 +34,15 @@ STRIKE = [
 ]
 
 
+def made_up_word(seed: str) -> str:
+    """Seven letters, the same for the same seed."""
+    return "".join(random.Random(seed).choices(ascii_lowercase, k=7))
+
+
 def made_up_story(number: int, rng: random.Random, size: int = 3) -> list[str]:
     """Articles that share the words of one invented event and differ in the rest."""
-    topic = [f"word{number}x{i}" for i in range(40)]
-    common = [f"everyday{i}" for i in range(300)]
+    topic = [made_up_word(f"topic {number} {i}") for i in range(40)]
+    common = [made_up_word(f"common {i}") for i in range(3000)]
     return [" ".join(rng.sample(topic, 25) + rng.choices(common, k=80)) for _ in range(size)]
 
 
@@ -125,3 +134,38 @@ def test_two_short_articles_of_one_event_in_other_words_stay_one_story(article: 
         "Its rival Corvo said it would carry holders of tickets for half the usual fare until Easter.",
     )
     assert [len(story) for story in group([ledger, watch], "automatic")] == [2]
+
+
+@pytest.mark.parametrize("beat", BEATS["pairs"])
+def test_two_events_on_one_beat_are_two_stories(article: MakeArticle, beat: str) -> None:
+    articles = [article(name, text, language=beat[:2]) for name, text in zip("ab", BEATS["pairs"][beat], strict=True)]
+    for grouping in ("automatic", "several"):
+        assert [len(story) for story in group(articles, grouping)] == [1, 1]
+
+
+def test_a_folder_of_ten_beats_falls_into_twenty_stories(article: MakeArticle) -> None:
+    texts = [(beat[:2], text) for beat, pair in BEATS["pairs"].items() for text in pair]
+    articles = [article(f"{n}", text, language=language) for n, (language, text) in enumerate(texts)]
+    assert {len(story) for story in group(articles, "several")} == {1}
+
+
+@pytest.mark.parametrize("told", BEATS["features"])
+def test_what_tells_of_the_people_in_an_event_is_of_its_story(article: MakeArticle, told: str) -> None:
+    articles = [
+        article(name, text, language=told[:2]) for name, text in zip("ab", BEATS["features"][told], strict=True)
+    ]
+    for grouping in ("automatic", "several"):
+        assert [len(story) for story in group(articles, grouping)] == [2]
+
+
+def test_what_tells_of_the_people_in_an_event_is_found_in_a_mixed_folder(article: MakeArticle) -> None:
+    """Each event is told by an agency, by its reprint and by a feature; the folder holds ten other stories."""
+    articles = [
+        article(f"{beat}-{n}", text, language=beat[:2])
+        for beat, (news, feature) in BEATS["features"].items()
+        for n, text in enumerate((news, f"{news}\nLorem ipsum.", feature))
+    ]
+    others = [name for name in BEATS["pairs"] if name not in ("en fires", "de Polizei", "fr montagne")]
+    articles += [article(name, BEATS["pairs"][name][0], language=name[:2]) for name in others]
+    stories = {tuple(one.id for one in story) for story in group(articles, "several") if len(story) > 1}
+    assert stories == {tuple(f"{beat}-{n}" for n in range(3)) for beat in BEATS["features"]}
