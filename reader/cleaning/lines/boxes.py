@@ -58,7 +58,7 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
     """
     words = Words(shapes, lexicon)
     stories = other_stories(shapes, keep, lexicon, words)
-    paragraphs = [position for position, shape in enumerate(shapes) if position not in stories and _is_paragraph(shape)]
+    paragraphs = [position for position, shape in enumerate(shapes) if position not in stories and is_paragraph(shape)]
     prose = [0.0, *accumulate(shape.prose for shape in shapes)]
     found: set[int] = set()
     for above, below in pairwise(paragraphs):
@@ -69,7 +69,7 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
         before, after = range(above, -1, -1), range(below, len(shapes))
         looked_at, others = (after, before) if keep[above] else (before, after)
         told = frozenset().union(*(words[position] for position in others[:_TOLD_NEAR] if keep[position]))
-        if _goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=_heads_list(shapes[below - 1])):
+        if goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=_heads_list(shapes[below - 1])):
             found.update(p for p in box if p in stories or _may_go(shapes[p], keep[p]))
             found.update(_links(shapes, box, words, below))
     return found
@@ -119,31 +119,40 @@ def _is_item(shape: Shape) -> bool:
     return bool(shape.numbers[_IS_ITEM] or shape.numbers[_FIGURE_FIRST]) and not _is_cued(shape)
 
 
-def _goes_on(shapes: Sequence[Shape], lost: Sequence[int], told: Set[str], words: Words, listed: bool) -> bool:
+def goes_on(
+    shapes: Sequence[Shape],
+    lost: Sequence[int],
+    told: Set[str],
+    words: Words,
+    *,
+    listed: bool = False,
+    of_self: bool = False,
+) -> bool:
     """Whether the paragraphs among the lines `lost`, those next to the box first, belong to the text of words `told`.
 
     They take up its words, and nobody signs them. What readers write stands between names, times and buttons, and says
-    "I". A paragraph that no other follows at once must report what somebody said or be plainly of the same matter: it
-    may as well be a biography or a teaser. So must paragraphs that are `listed` under the heading of a list of links.
+    "I", where the text is not told `of_self`. A paragraph that no other follows at once must report what somebody said
+    or be plainly of the same matter: it may as well be a biography or a teaser. So must paragraphs that are `listed`
+    under the heading of a list of links.
     """
-    run = [position for position in lost if _is_paragraph(shapes[position])]
-    if any(shapes[position].numbers[_OWN] and not _is_told(shapes[position]) for position in run):
+    run = [position for position in lost if is_paragraph(shapes[position])]
+    if not of_self and any(shapes[position].numbers[_OWN] and not is_told(shapes[position]) for position in run):
         return False
-    if any(_signs(shapes[position]) or _is_stamped(shapes[position]) for position in lost[: lost.index(run[-1]) + 1]):
+    if any(_signs(shapes[position]) or is_stamped(shapes[position]) for position in lost[: lost.index(run[-1]) + 1]):
         return False
     taken_up = [words[position] & told for position in run]
-    if _follow(shapes, run):
+    if follow(shapes, run):
         share = _SHARE_OF_A_LIST if listed else 0.0
         return sum(map(len, taken_up)) >= max(_TAKEN_UP, share * sum(len(words[position]) for position in run))
     first = shapes[run[0]]
     if first.cues or first.numbers[_ADDRESS] or _is_titled(shapes, run[0], words):
         return False
-    if _is_told(first):
+    if is_told(first):
         return len(taken_up[0]) > 0
     return len(taken_up[0]) >= max(_TAKEN_UP, _SHARE_ALONE * len(words[run[0]]))
 
 
-def _follow(shapes: Sequence[Shape], run: Sequence[int]) -> bool:
+def follow(shapes: Sequence[Shape], run: Sequence[int]) -> bool:
     """Whether only lines with cues stand between the first two paragraphs."""
     first, second = sorted(run[:2]) if len(run) > 1 else (0, 0)
     return second > first and all(_is_cued(shapes[position]) for position in range(first + 1, second))
@@ -152,16 +161,16 @@ def _follow(shapes: Sequence[Shape], run: Sequence[int]) -> bool:
 def _is_titled(shapes: Sequence[Shape], position: int, words: Words) -> bool:
     """Whether a label right above a paragraph shares a word with it: a teaser's title, the name over a biography."""
     near = range(position - 1, max(-1, position - 1 - _LABELS), -1)
-    labels = takewhile(lambda above: not _is_paragraph(shapes[above]), near)
+    labels = takewhile(lambda above: not is_paragraph(shapes[above]), near)
     return any(not words[position].isdisjoint(words[label]) for label in labels)
 
 
-def _is_paragraph(shape: Shape) -> bool:
+def is_paragraph(shape: Shape) -> bool:
     """Running text that asks its reader for nothing; a short question may be a title, what ends in dots a teaser."""
     is_title = bool(shape.numbers[_QUESTION]) and shape.words <= _LONGEST_LABEL
     if shape.numbers[_DOTS]:
         return False
-    return shape.prose > 0 and (_is_told(shape) or not (is_title or _asks(shape)))
+    return shape.prose > 0 and (is_told(shape) or not (is_title or _asks(shape)))
 
 
 def _asks(shape: Shape) -> bool:
@@ -169,7 +178,8 @@ def _asks(shape: Shape) -> bool:
     return any(cue.stands != "anywhere" or shape.numbers[_ADDRESS] for cue in kinds)
 
 
-def _is_told(shape: Shape) -> bool:
+def is_told(shape: Shape) -> bool:
+    """Whether it quotes somebody or reports what somebody said."""
     return bool(shape.numbers[_REPORTED] or shape.numbers[_QUOTES])
 
 
@@ -189,7 +199,7 @@ def _may_go(shape: Shape, kept: bool) -> bool:
     if not shape.prose:
         return not kept or bool(shape.cues)
     phrases = {cue.phrase for cue in shape.cues if cue.kind in _BOXES}
-    return not kept and len(phrases) > 1 and not _is_told(shape)
+    return not kept and len(phrases) > 1 and not is_told(shape)
 
 
 def _links(shapes: Sequence[Shape], box: range, words: Words, below: int) -> list[int]:
@@ -202,7 +212,8 @@ def _links(shapes: Sequence[Shape], box: range, words: Words, below: int) -> lis
     return [position for position in titles if position != last or not heads_what_follows]
 
 
-def _is_stamped(shape: Shape) -> bool:
+def is_stamped(shape: Shape) -> bool:
+    """Whether it is a label with a time of day, such as stands over what readers write."""
     return shape.words <= _LONGEST_SIGNATURE and not shape.sentence and bool(shape.numbers[_TIME])
 
 

@@ -1,4 +1,4 @@
-"""Rules that overrule the scorer where a pattern is plain: twins of links, teasers, lists, the readers' comments."""
+"""Rules that overrule the scorer where a pattern is plain: twins of links, teasers, lists, pleas, captions."""
 
 from __future__ import annotations
 
@@ -12,16 +12,11 @@ from reader.cleaning.cues import Lexicon, normalise
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.keeping import is_stamp
 from reader.cleaning.lines.reasons import picture_credit
-from reader.cleaning.lines.scoring import Measured
 from reader.cleaning.metadata.byline import is_byline
 from reader.cleaning.metadata.persons import begins_as_persons_do
 from reader.model import Block
 
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
-_TEXT_BEFORE_COMMENTS = 40
-"""Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
-_SHARE_BEFORE_COMMENTS = 0.1
-"""Of the kept words; a button "Comment" over nearly the whole text heads nothing."""
 _MOST_MARKED = 0.25
 """Of the kept words; with more, the page's mark stands round its text."""
 _PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
@@ -37,23 +32,6 @@ _SHORTEST_TWIN = 4
 _FEWEST_TEASERS, _FEWEST_SURE = 3, 2
 _BESIDE_TEASERS = 6
 _DOTS = ("…", "...", "[…]", "[...]")
-
-
-def cut_at_comments(measured: Measured, keep: list[bool], words: Lexicon | None) -> int | None:
-    """Drop everything from the heading of the readers' comments on; its position among the measured lines, or None."""
-    if words is None:
-        return None
-    total = sum(shape.words for shape, kept in zip(measured.shapes, keep, strict=True) if kept)
-    enough = max(_TEXT_BEFORE_COMMENTS, total * _SHARE_BEFORE_COMMENTS)
-    length, paragraphs = 0.0, 0
-    for position, shape in enumerate(measured.shapes):
-        if length >= enough and paragraphs >= 2 and shape.opens_comments:
-            keep[position:] = [False] * (len(keep) - position)
-            return position
-        if keep[position]:
-            length += shape.words
-            paragraphs += 1
-    return None
 
 
 def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:

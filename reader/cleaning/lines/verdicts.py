@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.lines.boxes import Words, boxed
+from reader.cleaning.lines.comments import cut_at_comments
 from reader.cleaning.lines.features import Shape
 from reader.cleaning.lines.guards import (
-    cut_at_comments,
     drop_captions,
     drop_company,
     drop_decided,
@@ -34,13 +34,15 @@ _MOST_TIMES = 4
 
 
 class Verdicts(NamedTuple):
-    """What was measured and judged; by position which lines are kept, where comments begin, what the rules took out."""
+    """What was measured and judged; by position which lines are kept, where comments begin, what the rules took out,
+    and which lines are buttons for comments inside the text."""
 
     measured: Measured
     judged: Judged
     keeps: list[bool]
     comments: int | None
     ruled: dict[int, str]
+    buttons: set[int]
 
 
 def find_verdicts(document: Document, words: Lexicon | None) -> Verdicts:
@@ -49,7 +51,7 @@ def find_verdicts(document: Document, words: Lexicon | None) -> Verdicts:
     if words is None:
         return verdicts
     for _ in range(_MOST_TIMES):
-        boxes = boxed(verdicts.measured.shapes, verdicts.keeps, words)
+        boxes = verdicts.buttons | boxed(verdicts.measured.shapes, verdicts.keeps, words)
         if not boxes:
             break
         verdicts = _verdicts(document, without(verdicts.measured, boxes, document.blocks, words), words)
@@ -60,16 +62,17 @@ def _verdicts(document: Document, measured: Measured, words: Lexicon | None) -> 
     judged = score(document.blocks, measured, with_cues=words is not None)
     keeps = smooth(judged.scores)
     keep_likely(measured.shapes, judged.scores, keeps)
-    comments, ruled = _overrule(document, measured, judged.scores, keeps, words)
-    return Verdicts(measured, judged, keeps, comments, ruled)
+    comments, buttons, ruled = _overrule(document, measured, judged.scores, keeps, words)
+    return Verdicts(measured, judged, keeps, comments, ruled, buttons)
 
 
 def _overrule(
     document: Document, measured: Measured, scores: Sequence[float], keeps: list[bool], words: Lexicon | None
-) -> tuple[int | None, dict[int, str]]:
+) -> tuple[int | None, set[int], dict[int, str]]:
     """Apply the plain rules to the scorer's verdicts.
 
-    Gives the position of the readers' comments, or None, and for each line that a rule took out the rule's clause.
+    Gives the position of the readers' comments, or None, those of buttons for comments, and for each line that a rule
+    took out the rule's clause.
     """
     shapes, texts = measured.shapes, [document.blocks[index].text for index in measured.indices]
     blocks = [document.blocks[index] for index in measured.indices]
@@ -78,7 +81,7 @@ def _overrule(
     keep_last_paragraph(shapes, texts, keeps)
     keep_entries(document.blocks, measured.indices, shapes, keeps, words)
     ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
-    comments = cut_at_comments(measured, keeps, words)
+    comments, buttons = cut_at_comments(shapes, keeps, words)
     rules: list[tuple[str, Callable[[], None]]] = [
         ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),
         ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
@@ -100,7 +103,7 @@ def _overrule(
         ruled[position] = "begins with the title of another story"
     for clause, rule in rules:
         ruled |= _ruled(keeps, clause, rule)
-    return comments, ruled
+    return comments, buttons, ruled
 
 
 def _drop_other_stories(shapes: list[Shape], keeps: list[bool], words: Lexicon) -> None:
