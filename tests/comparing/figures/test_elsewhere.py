@@ -1,0 +1,31 @@
+"""Figures that another outlet has too: in other words, rounded, or under another noun."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.comparing.figures.elsewhere import with_figures_elsewhere
+from reader.comparing.words.vocabulary import weigh
+from reader.model import Article, Sentence
+
+MakeArticle = Callable[..., Article]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "had"),
+    [
+        ("Shares in Halvik were down 9.3% by noon.", "The paper lost more than nine per cent in Orland.", True),
+        ("Some 210,000 people live in the camps.", "Roughly 200,000 people sleep in tents.", True),
+        ("Sales of vans rose to 14,600 units.", "Customers were handed 14,600 vans.", True),
+        ("Four in ten tenants own a boat.", "A boat is kept by 40 percent of them.", True),
+        ("The choir has 12 singers.", "The orchestra has 12 cellos.", False),
+        ("The choir has 120 singers.", "The orchestra has 160 cellos.", False),
+        ("The fair had two visitors.", "The circus had two visitors.", False),
+    ],
+)
+def test_a_figure_is_known_again(first: str, second: str, had: bool) -> None:
+    claims = [Sentence("a:S1", "a", 1, first), Sentence("b:S1", "b", 1, second)]
+    weighed = weigh(claims, {"a": "a", "b": "b"}, {"a": "en", "b": "en"}).claims
+    assert with_figures_elsewhere(weighed, {"a": "en", "b": "en"}) == ({"a:S1": "b:S1", "b:S1": "a:S1"} if had else {})
