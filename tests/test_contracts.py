@@ -76,5 +76,18 @@ def test_commands_for_the_pipe_start_without_textual_and_rich(arguments: list[st
     assert not {name for name in loaded if name.split(".")[0] in {"textual", "rich"}}
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from reader.cli import main\nmain(['clean', '-q'])",
+        "import reader.ui.sheets.facts, reader.ui.sheets.disputes, reader.ui.sheets.story, reader.ui.sheets.explain",
+    ],
+    ids=["cleaning", "the views"],
+)
+def test_who_compares_nothing_waits_for_no_rules_of_comparing(code: str) -> None:
+    loaded = modules_loaded_by(code)
+    assert not {"reader.comparing.discrepancies.finding", "reader.comparing.comparison"} & loaded
+
+
 def test_the_package_is_typed_for_those_who_import_it() -> None:
     assert (PACKAGE / "py.typed").exists()

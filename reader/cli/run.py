@@ -8,8 +8,10 @@ import stat
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from select import select
+from types import ModuleType
 from typing import TYPE_CHECKING, TextIO
 
 from reader.cli.parser import UsageError, parse
@@ -103,19 +105,17 @@ def _is_fed(stream: TextIO) -> bool:
 
 def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bool]:
     """What the verb gives, and whether it holds what `--fail-on` looks for."""
+    if options.verb == "clean":
+        return _form(options).cleaned(loaded.articles), False
     from reader.cli import messages, tables
     from reader.comparing import group
     from reader.comparing.matching.meaning import find
-    from reader.export import as_json, as_text
     from reader.model import Failure
     from reader.pipeline import tell_stories
 
-    form = as_json if options.format == "json" else as_text
-    if options.verb == "clean":
-        return form.cleaned(loaded.articles), False
     if options.verb == "stories":
         groups = group(loaded.articles, "several", loaded.corrections.stories)
-        return tables.stories(groups) if _shown_on_a_terminal(options) else form.grouped(groups), False
+        return tables.stories(groups) if _shown_on_a_terminal(options) else _form(options).grouped(groups), False
     encoder = find(options.method)
     if isinstance(encoder, Failure):
         messages.say(encoder)
@@ -125,6 +125,11 @@ def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bo
     )
     found = any(_holds(story, finding) for story in stories for finding in options.fail_on)
     return _comparison(options, stories, loaded.corrections), found
+
+
+def _form(options: Namespace) -> ModuleType:
+    """The module that writes articles and groups in the format that is asked for; only that one is loaded."""
+    return import_module("reader.export.as_json" if options.format == "json" else "reader.export.as_text")
 
 
 def _shown_on_a_terminal(options: Namespace) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.comparing.coverage import find_coverage
-from reader.comparing.discrepancies import find
+from reader.comparing.discrepancies.finding import find
 from reader.comparing.figures.ledger import ledger
 from reader.comparing.lineage.tracing import trace
 from reader.comparing.matching.links import find_links
