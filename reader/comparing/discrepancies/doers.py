@@ -29,7 +29,7 @@ _LIKELY, _WORDS, _WEIGHT = 0.8, 3, 4.0
 _FULL = r"(?:[A-Z][\w'-]*[a-z] (?=[A-Z][\w'-]* [A-Z]))?(?P<name>[A-Z][\w'-]*[a-z](?: [A-Z]\.)? [A-Z][\w'-]*[a-z])"
 _VERB, _THING = (
     r"(?P<verb>[a-z]{3,}(?:ed|t|ew|ung|ole|oke|ave|ook|ore))",
-    r"(?:the|an?) (?P<thing>[a-z]{3,}(?: [a-z]{3,})?)",
+    r"(?:the|an?|two|three|four|five|six|\d+) (?P<thing>[a-z]{3,}(?: [a-z]{3,})?)",
 )
 _DID = re.compile(rf"{_FULL},?(?: who)? (?!{REPORTING}\b){_VERB} {_THING}\b(?! [A-Z])")
 _DONE = re.compile(

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.growth import growth
-from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
+from reader.comparing.figures.amounts import FLOORS, Amount, both_hold, same_value, slip
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import as_quantity, find_amounts
 from reader.comparing.figures.tolls import killed_share, state_of
@@ -27,6 +27,7 @@ _NEAR_SLIP = 1.5
 _DURATION_ALIKE = 0.2
 _CLOSE, _FAR = 1.25, 2.5
 _SAME_PEOPLE = 2.5
+_LIKELY = 0.6
 _WIDESPREAD = 60
 _VAGUE = re.compile(
     r"\b(?:an? (?:overwhelming |vast )?majority|the (?:vast )?majority|most|many) of (?:these|those|the|them|its|their)"
@@ -52,10 +53,10 @@ def find_numbers(context: Context) -> Iterator[Discrepancy]:
             yield from _compared(context, one, other, near)
     yield from _killed_shares(context)
     vague = {telling.id: words.span() for telling in context.tellings if (words := _VAGUE.search(telling.text))}
-    for here, there in context.matched:
+    for here, there, likely in context.together:
         for exact, blurred in ((here, there), (there, here)):
-            if blurred.id in vague:
-                yield from _blurred_share(exact, blurred, vague[blurred.id])
+            if likely >= _LIKELY and blurred.id in vague:
+                yield from _blurred_share(context, exact, blurred, vague[blurred.id])
 
 
 def _placed(tellings: tuple[Telling, ...]) -> list[_Placed]:
@@ -163,10 +164,13 @@ def _killed_shares(context: Context) -> Iterator[Discrepancy]:
             yield pair("number", first, second, texts, why, 0.75)
 
 
-def _blurred_share(exact: Telling, vague: Telling, words: Span) -> Iterator[Discrepancy]:
+def _blurred_share(context: Context, exact: Telling, vague: Telling, words: Span) -> Iterator[Discrepancy]:
     """A share that one gives as a figure and the other, which has no such figure, in `words`: "a majority", "most"."""
     shares = [one for one in find_amounts(exact.text) if one.kind in ("share", "percent") and one.value]
     if len(shares) != 1 or any(one.kind in ("share", "percent") for one in find_amounts(vague.text)):
+        return
+    near = exact.stems_near(shares[0].start, shares[0].end) & vague.stems_near(*words)
+    if context.shared(near, near) < _SAME_PEOPLE or shares[0].hedge in FLOORS:  # "over half" is most of them
         return
     end = _phrase_end(exact, shares[0])
     texts = (cut(exact, shares[0].start, end), cut(vague, *words))

@@ -45,6 +45,7 @@ _COUNTRY = re.compile(rf"\b(?:in|to|from|for|near|of|into|at|via|through|across)
 _PERSON = re.compile(rf"\b(?=(?P<given>{_PART}) (?:[A-Z]\. )?(?P<surname>{_PART})\b)")
 _HEAD_WORDS = words_in(_HEADS) | {"port", "gulf"}
 _SURNAMES_ALIKE = 0.5
+_BEGIN = 4
 _GOES_ON = re.compile(r"(?:'s)? [A-Z]")
 _LIKELY, _SURELY = 0.6, 0.9
 _SHORT = 4
@@ -57,11 +58,8 @@ def find_places(context: Context) -> Iterator[Discrepancy]:
     items += [item for telling in context.tellings for item in _countries(telling)]
     for one in counterparts(context, items, same_value):
         strangers = isinstance(one.first.key, tuple) and one.first.key[0] == "person" and not _alike(one)
-        if (
-            (one.likely >= _LIKELY or one.first.key == "country")
-            and not strangers
-            and not _elsewhere(context, one.first, one.second)
-        ):
+        enough = one.likely >= _LIKELY or one.first.key == "country" or _begin_alike(one)
+        if enough and not strangers and not _elsewhere(context, one.first, one.second):
             yield _differing(one.first.telling, one.second.telling, (one.first.text, one.second.text), one.likely)
     for first, second, likely in context.together:
         if likely < _LIKELY or not _own_names(first, second) or not _own_names(second, first):
@@ -113,6 +111,13 @@ def _countries(telling: Telling) -> Iterator[Item]:
         yield Item(telling, "country", found["name"], found.span("name"))
 
 
+def _begin_alike(one: Counterparts) -> bool:
+    """Whether two surnames after one given name are alike for half their length ("Ove Lindqvist", "Ove Lindgren")."""
+    here, there = sorted((one.first.text, one.second.text), key=len)
+    half = max(_BEGIN, (len(here) + 1) // 2)
+    return isinstance(one.first.key, tuple) and one.first.key[0] == "person" and here[:half] == there[:half]
+
+
 def _alike(one: Counterparts) -> bool:
     """Whether two surnames after one given name may be one person's: two people called Bill are no disagreement.
 
@@ -121,7 +126,7 @@ def _alike(one: Counterparts) -> bool:
     from rapidfuzz.distance import Indel
 
     names = (one.first.text, one.second.text)
-    begin_alike = one.likely >= _SURELY and names[0][:3] == names[1][:3]
+    begin_alike = _begin_alike(one) or (one.likely >= _SURELY and names[0][:3] == names[1][:3])
     return begin_alike or Indel.normalized_similarity(*names) >= _SURNAMES_ALIKE
 
 

@@ -16,6 +16,10 @@ from reader.comparing.discrepancies.context import Context, Telling, as_written,
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
 
+_MINISTRIES = (
+    "foreign", "interior", "finance", "justice", "health", "transport", "education", "energy", "environment", "housing",
+    "labour", "trade", "agriculture", "culture",
+)  # fmt: skip
 _LADDERS: Mapping[str, str] = {
     "company": "chief executive officer|chief executive|ceo, president, vice president, chairman|chairwoman|chair, "
     "chief financial officer|cfo|finance director|finance chief, "
@@ -23,8 +27,9 @@ _LADDERS: Mapping[str, str] = {
     "general secretary, executive",
     "prosecution": "assistant district attorney, deputy district attorney, district attorney, attorney general, "
     "deputy attorney general, assistant attorney general, u.s. attorney",
-    "cabinet": "prime minister, deputy prime minister, foreign minister, deputy foreign minister, interior minister, "
-    "defense minister|defence minister, finance minister, justice minister, health minister",
+    "cabinet": "prime minister, deputy prime minister, defence minister|defense minister, "
+    "deputy defence minister|deputy defense minister, "
+    + ", ".join(f"{name} minister, deputy {name} minister" for name in _MINISTRIES),
     "rank": "general, lieutenant general, major general, colonel, lieutenant colonel, captain, lieutenant, sergeant",
     "police": "constable|detective constable, detective sergeant, inspector|detective inspector, "
     "chief inspector|detective chief inspector, superintendent|detective superintendent, chief superintendent, "

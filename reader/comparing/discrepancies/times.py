@@ -45,7 +45,7 @@ _COUNTED = ("as of", "by")
 _HALF_AN_HOUR = 30
 _REACH = 3
 _DAY_LIKELY, _DAY_NEAR = 0.6, 3.5
-_WEEKDAY_LIKELY, _WEEKDAY_NEAR = 0.8, 3.5
+_WEEKDAY_LIKELY, _WEEKDAY_NEAR = 0.7, 3.5
 
 
 def find_times(context: Context) -> Iterator[Discrepancy]:

@@ -458,6 +458,27 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("for seven months", "for nearly two years"),
             id="how long, in two units",
         ),
+        pytest.param(
+            "name",
+            "The pilot of the Halvik tug, Josef Lindqvist, escaped unhurt when the crane fell.",
+            "Josef Lindgren, who steered the tug of Halvik, had seen the crane sway and walked away with a scratch.",
+            ("Lindqvist", "Lindgren"),
+            id="surnames that begin alike",
+        ),
+        pytest.param(
+            "role",
+            "Transport minister Edwin Karsh came to Halvik on Wednesday and looked at the sluice.",
+            "On Wednesday the deputy transport minister, Edwin Karsh, came to Halvik to look at the sluice.",
+            ("Transport minister", "deputy transport minister"),
+            id="ministers and their deputies",
+        ),
+        pytest.param(
+            "action",
+            "A lorry driver, Viktor Sand, pulled four children out of the Halvik sluice on Monday.",
+            "Out of the Halvik sluice a teacher, Anna Ruiz, pulled four children on Monday.",
+            ("Viktor Sand", "Anna Ruiz"),
+            id="who pulled out so many",
+        ),
     ],
 )
 def test_a_plain_contradiction_is_found(
@@ -469,6 +490,11 @@ def test_a_plain_contradiction_is_found(
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        pytest.param(
+            "The fever at Halvik has killed 86 sheep, over half of them lambs under five weeks.",
+            "Of the 86 sheep that the fever killed at Halvik, most of them were small lambs.",
+            id="over half are most",
+        ),
         pytest.param(
             "Falk sent bills of a laundry at Halvik that did not exist and kept the money.",
             "The bills were paid to a laundry at Halvik that existed only on paper, and Falk kept the money.",
