@@ -78,9 +78,9 @@ def draft(document: Document) -> Draft:
     """Judge every line of a document and read its fields."""
     language = detect(document.blocks)
     words = lexicon(language) if language else None
-    measured, judged, keeps, comments, ruled, _ = find_verdicts(document, words)
+    measured, judged, keeps, comments, ruled, _, rows = find_verdicts(document, words)
     shapes = {**measured.boxed, **dict(zip(measured.indices, measured.shapes, strict=True))}
-    kept = {index for index, keep in zip(measured.indices, keeps, strict=True) if keep}
+    kept = {index for index, keep in zip(measured.indices, keeps, strict=True) if keep} | rows
     keep = [index in kept for index in range(len(document.blocks))]
     positions = {index: position for position, index in enumerate(measured.indices)}
     comments_from = len(keep) if comments is None else measured.indices[comments]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from reader.cleaning.cues import Lexicon
@@ -25,6 +26,7 @@ from reader.cleaning.lines.guards import (
     fused_teasers,
 )
 from reader.cleaning.lines.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, keep_rows
+from reader.cleaning.lines.lists import List, find_lists
 from reader.cleaning.lines.other_stories import other_stories
 from reader.cleaning.lines.scoring import Judged, Measured, measure_lines, score, smooth, without
 from reader.model import Document
@@ -35,7 +37,7 @@ _MOST_TIMES = 4
 
 class Verdicts(NamedTuple):
     """What was measured and judged; by position which lines are kept, where comments begin, what the rules took out,
-    and which lines are buttons for comments inside the text."""
+    which lines are buttons for comments inside the text, and, by index, the rows of its lists."""
 
     measured: Measured
     judged: Judged
@@ -43,19 +45,28 @@ class Verdicts(NamedTuple):
     comments: int | None
     ruled: dict[int, str]
     buttons: set[int]
+    rows: set[int]
 
 
 def find_verdicts(document: Document, words: Lexicon | None) -> Verdicts:
-    """The verdicts on all lines but those of boxes inside the text, as if these did not stand there."""
+    """The verdicts on all lines but those of boxes and lists inside the text, as if these did not stand there."""
     verdicts = _verdicts(document, measure_lines(document.blocks, words), words)
     if words is None:
         return verdicts
+    blocks, lists = document.blocks, list[List]()
     for _ in range(_MOST_TIMES):
-        boxes = verdicts.buttons | boxed(verdicts.measured.shapes, verdicts.keeps, words)
+        measured, keeps = verdicts.measured, verdicts.keeps
+        new = find_lists(blocks, measured, keeps, words)
+        rows = {index for each in new for index in each.rows}
+        listed = {position for position, index in enumerate(measured.indices) if index in rows}
+        boxes = verdicts.buttons | boxed(measured.shapes, keeps, words) | listed
+        lists += new
         if not boxes:
             break
-        verdicts = _verdicts(document, without(verdicts.measured, boxes, document.blocks, words), words)
-    return verdicts
+        verdicts = _verdicts(document, without(measured, boxes, blocks, words), words)
+    kept = set(compress(verdicts.measured.indices, verdicts.keeps))
+    rows = {index for each in lists if {each.above, each.below} <= kept for index in each.rows}
+    return verdicts._replace(rows=rows)
 
 
 def _verdicts(document: Document, measured: Measured, words: Lexicon | None) -> Verdicts:
@@ -63,7 +74,7 @@ def _verdicts(document: Document, measured: Measured, words: Lexicon | None) -> 
     keeps = smooth(judged.scores)
     keep_likely(measured.shapes, judged.scores, keeps)
     comments, buttons, ruled = _overrule(document, measured, judged.scores, keeps, words)
-    return Verdicts(measured, judged, keeps, comments, ruled, buttons)
+    return Verdicts(measured, judged, keeps, comments, ruled, buttons, set())
 
 
 def _overrule(

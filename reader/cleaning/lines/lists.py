@@ -1,0 +1,88 @@
+"""Lists of the text's own between two of its paragraphs: a timeline, a recall's products, what a recipe takes.
+
+Their short lines look like menus, and what stands behind them like other matter. They are left out while the page is
+measured, so that the text on both sides is judged as one, and kept where it is kept on both sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from reader.cleaning.cues import Lexicon
+from reader.cleaning.lines.features import Shape, measure
+from reader.cleaning.lines.keeping import is_stamp
+from reader.cleaning.lines.scoring import Measured
+from reader.cleaning.metadata.byline import is_byline
+from reader.cleaning.metadata.dates import states_date
+from reader.model import Block
+
+_FEWEST, _LONGEST = 3, 40
+"""Rows; lines with the headings above and below them."""
+_LONGEST_ROW, _SHORT_ROW = 12, 6
+"""Words; a longer line that holds a figure may be a title."""
+_SHARE_OF_ROWS = 0.6
+_LONGEST_TEXT = 120
+"""Characters: a look that costs next to nothing."""
+_DIGIT = re.compile(r"\d")
+_CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)\b")
+_ROW = re.compile(
+    r"(?:\d{1,2}[:.h]\d\d(?: [^\W\d_.]{1,4}\.?)?|\d{4}|\d{1,2}\.? [^\W\d_]+|[^\W\d_]+ \d{1,2})"
+    r" ?[:–—-] ?\S"  # "1921: sold", "19:21 – alarm"
+    r"|[^\W\d_][^:]{0,29}: +\S"  # "Pack size: 90 g"
+    r"|[-*•·] "
+)
+
+
+class List(NamedTuple):
+    """The indices of the blocks of a list, and of the paragraphs above and below it."""
+
+    rows: list[int]
+    above: int
+    below: int
+
+
+def find_lists(blocks: Sequence[Block], measured: Measured, keep: Sequence[bool], words: Lexicon) -> list[List]:
+    """The lists between two measured paragraphs of which one at least was kept, if not every row of them was.
+
+    The time is linear in the text.
+    """
+    indices = measured.indices
+    kept = {index for index, value in zip(indices, keep, strict=True) if value}
+    paragraphs = [index for index, shape in zip(indices, measured.shapes, strict=True) if shape.prose]
+    found = []
+    for above, below in pairwise(paragraphs):
+        if below - above > _LONGEST or not (above in kept or below in kept):
+            continue
+        rows = [index for index in range(above + 1, below) if index not in measured.boxed]
+        if not kept.issuperset(rows) and _is_list([blocks[index].text for index in rows], words):
+            found.append(List(rows, above, below))
+    return found
+
+
+def _is_list(texts: Sequence[str], words: Lexicon) -> bool:
+    if len(texts) < _FEWEST or any(len(text) > _LONGEST_TEXT for text in texts):
+        return False
+    rows = sum(map(_is_row, texts))
+    if rows < max(_FEWEST, _SHARE_OF_ROWS * len(texts)) or not _goes_forward(texts):
+        return False
+    return all(_is_plain(text, measure(text, words)) for text in texts)
+
+
+def _is_row(text: str) -> bool:
+    return _ROW.match(text) is not None or (text.count(" ") < _SHORT_ROW and _DIGIT.search(text) is not None)
+
+
+def _goes_forward(texts: Sequence[str]) -> bool:
+    """Whether times at the beginning of lines follow each other; a news feed has the latest first."""
+    times = [(int(match[1]), int(match[2])) for text in texts if (match := _CLOCK.match(text))]
+    return times == sorted(times)
+
+
+def _is_plain(text: str, shape: Shape) -> bool:
+    """No phrase of the page's own matter, no date or byline that stands alone, no title of several words' length."""
+    if any(cue.kind != "date" or cue.stands == "whole" for cue in shape.cues) or shape.words > _LONGEST_ROW:
+        return False
+    return not (shape.sentence or is_stamp(text) or is_byline(text) or (states_date(text) and not _ROW.match(text)))
