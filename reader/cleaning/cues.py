@@ -51,6 +51,8 @@ class Lexicon:
     start: Mapping[str, tuple[tuple[str, str], ...]]
     anywhere: Mapping[str, tuple[tuple[str, str], ...]]
     alone: frozenset[str]
+    asks: frozenset[str]
+    link_labels: frozenset[str]
 
     def find(self, normal: str, words: Sequence[str]) -> list[Cue]:
         """The cues in a line, given as `normalise` makes it; those that are the whole line first."""
@@ -121,8 +123,10 @@ def lexicon(language: str) -> Lexicon:
         about=tuple(_phrase(text) for text in data.get("about", ())),
         whole=_index(tables, ("whole",), lambda phrase: phrase),
         start=_index(tables, ("start",), lambda phrase: phrase.split()[0]),
-        anywhere=_index(tables, ("anywhere", "alone"), lambda phrase: max(phrase.split(), key=len)),
+        anywhere=_index(tables, ("anywhere", "alone", "asks"), lambda phrase: max(phrase.split(), key=len)),
         alone=frozenset(_phrase(text) for table in tables.values() for text in table.get("alone", ())),
+        asks=frozenset(_phrase(text) for table in tables.values() for text in table.get("asks", ())),
+        link_labels=frozenset(_phrase(text) for text in data.get("link_labels", ())),
     )
 
 

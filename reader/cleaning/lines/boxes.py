@@ -14,7 +14,7 @@ from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.other_stories import other_stories
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
-_OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _DOTS, _COLON = (
+_OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _DOTS, _COLON, _ENDS = (
     _NAMES.index(name)
     for name in (
         "writes of self",
@@ -28,6 +28,7 @@ _OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUES
         "question",
         "ends in an ellipsis",
         "ends in a colon",
+        "ends a sentence",
     )
 )
 _LONGEST_BOX = 10
@@ -184,7 +185,8 @@ def is_told(shape: Shape) -> bool:
 
 
 def _is_cued(shape: Shape) -> bool:
-    pleads = shape.words <= _LONGEST_LABEL or bool(shape.numbers[_ADDRESS])
+    label = shape.words <= _LONGEST_LABEL and (not shape.numbers[_ENDS] or len(shape.cues) > 1)
+    pleads = label or bool(shape.numbers[_ADDRESS])
     return any(
         cue.kind in _BOXES and (cue.stands != "anywhere" or (cue.kind in _PLEAS and pleads)) for cue in shape.cues
     )

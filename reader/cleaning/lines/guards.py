@@ -9,24 +9,17 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.cleaning.cues import Lexicon, normalise
+from reader.cleaning.lines.deciding import tells_something
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.keeping import is_stamp
-from reader.cleaning.lines.reasons import picture_credit
+from reader.cleaning.lines.pictures import is_bare_credit, is_labelled_picture, picture_credit
 from reader.cleaning.metadata.byline import is_byline
-from reader.cleaning.metadata.persons import begins_as_persons_do
 from reader.model import Block
 
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _MOST_MARKED = 0.25
 """Of the kept words; with more, the page's mark stands round its text."""
 _PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
-_BARE_CREDIT = re.compile(
-    r"[(\[]?(?:Photo(?:graph)?|Image|Picture|Foto|Bild)(?: credit| source)?(?: by)?: ?[^.:]{2,60}[)\]]?|"
-    r"courtesy (?:of )?(?:the )?(?-i:[^\W\d_a-z])[^.:]{2,40}",
-    re.IGNORECASE,
-)
-_PHOTOGRAPHER = re.compile(r"((?:[^\W\d_a-z][\w.'’-]+ ){1,2}[^\W\d_a-z][\w.'’-]+) ?/ ?[^\W\d_a-z][\w &.'’-]{1,30}")
-"""With a given name at its beginning, whose picture stands above: "Ann Lee/Harbour Post"."""
 _TITLE_IN_TEXT = re.compile(r"(?:[^\s.!?]+\s){2,15}[^\s.]*[^\W_A-ZÀ-Þ][?!’”]?([A-ZÀ-Þ][^\W\d_]*)\s")
 _SHORTEST_TWIN = 4
 _FEWEST_TEASERS, _FEWEST_SURE = 3, 2
@@ -100,52 +93,53 @@ _END_KINDS = frozenset(["legal", "bio", "membership", "newsletter", "subscriptio
 _REACH_OF_A_PLEA = 2
 _BEFORE_COMPANY = 0.6
 """Of the kept words stand before what is said of the company itself."""
-_RELATED, _LONGEST_RELATED = " related ", 3
 _ON_SITE = re.compile(r"(?:on|from|at|via) (?:[a-z0-9-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 """Before a colon and a title: "On harbourpost.com: Who owns the sea"."""
-_LABELLED = frozenset(["media", "related"])
-_LABELS_OF_LINKS = frozenset(
-    f" {label} "
-    for label in (
-        "related", "read more", "read also", "also read", "see also", "read next", "listen", "watch", "podcast",
-        "video",
-    )
-)  # fmt: skip
+_FIRST_SENTENCE = re.compile(r".{40,}?[^.][^\W\d_]{2}[.!?][\"”’»)]*\s")
+_MARK = re.compile(r"\s*[:|：]\s+(?=\S)")
+_OPENS_QUOTE = re.compile(r"[\"“„«‘']")
+_LONGEST_MARKED = 60
+"""Characters in which the mark behind a label stands."""
 _PROMOTED = re.compile(r"(?:Promoted|Sponsored|Paid for|Presented) by [^\W\d_a-z]|(?:Ad|Advertisement) by [^\W\d_a-z]")
 _LONGEST_PROMOTION = 3
 """Lines."""
-_ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION, _FIGURE_FIRST = (
+_ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION, _IS_ITEM, _FIGURE_FIRST = (
     NAMES.index(name)
-    for name in ("address", "reported speech", "quotes", "fused words", "question", "starts with a digit")
+    for name in ("address", "reported speech", "quotes", "fused words", "question", "bullet", "starts with a digit")
 )
 
 
-def drop_decided(shapes: Sequence[Shape], keep: list[bool]) -> None:
-    """What no article says of itself, such as where it appears in print; a quotation may say anything."""
-    for position, shape in enumerate(shapes):
-        if keep[position] and not shape.numbers[_QUOTES] and any(cue.stands == "alone" for cue in shape.cues):
-            keep[position] = False
-
-
 def is_house_matter(shape: Shape) -> bool:
-    """A label with a cue of what ends articles, or a sentence that begins with one and is short or has more."""
+    """A label with a cue of what ends articles, or a sentence that begins with one and has more, or is short and says
+    "you" or "we": "Support our troops, read the banner" does not."""
     ends = [cue for cue in shape.cues if cue.kind in _END_KINDS]
     if not shape.sentence and shape.words <= _SHORT:
         return bool(ends)
-    return any(cue.stands != "anywhere" for cue in ends) and (shape.words <= _SHORT or len(shape.cues) > 1)
+    begins = [cue for cue in ends if cue.stands != "anywhere"]
+    asks = _speaks_to_the_reader(shape) and any(len(cue.phrase.split()) > 2 for cue in begins)
+    return bool(begins) and not shape.numbers[_REPORTED] and (len(shape.cues) > 1 or (shape.words <= _SHORT and asks))
 
 
-def drop_pleas(shapes: list[Shape], keep: list[bool]) -> None:
-    """What asks for money, an address or a subscription, and what speaks to the reader right beside it."""
+def drop_pleas(shapes: list[Shape], texts: Sequence[str], keep: list[bool], words: Lexicon) -> None:
+    """What asks for money, an address or a subscription, and what speaks to the reader right beside it.
+
+    A short plea behind a paragraph, on its line, does not make that one.
+    """
     for position, shape in enumerate(shapes):
         if keep[position] and is_plea(shape):
-            keep[position] = False
+            keep[position] = _follows_paragraph(texts[position], words)
     for position, shape in enumerate(shapes):
         if not keep[position] or shape.sentence or not _speaks_to_the_reader(shape):
             continue
         low, high = max(0, position - _REACH_OF_A_PLEA), position + _REACH_OF_A_PLEA + 1
         if any(not kept and _offers(other) for other, kept in zip(shapes[low:high], keep[low:high], strict=True)):
             keep[position] = False
+
+
+def _follows_paragraph(text: str, words: Lexicon) -> bool:
+    """Whether the first sentence of a line tells something."""
+    first = _FIRST_SENTENCE.match(text)
+    return first is not None and first.end() > len(text) // 2 and tells_something(first[0], words)
 
 
 def is_plea(shape: Shape) -> bool:
@@ -214,25 +208,35 @@ def _speaks_to_the_reader(shape: Shape) -> bool:
 
 
 def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
-    """Labels that are a line of their own ("Advertisement", "3 / 12", "17:45"), and leads to other stories."""
+    """Labels that are a line of their own: "Advertisement", "3 / 12", "17:45"."""
     for position, shape in enumerate(shapes):
         text = texts[position]
         if _PICTURE_NUMBER.fullmatch(text) or is_stamp(text):
             keep[position] = False
         label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
-        if keep[position] and ((label and not shape.sentence) or _leads_away(shape, text)):
+        if keep[position] and label and not shape.sentence:
             keep[position] = False
 
 
-def drop_labelled(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool], words: Lexicon | None) -> None:
-    """A sentence behind a label of recordings or links: "Listen: Our podcast looks back." or "Related: Who pays?"."""
-    for position, text in enumerate(texts):
-        if words is None or not keep[position] or not any(cue.kind in _LABELLED for cue in shapes[position].cues):
-            continue
-        label, colon, _ = text.partition(":")
-        heads = normalise(label)[0] if colon and label[:1].isalpha() else ""
-        if heads in _LABELS_OF_LINKS and not _LABELLED.isdisjoint(words.whole.get(heads, ())):
-            keep[position] = False
+def drop_labelled(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool], words: Lexicon) -> None:
+    """What stands behind a label of recordings or links: "Listen: Our podcast looks back." or "Read also | Who pays?".
+
+    A sentence that goes on in a small letter or reports what was said is told: "Listen: there was no alarm."
+    """
+    for position, (shape, text) in enumerate(zip(shapes, texts, strict=True)):
+        mark = _MARK.search(text, 0, _LONGEST_MARKED) if keep[position] and not _OPENS_QUOTE.match(text) else None
+        label = normalise(text[: mark.start()])[0] if mark else ""
+        if mark and label in words.link_labels:
+            told = shape.sentence and (text[mark.end()].islower() or shape.numbers[_REPORTED])
+            keep[position] = bool(told)
+        elif mark and (not shape.sentence or shape.numbers[_QUESTION]):
+            site = _ON_SITE.fullmatch(text, 0, mark.start()) is not None
+            keep[position] = not site and not any(label.startswith(longer) for longer in _longer(words.link_labels))
+
+
+def _longer(labels: frozenset[str]) -> list[str]:
+    """The labels of several words: more may stand behind them, as in "More on the canal: Who pays?"."""
+    return [label for label in labels if label.count(" ") > 2]
 
 
 def drop_promoted(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool]) -> None:
@@ -248,30 +252,18 @@ def drop_promoted(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool
             keep[above] = False
 
 
-def _leads_away(shape: Shape, text: str) -> bool:
-    """A cue of links to other stories, a colon and a title, which may be a question: "Read also: Who owns the sea?"."""
-    before, colon, _ = text.partition(":")
-    told = shape.sentence and not shape.numbers[_QUESTION]
-    if told or not colon:
-        return False
-    starts = [cue.phrase for cue in shape.cues if cue.kind == "related" and cue.stands == "start"]
-    heads = normalise(before)[0]
-    labelled = heads.startswith(_RELATED) and len(heads.split()) <= _LONGEST_RELATED
-    return labelled or _ON_SITE.fullmatch(before) is not None or any(len(phrase.split()) > 1 for phrase in starts)
-
-
 def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -> None:
     """Whatever ends in a picture credit, such as "(Ann Lee/Harbour Post)", says what a picture shows.
 
     So does the line right above a credit that stands alone, unless it is a sentence.
     """
     for position, text in enumerate(texts):
-        photographer = _PHOTOGRAPHER.fullmatch(text)
-        signed = photographer is not None and begins_as_persons_do(photographer[1])
-        alone = signed or _BARE_CREDIT.fullmatch(text) is not None
-        if alone or (keep[position] and picture_credit(text)):
+        alone = is_bare_credit(text)
+        labelled = keep[position] and (is_labelled_picture(text) and not shapes[position].sentence)
+        if alone or labelled or (keep[position] and picture_credit(text)):
             keep[position] = False
-        if alone and position and keep[position - 1] and not shapes[position - 1].sentence:
+        above = shapes[position - 1]
+        if alone and position and keep[position - 1] and not (above.sentence or above.numbers[_IS_ITEM]):
             keep[position - 1] = False
 
 

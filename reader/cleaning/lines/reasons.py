@@ -7,33 +7,17 @@ from collections.abc import Callable
 
 from reader.cleaning.kinds import REASONS
 from reader.cleaning.lines.features import Shape
+from reader.cleaning.lines.pictures import is_bare_credit, is_labelled_picture, picture_credit
 from reader.cleaning.lines.weighing import Ground
 from reader.cleaning.metadata.byline import is_byline
 
 _BULLET = re.compile(r"^(?:[-*•·▪►–]|\d{1,2}[.)])\s")
 _STRENGTH = {"whole": 0, "alone": 0, "start": 1, "anywhere": 2}
-_PICTURE_CREDIT = re.compile(
-    r"\(([^()]*(?:Getty|Reuters|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
-    r"|\(((?:[A-ZÀ-Þ][\w.'’-]* ){0,3}[A-ZÀ-Þ][\w.'’-]* ?/ ?[A-Z][\w .&'’-]{1,40})\)\s*$"
-    r"|(via (?:Getty|AP|Reuters|AFP)\b)"
-    r"|[.!?…”\"] (?:(?:Photo|Image|Picture) )?[Cc]redits?: ([A-ZÀ-Þ][^:.]{1,60})$"
-    r"|[.!?…”\"] (?:Photo|Image|Picture|Foto|Bild): ([^:.]{2,60})$"
-    r"|\((?:Photo|Image|Picture|Foto|Bild): ([^()]{2,60})\)\s*$"
-    r"|\| ((?:Getty|AP|Reuters|AFP|EPA|Bloomberg)(?: (?:Images|Photos?))?)$"
-)
 _LONG = 25
 """In a longer sentence a phrase in the middle says little about the whole."""
 
 Verdict = tuple[str, str]
 """A kind of `kinds.KINDS` and a reason."""
-
-
-def picture_credit(text: str) -> str | None:
-    """The photographer and agency that a caption names, as in "(Ann Lee/Harbour Post)"; None for other lines."""
-    if not ("(" in text or "|" in text or "via " in text or ": " in text):
-        return None
-    match = _PICTURE_CREDIT.search(text)
-    return next(group for group in match.groups() if group) if match and match.start() else None
 
 
 def why_kept(shape: Shape, text: str, *, first: bool, above_prose: bool) -> Verdict:
@@ -60,6 +44,10 @@ def why_removed(
     credit = picture_credit(text)
     if credit is not None:
         return "caption", f"a photo caption: it names whose picture it is (“{credit}”)"
+    if is_bare_credit(text):
+        return "caption", "names whose picture stands here"
+    if is_labelled_picture(text):
+        return "caption", "says what a picture shows"
     if is_byline(text):
         return "byline", "names the author"
     cues = [cue for cue in shape.cues if cue.stands != "anywhere" or shape.words <= _LONG or len(shape.cues) > 1]

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.lines.boxes import Words, boxed
 from reader.cleaning.lines.comments import cut_at_comments
+from reader.cleaning.lines.deciding import drop_decided
 from reader.cleaning.lines.features import Shape
 from reader.cleaning.lines.guards import (
     drop_captions,
     drop_company,
-    drop_decided,
     drop_labelled,
     drop_labels,
     drop_linked_lists,
@@ -96,7 +96,6 @@ def _overrule(
     rules: list[tuple[str, Callable[[], None]]] = [
         ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),
         ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
-        ("leads to a recording or another story", lambda: drop_labelled(shapes, texts, keeps, words)),
         ("is paid for by somebody", lambda: drop_promoted(shapes, texts, keeps)),
         ("stands in a list of links", lambda: drop_linked_lists(blocks, shapes, keeps)),
         ("ends in a picture credit", lambda: drop_captions(shapes, texts, keeps)),
@@ -105,8 +104,9 @@ def _overrule(
         ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
     ]
     if words is not None:
-        rules.append(("has a phrase that no article has", lambda: drop_decided(shapes, keeps)))
-        rules.append(("asks the reader for something", lambda: drop_pleas(shapes, keeps)))
+        rules.append(("leads to a recording or another story", lambda: drop_labelled(shapes, texts, keeps, words)))
+        rules.append(("has a phrase that no article has", lambda: drop_decided(shapes, texts, keeps, words)))
+        rules.append(("asks the reader for something", lambda: drop_pleas(shapes, texts, keeps, words)))
         rules.append(("stands below a heading of other stories", lambda: _drop_other_stories(shapes, keeps, words)))
         rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
     for position in fused_teasers(shapes, texts, words) if words is not None else ():

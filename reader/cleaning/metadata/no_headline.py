@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.cleaning.lines.features import reads_like_prose
-from reader.cleaning.lines.reasons import picture_credit
+from reader.cleaning.lines.pictures import picture_credit
 from reader.cleaning.metadata.dates import is_bare_dateline
 from reader.cleaning.metadata.sections import is_trail
 

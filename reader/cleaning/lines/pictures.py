@@ -1,0 +1,90 @@
+"""Lines that name whose picture stands there: a credit alone, or one behind what the picture shows."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaning.metadata.persons import begins_as_persons_do
+
+_WHAT = (
+    r"(?:photo(?:graph(?:y|s)?|s)?|pictures?|pics?|images?|illustrations?|graphics?|video|screenshot|still|credits?|"
+    r"(?:photo|image|picture|video|illustration)[ -](?:credits?|source|by|copyright)|"
+    r"(?:file|stock|courtesy) (?:photo|image|picture)|fotos?|bild(?:er)?|bildquelle|bildnachweis|grafik|"
+    r"archiv(?:foto|bild)|symbol(?:foto|bild)|crédits?(?: photos?)?|photos? d'archives?|infographie|fotografías?|"
+    r"imagen|imágenes|crédito|ilustración|gráfico|foto de archivo|фото|світлина|ілюстрація|зображення|скріншот|"
+    r"снимок|иллюстрация|изображение|скриншот|інфографіка|инфографика|фотографія|фотография|사진|그래픽|이미지|자료사진)"
+)
+"""What is named before a photographer, in any letter case."""
+_NAME = r"[^\W\d_a-zа-яёіїєґ][\w.'’&-]*"
+_HOUSES = (
+    r"(?:Getty(?: Images)?|AFP|AP(?: Photo)?|Associated Press|Reuters|REUTERS|EPA(?:-EFE)?|EFE|PA(?: Wire| Images)?|"
+    r"dpa|DPA|APA|Shutterstock|iStock(?:photo)?|Alamy(?: Live News)?|Anadolu(?: Agency)?|Bloomberg|ZUMA(?: Press)?|"
+    r"NurPhoto|SOPA Images|imago(?: images)?|IMAGO|picture[ -]alliance|Keystone|KEYSTONE|TASS|ТАСС|РИА Новости|"
+    r"Sputnik|Укрінформ|Ukrinform|УНІАН|UNIAN|Yonhap|Xinhua|Unsplash|Pexels|Flickr|Wikimedia(?: Commons)?|MAXPPP|"
+    r"Sipa(?: Press)?|Hans Lucas|Europa Press|ANSA|LaPresse|CNS|Pool|Handout|AAP|Press Association|Canadian Press|"
+    r"REX(?: Features)?)"
+)
+"""Who sells or hands out pictures."""
+_BEFORE_NAME = r"(?:[:：=©]|[–—-] |/|\bby\b|\bvon\b|\bpar\b|\bpor\b|\bcourtesy\b(?: of\b)?)"
+_BARE = (
+    re.compile(rf"[(\[]?{_WHAT}\s?{_BEFORE_NAME}\s?(?=\S)[^:!?]{{2,70}}", re.IGNORECASE),
+    re.compile(
+        rf"[(\[]?(?:{_NAME} ){{0,3}}{_NAME} ?[/|] ?(?:{_NAME} ?/ ?)?{_HOUSES}(?: ?/ ?{_NAME}| via {_HOUSES})*[)\]]?"
+    ),
+    re.compile(rf"[(\[]?(?:{_HOUSES}|{_NAME}(?: {_NAME})?) via {_HOUSES}[)\]]?"),
+    re.compile(rf"[(\[]?{_HOUSES} ?[/|] ?(?:{_NAME} ?){{1,4}}[)\]]?"),
+    re.compile(r"courtesy(?: of)? \S[^.:!?]{2,60}\.?", re.IGNORECASE),
+    re.compile(r"(?:image|media) (?:source|caption|copyright)\b.{2,150}", re.IGNORECASE),
+    re.compile(r"(?:©|\(c\)) ?(?!\d)\S[^:!?]{1,60}", re.IGNORECASE),
+)
+_PHOTOGRAPHER = re.compile(r"((?:[^\W\d_a-z][\w.'’-]+ ){1,2}[^\W\d_a-z][\w.'’-]+) ?/ ?[^\W\d_a-z][\w &.'’-]{1,30}")
+"""With a given name at its beginning: "Ann Lee/Harbour Post"."""
+_LABELLED = re.compile(
+    r"pictured(?: above| below| left| right)?:|자료사진|"
+    r"(?:(?:file|stock|library|archive|representative|representational|illustrative) (?:photo|image|picture)|"
+    r"archiv(?:bild|foto)|symbol(?:bild|foto)|(?:photo|image) d'(?:archives?|illustration)|"
+    r"(?:foto|imagen) de archivo|(?:архівне|ілюстративне) (?:фото|зображення)|"
+    r"(?:архивное|иллюстративное) (?:фото|изображение))\b",
+    re.IGNORECASE,
+)
+_LONGEST_LABELLED = 90
+_LABEL_BEFORE = rf"(?i:{_WHAT})(?: by:? | courtesy(?: of)? |\s?[:：=©] ?| [–—] )"
+_BEHIND = re.compile(
+    r"\(([^()]*(?:Getty|Reuters|REUTERS|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
+    r"|[(\[]((?:[A-ZÀ-Þ][\w.'’-]* ){0,3}[A-ZÀ-Þ][\w.'’-]* ?/ ?[A-Z][\w .&'’-]{1,40})[)\]]\s*$"
+    r"|(via (?:Getty|AP|Reuters|AFP)\b)"
+    rf"|[.!?…”\"»] ?[(\[]?{_LABEL_BEFORE}(?=\S)([^:!?]{{2,60}})[)\]]?$"
+    rf"|[(\[]{_LABEL_BEFORE}([^()\[\]]{{2,60}})[)\]]\s*$"
+    r"|\| ((?:Getty|AP|Reuters|AFP|EPA|Bloomberg)(?: (?:Images|Photos?))?)$"
+    rf"|((?:{_NAME} ){{1,2}}{_NAME} ?/ ?{_HOUSES}(?: via {_HOUSES})?)$"
+    rf"|[.!?…”\"»] © ?([^:!?]{{2,60}})$"
+)
+_LONGEST = 150
+"""Characters of a line that is a credit alone."""
+_TAIL = 160
+"""Characters at the end of a line in which a credit stands."""
+_SIGNS = ("(", "[", "|", "/", ":", "：", "=", "©", " via ", " by ", "ourtesy", " – ", " — ")
+
+
+def picture_credit(text: str) -> str | None:
+    """The photographer and agency that a caption names, as in "(Ann Lee/Harbour Post)"; None for other lines."""
+    tail = text[-_TAIL:]
+    if not any(sign in tail for sign in _SIGNS):
+        return None
+    match = _BEHIND.search(tail)
+    if match is None or not (match.start() or len(text) > len(tail)):
+        return None
+    return next(group for group in match.groups() if group).strip(" .")
+
+
+def is_bare_credit(text: str) -> bool:
+    """Whether a line does no more than name whose picture stands above it: "Photo: Ann Lee", "Ann Lee/Reuters"."""
+    if len(text) > _LONGEST:
+        return False
+    signed = _PHOTOGRAPHER.fullmatch(text)
+    return (signed is not None and begins_as_persons_do(signed[1])) or any(each.fullmatch(text) for each in _BARE)
+
+
+def is_labelled_picture(text: str) -> bool:
+    """Whether a line begins as a caption does that says what kind of picture it is: "File photo of the lock"."""
+    return len(text) <= _LONGEST_LABELLED and _LABELLED.match(text) is not None
