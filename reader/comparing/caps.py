@@ -22,6 +22,8 @@ MEASURED = "en"
 A_LITTLE = 0.01
 """Of novelty: so far beyond a bound is what is put on its other side for a reason of another kind."""
 NOT_ALONE, NOT_SURE = UNIQUE - A_LITTLE, SURE - A_LITTLE
+OTHER_WORDS = 0.7
+"""The least novelty in an article's opening from which nothing in the story is sure."""
 _PLAINLY = 0.8
 """In other languages a sentence with a partner is unique from here only: a false match is better than a false mark."""
 _BINDING = 2
@@ -47,14 +49,15 @@ def find_caps(
     articles: Sequence[Article],
     differing: Collection[tuple[str, str]],
     figures: Collection[str],
+    opening: float,
 ) -> Mapping[str, Cap]:
     """The lowest cap of each claim that has one, by sentence id.
 
     `links` are those between outlets, likeliest first, `differing` the pairs that are `disputed`, and `figures` the
-    claims with a figure that another outlet has.
+    claims with a figure that another outlet has. `opening` is the `least_told_opening` of the story.
     """
     lowest: dict[str, Cap] = {}
-    for name, cap in _all_caps(novelty, links, compared, articles, differing, figures):
+    for name, cap in _all_caps(novelty, links, compared, articles, differing, figures, opening):
         lowest[name] = min(cap, lowest.get(name, cap), key=lambda one: one.most)
     return lowest
 
@@ -73,6 +76,7 @@ def _all_caps(
     articles: Sequence[Article],
     differing: Collection[tuple[str, str]],
     figures: Collection[str],
+    opening: float,
 ) -> Iterator[tuple[str, Cap]]:
     codes = languages(articles)
     for name in chain.from_iterable(differing):
@@ -81,6 +85,9 @@ def _all_caps(
         yield name, Cap(NOT_ALONE, "in its language what may be told is taken for told")
     for name in figures:
         yield name, Cap(NOT_SURE, "another outlet has a figure of it")
+    if opening >= OTHER_WORDS:
+        for claim in claims:
+            yield claim.sentence.id, Cap(NOT_SURE, "an outlet tells even what happened in words of its own")
     foreign = sorted(set(codes.values()) - {MEASURED})
     for claim in claims:
         if codes[claim.sentence.article] != MEASURED:

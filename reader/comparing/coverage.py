@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.comparing.caps import A_LITTLE, NOT_ALONE, SHARED, UNIQUE, disputed, find_caps
+from reader.comparing.caps import A_LITTLE, MEASURED, NOT_ALONE, SHARED, UNIQUE, disputed, find_caps
 from reader.comparing.figures.elsewhere import with_figures_elsewhere
 from reader.comparing.matching.links import Link
 from reader.comparing.matching.repeats import find_repeats
@@ -19,6 +19,7 @@ from reader.comparing.matching.weighing import BOUND, MEANING, WORDS, probabilit
 from reader.comparing.nearest import find_nearest
 from reader.comparing.only_here import Telling, only_here
 from reader.comparing.stories.outlets import voices
+from reader.comparing.sureness import how_sure, least_told_opening
 from reader.comparing.words.claims import dateline_length, is_heading
 from reader.comparing.words.language import languages
 from reader.comparing.words.vocabulary import Weighed
@@ -56,9 +57,15 @@ def find_coverage(
     weighed = {claim.sentence.id: claim for claim in compared}
     abroad = [link for link in links if _crosses(link, weighed)]
     novelty = _novelty(sentences, abroad, understood) if len(voices(articles)) > 1 else {}
-    figures = with_figures_elsewhere(compared, languages(articles))
+    codes = languages(articles)
+    held = [
+        claim for claim in compared if codes[claim.sentence.article] == MEASURED and claim.sentence.article not in alone
+    ]
+    opening = least_told_opening(_by_article(novelty, held))
+    novelty |= how_sure(novelty, held, opening, understood)
+    figures = with_figures_elsewhere(compared, codes)
     differing = disputed(discrepancies, abroad)
-    caps = find_caps(novelty, abroad, compared, articles, differing, figures)
+    caps = find_caps(novelty, abroad, compared, articles, differing, figures, opening)
     lowering = {name: cap for name, cap in caps.items() if cap.most < novelty.get(name, 0.0)}
     novelty |= {name: cap.most for name, cap in lowering.items()}
     novelty = {
@@ -101,6 +108,15 @@ def _novelty(
     for name in told:
         novelty[partner[name]] = min(novelty[partner[name]], NOT_ALONE)
     return novelty
+
+
+def _by_article(novelty: Mapping[str, float], claims: Sequence[Weighed]) -> Sequence[Sequence[float]]:
+    """The novelties of each article's claims, in reading order."""
+    columns: dict[str, list[float]] = {}
+    for claim in claims:
+        if claim.sentence.id in novelty:
+            columns.setdefault(claim.sentence.article, []).append(novelty[claim.sentence.id])
+    return list(columns.values())
 
 
 def _crosses(link: Link, weighed: Mapping[str, Weighed]) -> bool:

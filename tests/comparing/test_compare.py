@@ -198,17 +198,17 @@ def test_an_unrelated_article_changes_hardly_a_mark(seeds_compared: Comparison, 
 
 
 def test_a_sentence_is_not_surely_only_here_where_another_outlet_has_its_figure(article: MakeArticle) -> None:
+    both = "The council of Orland met on Monday to speak of the old town."
     first = (
-        "Rents in the old town went up 17 per cent.",
+        "Rents there went up 17 per cent.",
         "A choir sang at the harbour gates all through the cold night.",
     )
-    second = ("Tenants pay 17 percent more in Orland.", "Farmers brought the searchers bread and hot tea.")
-    findings = compare((article("a", *first), article("b", *second))).findings
-    assert findings["a:S1"].coverage == "unique"
-    assert findings["a:S1"].unsure
-    assert findings["a:S1"].doubt == "another outlet has a figure of it"
-    assert not findings["a:S2"].unsure
-    assert findings["a:S2"].doubt is None
+    second = ("Tenants pay 17 percent more these days.", "Farmers brought the searchers bread and hot tea.")
+    findings = compare((article("a", both, *first), article("b", both, *second))).findings
+    assert findings["a:S2"].coverage == "unique"
+    assert findings["a:S2"].unsure
+    assert not findings["a:S3"].unsure
+    assert findings["a:S3"].doubt is None
 
 
 def test_what_another_outlet_tells_otherwise_is_not_only_here(article: MakeArticle) -> None:

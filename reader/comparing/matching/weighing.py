@@ -17,26 +17,32 @@ from operator import mul
 from typing import NamedTuple
 
 Weights = tuple[float, ...]
-"""The constant, then one weight per measure: of a pair, or of `sentence_evidence`."""
+"""The constant, then one weight per measure: of a pair, of `sentence_evidence`, or of `sureness.evidence`."""
 
 
 class Model(NamedTuple):
-    """The weights of a pair, that one tells anything of the other and that both tell the same, and of a sentence."""
+    """The weights of a pair, that one tells anything of the other and that both tell the same, and of a sentence.
+
+    `sure` weighs what the story says of a sentence that seems to be told nowhere else (`reader.comparing.sureness`).
+    """
 
     told: Weights
     same: Weights
     sentence: Weights
+    sure: Weights
 
 
 WORDS = Model(
     told=(-1.752, 7.601, 5.725, 1.812, 5.311, 1.426, -0.790, -1.872),
     same=(-0.651, 9.342, 5.824, 1.005, 3.535, 2.056, -1.429, -1.189),
     sentence=(0.883, 0.791, 0.422, 0.283),
+    sure=(-1.005, 0.772, 0.631, -1.742),
 )
 MEANING = Model(
     told=(-4.029, 0.023, 4.845, 0.561, 2.600, 1.140, -0.696, -2.463, 14.313),
     same=(-2.768, 2.539, 4.552, -0.153, 0.707, 1.843, -1.575, -0.690, 10.713, 3.615),
     sentence=(0.645, 0.918, 0.325, 0.311),
+    sure=(-1.676, 0.790, 0.794, -0.069),
 )
 """With the alignment of the words in meaning as an eighth measure of a pair, and for "same" the likeness as a ninth."""
 
