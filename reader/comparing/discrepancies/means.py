@@ -1,44 +1,80 @@
-"""What it was done with: "brought ashore by the lifeboat" here, "a helicopter rescued the crew" there.
+"""One thing of a closed kind in one slot: "by the lifeboat" here, "a helicopter rescued" there; his brother, his son.
 
-Only vehicles that an outlet does not take for each other, in two sentences that surely tell the same, and only where
-neither article has the other's word at all: a rescue may need both.
+Of each kind below an outlet does not take one for another. Held against each other are the only ones that are left of
+two sentences which likely tell the same, where neither article has the other's word at all: a rescue may need both.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy
 
-_MEANS = (
-    "helicopter", "lifeboat", "ambulance", "ferry", "train", "bus", "tug", "drone", "tractor", "lorry", "truck",
-)  # fmt: skip
-_VEHICLE = "|".join(_MEANS)
-_DONE_WITH = re.compile(
-    rf"\bby (?:(?:the|an?|its|their) )?(?:[A-Za-z-]+ ){{0,3}}?(?P<by>{_VEHICLE})\b"
-    rf"|\b(?:[Tt]he|[Aa]n?) (?:[A-Za-z-]+ ){{0,3}}?(?P<doer>{_VEHICLE})(?: crew)?(?: has| had)?"
-    r" (?:rescued|saved|lifted|winched|plucked|took|taken|brought|carried|flew|flown|ferried|picked|towed|pulled)\b"
+
+class _Kind(NamedTuple):
+    """The words of a kind, the pattern that holds one of them as `word`, and how likely the pair must be."""
+
+    name: str
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+    likely: float
+
+
+def _kind(name: str, words: str, before: str = "", after: str = "", likely: float = 0.6) -> _Kind:
+    """A kind whose words stand between `before` and `after`."""
+    known = "|".join(words.split())
+    return _Kind(name, tuple(words.split()), re.compile(rf"{before}\b(?P<word>{known})\b{after}"), likely)
+
+
+_ACTED = (
+    r"(?: crew)?(?: has| had)? (?:rescued|saved|lifted|winched|plucked|took|taken|brought|carried|flew|flown|ferried"
+    r"|picked|towed|pulled)\b"
 )
-_LIKELY, _NEAR = 0.8, 3.5
+_VEHICLES = "helicopter lifeboat ambulance ferry train bus tug drone tractor lorry truck"
+_KINDS = (
+    _kind("vehicle", _VEHICLES, r"\bby (?:(?:the|an?|its|their) )?(?:[A-Za-z-]+ ){0,3}?", likely=0.8),
+    _kind("vehicle", _VEHICLES, r"\b(?:[Tt]he|[Aa]n?) (?:[A-Za-z-]+ ){0,3}?", _ACTED, likely=0.8),
+    _kind(
+        "relative",
+        "brother sister son daughter wife husband mother father uncle aunt cousin nephew niece grandfather grandmother",
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s) (?:[a-z-]+ ){0,2}?",
+    ),
+    _kind(
+        "body",
+        "finger hand wrist arm elbow shoulder collarbone leg knee ankle foot head neck chest back rib jaw nose skull",
+        r"\b(?:broken?|fractured?|dislocated|sprained|injured|hurt|shot in|wounded in|hit in|stabbed in|cut)"
+        r" (?:(?:an?|the|his|her|two) )?(?:left |right )?",
+    ),
+    _kind(
+        "weapon",
+        "knife gun pistol rifle shotgun hammer axe machete crossbow sword bat crowbar",
+        r"\b(?:with|by|using|carrying|wielding|armed with) (?:(?:an?|the|his|her) )?(?:[a-z-]+ ){0,2}?",
+    ),
+)
+_NEAR = 2.5
 
 
 def find_means(context: Context) -> Iterator[Discrepancy]:
-    """Vehicles that did one thing and of which each is unknown to the other article."""
-    items = [item for telling in context.tellings for item in _means(telling)]
-    for one in counterparts(context, items, same_value):
+    """Things of one kind of which each is unknown to the other article."""
+    items = {
+        (item.telling.id, item.span): (item, kind) for telling in context.tellings for item, kind in _held(telling)
+    }
+    likely = {id(item): kind.likely for item, kind in items.values()}
+    for one in counterparts(context, [item for item, _ in items.values()], same_value):
         sides = ((one.first, one.second), (one.second, one.first))
         strange = all(str(item.value) not in context.whole[other.telling.sentence.article] for item, other in sides)
-        if strange and one.likely >= _LIKELY and one.near >= _NEAR:
+        if strange and one.likely >= likely[id(one.first)] and one.near >= _NEAR:
             yield one.differing("action", 0.3 + 0.4 * one.likely)
 
 
-def _means(telling: Telling) -> Iterator[Item]:
-    if words_in(telling.text).isdisjoint(_MEANS):
-        return
-    for found in _DONE_WITH.finditer(telling.text):
-        group = "by" if found["by"] else "doer"
-        yield Item(telling, "means", found[group], found.span(group))
+def _held(telling: Telling) -> Iterator[tuple[Item, _Kind]]:
+    words = words_in(telling.text)
+    for kind in _KINDS:
+        if not words.isdisjoint(kind.words):
+            for found in kind.pattern.finditer(telling.text):
+                yield Item(telling, kind.name, found["word"], found.span("word")), kind

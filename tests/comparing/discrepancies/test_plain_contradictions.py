@@ -479,6 +479,27 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("Viktor Sand", "Anna Ruiz"),
             id="who pulled out so many",
         ),
+        pytest.param(
+            "action",
+            "Goalkeeper Ivo Lund, who broke a finger in the Halvik derby, played on with his hand strapped.",
+            "With a dislocated shoulder goalkeeper Ivo Lund played on in the Halvik derby.",
+            ("finger", "shoulder"),
+            id="what was broken",
+        ),
+        pytest.param(
+            "action",
+            "The thief threatened the toll keeper of the Halvik bridge with a kitchen knife and fled by boat.",
+            "Armed with a hammer, the thief threatened the toll keeper of the Halvik bridge and fled by boat.",
+            ("knife", "hammer"),
+            id="with what somebody was threatened",
+        ),
+        pytest.param(
+            "action",
+            "Falk sold the Halvik mill to his brother for a crown, the land register shows.",
+            "According to the land register, Falk sold the Halvik mill to his nephew for a crown.",
+            ("brother", "nephew"),
+            id="relatives",
+        ),
     ],
 )
 def test_a_plain_contradiction_is_found(
