@@ -114,6 +114,11 @@ class Article:
         return "\n\n".join(line.text for line in self.lines if line.keep)
 
 
+def house(outlet: str) -> str:
+    """The name of an outlet as names are compared: "The Example" and "example" are one."""
+    return outlet.casefold().strip().removeprefix("the ")
+
+
 @dataclass(frozen=True, slots=True)
 class Earlier:
     """An article opened on an earlier day, as it is remembered: digests of its lines with their digits masked.

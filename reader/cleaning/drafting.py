@@ -202,7 +202,7 @@ def _read_fields(result: Draft) -> None:
     published, updated = find_dates(labels, number, [*notes, *below])
     outside = [blocks[index] for index in range(len(blocks)) if not result.keep[index]]
     title = result.document.stated.get("title")
-    outlet = find_outlet(outside, author, text, title) or find_masthead(outside, text, number, title)
+    outlet = find_outlet(outside, author, text, title, number) or find_masthead(outside, text, number, title)
     signed_by = house_signed(author, labels, outside) or agency_with_rights(blocks[: first + 1], outside)
     outlet = in_full(outlet or signed_by, outside)
     credit = find_credit([*under, *below], blocks[first] if first < len(blocks) else None, under, outside)

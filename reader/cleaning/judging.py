@@ -12,7 +12,7 @@ from reader.cleaning.lines.reasons import Verdict, why_kept, why_removed
 from reader.cleaning.metadata.declared import with_declared, without_own_credit
 from reader.cleaning.recurring.earlier import Recall, lines_of, nothing_earlier, others, recurring
 from reader.cleaning.recurring.repeats import makes_claim, repeated_lines
-from reader.model import Article, Corrections, Document, Found, Line, LineCorrection
+from reader.model import Article, Corrections, Document, Found, Line, LineCorrection, house
 
 _NOTHING_SAID = Corrections()
 _FEWEST_DOUBTFUL, _SHORTEST_DOUBTFUL = 3, 12
@@ -47,11 +47,11 @@ def judge(
 
 
 def _by_outlet(outlets: Sequence[Found | None]) -> dict[str, list[int]]:
-    """The indices of the articles of each outlet, whatever its letter case, by its name as the first has it."""
+    """The indices of the articles of each outlet, however its name is written, by that name as the first has it."""
     named: dict[str, tuple[str, list[int]]] = {}
     for index, outlet in enumerate(outlets):
         if outlet is not None:
-            named.setdefault(outlet.value.casefold(), (outlet.value, []))[1].append(index)
+            named.setdefault(house(outlet.value), (outlet.value, []))[1].append(index)
     return dict(named.values())
 
 
@@ -137,7 +137,9 @@ def _is_running_text(line: Line) -> bool:
 
 
 def _applies(rule: LineCorrection, outlet: str | None, name: str) -> bool:
-    return rule.outlet == outlet if rule.outlet is not None else rule.article in (None, name)
+    if rule.outlet is not None:
+        return outlet is not None and house(rule.outlet) == house(outlet)
+    return rule.article in (None, name)
 
 
 def _line(

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from textwrap import shorten
 
 from reader.comparing.words.sentences import split_sentences
-from reader.model import Article, Corrections, Failure, LineCorrection
+from reader.model import Article, Corrections, Failure, LineCorrection, house
 
 _QUOTED = 60
 """Characters by which a line or a sentence is known again."""
@@ -44,7 +44,7 @@ def unmatched(corrections: Corrections, articles: Sequence[Article], shown: str)
 
 def _has(article: Article, rule: LineCorrection) -> bool:
     outlet = article.outlet.value if article.outlet else None
-    meant = outlet == rule.outlet if rule.outlet else PurePath(article.path).name == rule.article
+    meant = house(outlet or "") == house(rule.outlet) if rule.outlet else PurePath(article.path).name == rule.article
     return meant and any(line.text == rule.text for line in article.lines)
 
 

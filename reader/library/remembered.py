@@ -15,7 +15,7 @@ from typing import Any
 
 from reader.library.files import locked, write_atomically
 from reader.library.places import lock_file, remembered_folder, settings_file
-from reader.model import Earlier, Failure
+from reader.model import Earlier, Failure, house
 
 SWITCH = "READER_REMEMBER"
 """Set to "0" in the environment, nothing is remembered or recalled, whatever the settings say."""
@@ -71,8 +71,8 @@ def add(outlet: str, articles: Sequence[Earlier]) -> Failure | None:
 
 def _file(outlet: str) -> Path:
     """The name carries the outlet's for people who look, and a digest so that no two outlets share it."""
-    digest = hashlib.sha256(outlet.casefold().encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    name = "".join(letter if letter.isalnum() else "-" for letter in outlet.casefold())[:40]
+    digest = hashlib.sha256(house(outlet).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    name = "".join(letter if letter.isalnum() else "-" for letter in house(outlet))[:40]
     return remembered_folder() / f"{name}-{digest}.json"
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.cleaning.metadata.sections import SECTIONS
+
 _NEWSPAPER = re.compile(
     r"\w\S* (?:Post|Times|Herald|Tribune|Gazette|Guardian|Chronicle|Courier|Observer|Telegraph|Journal|Examiner|"
     r"Ledger|Weekly|Argus|Advertiser|Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Star-\w+)$|"
@@ -15,10 +17,55 @@ _NEWSPAPER = re.compile(
     r"^(?:Jornal|Diário|Correio) d\w+ \w|^(?:Gazeta|Kurier|Dziennik|Głos) \w|\w (?:Dagblad|Courant|Tidende|Avis)$|"
     r"\w(?:posten|tidningen|dagblad|dagbladet)$|\w (?:вісник|вестник|газета|известия)$"
 )
+_KNOWN = frozenset(
+    """BBC News|BBC Sport|Reuters|Associated Press|Agence France-Presse|Bloomberg News|CNN|CNBC|MSNBC|NBC News|CBS News|
+    ABC News|Fox News|Sky News|ITV News|Channel 4 News|Al Jazeera|Deutsche Welle|France 24|Euronews|NPR|PBS NewsHour|
+    New York Times|Washington Post|Wall Street Journal|Los Angeles Times|Chicago Tribune|Boston Globe|USA Today|
+    New York Post|Miami Herald|San Francisco Chronicle|Seattle Times|Denver Post|Dallas Morning News|Kansas City Star|
+    Star Tribune|Tampa Bay Times|Washington Examiner|Christian Science Monitor|Huffington Post|HuffPost|BuzzFeed News|
+    ProPublica|Politico|Axios|Newsweek|Financial Times|Daily Telegraph|Daily Mail|Daily Mirror|Daily Express|Daily Star|
+    Evening Standard|Irish Times|Irish Independent|Belfast Telegraph|Globe and Mail|Toronto Star|National Post|CBC News|
+    CTV News|Global News|Sydney Morning Herald|ABC News Australia|New Zealand Herald|Straits Times|Japan Times|
+    Times of India|Hindustan Times|Indian Express|South China Morning Post|Kyiv Independent|Kyiv Post|Ukrainska Pravda|
+    Moscow Times|Meduza|Jerusalem Post|Times of Israel|Haaretz|Der Spiegel|Die Zeit|Die Welt|Süddeutsche Zeitung|
+    Frankfurter Allgemeine|Tagesschau|Neue Zürcher Zeitung|Der Standard|Le Monde|Le Figaro|Libération|Le Parisien|
+    Ouest-France|Le Temps|Le Soir|El País|El Mundo|La Vanguardia|Corriere della Sera|La Repubblica|La Stampa|
+    Folha de S.Paulo|NRC Handelsblad|De Volkskrant|Dagens Nyheter|Aftenposten|Gazeta Wyborcza|Українська правда|
+    TechCrunch|Ars Technica|Radio Free Europe|Radio Free Europe/Radio Liberty|RFE/RL|Yonhap News Agency""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+_KNOWN_WITH_ARTICLE = frozenset(
+    {"The Economist", "The Guardian", "The Independent", "The Times", "The Sun", "The Telegraph", "The Observer",
+     "The Atlantic", "The Hindu", "The Scotsman", "The Verge", "The Intercept", "The New Yorker", "The Age"}
+)  # fmt: skip
+_DAILY = re.compile(
+    r"(?:The )?(?:[A-Z]\w+ )?Daily (?:Beacon|Star|Sun|Record|Mirror|Express|Mail|News|Telegraph|Press)|"
+    r"(?:[A-Z]\w+ ){1,2}Beacon|The (?:[A-Z]\w+ ){1,2}(?:Daily|Reporter)"
+)
+_STAFF = frozenset({
+    "staff", "senior", "junior", "chief", "special", "investigative", "political", "general", "assignment", "guest",
+    "student", "trainee", "digital", "data", "city", "court", "democracy", "freelance", "former",
+})  # fmt: skip
+"""Of those before "reporter" who do not name a house."""
 _HOUSE = re.compile(r"\w (?:News|Newspapers|Radio|TV|Television|Wire|Press)$|^Radio \w")
 _FEWEST, _MOST = 2, 6
 _SMALL = frozenset({"the", "of", "and", "for", "de", "du", "des", "la", "le", "der", "die", "und", "del", "di", "&"})
 _ACRONYM = re.compile(r"[A-ZÀ-ÞА-ЯЇІЄҐ]{2,6}")
+
+
+def is_widely_known(name: str) -> bool:
+    """Whether a name is that of an outlet that everybody knows and that is the name of nothing else."""
+    return name.removeprefix("The ") in _KNOWN or name in _KNOWN_WITH_ARTICLE
+
+
+def is_daily(name: str) -> bool:
+    """Whether a name is one that hardly anything but a newspaper has: "Daily Beacon", "The Harbour Reporter".
+
+    Without its article "Reporter" may be a column's or what somebody is, and "Daily" a letter to subscribers.
+    """
+    words = {word.casefold() for word in name.split()[1:-1]}
+    return _DAILY.fullmatch(name) is not None and words.isdisjoint(SECTIONS | _STAFF)
 
 
 def is_newspaper(name: str) -> bool:

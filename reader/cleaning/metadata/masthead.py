@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.cleaning.metadata.houses import is_daily
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
 
@@ -20,12 +21,15 @@ _STATION = re.compile(r"[A-Z]{3,5}(?:-(?:FM|AM|TV))?")
 """A broadcaster's letters: one word is a name where it is written so."""
 _COUNTRY = re.compile(r"\s+(?:UK|US|USA|EU|Online)$")
 """Of an edition: the house calls itself by the rest of its name."""
+_STEM = 5
+_PAPER = ("daily", "repor", "news")
+"""What every newspaper may be called, and every text may tell of."""
 _COMPOUND = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 _LOUD = re.compile(r"[A-ZÀ-Þ]{4,15}")
 _BY_ARTICLE = r"\b(?:(?:told|tells|story for) The {name}\b|The {name} can (?:exclusively )?reveal\b)"
 """How a house of one word ("BEACON") names itself: with a capital "The", which the police and the court don't have."""
 _ENDS = (
-    r"\b(?=\W*$|\s*[^\w\s&]|\s+(?-i:[a-z])|"
+    r"\b(?=\W*$|\s*[^\w\s&]|\s+(?-i:[a-z])|\s+(?:19|20)\d\d\b|"
     r"\s+(?:Media|Ltd|Limited|Group|Inc|LLC|plc|Publishing|GmbH|Corp|Broadcasting|AS|AB|All|Terms|Privacy)\b)"
 )
 """Not in the middle of a longer name ("New York Times", "Dow Jones & Company")."""
@@ -36,13 +40,19 @@ _HOUSE = (
     ("its staff", r"\b(?:reporter|editor|correspondent|journalist|producer|host)s? (?:at|for|with) {name}" + _ENDS),
     ("its staff", r"\b(?:been writing|has written|writes|covers|reports) [^.]{{0,60}}\b(?:for|at) {name}" + _ENDS),
     ("its staff", r"\b{name} (?:or|and) its (?:staff|writers|editors|journalists|employees)\b"),
+    ("whom it asked", r"\bthe {name} (?:has |had )?(?:asked|contacted|approached)\b[^.]{{0,80}}\bfor (?:a )?comment\b"),
     ("its byline", r"^by [^\d,|]{{4,60}}(?:,| \|) (?:the )?{name}$"),
     ("a link to more of it", r"^(?:more from|support|subscribe to|follow) (?:the )?{name}(?!['’]s)" + _ENDS),
 )
 _TOLD = r"\b(?:told|tells|seen by|obtained by) (?:the )?{name}\b"
+_DESK = (
+    r"\b(?:news|newsdesk|newsroom|editors?|editorial|letters|stories|tips|redaktion|redaction|redaccion|redazione)"
+    r"@(?:[\w-]+\.)*{host}\.[a-z]{{2,10}}\b"
+)
+"""The address of a newsroom whose host is the house's name in one word."""
 _PUBLIC = re.compile(
     r"\b(?:council|ministry|police|court|parliament|committee|government|commission|congress|senate|board|office|inquiry|"
-    r"union|company|plc|ltd|inc|university|hospital|island|port|mount|river|county|city|town)\b",
+    r"union|company|plc|ltd|inc|university|hospital|island|port|mount|river|county|city|town|house|bank|fund|party|league|association|army|navy)\b",
     re.IGNORECASE,
 )
 
@@ -66,10 +76,18 @@ def find_masthead(
         name = _name(top.value)
         if name is None:
             continue
-        found = _house_wording(name, top, [*outside, *text[-_TAIL:]]) or _told_in_text(name, text)
+        house = [*outside, *text[-_TAIL:]]
+        found = (
+            _house_wording(name, top, house)
+            or _newsroom(name, house)
+            or _told_in_text(name, text)
+            or _by_its_last_word(name, top, outside, text)
+            or _called_as_newspapers_are(name, top, headline, text)
+        )
         if found is not None:
             value, place = found
-            return Found(re.sub(r"^[Tt]he ", "", value), top.line, f"{top.cue}, and {place}")
+            article = "The " if top.value.startswith("The ") else ""
+            return Found(article + re.sub(r"^[Tt]he ", "", value), top.line, f"{top.cue}, and {place}")
     return None
 
 
@@ -124,6 +142,42 @@ def _told_in_text(name: str, text: Sequence[Block]) -> tuple[str, str] | None:
     if first is None or not all(told.search(block.text) for block in mentions):
         return None
     return first["name"], f'"{first[0]}" in line {mentions[0].number}'
+
+
+def _newsroom(name: str, lines: Sequence[Block]) -> tuple[str, str] | None:
+    """The address of the newsroom, whose host is the name: "newsdesk@harbourpost.example"."""
+    host = "".join(letter for letter in name.lower() if letter.isalnum())
+    desk = re.compile(_DESK.format(host=f"(?:the)?{re.escape(host)}"), re.IGNORECASE)
+    block = next((block for block in lines if "@" in block.text and desk.search(block.text[:_SEARCHED])), None)
+    return (name, f"the address in line {block.number}") if block else None
+
+
+def _by_its_last_word(name: str, top: Found, outside: Sequence[Block], text: Sequence[Block]) -> tuple[str, str] | None:
+    """ "The Lowgate Eye" that calls itself "the Eye": in the text only as who is told or shown something."""
+    words = name.split()
+    if len(words) < 2 or not top.value.startswith("The ") or _PUBLIC.search(name):
+        return None
+    named = re.compile(rf"\b[Tt]he {re.escape(words[-1])}\b(?! [A-Z])")
+    told = re.compile(rf"\b(?:told|seen by|obtained by|shown to|sent to) {named.pattern}")
+    invites = re.compile(rf"^(?:Get|Support|Follow|Subscribe to|Join|Read) {named.pattern}")
+    mentions = [block for block in text if named.search(block.text)]
+    if not all(len(named.findall(block.text)) == len(told.findall(block.text)) for block in mentions):
+        return None
+    block = next(iter([*mentions, *(block for block in outside if invites.match(block.text))]), None)
+    return (name, f'"the {words[-1]}" in line {block.number}') if block else None
+
+
+def _called_as_newspapers_are(
+    name: str, top: Found, headline: int | None, text: Sequence[Block]
+) -> tuple[str, str] | None:
+    """The first line of all, above the headline, by its words alone: where the text tells of none of them."""
+    if top.line != 1 or headline is None or not is_daily(top.value.strip()):
+        return None
+    told = {word for block in text for word in re.findall(r"\w{4,}", block.text.casefold())}
+    own = [word.casefold()[:_STEM] for word in name.split()]
+    if any(word.startswith(stem) for word in told for stem in own if stem not in _PAPER):
+        return None
+    return name, "it is what newspapers are called"
 
 
 def tells_of_house(text: str, top: Sequence[str]) -> bool:

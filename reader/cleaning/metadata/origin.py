@@ -8,7 +8,7 @@ from itertools import islice
 
 from reader.cleaning.metadata.byline import agency_named
 from reader.cleaning.metadata.dates import states_date
-from reader.cleaning.metadata.houses import is_house, is_newspaper, is_same_house, is_short_for
+from reader.cleaning.metadata.houses import is_house, is_newspaper, is_same_house, is_short_for, is_widely_known
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
 
@@ -53,7 +53,11 @@ _SIGNED = re.compile(r"\s+[|/•·]\s+")
 
 
 def find_outlet(
-    outside: Sequence[Block], author: Found | None, text: Sequence[Block], page_title: Found | None = None
+    outside: Sequence[Block],
+    author: Found | None,
+    text: Sequence[Block],
+    page_title: Found | None = None,
+    headline: int | None = None,
 ) -> Found | None:
     """The outlet, from the lines outside the `text`, its dateline and the page's title; None when nothing states it.
 
@@ -61,7 +65,8 @@ def find_outlet(
     and another line repeats that name, when two of masthead, copyright line, biography and dateline agree, when the
     title at the head of the page is the headline with a name behind it that is neither the author's nor one that the
     text tells of, or when the first line of all is the name of a newspaper. An owner ("… Media Group", "… Inc.") is
-    not the outlet, nor is an agency or a section.
+    not the outlet, nor is a section, nor an agency that only its dateline and a line below the `headline` name (its
+    line number): that is whose text it is.
     """
     for block in outside:
         label = _LABEL.match(block.text)
@@ -73,13 +78,13 @@ def find_outlet(
             if match and "freelance" not in block.text[: match.end()].lower():
                 return Found(_trimmed(match[1]), block.number, "the author's biography")
     rights = [block for block in outside if _may_state_rights(block.text)]
-    masthead = _from_masthead(outside)
+    masthead = _from_masthead(outside, headline)
     datelines = {_plain(name) for name, _ in _matches(DATELINE, text[:_OPENING])}
     if masthead and datelines and _plain(masthead.value) not in datelines:
         return masthead  # the agency in the dateline may hold the rights
     return (
         _from_copyright(rights, outside)
-        or _agreed(rights, outside, text[:_OPENING])
+        or _agreed(rights, outside, text[:_OPENING], headline)
         or _from_titles(outside, author, text, page_title)
         or masthead
     )
@@ -122,15 +127,17 @@ def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
     return len(words) > 1 or is_newspaper(name) or any(name.casefold() in text for text in rights)
 
 
-def _from_masthead(outside: Sequence[Block]) -> Found | None:
-    """The first line of all, when it is what newspapers are called: "The Harbour Post"."""
+def _from_masthead(outside: Sequence[Block], headline: int | None) -> Found | None:
+    """The first line of all, when it is what newspapers are called: "The Harbour Post"; known ones above a headline."""
     first = outside[0] if outside else None
     if first is None or first.number > 1 or len(first.text) > _LONGEST_MASTHEAD:
         return None
     loud = first.text.isupper() and not is_section(first.text.rsplit(" ", 1)[0])
     written = first.text.title() if loud else first.text
     named = is_newspaper(written) and (re.fullmatch(PROPER, written) or is_house(written))
-    return Found(_trimmed(first.text), first.number, "the masthead") if named else None
+    known = headline is not None and headline > first.number and is_widely_known(first.text.strip())
+    article = "The " if first.text.startswith("The ") else ""
+    return Found(article + _trimmed(first.text), first.number, "the masthead") if named or known else None
 
 
 def _may_state_rights(text: str) -> bool:
@@ -153,7 +160,9 @@ def _from_copyright(rights: Sequence[Block], outside: Sequence[Block]) -> Found 
     return None
 
 
-def _agreed(rights: Sequence[Block], outside: Sequence[Block], opening: Sequence[Block]) -> Found | None:
+def _agreed(
+    rights: Sequence[Block], outside: Sequence[Block], opening: Sequence[Block], headline: int | None
+) -> Found | None:
     """The name that two places of different kinds give: the masthead, the rights, a biography, the dateline."""
     named = [(name, block, "the biography") for name, block in _matches(_WRITES_FOR, outside)]
     named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_COPYRIGHT, rights)]
@@ -163,6 +172,8 @@ def _agreed(rights: Sequence[Block], outside: Sequence[Block], opening: Sequence
         if len(name) < _SHORTEST_NAME or agency_named(name):
             continue
         for masthead in mastheads:
+            if place == "the dateline" and headline is not None and masthead.number > headline:
+                continue
             if _plain(masthead.text) == _plain(name) or (
                 place == "the dateline" and _plain(masthead.text).startswith(f"{_plain(name)} ")
             ):

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 
 from reader.cleaning.cues import normalise
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
+from reader.model import house
 
 _MOST_OF_AN_ARTICLE = 0.3
 """When more of an article's kept lines recur in another, the two are copies and the repeats prove nothing."""
@@ -28,7 +29,7 @@ def makes_claim(shape: Shape, outlet: str) -> bool:
         return True
     phrases = [cue for cue in shape.cues if cue.kind != "date"]
     given_away = len(phrases) > 1 or any(cue.stands != "anywhere" for cue in phrases)
-    return not (given_away or numbers[_ADDRESS] or numbers[_OWN] or normalise(outlet)[0] in shape.normal)
+    return not (given_away or numbers[_ADDRESS] or numbers[_OWN] or normalise(house(outlet))[0] in shape.normal)
 
 
 def repeated_lines(

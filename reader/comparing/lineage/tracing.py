@@ -20,7 +20,7 @@ from reader.comparing.lineage.earlier import earlier_coverage
 from reader.comparing.lineage.same_text import tell_once
 from reader.comparing.words.dates import publication_day
 from reader.comparing.words.wording import straighten
-from reader.model import Article, Finding, Lineage, Sentence
+from reader.model import Article, Finding, Lineage, Sentence, house
 
 _PARTNER = 70
 _NEARLY_EQUAL = 90
@@ -241,7 +241,7 @@ def _names_and_figures_lost(article: Sequence[Sentence], origin: Sequence[Senten
 def _same_outlet(first: Article, second: Article) -> Lineage | None:
     if not first.outlet or not second.outlet:
         return None
-    if _squeezed(first.outlet.value) != _squeezed(second.outlet.value):
+    if house(first.outlet.value) != house(second.outlet.value):
         return None
     origin, article = _by_day(first, second)
     why = f"both are from {first.outlet.value}, so they count as one voice"

@@ -10,13 +10,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from reader.comparing.words.language import languages
-from reader.model import Article
+from reader.model import Article, house
 
 
 def outlet_keys(articles: Sequence[Article]) -> Mapping[str, str]:
     """A key per article id, equal for articles of one outlet; an article whose outlet is not stated stands alone."""
     return {
-        article.id: f"outlet {article.outlet.value.casefold().strip()}" if article.outlet else f"article {article.id}"
+        article.id: f"outlet {house(article.outlet.value)}" if article.outlet else f"article {article.id}"
         for article in articles
     }
 

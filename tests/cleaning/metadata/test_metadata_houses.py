@@ -83,11 +83,11 @@ TEXTS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "who helped with the reporting is credited where it is an agency": (
         f"The Sound Gazette\n{TITLE}\nBy Ann Reed\n{TEXT}\nAdditional reporting: INA",
-        {"headline": TITLE, "outlet": "Sound Gazette", "author": "Ann Reed", "credit": "INA"},
+        {"headline": TITLE, "outlet": "The Sound Gazette", "author": "Ann Reed", "credit": "INA"},
     ),
     "who helped with the reporting is no source where it is a person": (
         f"The Sound Gazette\n{TITLE}\nBy Ann Reed\n{TEXT}\nAdditional reporting: Bob Ray",
-        {"headline": TITLE, "outlet": "Sound Gazette", "author": "Ann Reed"},
+        {"headline": TITLE, "outlet": "The Sound Gazette", "author": "Ann Reed"},
     ),
     "a wire in the dateline is credited": (
         f"{TITLE}\nSELBU (Inland Wire) — {TEXT}",

@@ -168,7 +168,7 @@ This story was originally published by Nordic Monitor and is republished here wi
     headline=ENGLISH_TITLE,
     author="Mara Holt",
     published="17 November 2025",
-    outlet="Fjord Herald",
+    outlet="The Fjord Herald",
     credit="Nordic Monitor",
 )
 tell(
@@ -228,7 +228,7 @@ tell(
     headline=ENGLISH_TITLE,
     author="Mara Holt",
     published="November 17, 2025",
-    outlet="Fjord Herald",
+    outlet="The Fjord Herald",
 )
 tell(
     "html modern, h2 headline, no json, time element, author link",

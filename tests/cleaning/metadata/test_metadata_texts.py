@@ -101,7 +101,7 @@ TEXTS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "masthead alone on the first line": (
         f"The Fjord Gazette\nHome\nNews\nSport\nLog in\n{FERRY}\nBy Siv Ek\n\n{FERRY_TEXT}",
-        {"headline": FERRY, "outlet": "Fjord Gazette", "author": "Siv Ek", **EN},
+        {"headline": FERRY, "outlet": "The Fjord Gazette", "author": "Siv Ek", **EN},
     ),
     "a section alone on the first line": (
         f"Local News\n{FERRY}\nSiv Ek\nStaff Writer\n3 March 2025\n\n{FERRY_TEXT}",
