@@ -40,7 +40,8 @@ _LONGEST_LABEL, _LONGEST_SIGNATURE, _LABELS = 12, 8, 3
 _SHORTEST_WORD, _STEM = 4, 5
 _TAKEN_UP = 2
 """So many of their longer words at least stand in the text that was kept."""
-_SHORTEST_LIST = 3
+_SHORTEST_LIST, _SHORTEST_TITLE = 3, 6
+"""Lines, the heading among them; words of a title that stands alone below a heading."""
 _SHARE_OF_A_LIST, _SHARE_ALONE = 0.1, 0.2
 _MOST_COMMENTS = 0.2
 """Of the prose above a heading of comments: with less below it, that is what readers wrote and nothing goes on."""
@@ -72,7 +73,7 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
         told = frozenset().union(*(words[position] for position in others[:_TOLD_NEAR] if keep[position]))
         if goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=_heads_list(shapes[below - 1])):
             found.update(p for p in box if p in stories or _may_go(shapes[p], keep[p]))
-            found.update(_links(shapes, box, words, below))
+            found.update(_links(shapes, box, words, below, told))
     return found
 
 
@@ -204,13 +205,18 @@ def _may_go(shape: Shape, kept: bool) -> bool:
     return not kept and len(phrases) > 1 and not is_told(shape)
 
 
-def _links(shapes: Sequence[Shape], box: range, words: Words, below: int) -> list[int]:
-    """The titles below the heading of a list of links; the last may be a sub-heading that what follows takes up."""
-    if not _heads_list(shapes[box[0]]) or len(box) < _SHORTEST_LIST:
+def _links(shapes: Sequence[Shape], box: range, words: Words, below: int, told: Set[str]) -> list[int]:
+    """The titles below the heading of a list of links; the last may be a sub-heading that what follows takes up.
+
+    One alone is taken for a link only when it is as long as a title and nothing of it stands in the text `told`.
+    """
+    if not _heads_list(shapes[box[0]]):
         return []
     titles = [position for position in box if not shapes[position].prose and not shapes[position].numbers[_COLON]]
     last = box[-1]
     heads_what_follows = bool(shapes[last].numbers[_QUOTES]) or not words[last].isdisjoint(words[below])
+    if len(box) < _SHORTEST_LIST:
+        heads_what_follows |= shapes[last].words < _SHORTEST_TITLE or not words[last].isdisjoint(told)
     return [position for position in titles if position != last or not heads_what_follows]
 
 

@@ -100,6 +100,7 @@ _MARK = re.compile(r"\s*[:|：]\s+(?=\S)")
 _OPENS_QUOTE = re.compile(r"[\"“„«‘']")
 _LONGEST_MARKED = 60
 """Characters in which the mark behind a label stands."""
+_BARE_LINK = re.compile(r"\[[^\]]+\]\(https?://[^\s)]+\)|<?https?://\S+>?")
 _PROMOTED = re.compile(r"(?:Promoted|Sponsored|Paid for|Presented) by [^\W\d_a-z]|(?:Ad|Advertisement) by [^\W\d_a-z]")
 _LONGEST_PROMOTION = 3
 """Lines."""
@@ -215,6 +216,13 @@ def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None
             keep[position] = False
         label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
         if keep[position] and label and not shape.sentence:
+            keep[position] = False
+
+
+def drop_bare_links(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool]) -> None:
+    """A line that is an address or a Markdown link and nothing else; the items of a list may be links."""
+    for position, text in enumerate(texts):
+        if keep[position] and not shapes[position].sentence and _BARE_LINK.fullmatch(text):
             keep[position] = False
 
 

@@ -60,20 +60,25 @@ def _stories_below(shapes: Sequence[Shape], start: int, told: Set[str], words: M
     """The lines from `start` on up to the last paragraph of another story; none where the text goes on at once."""
     story: set[str] = set()
     end = start
-    titled = False
+    titled, under_title = False, False
     for position in range(start, min(start + _REACH, len(shapes))):
         shape = shapes[position]
         if not shape.prose:
-            titled = titled or shape.words >= _SHORTEST_TITLE
+            under_title = shape.words >= _SHORTEST_TITLE
+            titled = titled or under_title
             story |= words[position]
             continue
-        if not titled or not _is_of_story(words[position], story, told):
+        if not titled or not _is_of_story(words[position], story, told, goes_on=not under_title):
             break
         story |= words[position]
-        end = position + 1
+        end, under_title = position + 1, False
     return list(range(start, end))
 
 
-def _is_of_story(line: Set[str], story: Set[str], told: Set[str]) -> bool:
+def _is_of_story(line: Set[str], story: Set[str], told: Set[str], *, goes_on: bool) -> bool:
+    """A paragraph that `goes_on` from another, under no title of its own, must be more of that story than of the text:
+    behind the last teaser the article itself goes on."""
     of_story, of_text = len(line & (story - told)), len(line & (told - story))
+    if goes_on and (of_story < _TWO_STORIES or of_story <= of_text):
+        return False
     return of_story > 0 and of_text < max(_TOLD * len(line), _TWO_STORIES * of_story)

@@ -12,6 +12,7 @@ from reader.cleaning.lines.comments import cut_at_comments
 from reader.cleaning.lines.deciding import drop_decided
 from reader.cleaning.lines.features import Shape
 from reader.cleaning.lines.guards import (
+    drop_bare_links,
     drop_captions,
     drop_company,
     drop_labelled,
@@ -96,6 +97,7 @@ def _overrule(
     rules: list[tuple[str, Callable[[], None]]] = [
         ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),
         ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
+        ("is a link and nothing else", lambda: drop_bare_links(shapes, texts, keeps)),
         ("is paid for by somebody", lambda: drop_promoted(shapes, texts, keeps)),
         ("stands in a list of links", lambda: drop_linked_lists(blocks, shapes, keeps)),
         ("ends in a picture credit", lambda: drop_captions(shapes, texts, keeps)),

@@ -104,3 +104,43 @@ def test_titles_that_trafilatura_chose_go_with_their_heading_too() -> None:
 def test_a_heading_that_trafilatura_chose_is_still_one_of_other_stories() -> None:
     pytest.importorskip("trafilatura")
     assert kept(cleaned_page(*STORY, "Most read in Ostel", *TEASERS)) == STORY
+
+
+LAST_TEASER = "Forty singers who have been rehearsing until ten each night will be in Lisbon for a week of contests."
+HEADINGS = ["Related articles", "Read more", "Recommended for you", "More on this story", "You may also like"]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+@pytest.mark.parametrize("after", range(2, len(STORY)))
+def test_the_paragraph_behind_a_box_of_titles_and_teasers_is_the_article_s(heading: str, after: int) -> None:
+    assert kept(cleaned(*STORY[:after], heading, *TEASERS[:3], LAST_TEASER, *STORY[after:])) == STORY
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_a_title_that_stands_alone_below_such_a_heading_goes_with_it(heading: str) -> None:
+    assert kept(cleaned(*STORY[:3], heading, "Choir from three villages wins a trip to Lisbon", *STORY[3:])) == STORY
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[Swimming pool to stay open in August](https://herald.example/pool)",
+        "[Warum der Bäcker singt](http://bote.example/2025/05/baecker.html)",
+        "https://herald.example/choir-wins-trip",
+    ],
+)
+def test_a_line_that_is_a_link_and_nothing_else_goes(link: str) -> None:
+    assert kept(cleaned(*STORY[:4], link, *STORY[4:])) == STORY
+
+
+def test_links_in_a_list_and_in_a_sentence_stay() -> None:
+    story = [
+        *STORY[:3],
+        "Skippers who need a berth for the summer may ask at these three places:",
+        "- [Varn harbour office](https://varn.example/berths)",
+        "- [Ostel boat club](https://club.example)",
+        "- [Mill quay](https://mill.example/quay)",
+        "The board has put [pictures of the hinge](https://board.example/hinge) on its page.",
+        *STORY[3:],
+    ]
+    assert kept(cleaned(*story)) == story
