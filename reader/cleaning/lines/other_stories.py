@@ -9,7 +9,7 @@ from reader.cleaning.lines.features import Shape
 
 _TEXT_BEFORE = 40
 """Words of kept text, in two paragraphs at least, before a heading is believed to lead away from it."""
-_LINKS = frozenset(["related", "newsfeed", "media"])
+_LINKS = frozenset(["related", "newsfeed", "media", "advertisement"])
 _SHORTEST_TITLE = 3
 _REACH = 40
 """Lines below the heading that are looked at."""
