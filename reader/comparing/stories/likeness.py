@@ -14,9 +14,11 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import chain
 
 from reader.comparing.words.english import COMMON_STEMS
 from reader.comparing.words.language import of_article
+from reader.comparing.words.sentences import split_sentences
 from reader.comparing.words.wording import Token, tokens
 from reader.model import Article
 
@@ -38,8 +40,11 @@ _GROWTH = 0.35
 
 
 def words_of(article: Article) -> tuple[Token, ...]:
-    """The words of an article and its headline, in order."""
-    return tokens(f"{article.headline.value if article.headline else ''}\n{article.body}", of_article(article))
+    """The words of an article and its headline, in order; by its sentences, whose words the comparison asks for too."""
+    headline = [article.headline.value] if article.headline else []
+    texts = [*headline, *(sentence.text for sentence in split_sentences(article))]
+    language = of_article(article)
+    return tuple(chain.from_iterable(tokens(text, language) for text in texts))
 
 
 def as_vector(article: Article) -> Vector:
