@@ -160,13 +160,14 @@ class ReadScreen(BesideScreen):
 
     def position(self) -> str:
         """Which of how many sentences, or of how many removed lines, the cursor stands on."""
-        here = self.main.key
-        of_lines = line_number(here) is not None
-        keys = (row.key for row in self.main.sheet.rows if row.key)
-        alike = [key for key in keys if (line_number(key) is not None) is of_lines]
-        kind = "removed line" if self.session.outlets.comparison else "line"  # before it, the text too is in lines
-        noun = kind if of_lines else "sentence"
-        return f"{noun} {alike.index(here) + 1} of {len(alike)}" if here in alike else ""
+        session, comparison, key = self.session, self.session.outlets.comparison, self.main.key
+        article, number = session.outlets.by_id.get(session.article or ""), line_number(key)
+        if article is not None and number is not None:
+            kept = {line.number for line in article.lines if line.keep}
+            alike = [line.number for line in article.lines if line.keep is (number in kept)]
+            return f"{'line' if number in kept else 'removed line'} {alike.index(number) + 1} of {len(alike)}"
+        told = [one.id for one in comparison.sentences.get(session.article or "", ())] if comparison else []
+        return f"sentence {told.index(key) + 1} of {len(told)}" if key in told else ""
 
     # Commands
 

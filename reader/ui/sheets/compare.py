@@ -176,12 +176,17 @@ def _sentence(sentence: Sentence, finding: Finding | None, level: Level, base: s
     return Piece(
         sentence.text,
         "echo" if said and role == "text" else role,
-        only_marks(finding, number),
+        (),
         sign(finding, outlets.signs),
         sign_role(finding, number),
         sentence.id,
-        late=partial(_differing, said, sentence.text) if said else None,
+        late=partial(_marks, finding, number, said, sentence.text),
     )
+
+
+def _marks(finding: Finding | None, number: int, said: str, text: str) -> tuple[Mark, ...]:
+    """The words that only this outlet has, over those that the base does not have."""
+    return (*(_differing(said, text) if said else ()), *only_marks(finding, number))
 
 
 def _base_text(finding: Finding, level: Level, base: str, outlets: Outlets) -> str:
