@@ -205,8 +205,8 @@ def test_a_sentence_that_is_probably_unique_is_said_to_be_so(comparison: Compari
 def test_enter_shows_the_sentence_elsewhere_that_comes_nearest(comparison: Comparison) -> None:
     outlets = with_findings(comparison, ferry_S5=replace(UNSURE, nearest=Nearest("wire:S2", 0.12)))
     shown = " ".join(lines(explain_sheet("ferry:S5", outlets, 140)))
-    assert "Nearest elsewhere – read it before you call this only here: wire (outlet not stated), line" in shown
-    assert f"score 0.12 {comparison.by_id['wire:S2'].text}" in shown
+    assert "Nearest elsewhere: wire (outlet not stated), line" in shown
+    assert f"score 0.12 {comparison.by_id['wire:S2'].text} Read it before you call this only here." in shown
     beside = " ".join(lines(beside_sheet("ferry:S5", outlets, 140)))
     assert comparison.by_id["wire:S2"].text in beside
     sure = with_findings(comparison, ferry_S5=replace(UNSURE, novelty=0.95, nearest=Nearest("wire:S2", 0.02)))

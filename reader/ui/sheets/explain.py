@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reader.comparing.explaining import Explanation, MatchExplanation, explain
 from reader.comparing.rows.differing import differing_words
-from reader.model import SURE, Finding
+from reader.model import SURE
 from reader.ui.navigation import is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
@@ -46,7 +46,10 @@ def beside_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     found = explain(outlets.comparison, sentence_id)
     surest = {match.sentence.article: match for match in reversed(found.matches)}
     shown = [match for match in found.matches if match is surest[match.sentence.article]]
-    rows = [*_verdict(found, outlets), *(one for match in shown for one in _match(match, sentence_id, outlets))]
+    rows = [
+        *_verdict(found, outlets, brief=True),
+        *(one for match in shown for one in _match(match, sentence_id, outlets)),
+    ]
     if more := len(found.matches) - len(shown):
         rows.append(remark(f"Enter shows {more} more that tell{'s' if more == 1 else ''} it.", gap=1))
     return Sheet(rows, one_column(width, MARGIN))
@@ -58,7 +61,7 @@ def disputed_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     found, by_id = explain(outlets.comparison, sentence_id), outlets.comparison.by_id
     disputes = outlets.comparison.disputes.get(sentence_id, ())
     others = dict.fromkeys(name for one in disputes for name in one.sentences if name != sentence_id)
-    rows = [*_sentence(found, outlets), *_verdict(found, outlets)]
+    rows = [*_sentence(found, outlets), *_verdict(found, outlets, brief=True)]
     for other in map(by_id.__getitem__, others):
         differs = spans_as(differing_words(found.sentence.text, other.text)[1], "differs")
         title = Piece(f"{quoted(other, outlets)} · differs", f"name-{outlets.colours[other.article]}")
@@ -80,46 +83,50 @@ def _sentence(found: Explanation, outlets: Outlets) -> Iterator[Row]:
     yield row(piece, key=found.sentence.id)
 
 
-def _verdict(found: Explanation, outlets: Outlets) -> Iterator[Row]:
-    """Who tells the sentence, why so, and on what they differ."""
+def _verdict(found: Explanation, outlets: Outlets, *, brief: bool = False) -> Iterator[Row]:
+    """Who tells the sentence, why so, on what they differ, and what comes near it where nobody tells it.
+
+    In `brief` the reasons are left out that are the same for every sentence with that mark.
+    """
     told = told_by(found.sentence, outlets)
-    yield row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *_why(found), gap=1)
+    alike = brief and is_unique(found.finding)
+    yield row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *(_doubt(found) if alike else _why(found)), gap=1)
     for piece in differing(found.sentence.id, outlets):
         yield row(piece)
-    yield from _nearest(found, outlets)
-
-
-def _is_probable(finding: Finding) -> bool:
-    return is_unique(finding) and finding.unsure
+    if is_unique(found.finding) and outlets.voices > 1 and found.sentence.article not in outlets.apart:
+        yield from _nearest(found, outlets)
+        if found.nearest and found.finding.unsure and not brief:
+            yield remark("Read it before you call this only here.")
 
 
 def _why(found: Explanation) -> tuple[Piece, ...]:
     """The reason, where it says more than who tells the sentence, and how much of it is new where that is not sure."""
-    if found.finding.coverage in ("shared", "partial"):
+    finding = found.finding
+    if finding.coverage in ("shared", "partial"):
         return ()
-    why = (Piece(f"Why: {found.reason}.", "muted"),)
-    if not _is_probable(found.finding):
+    why = (Piece(f"Why: {found.reason}.", "muted"), *_doubt(found))
+    if not is_unique(finding) or not finding.unsure or finding.doubt:
         return why
     new = (
-        f"Only probably: {found.finding.doubt}."
-        if found.finding.doubt
-        else "Only probably. Its novelty, 0 where all of it is told elsewhere and 1 where nothing is, is "
-        f"{found.finding.novelty:.2f}; from {SURE:.2f} on it would be sure."
+        "Only probably. Its novelty, 0 where all of it is told elsewhere and 1 where nothing is, is "
+        f"{finding.novelty:.2f}; from {SURE:.2f} on it would be sure."
     )
     return (*why, Piece(new, "muted"))
 
 
+def _doubt(found: Explanation) -> tuple[Piece, ...]:
+    """Why a sentence of its own is no more than probably told only here."""
+    doubtful = is_unique(found.finding) and found.finding.unsure and found.finding.doubt
+    return (Piece(f"Only probably: {found.finding.doubt}.", "muted"),) if doubtful else ()
+
+
 def _nearest(found: Explanation, outlets: Outlets) -> Iterator[Row]:
-    """What to read before a sentence is called "only here": the one of another outlet that comes nearest to it."""
-    held = outlets.voices > 1 and found.sentence.article not in outlets.apart
-    if not held or not is_unique(found.finding):
-        return
+    """The sentence of another outlet that comes nearest."""
     if found.nearest is None:
         yield remark("Nothing in the other articles comes near it.", gap=1)
         return
     near = found.nearest
-    advice = " – read it before you call this only here" if found.finding.unsure else ""
-    title = f"Nearest elsewhere{advice}: {quoted(near.sentence, outlets)} · score {near.match.score:.2f}"
+    title = f"Nearest elsewhere: {quoted(near.sentence, outlets)} · score {near.match.score:.2f}"
     colour = f"name-{outlets.colours[near.sentence.article]}"
     words = Piece(near.sentence.text, "echo", spans_as(near.differs_there, "differs"))
     yield row(Piece(title, colour), words, key=near.sentence.id, gap=1)
