@@ -79,6 +79,18 @@ _KINDS = (
         before=r"\b(?:sentenced to|jailed for|imprisoned for|sentence of|prison term of|jail term of) ",
         after=r" (?:years|months)(?: (?:and|in|of) [a-z]+){0,2}? (?:prison|jail|imprisonment|behind bars)\b",
     ),
+    _Kind(
+        "destroyed",
+        "home",
+        before=r"\b(?:destroy\w*|damag\w+|flood\w+|gutted|flattened) ",
+        after=r"(?: [\w-]+){1,6}? (?:destroyed|damaged|flooded|gutted|flattened|burned down|burnt down)\b",
+    ),
+    _Kind(
+        "burnt",
+        "hectare",
+        before=r"\b(?:burn\w*|char\w+|scorch\w+|destroy\w*|consum\w+|area of) ",
+        after=r"(?: [\w-]+){1,8}? (?:burned|burnt|charred|scorched|destroyed|ashes|flames)\b",
+    ),
     _Kind("fine", "money", before=r"\b(?:fined|fine of|penalty of) (?:[a-z]+ ){0,3}?"),
     _Kind(
         "compensation",
@@ -162,6 +174,8 @@ def _kinds_of(figure: _Figure) -> Iterator[str]:
 def _of(amount: Amount) -> str | None:
     """Of what a figure is; a count of nothing plain ("five of them") may be of persons."""
     if amount.kind == "count":
+        if amount.noun == "hectare":
+            return amount.noun
         return class_of(amount.noun) or ("person" if amount.noun is None or amount.noun in _PERSONS else None)
     return amount.noun if amount.kind == "duration" else amount.kind
 

@@ -500,6 +500,13 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("brother", "nephew"),
             id="relatives",
         ),
+        pytest.param(
+            "number",
+            "By evening the fire above Halvik had burned some 1,900 hectares of forest, groves and pasture.",
+            "Above Halvik an area of about 1,200 hectares has been reduced to ashes.",
+            ("1,900", "1,200"),
+            id="what has burnt, in sentences with hardly a word in common",
+        ),
     ],
 )
 def test_a_plain_contradiction_is_found(
