@@ -43,7 +43,7 @@ VIEWS = {
     "help": "question_mark",
     "search": "slash S e o u l enter",
 }
-README = {"read": "J j j j j j", "compare": "h j j 2 ] u", "story": "3 j j", "facts": "4 j"}
+README = {"read": "J j j j j j", "compare": "h j j 2 ] u", "story": "3", "facts": "4 j"}
 """An article with its unique sentences; three columns, where unique sentences stand among words that differ; each fact
 once; what is to be checked."""
 KEYS = {"]": "right_square_bracket"}
