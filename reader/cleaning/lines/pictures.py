@@ -35,7 +35,7 @@ _BARE = (
     re.compile(rf"[(\[]?{_HOUSES} ?[/|] ?(?:{_NAME} ?){{1,4}}[)\]]?"),
     re.compile(r"courtesy(?: of)? \S[^.:!?]{2,60}\.?", re.IGNORECASE),
     re.compile(r"(?:image|media) (?:source|caption|copyright)\b.{2,150}", re.IGNORECASE),
-    re.compile(r"(?:©|\(c\)) ?(?!\d)\S[^:!?]{1,60}", re.IGNORECASE),
+    re.compile(r"(?:©|\(c\)) ?(?!.*\d|.*rights)\S[^:!?]{1,60}", re.IGNORECASE),
 )
 _PHOTOGRAPHER = re.compile(r"((?:[^\W\d_a-z][\w.'’-]+ ){1,2}[^\W\d_a-z][\w.'’-]+) ?/ ?[^\W\d_a-z][\w &.'’-]{1,30}")
 """With a given name at its beginning: "Ann Lee/Harbour Post"."""

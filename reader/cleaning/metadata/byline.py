@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.metadata.persons import begins_as_persons_do
+from reader.cleaning.metadata.agencies import AGENCIES, agency_named
+from reader.cleaning.metadata.persons import NO_PERSONS, NOT_NAMES, ORGANISATIONS, begins_as_persons_do
 from reader.model import Block, Found
 
 _NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)\b|[^\W\d_a-zа-яёіїєґ][\w.'’-]*)"
@@ -15,16 +16,19 @@ _LABEL = re.compile(
     r"words and (?:pictures|photos|images)) by|by|authors?|reporters?|"
     r"(?:words(?: and (?:pictures|photos|images))?|text|story|report|reporting|updates|interview):|"
     r"from our (?:own |\w+ )?correspondent|byline:(?: by)?|as told to|interview (?:by|von|par)|propos recueillis par|"
-    r"von|par|por|autore?n?|autora?|auteure?|автори?|авторы?)(?:(?<=:)|\b)\s*:?\s+(?=\S)",
+    r"(?:opinion|comment|column|review|essay|explainer|feature|profile) by|(?:текст|texte?|texto|журналіст(?:ка)?):|"
+    r"von|par|por|autore?n?|autora?|auteure?|автори?|авторка|авторы?)(?:(?<=:)|\b)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
 _FIRST_OF_LABEL = frozenset({
     "written", "posted", "published", "report", "reported", "reporting", "words", "story", "text", "article", "updates",
     "exclusive", "analysis", "by", "author", "authors", "reporter", "reporters", "interview", "from", "byline", "as",
     "propos", "von", "par", "por", "autor", "autorn", "autoren", "autore", "autora", "auteur", "auteure", "автор",
-    "автори", "авторы",
+    "автори", "авторка", "авторы", "opinion", "comment", "column", "review", "essay", "explainer", "feature", "profile",
+    "текст", "texte", "texto", "журналіст", "журналістка",
 })  # fmt: skip
 """The words that labels begin with: they are looked up before the pattern is asked."""
+_TITLED = re.compile(r"\s(?:[JS]r|Ph\.?D|M\.?D|[A-Z])\.$")
 _REPORTING = re.compile(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
 _IN_A_PLACE = re.compile(r"\s+in\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
 _LOWER_LABEL = re.compile(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
@@ -54,16 +58,10 @@ _SHORTEST_TITLE = 4
 _REACH = 8
 """How many lines under the headline a bare name may stand to be the author's."""
 _BARE_LABEL = re.compile(r"^(?:by|written by|authors?|von|par|por|autor|auteur|автори?|авторы?):?$", re.IGNORECASE)
-_GLUED = re.compile(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?=[A-Z])")
+_GLUED = re.compile(
+    r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?<!\bPh)(?=[A-Z])"
+)
 """Where a scraper lost the space: "Ann LeeStaff Writer"."""
-_ORGANISATION = frozenset({
-    "agency", "agencies", "press", "news", "team", "bureau", "desk", "newsroom", "service", "network", "editorial",
-    "times", "post", "ministry", "university", "institute", "radio", "television", "tv", "office", "centre", "center",
-    "mail", "herald", "gazette", "tribune", "chronicle", "courier", "observer", "telegraph", "examiner", "sentinel",
-    "dispatch", "bulletin", "advertiser", "argus", "weekly", "media", "broadcasting", "ledger", "online", "wire",
-    "unit", "department",
-    "council", "association", "foundation", "magazine", "journal", "review", "today", "daily", "board",
-})  # fmt: skip
 _JOINED = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
 _AND = re.compile(r"&|\b(?:and|und|et|y|і|та|и)\b")
 _BEHIND = re.compile(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
@@ -78,49 +76,9 @@ _SMALL = re.compile(r"^by (?P<names>\w+ \w+(?:, \w+ \w+)*,? and \w+ \w+)$", re.I
 _SMALL_WORDS = frozenset(
     {"the", "a", "an", "our", "my", "his", "her", "their", "its", "this", "that", "of", "in", "on"}
 )
-NO_PERSONS = frozenset(
-    {
-        "admin",
-        "administrator",
-        "editor",
-        "editorial",
-        "editors",
-        "staff",
-        "webmaster",
-        "newsroom",
-        "redaktion",
-        "guest",
-        "super user",
-        "author",
-        "user",
-    }
-)
-"""Accounts that sign for nobody."""
-_NOT_NAMES = frozenset({
-    "reporter", "editor", "writer", "correspondent", "news", "desk", "bureau", "team", "agency", "press",
-    "agencies", "published", "updated", "posted", "january", "february", "march", "april", "may", "june", "july",
-    "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "share",
-    "follow", "read", "photo", "images", "for", "senior", "chief", "contributor", "contributing", "special",
-    "associated", "reuters", "editorial", "newsroom", "view", "more", "min", "staff", "last", "letters", "by",
-})  # fmt: skip
-_NOBODY = _ORGANISATION | _NOT_NAMES | NO_PERSONS
-_NO_NAMES = _SMALL_WORDS | _ORGANISATION
+_NOBODY = ORGANISATIONS | NOT_NAMES | NO_PERSONS
+_NO_NAMES = _SMALL_WORDS | ORGANISATIONS
 _TOLD_OF = re.compile(r"\b,? (?:is|was|has|covers|writes|reports|joined)\b")
-AGENCIES = (
-    "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "dpa",
-    "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
-    "IANS", "ANI", "Bloomberg", "UPI", "Canadian Press", "Australian Associated Press", "AAP", "Anadolu",
-    "Anadolu Agency", "EPA", "CNN", "BBC", "epd", "KNA", "SID", "APA", "Keystone-SDA", "Belga", "ANP", "NTB", "TT",
-    "Press Trust of India", "Indo-Asian News Service", "Asian News International", "Tribune News Service", "TNS",
-    "Deutsche Presse-Agentur", "Agencia EFE", "Agência Brasil", "Anadolu Ajansı", "新华社", "共同社", "연합뉴스",
-    "Укрінформ", "Інтерфакс-Україна", "Интерфакс", "ТАСС", "РИА Новости", "sda",
-    "Ritzau", "PAP", "CTK", "Lusa", "RIA Novosti", "UNIAN", "Unian", "Europa Press", "dpa-infocom",
-)  # fmt: skip
-_DESK = re.compile(r"[a-z]{2,4}")
-"""Of an agency's region or of who edited it: "dpa/lnw"."""
-_MOST_AGENCIES = 3
-_AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
 _AGENCY_BEHIND = re.compile(
     r"(?:[\s,|/()–—-]+|\s+(?:of|for|with|avec|mit|con)\s+)(?:the\s+)?"
     rf"({'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})[\s.)]*$"
@@ -134,23 +92,16 @@ _HOUSE_WITH = re.compile(
 """A house that signs together with an agency: "Par la rédaction avec AFP"."""
 
 
-def agency_named(text: str) -> str | None:
-    """The news agency that `text` consists of, apart from "the"; None when it is something else."""
-    bare = re.sub(r"^the\s+", "", text.strip(" .,:()—–-"), flags=re.IGNORECASE)
-    first, *more = [part.strip() for part in bare.split("/")]
-    known = [part for part in more if part.casefold() in _AGENCY_NAMES or _DESK.fullmatch(part)]
-    return bare if first.casefold() in _AGENCY_NAMES and known == more and len(more) < _MOST_AGENCIES else None
-
-
 def names_in(text: str) -> list[str]:
     """The personal names that `text` begins with, as in "Ann Lee and Bob Ray | 3 March"; empty when it holds none."""
     names: list[str] = []
-    parts = _JOINED.split(_BEHIND.split(text.strip()[:_LONGEST_BYLINE])[0], maxsplit=4)
+    line = _listed(text.strip()[:_LONGEST_BYLINE])
+    parts = _JOINED.split(_BEHIND.split(line)[0], maxsplit=4)
     for part in parts:
         if part[:1].islower():
             break
         match = _NAME.match(_GLUED.sub(" | ", part))
-        if match is None or not _ORGANISATION.isdisjoint(match[0].lower().split()[:4]):
+        if match is None or not ORGANISATIONS.isdisjoint(match[0].lower().split()[:4]):
             break
         name = _without_tail(match[0])
         if len(name.split()) < 2 or (names and _ONE_ROLE.search(part)):
@@ -161,6 +112,13 @@ def names_in(text: str) -> list[str]:
         if len(name) < len(part.strip()):
             break
     return names
+
+
+def _listed(line: str) -> str:
+    """A line with commas for semicolons, where names alone stand between these: "Ann Lee; Bob Ray"."""
+    parts = line.split("; ")
+    named = all(_NAME.fullmatch(part) and begins_as_persons_do(part) for part in parts)
+    return ", ".join(parts) if len(parts) > 1 and named else line
 
 
 def names_alone(text: str) -> list[str]:
@@ -309,9 +267,16 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
     if account or _in_small_letters(text):
         return account or _in_small_letters(text)
     label = _LABEL.match(text)
-    if label is None or len(text.split()) > 25 or text.endswith((".", "?", "!")):
+    if label is None or len(text.split()) > 25 or text.endswith(("?", "!")):
+        return []
+    if text.endswith(".") and not _is_named(text[label.end() :]):
         return []
     return names_in(_IN_A_PLACE.sub("", before_agency(text[label.end() :][:_LONGEST_BYLINE])))
+
+
+def _is_named(text: str) -> bool:
+    """Whether a line with a full stop behind it is a person's name: "M. K. Tansley Jr." """
+    return _TITLED.search(text) is not None or (begins_as_persons_do(text) and bool(names_alone(text.rstrip("."))))
 
 
 def _account(text: str) -> list[str]:
@@ -353,7 +318,8 @@ def _without_tail(name: str) -> str:
     """The name up to the first word that is no part of a name ("Ann Lee Staff Writer", "Ann Lee February")."""
     words = []
     for word in name.split():
-        if word.strip(".,").lower() in _NOT_NAMES:
+        if word.strip(".,").lower() in NOT_NAMES:
             break
         words.append(word)
-    return " ".join(words).rstrip(".,'’-0123456789")
+    name = " ".join(words)
+    return name if _TITLED.search(name) else name.rstrip(".,'’-0123456789")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.metadata.byline import agency_behind, agency_named, unlabelled
+from reader.cleaning.metadata.agencies import agency_named
+from reader.cleaning.metadata.byline import agency_behind, unlabelled
 from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.origin import DATELINE, PROPER
 from reader.model import Block, Found

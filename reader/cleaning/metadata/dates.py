@@ -74,7 +74,7 @@ _LEADS_IN = frozenset({
 """What may stand right before a date that is the article's own, and nothing else unless a name does."""
 _READING_TIME = re.compile(r"\d+ min\w*(?: read)?$", re.IGNORECASE)
 _FROM_TO = re.compile(r"(?<![:.\d])\d{1,4}\s*(?:[-–—]|to|bis|au|al|and|und|et|y)\s*$", re.IGNORECASE)
-_UP_TO = re.compile(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|jusqu'au|по|до)\s*\d", re.IGNORECASE)
+_UP_TO = re.compile(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|jusqu'au|по|до)\s*(?=\d)", re.IGNORECASE)
 """Dates from one day to another are those of what is held or shown."""
 _NOTE = re.compile(
     r"^(?:[^.!?]{0,30}: )?this (?:story|article|post|piece|report|page) "
@@ -202,7 +202,8 @@ def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tup
     """Which field of the article a date on a line is, and the cue that says so; None for the day of something else."""
     if _BY_A_HOUSE.search(before) and not is_byline(text):
         return None
-    if _FROM_TO.search(text[: match.start()]) or _UP_TO.match(text, match.end()):
+    later = _UP_TO.match(text, match.end())
+    if _FROM_TO.search(text[: match.start()]) or (later and _DATE.match(text, later.end())):
         return None
     for field, pattern, cue in _LABELS:
         label = pattern.search(before)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.cleaning.metadata.byline import NO_PERSONS, agency_named, is_role
+from reader.cleaning.metadata.agencies import agency_named
+from reader.cleaning.metadata.byline import is_role
 from reader.cleaning.metadata.houses import is_same_house
+from reader.cleaning.metadata.persons import NO_PERSONS
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Found
 

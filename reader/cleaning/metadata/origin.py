@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.cleaning.metadata.byline import agency_named
+from reader.cleaning.metadata.agencies import agency_named
 from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.houses import is_house, is_newspaper, is_same_house, is_short_for, is_widely_known
 from reader.cleaning.metadata.sections import is_section

@@ -7,6 +7,43 @@ from functools import cache
 from importlib.resources import files
 from unicodedata import combining, normalize
 
+ORGANISATIONS = frozenset({
+    "agency", "agencies", "press", "news", "team", "bureau", "desk", "newsroom", "service", "network", "editorial",
+    "times", "post", "ministry", "university", "institute", "radio", "television", "tv", "office", "centre", "center",
+    "mail", "herald", "gazette", "tribune", "chronicle", "courier", "observer", "telegraph", "examiner", "sentinel",
+    "dispatch", "bulletin", "advertiser", "argus", "weekly", "media", "broadcasting", "ledger", "online", "wire",
+    "unit", "department",
+    "council", "association", "foundation", "magazine", "journal", "review", "today", "daily", "board",
+})  # fmt: skip
+"""Words in the names of houses and offices, by which these are told from persons."""
+NO_PERSONS = frozenset(
+    {
+        "admin",
+        "administrator",
+        "editor",
+        "editorial",
+        "editors",
+        "staff",
+        "webmaster",
+        "newsroom",
+        "redaktion",
+        "guest",
+        "super user",
+        "author",
+        "user",
+    }
+)
+"""Accounts that sign for nobody."""
+NOT_NAMES = frozenset({
+    "reporter", "editor", "writer", "correspondent", "news", "desk", "bureau", "team", "agency", "press",
+    "agencies", "published", "updated", "posted", "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "share",
+    "follow", "read", "photo", "images", "for", "senior", "chief", "contributor", "contributing", "special",
+    "associated", "reuters", "editorial", "newsroom", "view", "more", "min", "staff", "last", "letters", "by",
+})  # fmt: skip
+"""Words that end a person's name on a byline."""
+
 
 def begins_as_persons_do(name: str) -> bool:
     """Whether a name begins with a given name: "Upper Selbu" and "Morning Briefing" have a person's capitals too."""

@@ -20,6 +20,14 @@ SIGNED_ABOVE = 3
 _LONGEST = 12
 _LONGEST_NAME = 4
 _PLACED = re.compile(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?| \| )(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
+_FOR_A_HOUSE = re.compile(
+    r"(?P<who>.+?)(?: (?:for|für|pour|para|для) (?:the |The |die |den |le |la |el )?(?=[^\W\d_a-z]).{3,40}|"
+    r" ?/ ?[A-Z]{3,8}| \(?@\w+\)?)"
+)
+_REPORTS = re.compile(
+    r"(?P<who>.+?) (?:reports|writes|berichtet)(?: from .{3,30})?\.?|From (?P<sent>.+?) in [^\W\d_a-z].{2,30}"
+)
+"""What signs as well: "Ann Lee for The Harbour Post", "Ann Lee / NPA", "Ann Lee reports.", "From Ann Lee in Selbu"."""
 _PARTED = re.compile(r",? \| |,? / |, ")
 
 
@@ -61,15 +69,23 @@ def over_signature(labels: Sequence[Block]) -> int | None:
 
 
 def signs(text: str) -> bool:
-    """Whether a line under a headline is no more than a person's name with a house or a place, or a date."""
+    """Whether a line under a headline is no more than a byline, a person's name with a house or a place, or a date."""
     if states_date(text):
         return len(without_dates(text).split()) <= _BESIDE_DATE
-    names, behind = _signed(text) if len(text.split()) <= _LONGEST and " | " in text else ([], "")
-    return bool(names and behind) and begins_as_persons_do(names[0])
+    if len(text.split()) > _LONGEST:
+        return False
+    names, behind = _signed(text)
+    placed = behind == "newsroom" or (behind and " | " in text)
+    return is_byline(text) or bool(names and placed and begins_as_persons_do(names[0]))
 
 
 def _signed(line: str) -> tuple[list[str], str]:
     """The names of which a line consists, and what stands behind them: a place, "newsroom" or nothing."""
+    for pattern in (_FOR_A_HOUSE, _REPORTS):
+        match = pattern.fullmatch(line)
+        names = _persons(match["who"] or match.groupdict().get("sent") or "") if match else []
+        if names:
+            return names, "newsroom"
     who, *houses = _PARTED.split(line)
     if houses and is_house(houses[-1]):
         return _persons(", ".join([who, *houses[:-1]])), "newsroom"

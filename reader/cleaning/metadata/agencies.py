@@ -1,0 +1,28 @@
+"""The news agencies of the world, and lines that name nothing else."""
+
+from __future__ import annotations
+
+import re
+
+AGENCIES = (
+    "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "dpa",
+    "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
+    "IANS", "ANI", "Bloomberg", "UPI", "Canadian Press", "Australian Associated Press", "AAP", "Anadolu",
+    "Anadolu Agency", "EPA", "CNN", "BBC", "epd", "KNA", "SID", "APA", "Keystone-SDA", "Belga", "ANP", "NTB", "TT",
+    "Press Trust of India", "Indo-Asian News Service", "Asian News International", "Tribune News Service", "TNS",
+    "Deutsche Presse-Agentur", "Agencia EFE", "Agência Brasil", "Anadolu Ajansı", "新华社", "共同社", "연합뉴스",
+    "Укрінформ", "Інтерфакс-Україна", "Интерфакс", "ТАСС", "РИА Новости", "sda",
+    "Ritzau", "PAP", "CTK", "Lusa", "RIA Novosti", "UNIAN", "Unian", "Europa Press", "dpa-infocom",
+)  # fmt: skip
+_DESK = re.compile(r"[a-z]{2,4}")
+"""Of an agency's region or of who edited it: "dpa/lnw"."""
+_MOST_AGENCIES = 3
+_AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
+
+
+def agency_named(text: str) -> str | None:
+    """The news agency that `text` consists of, apart from "the"; None when it is something else."""
+    bare = re.sub(r"^the\s+", "", text.strip(" .,:()—–-"), flags=re.IGNORECASE)
+    first, *more = [part.strip() for part in bare.split("/")]
+    known = [part for part in more if part.casefold() in _AGENCY_NAMES or _DESK.fullmatch(part)]
+    return bare if first.casefold() in _AGENCY_NAMES and known == more and len(more) < _MOST_AGENCIES else None
