@@ -113,6 +113,11 @@ class Article:
         """The kept text, paragraphs parted by a blank line."""
         return "\n\n".join(line.text for line in self.lines if line.keep)
 
+    @property
+    def has_text(self) -> bool:
+        """Whether any word was kept: an article without one tells nothing, and leaves nothing out."""
+        return any(map(str.isalnum, self.body))
+
 
 def house(outlet: str) -> str:
     """The name of an outlet as names are compared: "The Example" and "example" are one."""

@@ -89,3 +89,20 @@ def test_what_the_user_calls_one_story_is_one_and_held_against_each_other(tmp_pa
     (story,) = tell_stories(loaded.articles, loaded.corrections, grouping=grouping)
     assert not story.comparison.apart
     assert {finding.coverage for finding in story.comparison.findings.values()} == {"unique"}
+
+
+def test_a_file_without_text_is_not_counted_among_those_that_could_tell_a_fact(tmp_path: Path) -> None:
+    from reader.export.markdown import render
+    from reader.ui.session import Outlets
+    from reader.ui.sheets.telling import silence, told_by
+
+    (tmp_path / "dot.txt").write_text(".")
+    (tmp_path / "one.txt").write_text(FERRY)
+    (tmp_path / "two.txt").write_text(FERRY.replace("ran aground off", "went aground near"))
+    loaded = load([str(tmp_path)])
+    (story,) = tell_stories(loaded.articles, loaded.corrections)
+    made = render([story])
+    assert "Found in both articles" in made and "of 3 articles" not in made
+    outlets = Outlets(story.comparison.articles, story.comparison)
+    assert told_by(story.comparison.by_id["one:S1"], outlets).startswith("told by 2 of 2: also two")
+    assert silence(story.comparison.rows[0], "dot", outlets).endswith("tells nothing: no text of its file was kept")

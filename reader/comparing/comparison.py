@@ -50,8 +50,8 @@ def compare(
     alone = _alone(events, articles)
     findings = find_coverage(sentences, claims, links, articles, meanings, alone, discrepancies)
     rows = build_rows(sentences, findings, links)
-    lineage = trace(articles, sentences, findings)
     sourcing = name_sources(articles, sentences)
+    lineage = trace(articles, sentences, findings, sourcing)
     return Comparison(
         tuple(articles),
         sentences,

@@ -87,7 +87,7 @@ def most_say(page: Page) -> Iterator[str]:
     if not page.comparable:
         return
     yield page.markup.heading(2, "What all or most say")
-    expected = {article.id for article in page.articles} - page.earlier
+    expected = {article.id for article in page.articles} - page.earlier - page.textless
     facts = _facts_told_by_most(page, expected)
     if not facts:
         yield page.markup.paragraph("No fact was found that more than half of the articles tell.")
@@ -300,10 +300,10 @@ def _as_table(page: Page) -> str:
 
 
 def _cell(page: Page, row: Row, article: str) -> str:
-    """What an article tells in a row; a dash where it does not, unless it is older and could not."""
+    """What an article tells in a row; a dash where it does not, unless it is older or without text, and could not."""
     told = page.sentences(row.cells.get(article, ()))
     if not told:
-        return "" if article in page.earlier else "–"
+        return "" if article in page.earlier | page.textless else "–"
     return " / ".join(page.told(each) + _elsewhere(page, each) for each in told)
 
 

@@ -69,11 +69,17 @@ class Outlets:
         found = self.comparison.lineage if self.comparison else ()
         return frozenset(line.article for line in found if line.relation == "earlier coverage")
 
+    @cached_property
+    def textless(self) -> frozenset[str]:
+        """The ids of articles of which no word was kept: they are silent about everything."""
+        return frozenset(article.id for article in self.articles if not article.has_text)
+
     def able(self, finding: Finding | None) -> int:
-        """How many articles could tell a sentence: all of its event but earlier coverage that does not."""
+        """How many articles could tell a sentence: those of its event that have a text, but earlier coverage that does
+        not."""
         told = frozenset(finding.outlets) if finding else frozenset()
         event = self.apart if told and told <= self.apart else self.by_id.keys() - self.apart
-        return len(told | (event - self.earlier))
+        return len(told | (event - self.earlier - self.textless))
 
     @property
     def total(self) -> int:

@@ -24,7 +24,7 @@ def outlet_keys(articles: Sequence[Article]) -> Mapping[str, str]:
 def voices(articles: Sequence[Article]) -> frozenset[str]:
     """The keys of the outlets that tell anything: an article of which no text was kept is no voice."""
     keys = outlet_keys(articles)
-    return frozenset(keys[article.id] for article in articles if any(line.keep for line in article.lines))
+    return frozenset(keys[article.id] for article in articles if article.has_text)
 
 
 def alone_in_their_language(articles: Sequence[Article]) -> frozenset[str]:

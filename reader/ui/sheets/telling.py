@@ -81,6 +81,8 @@ def silence(row: Row, article: str, outlets: Outlets, *, named: bool = True) -> 
         return f"{name} {what} in {numbered(at for at, _ in found)}"
     if article in outlets.apart or outlets.apart.issuperset(row.cells):
         return f"{name} was not held against this: by the words, the two tell of different events"
+    if article in outlets.textless:
+        return f"{name} tells nothing: no text of its file was kept"
     if article in outlets.earlier:
         return f"{name} is earlier coverage: it could not tell what came later"
     if not any(_compared(sentence, outlets) for cell in row.cells.values() for sentence in cell):

@@ -175,3 +175,45 @@ def test_a_day_after_an_article_was_published_is_no_day_it_tells_of(article: Mak
     corrected = ORIGINAL + "A version of this article appears in print on Aug. 22, 2026.\n"
     pair = article("a", INDEPENDENT, published="2026-08-20"), article("b", corrected, published="2026-08-21")
     assert not [one for one in relations(compare(pair)) if one[2] == "earlier coverage"]
+
+
+def test_two_outlets_that_ran_one_agencys_text_copied_nothing_from_each_other(article: MakeArticle) -> None:
+    post = article("post", ORIGINAL + "More soon.", outlet="Halvik Post", credit="Sea Wire", published="2025-05-05")
+    herald = article("herald", ORIGINAL, outlet="Sund Herald", credit="the Sea Wire", published="2025-05-04")
+    (copy,) = compare([post, herald]).lineage
+    assert copy.relation == "copy" and not copy.ordered
+    assert copy.why.endswith("; both run the text of Sea Wire")
+
+
+def test_who_credits_the_other_copied_it_even_where_that_one_credits_an_agency(article: MakeArticle) -> None:
+    post = article("post", ORIGINAL, outlet="Halvik Post", credit="Sund Herald")
+    herald = article("herald", ORIGINAL, outlet="Sund Herald", credit="Sea Wire")
+    (copy,) = compare([post, herald]).lineage
+    assert (copy.article, copy.origin, copy.ordered) == ("post", "herald", True)
+
+
+NEXT_DAY = """
+Skippers in Halvik are hurrying, as their port closes on Thursday and stays shut for nine days.
+Dahl, who runs the harbour, had to act, the Sund Herald reported.
+Cracks run through two of the lock gates, as divers discovered.
+At short notice councillors found 1.4 million crowns to pay for it.
+Whoever travels with Nordlink goes by bus to Sund.
+A retired welder says that he could have told them all this in March.
+"""
+
+
+def test_the_next_day_in_other_words_and_naming_the_outlet_is_a_rewrite(article: MakeArticle) -> None:
+    herald = article("herald", ORIGINAL, outlet="The Sund Herald", published="2025-05-04")
+    post = article("post", NEXT_DAY, outlet="Halvik Post", published="2025-05-05")
+    (rewrite,) = compare([herald, post]).lineage
+    assert (rewrite.article, rewrite.origin, rewrite.relation, rewrite.ordered) == ("post", "herald", "rewrite", True)
+    assert rewrite.why.endswith("it names The Sund Herald as its source and was published later")
+
+
+def test_in_other_words_it_is_no_rewrite_of_an_outlet_that_it_does_not_name_or_that_was_later(
+    article: MakeArticle,
+) -> None:
+    herald = article("herald", ORIGINAL, outlet="The Sund Herald", published="2025-05-04")
+    silent = NEXT_DAY.replace(", the Sund Herald reported", "")
+    assert not compare([herald, article("post", silent, outlet="Halvik Post", published="2025-05-05")]).lineage
+    assert not compare([herald, article("post", NEXT_DAY, outlet="Halvik Post", published="2025-05-03")]).lineage
