@@ -23,7 +23,7 @@ from reader.comparing.sureness import how_sure, least_told_opening
 from reader.comparing.words.claims import dateline_length, is_heading
 from reader.comparing.words.language import languages
 from reader.comparing.words.vocabulary import Weighed
-from reader.comparing.words.wording import Token
+from reader.comparing.words.wording import TIME, Token
 from reader.model import Article, Coverage, Discrepancy, Finding, Match, MatchKind, Sentence, Span
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
@@ -208,7 +208,7 @@ def _telling(
 
 
 def _has_a_figure(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
-    figures = [token.start for token in tokens if token.number is not None]
+    figures = [token.start for token in tokens if token.number is not None or token.term.startswith(TIME)]
     return any(start <= figure < end for figure in figures for start, end in spans)
 
 

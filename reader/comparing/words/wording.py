@@ -13,6 +13,7 @@ from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from typing import Any, NamedTuple
 
+from reader.comparing.words.clock import TimeOfDay, find_times_of_day
 from reader.comparing.words.english import IRREGULAR, NO_COMMENT
 from reader.comparing.words.lexicon import (
     DURATIONS,
@@ -34,7 +35,8 @@ _FIGURE = (
     r"(?P<initials>(?:[^\W\d_]\.){2,})"
     r"|(?P<percent>\d+(?:[.,]\d+)*)(?: ?%|[ -]per ?cent\b)"
     r"|(?P<digits>\d+(?:[.,]\d+)*)(?P<ordinal>(?:st|nd|rd|th)\b)?"
-    r"|(?P<part>\b(?:a (?:third|quarter|fifth|tenth)(?= of\b)|half(?= (?:of|the|its|their|all)\b)))"
+    r"|(?P<part>\b(?:a (?:third|quarter|fifth|tenth)(?= (?:of|more|less|fewer|higher|lower|between|from)\b|[.,;]|$)"
+    r"|half(?= (?:of|the|its|their|all)\b)))"
 )
 _CJK = r"|(?P<unspaced>[぀-ヿ㐀-鿿豈-﫿]+)|(?P<hangul>[가-힯]+)"
 _FIRST_CJK = "぀"
@@ -59,11 +61,15 @@ _PACKAGE = "reader_snowball"
 """The name under which the stemmers are imported, without running their package."""
 
 
+TIME = "@"
+"""What begins the term of a time of day."""
+
+
 class Token(NamedTuple):
     """A word or figure of a sentence: where it stands, what it is compared by, and what it is.
 
-    `term` is the stem, or "#" and the value for a figure. `stop` marks words that carry no fact by themselves,
-    `capital` an initial capital.
+    `term` is the stem, "#" and the value for a figure, or `TIME` and the minutes for a time of day. `stop` marks words
+    that carry no fact by themselves, `capital` an initial capital.
     """
 
     start: int
@@ -79,6 +85,9 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     """The tokens of `text` in order; Chinese, Japanese and Korean runs as overlapping pairs of characters."""
     plain = straighten(text)
     found = list(_tokens(plain, language))
+    times = list(find_times_of_day(plain, words_in(plain))) if language == "en" else []
+    if times:
+        found = list(_with_times_joined(found, times))
     if any(token.number is not None for token in found):
         found = list(_with_numbers_joined(found, plain, language))
     silent = [match.span() for match in NO_COMMENT.finditer(plain)]
@@ -186,6 +195,19 @@ def _with_silence_bound(found: Iterable[Token], silent: Sequence[Span]) -> Itera
         else:
             who = who if token.stop else token.term
             yield token
+
+
+def _with_times_joined(found: Iterable[Token], times: Sequence[TimeOfDay]) -> Iterator[Token]:
+    """Put one token in place of those of each time of day."""
+    waiting = list(reversed(times))
+    for token in found:
+        while waiting and token.start >= waiting[-1].end:
+            waiting.pop()
+        if not waiting or token.end <= waiting[-1].start:
+            yield token
+        elif token.start == waiting[-1].start:
+            time = waiting[-1]
+            yield Token(time.start, time.end, f"{TIME}{time.minutes}")
 
 
 def _with_numbers_joined(found: Iterable[Token], text: str, language: str) -> Iterator[Token]:
