@@ -65,11 +65,18 @@ def may_be_prose(text: str) -> bool:
     return words >= 20 or (words >= 6 and text.rstrip(_CLOSERS).endswith(_STOPS))
 
 
+_RUNS_ON = 40
+"""Words: what is said without a full stop, as where a machine has written down what it heard."""
+
+
 def reads_like_prose(text: str) -> bool:
-    """A short sentence, or a long line in which one ends: a loose look, for texts in which nothing better is found."""
+    """A short sentence, a long line in which one ends, or one so long and mostly in small letters that no menu is it: a
+    loose look, for texts in which nothing better is found."""
     words = text.count(" ") + 1 + len(_WIDE.findall(text)) // 2
     whole = text.rstrip(_CLOSERS).endswith(_SENTENCE_END)
-    return (words >= 3 and whole) or (words >= 8 and _STOP_INSIDE.search(text) is not None)
+    if (words >= 3 and whole) or (words >= 8 and _STOP_INSIDE.search(text) is not None):
+        return True
+    return words >= _RUNS_ON and sum(word[0].islower() for word in text.split()) > words / 2
 
 
 def _may_hold_link(text: str) -> bool:

@@ -305,3 +305,22 @@ def test_a_line_that_a_rule_took_out_is_not_brought_back_for_want_of_others() ->
     (found,) = clean([Document("a", "a.txt", blocks_of_text("\n".join([*teasers, "Weather", "Sports", article])))])
     assert not any(line.keep for line in found.lines[:3])
     assert found.lines[-1].keep
+
+
+@pytest.mark.parametrize("times", [1, 200])
+def test_a_text_without_a_full_stop_is_the_article_where_there_is_no_other(times: int) -> None:
+    """What a machine has written down of a broadcast: the title above it, and nothing else."""
+    heard = (
+        "the ferry left the harbour at six and the wind was already strong when the captain called the coastguard and "
+        "asked for a tug because the rudder no longer answered and the rocks off Lindholm were less than a mile away "
+    )
+    (article,) = clean(
+        [Document("a", "a.txt", blocks_of_text(f"Harbour Radio\n\nThe morning of the ferry\n\n{heard * times}"))]
+    )
+    assert [line.number for line in article.lines if line.keep] == [5]
+
+
+def test_a_menu_on_one_line_is_no_article_even_where_there_is_no_other() -> None:
+    menu = " ".join(["Home News Sport Politics Business Culture Travel Weather Jobs Cars"] * 6)
+    (found,) = clean([Document("a", "a.txt", blocks_of_text(f"Harbour Radio\n\n{menu}"))])
+    assert not any(line.keep for line in found.lines)
