@@ -201,7 +201,8 @@ def reporters(text: str) -> list[str]:
 
 def is_about(text: str, author: Found | None, following: Sequence[Block]) -> bool:
     """A biography of the author, or a bare name whose biography is among the `following` lines."""
-    if author is not None and any(tells_about(name, text, _SHORTEST_OF_AUTHOR) for name in author.value.split(", ")):
+    names = [name.title() if name.isupper() else name for name in author.value.split(", ")] if author else []
+    if any(tells_about(name, text, _SHORTEST_OF_AUTHOR) for name in names):
         return True
     return (
         text.count(" ") < _MOST_OF_A_NAME

@@ -36,7 +36,7 @@ _WIRE = re.compile(
 )
 """Place, day and a name is how agencies begin: "SELBU, March 3 (Sea Wire) -"."""
 _WITH_AGENCY = re.compile(
-    r"^\(?(?:avec|with|con información de|con|com informações d[aeo]|mit material (?:von|der)|mit|с|за матеріалами|"
+    r"^\*?\(?(?:avec|with|con información de|con|com informações d[aeo]|mit material (?:von|der)|mit|с|за матеріалами|"
     r"по материалам)\s+([^()]{2,40})\)?$|^\(([^()]{2,25}?)(?:, red)?\)$",
     re.IGNORECASE,
 )

@@ -47,7 +47,8 @@ _UPDATED_AT = re.compile(
 )
 """A time alone at the end of the line that gave the day: "… mis à jour à 21h30"."""
 _PUBLISHED = re.compile(
-    r"\b(?:(?:first\s+)?published|posted|publication date|date|created|issued|veröffentlicht|erstellt|publié(?: le)?|"
+    r"\b(?:(?:first\s+)?(?:published|broadcast|aired)|posted|for immediate release|publication date|date|created|"
+    r"issued|veröffentlicht|erstellt|publié(?: le)?|"
     r"dat[ae] (?:d[ei] )?pubb?li\w+|fecha de publicaci\w+|дата публ\w+|"
     r"publicado(?: el)?|опубліковано|опубликовано|pubblicato(?: il)?|"
     r"publicado(?: em)?|opublikowano|gepubliceerd(?: op)?|publicerad|publisert|publiceret|giriş|yayınlanma)\b|"

@@ -214,7 +214,7 @@ def _without_title(blocks: Sequence[Block], shape_of: Callable[[int], Shape], ke
     """`keep` without a first line that ends no sentence and stands over a byline or a date, and without these."""
     first = next((index for index, kept in enumerate(keep) if kept), len(keep))
     below = range(first + 1, min(first + 1 + _SIGNED_BELOW, len(keep)))
-    signed = next((index for index in below if is_signed(blocks[index].text)), first)
+    signed = next((i for i in below if not shape_of(i).sentence and is_signed(blocks[i].text)), first)
     if signed == first or any(shape_of(index).sentence for index in range(first, signed)):
         return keep
     return [kept and index > signed for index, kept in enumerate(keep)]

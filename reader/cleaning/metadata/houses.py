@@ -50,7 +50,10 @@ _STAFF = frozenset({
 """Of those before "reporter" who do not name a house."""
 _HOUSE = re.compile(r"\w (?:News|Newspapers|Radio|TV|Television|Wire|Press)$|^Radio \w")
 _FEWEST, _MOST = 2, 6
-_SMALL = frozenset({"the", "of", "and", "for", "de", "du", "des", "la", "le", "der", "die", "und", "del", "di", "&"})
+_SMALL = frozenset({
+    "the", "of", "and", "for", "de", "du", "des", "la", "le", "der", "die", "und", "del", "di", "do", "da", "dos",
+    "das", "della", "&",
+})  # fmt: skip
 _ACRONYM = re.compile(r"[A-ZÀ-ÞА-ЯЇІЄҐ]{2,6}")
 
 

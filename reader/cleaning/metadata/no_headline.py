@@ -16,6 +16,12 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 """How letters and newsletters begin."""
+_RELEASE = re.compile(
+    r"(?:for immediate release|(?:press|news|media) (?:release|statement)|pressemitteilung|communiqué de presse|"
+    r"nota de prensa|comunicado(?: de prensa)?|пресс-релиз|прес-реліз)\W*",
+    re.IGNORECASE,
+)
+"""What stands over an announcement."""
 _MARKUP = re.compile(r"</?[a-z]+[ />]", re.IGNORECASE)
 """An element that a scraper left as it stood in the page's source."""
 _MOST_OF_TITLE, _SHORTEST_CAPITAL = 20, 4
@@ -24,10 +30,10 @@ _CLOSERS, _FULL_STOPS = "\"”’'»)」", (".", "…", "。")
 
 
 def is_no_headline(text: str, *, opens_text: bool) -> bool:
-    """What cannot be a headline: a trail, a dateline, a greeting, markup, a caption, the text's first sentence."""
+    """What cannot be a headline: a trail, a dateline, a greeting, markup, a caption, a first sentence."""
     told = opens_text and reads_like_prose(text) and not (text.endswith(("?", "!")) or _is_written_as_title(text))
-    plain = _GREETING.match(text) is None and _MARKUP.match(text) is None and picture_credit(text) is None
-    return told or leads_on(text) or not plain
+    marked = _GREETING.match(text) or _MARKUP.match(text) or _RELEASE.fullmatch(text) or picture_credit(text)
+    return told or leads_on(text) or bool(marked)
 
 
 def _is_written_as_title(text: str) -> bool:
