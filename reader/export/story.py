@@ -32,6 +32,8 @@ def document(
     `unread` is how many of the articles given were not read since the reader stopped: said before all else.
     """
     blocks = [markup.remark(partly_read(stories, unread))] if unread else []
+    if len(stories) > 1:
+        blocks.append(markup.remark(taken_as_several(stories)))
     for story in stories:
         page = Page(story.comparison, markup)
         blocks.append(markup.heading(1, page.escape(story.headline)))
@@ -49,6 +51,15 @@ def partly_read(stories: Sequence[Story], unread: int) -> str:
     return (
         f"Only {read:,} of {read + unread:,} articles were read and compared: the reading was stopped. "
         "What is said here of outlets, also “only here”, holds among these alone."
+    )
+
+
+def taken_as_several(stories: Sequence[Story]) -> str:
+    """That the articles were not all compared with each other, and what to do where they should be."""
+    articles = sum(len(story.comparison.articles) for story in stories)
+    return (
+        f"By their words these {articles:,} articles tell {len(stories):,} stories: articles of different stories were "
+        "not compared with each other. If they tell one, --one-story compares them all, and so does an entry in reader.toml."
     )
 
 

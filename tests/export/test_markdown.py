@@ -75,6 +75,14 @@ def test_what_a_stopped_reading_left_out_is_said_before_all_else(make_story: Mak
     assert "articles were read" not in render([story])
 
 
+def test_that_articles_were_taken_for_several_stories_is_said_before_all_else(make_story: MakeStory) -> None:
+    one, other = make_story([["One a.", "Two a."], ["One b.", "Two b."]]), make_story([["Three."]])
+    said = render([one, other]).split("\n# ")[0]
+    assert "By their words these 3 articles tell 2 stories" in said
+    assert "--one-story compares them all" in said
+    assert "these" not in render([one]).split("\n# ")[0]
+
+
 def test_a_match_that_is_not_quite_sure_is_put_under_no_fact(make_story: MakeStory) -> None:
     story = make_story(THREE)
     findings = dict(story.comparison.findings)
