@@ -58,8 +58,9 @@ def taken_as_several(stories: Sequence[Story]) -> str:
     """That the articles were not all compared with each other, and what to do where they should be."""
     articles = sum(len(story.comparison.articles) for story in stories)
     return (
-        f"By their words these {articles:,} articles tell {len(stories):,} stories: articles of different stories were "
-        "not compared with each other. If they tell one, --one-story compares them all, and so does an entry in reader.toml."
+        f"By their words these {articles:,} articles tell {len(stories):,} stories: articles of different "
+        "stories were not compared with each other. If they tell one, --one-story compares them all, and so does an "
+        "entry in reader.toml."
     )
 
 
