@@ -23,8 +23,11 @@ def test_a_second_sentence_without_a_better_partner_joins_its_best_row() -> None
     assert rows({("a1", "b1"): 0.95, ("a1", "b2"): 0.8}) == [("a1", "b1", "b2")]
 
 
-def test_no_row_holds_three_sentences_of_an_article() -> None:
-    assert rows({("a1", "b1"): 0.9, ("a1", "b2"): 0.8, ("a1", "b3"): 0.7}) == [("a1", "b1", "b2"), ("b3",)]
+def test_a_row_holds_three_sentences_of_an_article_at_most_and_the_third_only_if_it_is_more_alike() -> None:
+    scores = {("a1", "b1"): 0.9, ("a1", "b2"): 0.8, ("a1", "b3"): 0.7}
+    assert rows(scores) == [("a1", "b1", "b2", "b3")]
+    assert rows({**scores, ("a1", "b4"): 0.6}) == [("a1", "b1", "b2", "b3"), ("b4",)]
+    assert rows({**scores, ("a1", "b3"): 0.45}) == [("a1", "b1", "b2"), ("b3",)]
 
 
 def test_the_best_pair_is_never_parted() -> None:
