@@ -219,7 +219,8 @@ def _trim(result: Draft) -> None:
     above = [block for index, block in enumerate(blocks[: kept[0]] if kept else ()) if not result.keep[index]]
     author = find_author(above[-_NEAR:], ()) or _signature(result, kept)
     for index in kept[1:]:
-        result.keep[index] = not reporters(blocks[index].text)
+        told = _told_of_author(result.shape(index), blocks[index].text, author)
+        result.keep[index] = not reporters(blocks[index].text) and not told
     kept = [index for index in kept if result.keep[index]]
     for index in kept[:-1]:
         dated = _begins_with_cue(result.shape(index), _TOP_KINDS) and states_date(blocks[index].text)
@@ -239,6 +240,11 @@ def _trim(result: Draft) -> None:
         if not (signed or house or dated or (_heads_nothing(shape) and result.shape(before).sentence)):
             break
         result.keep[index] = False
+
+
+def _told_of_author(shape: Shape, text: str, author: Found | None) -> bool:
+    """A biography of the author between paragraphs: it begins with the whole name and has a phrase of biographies."""
+    return is_about(text, author, ()) and any(cue.kind == "bio" for cue in shape.cues) and '"' not in text
 
 
 def _signature(result: Draft, kept: list[int]) -> Found | None:

@@ -72,6 +72,10 @@ TITLE = "title"
 TIME = "time "
 """Begins the mark that gives the moment of a time element in the block, as the page writes it for programs."""
 _LONGEST_TIME = 40
+HIDDEN = "hidden"
+"""The mark of what the page itself hides from the eye. A closed `details` is no such thing: a reader opens it. Nor is
+a post of a social network that is shown in the article: it is quoted there, and another outlet tells it in words."""
+_UNSEEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 _MOSTLY_LINKS = 0.5
 _LINKED = "mostly links"
 _NO_DATA = frozenset(["navigation", "form"])
@@ -244,10 +248,19 @@ def _said(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
     return frozenset([f"{TIME}{moment[:_LONGEST_TIME]}"]) if moment else frozenset()
 
 
+def _is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether an element hides itself from the eye; what may be found by the browser's search is shown then."""
+    closed = tag == "dialog" and "open" not in attributes
+    hidden = "hidden" in attributes and attributes["hidden"].lower() != "until-found"
+    return closed or hidden or _UNSEEN.search(attributes.get("style", "")) is not None
+
+
 def _marks(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
     marks = {_TAG_MARKS[tag]} if tag in _TAG_MARKS else set()
     if tag == "h1":
         marks.add(TITLE)
+    if _is_hidden(tag, attributes):
+        marks.add(HIDDEN)
     names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}".lower()
     if tag not in ("html", "body") and not names.isspace():
         marks |= {mark for mark, pattern in _NAME_MARKS if pattern.search(names[:300])}

@@ -16,6 +16,7 @@ _LONGER = 12
 _ENDS = re.compile(r"[.!?…][\"”’»)]*$")
 _NOT_TEXT = frozenset({
     "mostly links", "navigation", "aside", "footer", "form", "caption", "comments", "related", "plea", "sharing",
+    "hidden",
 })  # fmt: skip
 _LONG = 5
 """A block of at least so many words may also be part of a chosen paragraph."""

@@ -212,3 +212,40 @@ def test_two_elements_that_a_style_sheet_parts_are_not_run_together_and_no_word_
     assert text("<b>T</b>he <i>mayor</i>s <b>Mc</b>Donald H<sub>2</sub>O i<em>Phone</em>") == [
         "The mayors McDonald H2O iPhone"
     ]
+
+
+HIDDEN = "Whoever reads this agrees to be called by a lender about easy terms on the same day."
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["<div hidden>", '<div style="color: red; display:none">', '<section style="visibility: hidden">', "<dialog>"],
+)
+def test_what_a_page_hides_from_the_eye_is_no_text(tmp_path: Path, opening: str) -> None:
+    tag = opening.strip("<>").split()[0]
+    hidden = f"{opening}<p>{HIDDEN}</p></{tag}>"
+    page = PAGE.replace("<h2>Four years of waiting</h2>", f"{hidden}<h2>Four years of waiting</h2>")
+    (article,) = clean([page_at(tmp_path, page)])
+    assert HIDDEN not in kept(article)
+    assert all(any(line.startswith(beginning) for line in kept(article)) for beginning in ARTICLE)
+
+
+@pytest.mark.parametrize(
+    "opening", ["<div>", "<details>", "<details open>", '<div hidden="until-found">', "<dialog open>"]
+)
+def test_what_a_reader_can_open_is_text(tmp_path: Path, opening: str) -> None:
+    told = (
+        "The old pier, opened in 1891, was 240 metres long and had room for two steamers, the council's archive says."
+    )
+    tag = opening.strip("<>").split()[0]
+    page = PAGE.replace(
+        "<h2>Four years of waiting</h2>", f"{opening}<p>{told}</p></{tag}><h2>Four years of waiting</h2>"
+    )
+    (article,) = clean([page_at(tmp_path, page)])
+    assert told in kept(article)
+
+
+def test_a_text_that_the_page_hides_until_its_scripts_run_is_kept(tmp_path: Path) -> None:
+    page = PAGE.replace('<div class="article-body">', '<div class="article-body" style="display: none">')
+    (article,) = clean([page_at(tmp_path, page)])
+    assert all(any(line.startswith(beginning) for line in kept(article)) for beginning in ARTICLE)

@@ -29,6 +29,7 @@ from reader.cleaning.lines.guards import (
 from reader.cleaning.lines.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, keep_rows
 from reader.cleaning.lines.lists import List, find_lists
 from reader.cleaning.lines.other_stories import other_stories
+from reader.cleaning.lines.pull_quotes import drop_pull_quotes
 from reader.cleaning.lines.scoring import Judged, Measured, measure_lines, score, smooth, without
 from reader.model import Document
 
@@ -103,8 +104,10 @@ def _overrule(
         ("ends in a picture credit", lambda: drop_captions(shapes, texts, keeps)),
         ("the page calls a caption", lambda: drop_marked("caption", blocks, shapes, keeps)),
         ("the page calls a link to another story", lambda: drop_marked("related", blocks, shapes, keeps)),
+        ("the page hides from the eye", lambda: drop_marked("hidden", blocks, shapes, keeps)),
         ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
     ]
+    rules.append(("repeats a sentence of the article word for word", lambda: drop_pull_quotes(shapes, texts, keeps)))
     if words is not None:
         rules.append(("leads to a recording or another story", lambda: drop_labelled(shapes, texts, keeps, words)))
         rules.append(("has a phrase that no article has", lambda: drop_decided(shapes, texts, keeps, words)))

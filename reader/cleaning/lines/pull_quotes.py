@@ -1,0 +1,54 @@
+"""Sentences that the page sets once more in large letters: nothing is lost with the repeat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from reader.cleaning.lines.features import SHAPE_NAMES, Shape
+
+_WORD = re.compile(r"\w+")
+_FEWEST, _MOST = 6, 60
+"""Words of a repeat: fewer are a sub-heading or a refrain, more a paragraph."""
+_MOST_REPEATS, _SHARE_OF_REPEATS = 6, 0.125
+"""Lines, and of the kept lines: more are rows of a table or steps of a schedule."""
+_QUOTED = re.compile(r"[\"“„«‘].*[\"”“»’]")
+_PIECE = re.compile(r"[\"“„«‘]? ?(?:…|\.\.)|.*(?:…|\.\.) ?[\"”“»’]?$")
+_BULLET = SHAPE_NAMES.index("bullet")
+
+
+def drop_pull_quotes(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool]) -> None:
+    """A kept sentence or quotation that stands word for word, figures included, inside a longer kept line.
+
+    The first kept line stays, as it may be a standfirst, and so do items of lists and parts of sentences: a text may
+    quote a statement piece by piece. The time is linear in the text: a line is looked for only in the lines that hold
+    its first words.
+    """
+    kept = [position for position, value in enumerate(keep) if value]
+    words = {position: [word.casefold() for word in _WORD.findall(texts[position])] for position in kept}
+    short = [p for p in kept[1:] if _FEWEST <= len(words[p]) <= _MOST and _is_set_large(shapes[p], texts[p])]
+    sought = {tuple(words[position][:_FEWEST]) for position in short}
+    holders: dict[tuple[str, ...], list[int]] = {}
+    for position in kept:
+        line = words[position]
+        for start in range(len(line) - _FEWEST + 1):
+            beginning = tuple(line[start : start + _FEWEST])
+            if beginning in sought:
+                holders.setdefault(beginning, []).append(position)
+    repeats = [position for position in short if _stands_once(position, holders, words)]
+    if len(repeats) <= max(1, min(_MOST_REPEATS, _SHARE_OF_REPEATS * len(kept))):
+        for position in repeats:
+            keep[position] = False
+
+
+def _stands_once(position: int, holders: Mapping[tuple[str, ...], list[int]], words: Mapping[int, list[str]]) -> bool:
+    """Whether one longer line, and no other, holds all words of this."""
+    repeat = f" {' '.join(words[position])} "
+    others = [other for other in holders[tuple(words[position][:_FEWEST])][:_MOST] if other != position]
+    found = [other for other in others if repeat in f" {' '.join(words[other])} "]
+    return len(found) == 1 and len(words[found[0]]) > len(words[position])
+
+
+def _is_set_large(shape: Shape, text: str) -> bool:
+    whole = shape.sentence or _QUOTED.fullmatch(text) is not None
+    return whole and _PIECE.match(text) is None and not shape.numbers[_BULLET]
