@@ -76,7 +76,8 @@ def test_what_a_stopped_reading_left_out_is_said_before_all_else(make_story: Mak
 
 
 def test_that_articles_were_taken_for_several_stories_is_said_before_all_else(make_story: MakeStory) -> None:
-    one, other = make_story([["One a.", "Two a."], ["One b.", "Two b."]]), make_story([["One c.", "Two c."]])
+    one = make_story([["One a.", "Two a.", "Three."], ["One b.", "Two b.", "Four."]])
+    other = make_story([["One c.", "Two c.", "Five."]])
     said = render([one, other]).split("\n# ")[0]
     assert "By their words these 3 articles tell 2 stories" in said
     assert "--one-story compares them all" in said
