@@ -259,8 +259,12 @@ def test_the_story_lists_every_outlet_that_its_dots_count(outlets: Outlets) -> N
 def test_an_outlet_in_the_row_that_does_not_tell_its_first_sentence_is_to_be_compared(comparison: Comparison) -> None:
     two = ("ferry", "gazette")
     first = Finding("shared", 0.1, two, (), (Match("gazette:S2", 0.8, "same"),))
-    shown = lines(story_sheet(with_findings(comparison, ferry_S3=first), 90))
+    outlets = with_findings(comparison, ferry_S3=first)
+    shown = lines(story_sheet(outlets, 90))
     assert "Lindholm Post · The Gazette · compare wire   + 2 other wordings" in shown
+    every = {f"row {number}" for number in range(1, len(comparison.rows) + 1)}
+    unfolded = lines(story_sheet(outlets, 90, unfolded=every))
+    assert "compare wire" in unfolded and "The Gazette" in unfolded
 
 
 def test_rows_without_a_chosen_outlet_leave_a_line_so_that_no_number_is_missing(outlets: Outlets) -> None:

@@ -78,8 +78,10 @@ def _fact(
     if not unfolded or not rest:
         yield _names(index, sentences, outlets, differ)
     else:
+        tellers = _tellers(sentences[0], outlets)
         for sentence in rest:
-            yield Piece(outlets.short(sentence.article), f"name-{outlets.colours[sentence.article]}")
+            compare = "" if sentence.article in tellers else "compare "
+            yield Piece(compare + outlets.short(sentence.article), f"name-{outlets.colours[sentence.article]}")
             yield _sentence(sentence, outlets, base=sentences[0])
         if differ:
             yield _differ("", (), outlets, differ)
@@ -92,6 +94,12 @@ def _differ(text: str, marks: tuple[Mark, ...], outlets: Outlets, differ: Set[in
     return Piece(f"{text}{unbroken(f'{sign} see {numbered(differ)}')}", "muted", marks)
 
 
+def _tellers(sentence: Sentence, outlets: Outlets) -> Set[str]:
+    """The articles that tell a sentence, its own among them: what else stands in its row is to be compared."""
+    finding = outlets.finding(sentence.id)
+    return {sentence.article, *(finding.outlets if finding else ())}
+
+
 def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets, differ: Set[int]) -> Piece:
     """The outlet whose words are shown, then those that tell the fact too, each in its colour, and in which row.
 
@@ -99,7 +107,7 @@ def _names(index: int, sentences: tuple[Sentence, ...], outlets: Outlets, differ
     """
     speaker = sentences[0].article
     finding = outlets.finding(sentences[0].id)
-    tellers = {speaker, *(finding.outlets if finding else ())}
+    tellers = _tellers(sentences[0], outlets)
     named = {sentence.article for sentence in sentences} | tellers
     text, marks = "", []
     for article in sorted(named, key=lambda name: (name != speaker, name not in tellers, outlets.numbers[name])):
