@@ -41,7 +41,19 @@ _REPORTING_ELSEWHERE = (
 )
 """German, French and Spanish."""
 _SAYING = frozenset(
-    (*re.findall(r"\w+", REPORTING), "according", "put", "puts", "quoting", "citing", "quoted", "cited")
+    (
+        *re.findall(r"\w+", REPORTING),
+        "according",
+        "put",
+        "puts",
+        "quoting",
+        "citing",
+        "quoted",
+        "cited",
+        "show",
+        "shows",
+        "showed",
+    )
 )
 """Words without which nobody is named as saying something."""
 _SAYING_ANYWHERE = (_SAYING | words_in(_REPORTING_ELSEWHERE)) - words_in("a ont ha")
@@ -78,12 +90,19 @@ _BODY = (
     r"|(?:the|its|his|her|a) (?:(?!said\b|and\b)[a-z'-]+ ){0,3}?"
     r"(?:ministry|agency|office|department|institute|commission|council|service|board|union|trust|company|operator"
     r"|airline|bank|club|group|firm|court|army|hospital|university|government|charity|association|owners?|minister"
-    r"|mayor|governor|spokes(?:man|woman|person)))"
+    r"|mayor|governor|spokes(?:man|woman|person)(?-i: for (?:the |its )?(?:[a-z'-]+ ){0,2}[a-z'-]+)?))"
+)
+_PAPER = (
+    r"(?:(?:(?:court|police|tax|company|regulatory|prison|hospital|bank|land|military|internal) )?"
+    r"(?:documents|filings|records|papers|accounts|files)|[Tt]he (?:indictment|lawsuit|complaint|affidavit|report))"
 )
 _OFFICE_SAYS = re.compile(
-    rf"\b[Aa]ccording to (?P<after>{_BODY})(?![\w'-]| of [A-Z])"
+    rf"\b[Aa]ccording to (?P<paper>{_PAPER})\b(?! (?:of|from|by) [A-Z])"
+    rf"|\b[Aa]ccording to (?P<after>{_BODY})(?![\w'-]| of [A-Z])"
     rf"|\b(?P<before>(?i:{_BODY})){_BETWEEN} {REPORTING}\b(?! by\b)"
     rf"|, {REPORTING} (?P<behind>{_BODY})(?=[,.;]|$)"
+    rf"|\b(?P<shown>(?i:{_PAPER})){_BETWEEN} (?:{REPORTING}|show|shows|showed)\b"
+    rf"|, (?P<behind_it>{_PAPER}) (?:{REPORTING}|show|shows|showed)\b"
 )
 _POSTED = re.compile(r"\b(?:ambassador|envoy) to $", re.IGNORECASE)
 _OWNER = re.compile(r".*'s (?=[A-Z])")
