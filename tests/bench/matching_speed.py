@@ -3,11 +3,11 @@
     python tests/bench/matching_speed.py
 
 Bars: 5 × 30 sentences within 100 ms cold, 8 × 300 within 2 s, 8 × 100 to 8 × 300 at most 9.5 × the time,
-500 copies of one text within 5 s and at most 15 × the time of 100. "Cold" is the first comparison of a process, with
-the imports that it still needs; "loading" is the import of its modules before it, which takes twice the time where
-nobody keeps byte code (PYTHONDONTWRITEBYTECODE). rapidfuzz's `cdist` is measured where numpy is there, which it
-needs and `reader` does not. Times are of the processor, since the machine may be shared. Garbage is looked for as
-rarely as in the program.
+500 copies of one text within 5 s and at most 15 × the time of 100, one article of 20,000 sentences at most 5.5 × the
+time of one of 5,000. "Cold" is the first comparison of a process, with the imports that it still needs; "loading" is
+the import of its modules before it, which takes twice the time where nobody keeps byte code
+(PYTHONDONTWRITEBYTECODE). rapidfuzz's `cdist` is measured where numpy is there, which it needs and `reader` does not.
+Times are of the processor, since the machine may be shared. Garbage is looked for as rarely as in the program.
 """
 
 from __future__ import annotations
@@ -97,6 +97,11 @@ def copies_of_one(articles: int, sentences: int = 30) -> list[list[str]]:
     ]
 
 
+def long_article(parts: int) -> list[str]:
+    """Of 5,000 sentences for each part."""
+    return [text for part in range(parts) for text in made_up_story(1, 5000, part)[0]]
+
+
 def main() -> None:
     """Print the figures; the cold ones, the least of five, come from fresh processes."""
     runs = [
@@ -115,6 +120,8 @@ def main() -> None:
     print(f"8 x 100 to 8 x 300: {times[300] / times[100]:.1f} x")
     few, many = (seconds_to_compare(copies_of_one(articles)) for articles in (100, 500))
     print(f"100 copies of one text: {few:.1f} s, 500: {many:.1f} s (bar 5 s), {many / few:.1f} x (bar 15 x)")
+    short, long = (seconds_to_compare([long_article(parts), *made_up_story(1, 40)]) for parts in (1, 4))
+    print(f"an article of 5,000 sentences: {short:.1f} s, of 20,000: {long:.1f} s, {long / short:.1f} x (bar 5.5 x)")
 
 
 if __name__ == "__main__":
