@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.model import Article, Corrections, Failure
+    from reader.model import Article, Failure
+    from reader.said import Corrections
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,52 +137,6 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
-class LineCorrection:
-    """The user's word on a line: article text (`keep`) or boilerplate, wherever that text recurs.
-
-    `outlet` limits the correction to one outlet's articles; None means that the outlet was not stated, and the
-    correction holds for `article` (the file name) alone.
-    """
-
-    text: str
-    keep: bool
-    outlet: str | None = None
-    article: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PairCorrection:
-    """The user's word on two sentences of different articles, named by their text: do they tell the same?"""
-
-    first: str
-    second: str
-    same: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StoryCorrection:
-    """The user's word that articles, given by their file names, tell one story, whatever their words say."""
-
-    articles: tuple[str, ...]
-
-
-Correction = LineCorrection | PairCorrection | StoryCorrection
-
-
-@dataclass(frozen=True, slots=True)
-class Corrections:
-    """All that the user has said beside the articles (`reader.toml`).
-
-    `stated` maps a file name to the fields the user states for it ("outlet", "author", "published", "credit").
-    """
-
-    lines: tuple[LineCorrection, ...] = ()
-    pairs: tuple[PairCorrection, ...] = ()
-    stories: tuple[StoryCorrection, ...] = ()
-    stated: Mapping[str, Mapping[str, Found]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of kept article text.
 

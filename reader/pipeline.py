@@ -10,8 +10,9 @@ from reader.library import remembered
 from reader.library.corrections import FILE_NAME, load_beside
 from reader.loading import Loaded as Loaded
 from reader.loading import Progress as Progress
-from reader.model import Article, Corrections, Earlier, Failure, Story
+from reader.model import Article, Earlier, Failure, Story
 from reader.naming import story_headline
+from reader.said import Corrections
 from reader.sources import Place, locate, read
 
 if TYPE_CHECKING:  # there with the extra `semantic` only

@@ -20,8 +20,9 @@ import pytest
 
 from reader.library import correcting, state
 from reader.library.files import write_atomically
-from reader.model import Failure, LineCorrection
+from reader.model import Failure
 from reader.pipeline import Progress, load
+from reader.said import LineCorrection
 from reader.sources import locate, read
 
 ARTICLE = "Mill burns down in Oldtown\n\nThe mill in Oldtown burned down on Monday night after lightning struck.\n"
@@ -81,7 +82,7 @@ def test_a_folder_that_may_not_be_written_is_reported_and_its_corrections_are_ke
 ) -> None:
     code = (
         "import sys\nfrom pathlib import Path\nfrom reader.library import correcting\n"
-        "from reader.model import LineCorrection\n"
+        "from reader.said import LineCorrection\n"
         "print(correcting.add(Path('story/one.txt'), LineCorrection('x', False, 'The Example')))"
     )
     monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
@@ -266,7 +267,7 @@ def test_a_correction_is_not_lost_when_the_disk_is_full(folder: Path) -> None:
     assert not isinstance(correcting.add(article, LineCorrection("first", True, "X")), Failure)
     before = (folder / "story" / "reader.toml").read_text()
     code = (
-        "from pathlib import Path\nfrom reader.library import correcting\nfrom reader.model import LineCorrection\n"
+        "from pathlib import Path\nfrom reader.library import correcting\nfrom reader.said import LineCorrection\n"
         "print(correcting.add(Path('story/one.txt'), LineCorrection('y' * 2000, True, 'X')))"
     )
     done = subprocess.run(

@@ -12,7 +12,8 @@ from reader.cleaning.lines.reasons import Verdict, why_kept, why_removed
 from reader.cleaning.metadata.declared import with_declared, without_own_credit
 from reader.cleaning.recurring.earlier import Recall, lines_of, nothing_earlier, others, recurring
 from reader.cleaning.recurring.repeats import makes_claim, repeated_lines
-from reader.model import Article, Corrections, Document, Found, Line, LineCorrection, house
+from reader.model import Article, Document, Found, Line, house
+from reader.said import Corrections, LineCorrection
 
 _NOTHING_SAID = Corrections()
 _FEWEST_DOUBTFUL, _SHORTEST_DOUBTFUL = 3, 12

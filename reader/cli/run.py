@@ -18,8 +18,9 @@ from reader.cli.parser import UsageError, parse
 from reader.garbage import RARELY
 
 if TYPE_CHECKING:
-    from reader.model import Corrections, Story
+    from reader.model import Story
     from reader.pipeline import Loaded, Report
+    from reader.said import Corrections
 
 DONE, SOME_UNREADABLE, UNUSABLE, FOUND, INTERRUPTED = 0, 1, 2, 3, 130
 

@@ -19,7 +19,8 @@ from reader.comparing.stories.outlets import alone_in_their_language, outlet_key
 from reader.comparing.words.language import languages
 from reader.comparing.words.sentences import split_sentences
 from reader.comparing.words.vocabulary import Vocabulary, weigh
-from reader.model import Article, Comparison, Corrections, Discrepancy, Sentence
+from reader.model import Article, Comparison, Discrepancy, Sentence
+from reader.said import Corrections
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.matching.meaning.alignment import Meanings

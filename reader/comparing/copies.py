@@ -24,7 +24,8 @@ from reader.comparing.sourcing.naming import name_sources
 from reader.comparing.stories.outlets import outlet_keys
 from reader.comparing.words.language import of_article
 from reader.comparing.words.sentences import split_sentences
-from reader.model import Article, Comparison, Corrections, Figure, Finding, Found, Lineage, Match, Row, Sentence
+from reader.model import Article, Comparison, Figure, Finding, Found, Lineage, Match, Row, Sentence
+from reader.said import Corrections
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.matching.meaning.encoder import Encoder

@@ -7,7 +7,8 @@ from pathlib import PurePath
 from textwrap import shorten
 
 from reader.comparing.words.sentences import split_sentences
-from reader.model import Article, Corrections, Failure, LineCorrection, house
+from reader.model import Article, Failure, house
+from reader.said import Corrections, LineCorrection
 
 _QUOTED = 60
 """Characters by which a line or a sentence is known again."""

@@ -11,7 +11,8 @@ from reader.comparing.discrepancies import fold
 from reader.comparing.figures.ledger import is_one_number
 from reader.comparing.sourcing.chains import count_chains
 from reader.export.page import DERIVED, Page, counted
-from reader.model import Article, Corrections, Discrepancy, Figure, Lineage, Quantity
+from reader.model import Article, Discrepancy, Figure, Lineage, Quantity
+from reader.said import Corrections
 
 FIELDS = ("headline", "outlet", "author", "published", "updated", "credit")
 KINDS = {

@@ -12,7 +12,8 @@ from importlib.resources import files
 
 from reader.export.markup import Properties
 from reader.export.story import document
-from reader.model import Corrections, Span, Story
+from reader.model import Span, Story
+from reader.said import Corrections
 
 NO_CORRECTIONS = Corrections()
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"

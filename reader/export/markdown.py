@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from reader.export.flavors import FLAVORS, Flavor
 from reader.export.story import document
-from reader.model import Corrections, Story
+from reader.model import Story
+from reader.said import Corrections
 
 NO_CORRECTIONS = Corrections()
 

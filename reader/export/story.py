@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from reader.export import findings, sections
 from reader.export.markup import Markup, Properties
 from reader.export.page import Page
-from reader.model import Corrections, Story
+from reader.model import Story
+from reader.said import Corrections
 
 SECTIONS: tuple[Callable[[Page], Iterator[str]], ...] = (
     sections.sources,

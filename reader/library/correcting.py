@@ -19,7 +19,8 @@ from reader.library import toml
 from reader.library.corrections import FILE_NAME, from_tables
 from reader.library.files import locked
 from reader.library.places import corrections_file, lock_file
-from reader.model import Correction, Failure, PairCorrection, StoryCorrection
+from reader.model import Failure
+from reader.said import Correction, PairCorrection, StoryCorrection
 from reader.sources import locate
 
 _HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)

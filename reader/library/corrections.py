@@ -34,7 +34,8 @@ from reader.dating import is_possible
 from reader.library import places as folders
 from reader.library import toml
 from reader.library.nearest import nearest
-from reader.model import Corrections, Failure, Found, LineCorrection, PairCorrection, StoryCorrection
+from reader.model import Failure, Found
+from reader.said import Corrections, LineCorrection, PairCorrection, StoryCorrection
 from reader.sources.harmless import without_controls
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ NOTICED = 5
 
 if TYPE_CHECKING:
     from reader.loading import Loaded, Progress
-    from reader.model import Article, Comparison, Correction, Failure, Finding, Lineage, Story
+    from reader.model import Article, Comparison, Failure, Finding, Lineage, Story
+    from reader.said import Correction
 
     Corrected = tuple[Path, tuple[Correction, ...], tuple[Correction | None, ...]]
     """The article's file, what was said of it at once, and what had been said of each before."""

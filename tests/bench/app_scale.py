@@ -16,8 +16,9 @@ from statistics import median
 
 from textual.pilot import Pilot
 
-from reader.model import Article, Comparison, Corrections, Finding, Found, Line, Match, Row, Sentence, Story
+from reader.model import Article, Comparison, Finding, Found, Line, Match, Row, Sentence, Story
 from reader.pipeline import Loaded
+from reader.said import Corrections
 from reader.ui.app import ReaderApp
 from reader.ui.messages import Reported
 from reader.ui.reports import ArticlesLoaded, StoriesTold

@@ -32,8 +32,9 @@ with atheris.instrument_imports(include=["reader", "tomllib", "html"]):
     from reader.export.escape import escape
     from reader.library import correcting, settings
     from reader.library.corrections import from_tables
-    from reader.model import Document, LineCorrection
+    from reader.model import Document
     from reader.pipeline import tell_stories
+    from reader.said import LineCorrection
     from reader.sources.harmless import without_controls
     from reader.sources.places import Place
     from reader.sources.reading import read

@@ -14,7 +14,8 @@ from reader.comparing.coverage import find_coverage
 from reader.comparing.matching.links import Link
 from reader.comparing.stories.outlets import outlet_keys
 from reader.comparing.words.vocabulary import weigh
-from reader.model import Article, Comparison, Corrections, Coverage, Line, PairCorrection
+from reader.model import Article, Comparison, Coverage, Line
+from reader.said import Corrections, PairCorrection
 
 MakeArticle = Callable[..., Article]
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from reader.comparing import compare, explain
-from reader.model import Article, Comparison, Corrections, PairCorrection
+from reader.model import Article, Comparison
+from reader.said import Corrections, PairCorrection
 
 HOLT = (
     "A storm tore the roof off the grain store in Holt on Monday night.",

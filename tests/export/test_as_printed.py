@@ -18,22 +18,20 @@ from reader.model import (
     Article,
     Chain,
     Comparison,
-    Corrections,
     Discrepancy,
     Figure,
     Finding,
     Found,
     Line,
     Lineage,
-    LineCorrection,
     Match,
-    PairCorrection,
     Quantity,
     Row,
     Sentence,
     Sourcing,
     Story,
 )
+from reader.said import Corrections, LineCorrection, PairCorrection
 
 PRINTED = Path(__file__).parent / "printed"
 CORRECTIONS = Corrections(

@@ -16,20 +16,9 @@ from markdown_it import MarkdownIt
 from reader.export import as_json
 from reader.export.flavors import FLAVORS, Flavor
 from reader.export.markdown import render
-from reader.model import (
-    Corrections,
-    Discrepancy,
-    Figure,
-    Finding,
-    Lineage,
-    LineCorrection,
-    Match,
-    Nearest,
-    PairCorrection,
-    Quantity,
-    Story,
-)
+from reader.model import Discrepancy, Figure, Finding, Lineage, Match, Nearest, Quantity, Story
 from reader.pipeline import load, tell_stories
+from reader.said import Corrections, LineCorrection, PairCorrection
 
 MakeStory = Callable[..., Story]
 PARSER = MarkdownIt("gfm-like").enable(["table", "strikethrough", "linkify"])

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from reader.library import correcting
 from reader.library.corrections import from_tables, load_beside
 from reader.library.places import corrections_file
-from reader.model import Correction, Failure, LineCorrection, PairCorrection, StoryCorrection
+from reader.model import Failure
 from reader.pipeline import load
+from reader.said import Correction, LineCorrection, PairCorrection, StoryCorrection
 from reader.sources import locate
 
 KILLS = int(os.environ.get("READER_KILLS", "15"))
@@ -239,7 +240,7 @@ def test_corrections_of_the_bundled_seeds_never_change_the_package() -> None:
 def test_two_readers_at_once_lose_none_of_each_others_corrections(article: Path) -> None:
     code = (
         "import sys\nfrom pathlib import Path\nfrom reader.library import correcting\n"
-        "from reader.model import LineCorrection\n"
+        "from reader.said import LineCorrection\n"
         "for n in range(15): correcting.add(Path(sys.argv[1]), LineCorrection(f'{sys.argv[2]} {n}', True, 'X'))"
     )
     environment = {**os.environ, "XDG_STATE_HOME": str(article.parent.parent / "home")}
@@ -252,7 +253,7 @@ def test_two_readers_at_once_lose_none_of_each_others_corrections(article: Path)
 def test_no_correction_that_was_acknowledged_is_lost_to_a_kill_at_any_moment(article: Path) -> None:
     code = (
         "import sys\nfrom pathlib import Path\nfrom reader.library import correcting\n"
-        "from reader.model import LineCorrection\n"
+        "from reader.said import LineCorrection\n"
         "for n in range(10**6):\n"
         "    correcting.add(Path(sys.argv[1]), LineCorrection(f'{sys.argv[2]} {n}', True, 'X'))\n"
         "    print(f'{sys.argv[2]} {n}', flush=True)"

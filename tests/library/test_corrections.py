@@ -6,7 +6,8 @@ import pytest
 
 from reader.library.corrections import load, load_beside
 from reader.library.places import corrections_file
-from reader.model import Corrections, Found, LineCorrection, PairCorrection
+from reader.model import Found
+from reader.said import Corrections, LineCorrection, PairCorrection
 from reader.sources import locate
 
 WHOLE = """

@@ -12,7 +12,6 @@ from textual.pilot import Pilot
 from reader.model import (
     Article,
     Comparison,
-    Corrections,
     Discrepancy,
     Failure,
     Figure,
@@ -28,6 +27,7 @@ from reader.model import (
     Story,
 )
 from reader.pipeline import Loaded
+from reader.said import Corrections
 from reader.ui.app import ReaderApp
 from reader.ui.messages import Reported
 from reader.ui.reports import ArticlesLoaded, StoriesTold

@@ -13,8 +13,9 @@ from textual.pilot import Pilot
 
 from reader.library import correcting
 from reader.library.state import Left
-from reader.model import Article, Comparison, Corrections, Failure, Finding, LineCorrection, Story
+from reader.model import Article, Comparison, Failure, Finding, Story
 from reader.pipeline import Loaded, Progress
+from reader.said import Corrections, LineCorrection
 from reader.ui.app import ReaderApp
 from reader.ui.messages import Reported
 from reader.ui.reports import ArticlesLoaded, FirstArticles, StoriesTold, WorkFailed

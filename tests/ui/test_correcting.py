@@ -9,7 +9,8 @@ from typing import Any
 
 from textual.pilot import Pilot
 
-from reader.model import Article, Comparison, Line, LineCorrection, Sentence
+from reader.model import Article, Comparison, Line, Sentence
+from reader.said import LineCorrection
 from reader.ui.app import ReaderApp
 from reader.ui.likeness import PLAUSIBLE, ranked
 from reader.ui.screens.correct import LIKELY, choices

@@ -9,8 +9,9 @@ import pytest
 
 from reader.library.places import state_file
 from reader.library.state import Left
-from reader.model import Corrections, Story
+from reader.model import Story
 from reader.pipeline import Loaded, load, tell_stories
+from reader.said import Corrections
 from reader.ui.app import ReaderApp
 from reader.ui.memory import recall, remember, resume
 from reader.ui.messages import Reported

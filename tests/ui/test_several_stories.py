@@ -11,7 +11,8 @@ from textual.pilot import Pilot
 
 from reader.library.state import Left
 from reader.loading import Loaded
-from reader.model import Article, Comparison, Corrections, Found, Line, Sentence, Story
+from reader.model import Article, Comparison, Found, Line, Sentence, Story
+from reader.said import Corrections
 from reader.ui.messages import Reported
 from reader.ui.reports import ArticlesLoaded, StoriesTold
 

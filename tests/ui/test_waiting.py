@@ -9,7 +9,8 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.loading import Loaded, Progress
-from reader.model import Article, Corrections, Found, Line, Story
+from reader.model import Article, Found, Line, Story
+from reader.said import Corrections
 from reader.ui.session import Session, lasting
 from reader.ui.sheets.article import article_sheet
 

@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from reader.model import Article, Comparison, Corrections, Story
+from reader.model import Article, Comparison, Story
 from reader.pipeline import Loaded, Progress
+from reader.said import Corrections
 from reader.ui.app import ReaderApp
 from reader.ui.messages import Reported
 from reader.ui.reports import ArticlesLoaded, FirstArticles, NoProcess, Report, Request, StoriesTold, WorkFailed

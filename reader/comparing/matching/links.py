@@ -18,7 +18,8 @@ from reader.comparing.matching.weighing import BOUND, MEANING, WORDS, Model, log
 from reader.comparing.sourcing.attribution import claim_span
 from reader.comparing.words.english import COMMON_STEMS
 from reader.comparing.words.vocabulary import Vocabulary, Weighed
-from reader.model import PairCorrection, Sentence
+from reader.model import Sentence
+from reader.said import PairCorrection
 
 if TYPE_CHECKING:  # there with the extra `semantic` only
     from reader.comparing.matching.meaning.alignment import Meanings

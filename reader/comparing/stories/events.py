@@ -17,7 +17,8 @@ from reader.comparing.stories.joining import join_as_said
 from reader.comparing.stories.likeness import ALIKE, Vector, as_vector, product, words_of
 from reader.comparing.stories.outlets import outlet_keys
 from reader.comparing.words.language import of_article
-from reader.model import Article, Comparison, StoryCorrection
+from reader.model import Article, Comparison
+from reader.said import StoryCorrection
 
 _ENOUGH_WORDS = 100
 """Different words, function words aside, that tell what an article is about: some 200 words of text."""

@@ -23,7 +23,8 @@ from reader.comparing.stories.likeness import ALIKE, Vector, as_vector, product,
 from reader.comparing.words.language import languages, of_article
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import tokens
-from reader.model import Article, StoryCorrection
+from reader.model import Article
+from reader.said import StoryCorrection
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from reader.model import StoryCorrection
+from reader.said import StoryCorrection
 
 Member = TypeVar("Member")
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from reader.model import Article, Line, LineCorrection, PairCorrection, Sentence
+from reader.model import Article, Line, Sentence
+from reader.said import LineCorrection, PairCorrection
 from reader.ui.commands import CORRECT
 from reader.ui.likeness import PLAUSIBLE, ranked
 from reader.ui.screens.popups import SheetPopup

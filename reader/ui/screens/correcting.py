@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from reader.ui.screens.commanded import StandingScreen
 
 if TYPE_CHECKING:
-    from reader.model import Article, Correction, Line, Sentence
+    from reader.model import Article, Line, Sentence
+    from reader.said import Correction
 
 QUOTED = 40
 """Characters by which a line or a sentence is known again."""
@@ -62,7 +63,8 @@ class Correcting(StandingScreen):
 
     def _pick_the_same(self, sentence: Sentence) -> None:
         """Let any sentence of the other articles be chosen as the same."""
-        from reader.model import PairCorrection, Sentence
+        from reader.model import Sentence
+        from reader.said import PairCorrection
         from reader.ui.likeness import ranked
         from reader.ui.screens.pick import PickPopup
         from reader.ui.sheets.common import quoted
@@ -119,7 +121,7 @@ class Correcting(StandingScreen):
 
 def _named(corrections: tuple[Correction, ...]) -> str:
     """What the user has said, in words that tell one correction from another."""
-    from reader.model import PairCorrection, StoryCorrection
+    from reader.said import PairCorrection, StoryCorrection
 
     first = corrections[0]
     if isinstance(first, StoryCorrection):

@@ -10,8 +10,9 @@ from textual.widgets import Input
 
 from reader.export import as_json, html, markdown
 from reader.library.files import write_atomically
-from reader.model import Corrections, Story
+from reader.model import Story
 from reader.pipeline import Loaded
+from reader.said import Corrections
 from reader.ui.commands import EXPORT
 from reader.ui.screens.popups import SheetPopup
 from reader.ui.sheet import Piece, Sheet, row

@@ -10,7 +10,8 @@ from reader.cleaning import clean
 from reader.cleaning.cues import LANGUAGES, lexicon, normalise
 from reader.cleaning.kinds import KINDS, REASONS
 from reader.cleaning.lines.features import CUE_KINDS
-from reader.model import Article, Corrections, Document, Found, LineCorrection
+from reader.model import Article, Document, Found
+from reader.said import Corrections, LineCorrection
 from reader.sources.text import blocks_of_text
 
 STORY = """Harbour council votes to rebuild the northern pier

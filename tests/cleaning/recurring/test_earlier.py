@@ -1,7 +1,8 @@
 """A line that an outlet's articles opened earlier had too is house matter, however much it looks like text."""
 
 from reader.cleaning import as_remembered, clean
-from reader.model import Article, Corrections, Document, Earlier, Found
+from reader.model import Article, Document, Earlier, Found
+from reader.said import Corrections
 from reader.sources.text import blocks_of_text
 
 HOUSE = "The harbour in your ear: our daily talk about ships, storms and people is out every morning at 6."

@@ -3,7 +3,8 @@
 import pytest
 
 from reader.cleaning import clean
-from reader.model import Article, Corrections, Document, Found
+from reader.model import Article, Document, Found
+from reader.said import Corrections
 from reader.sources.text import blocks_of_text
 
 STORIES = [

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from reader.comparing import compare
-from reader.model import Article, Corrections, PairCorrection
+from reader.model import Article
+from reader.said import Corrections, PairCorrection
 
 MakeArticle = Callable[..., Article]
 

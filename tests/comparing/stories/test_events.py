@@ -9,7 +9,8 @@ import pytest
 
 from reader.comparing import compare, explain
 from reader.comparing.stories.events import compared_apart, find_events
-from reader.model import Article, Comparison, Corrections, PairCorrection, StoryCorrection
+from reader.model import Article, Comparison
+from reader.said import Corrections, PairCorrection, StoryCorrection
 
 MakeArticle = Callable[..., Article]
 

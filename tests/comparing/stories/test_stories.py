@@ -11,7 +11,8 @@ from string import ascii_lowercase
 import pytest
 
 from reader.comparing import group
-from reader.model import Article, StoryCorrection
+from reader.model import Article
+from reader.said import StoryCorrection
 
 MakeArticle = Callable[..., Article]
 

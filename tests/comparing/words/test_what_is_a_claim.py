@@ -7,8 +7,9 @@ import pytest
 from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.words.claims import dateline_length, is_heading, makes_claim
 from reader.comparing.words.language import languages
-from reader.model import Article, Corrections, Line
+from reader.model import Article, Line
 from reader.pipeline import load, tell_stories
+from reader.said import Corrections
 
 
 @pytest.mark.parametrize(

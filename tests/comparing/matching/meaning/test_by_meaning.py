@@ -12,7 +12,8 @@ import pytest
 from reader.comparing import compare, explain
 from reader.comparing.matching.meaning import find, find_meanwhile, installed
 from reader.export import as_json, markdown
-from reader.model import Article, Comparison, Corrections, Failure, PairCorrection, Story
+from reader.model import Article, Comparison, Failure, Story
+from reader.said import Corrections, PairCorrection
 
 if not installed():
     pytest.skip("the extra `semantic` is not installed", allow_module_level=True)
