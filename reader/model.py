@@ -205,7 +205,10 @@ class Finding:
         """Whether "only here" must be said with a "probably".
 
         Measured on 20 labelled stories, each judged by weights fitted on the others: of the sentences called unique,
-        3 % are told elsewhere and 13 % in part from a novelty of .9, 14 % and 36 % below it; by meaning as well.
+        2 % are told elsewhere and 12 % in part from a novelty of .9, 13 % and 33 % below it; by meaning 3 % and 14 %,
+        12 % and 33 %. On 5 stories made up so that every outlet tells everything in words of its own 9 % are told
+        elsewhere and 3 % in part from .9 on, more than half below it; by meaning none and 3 %. On two more, in which
+        hardly a word is shared, no sentence reaches .9.
         """
         return self.coverage == "unique" and self.novelty < SURE
 
