@@ -24,9 +24,9 @@ TEXT = "The hall {n}.{k} of village{n} was opened on Monday by mayor{n}, and {k}
 
 
 class App:
-    """The reader on some paths, in a pseudo-terminal of so many columns and lines."""
+    """The reader on some paths, in a pseudo-terminal of 120 columns and 36 lines."""
 
-    def __init__(self, paths: list[str], home: str, size: tuple[int, int] = (120, 36)) -> None:
+    def __init__(self, paths: list[str], home: str) -> None:
         import pty  # here, so that the module can be imported where there are no pseudo-terminals
         from fcntl import ioctl
         from termios import TIOCSWINSZ
@@ -36,7 +36,7 @@ class App:
         self.process, self.terminal = pty.fork()
         if self.process == 0:
             os.execvpe(sys.executable, [sys.executable, "-m", "reader", "open", *paths], environment)
-        ioctl(self.terminal, TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        ioctl(self.terminal, TIOCSWINSZ, struct.pack("HHHH", 36, 120, 0, 0))
 
     def read(self, until: bytes, seconds: float = 30) -> bytes:
         """What is written until `until` is among it, or the time is over."""

@@ -1,4 +1,4 @@
-"""How the app's drawing grows with the text: cursor moves, first frames and resizes. (`app_keys.py` counts the bytes.)
+"""How the app's drawing grows with the text: cursor moves, first frames and resizes. (`app_bytes.py` counts the bytes.)
 
     python tests/bench/app_scale.py
 
