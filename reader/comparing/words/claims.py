@@ -20,6 +20,18 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS_WORDS = frozenset({"reserved", "copyright", "published", "reproduced", "broadcast", "copied", "republished"})
+_OF_ITSELF = re.compile(
+    r"^\W*(?:this is a (?:developing|breaking)(?: news)? story"
+    r"|(?:more|further) (?:details|updates) (?:soon|to (?:follow|come))"
+    r"|(?:please )?(?:refresh|check back)\b.{0,30}\bupdates?\b"
+    r"|this (?:story|article|report) (?:is being|will be|has been|was) (?:updated|amended|corrected)\b(?!.*\bthat\b)"
+    r"|(?:additional )?reporting by )",
+    re.IGNORECASE,
+)
+"""What an article says of itself; "updated to note that …" tells something of the world."""
+_OF_ITSELF_WORDS = frozenset(
+    {"developing", "breaking", "updates", "update", "details", "story", "article", "report", "reporting"}
+)
 _TWEET = re.compile(
     r"^[—–-]+\s.{2,80}(?:\(@\w+\)|,?\s\w+\.? \d{1,2}, \d{4}|\d{1,2} \w+ \d{4})$"
     r"|^\S.{0,60}\(@\w+\)\W*(?:\w+\.? \d{1,2}, \d{4})?$|^(?:pic\.twitter\.com|https?:)/\S*$"
@@ -60,12 +72,16 @@ def makes_claim(text: str) -> bool:
     if text.rstrip(_QUOTES).endswith("?") and len(words) <= 8:
         return False
     patterns = (_TWEET, _DATE_ONLY, _LABEL) if _is_item(text) else _NO_CLAIMS
-    return not _states_rights(text) and not any(pattern.match(text) for pattern in patterns)
+    return not (_states_rights(text) or _speaks_of_itself(text) or any(pattern.match(text) for pattern in patterns))
 
 
 def _states_rights(text: str) -> bool:
     told = "©" in text or not words_in(text).isdisjoint(_RIGHTS_WORDS)
     return told and _RIGHTS.search(text) is not None
+
+
+def _speaks_of_itself(text: str) -> bool:
+    return not words_in(text).isdisjoint(_OF_ITSELF_WORDS) and _OF_ITSELF.match(text) is not None
 
 
 def dateline_length(text: str) -> int:

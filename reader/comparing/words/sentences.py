@@ -19,6 +19,12 @@ from reader.model import Article, Sentence, Span
 
 _BRACKETED = re.compile(r"\s*\([^()]*[^().!?…]\)\W*")
 _TITLE = re.compile(r"\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Dr)\.\s*$")
+_ORDINAL = re.compile(r"(?<![\w.])\d{1,2}\.\s*$")
+_COUNTED = re.compile(
+    r"\s*(?:Jahrhundert|Jahrtausend|Jahrestag|Lebensjahr|Geburtstag|Mal\b|Stock|Etage|Klasse|Minute|Stunde|Tag\b|Woche"
+    r"|Runde|Spieltag|Platz|Rang|Bezirk|Auflage|Januar|Februar|März|April|Mai\b|Juni|Juli|August|September|Oktober|November"
+    r"|Dezember)"
+)
 _LONGEST_TITLE = 16
 """Characters before a boundary in which a title, its point and the spaces after it lie."""
 _DOUBLE_QUOTES = frozenset('"“”„«»‟〝〞「」『』')
@@ -57,9 +63,8 @@ def boundaries(text: str, language: str = "en") -> tuple[Span, ...]:
     pieces: list[Span] = []
     for found in sentencex.get_sentence_boundaries(language, bare):
         start, end = found["start_index"], found["end_index"]
-        if pieces and (
-            not _opens_sentence(bare[start:end]) or _TITLE.search(bare[max(0, start - _LONGEST_TITLE) : start])
-        ):
+        before, piece = bare[max(0, start - _LONGEST_TITLE) : start], bare[start:end]
+        if pieces and (not _opens_sentence(piece) or _TITLE.search(before) or _goes_on(before, piece, language)):
             pieces[-1] = (pieces[-1][0], end)
         else:
             pieces.append((start, end))
@@ -79,6 +84,11 @@ def _hides_boundary(text: str, i: int) -> bool:
     opens = (not before or before.isspace()) and bool(after) and not after.isspace()
     closes = before in (*_STOPS, ",") and (not after or not after.isalnum())
     return opens or closes
+
+
+def _goes_on(before: str, piece: str, language: str) -> bool:
+    """Whether a German piece is what an ordinal number before it counts: "aus dem 13. Jahrhundert"."""
+    return language == "de" and _ORDINAL.search(before) is not None and _COUNTED.match(piece) is not None
 
 
 def _opens_sentence(piece: str) -> bool:

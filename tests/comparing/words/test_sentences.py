@@ -72,3 +72,12 @@ def test_boundaries_lose_no_letter_and_never_overlap(text: str) -> None:
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
     covered = "".join(text[start:end] for start, end in spans)
     assert "".join(covered.split()) == "".join(text.split())
+
+
+def test_a_german_ordinal_number_stays_with_what_it_counts() -> None:
+    text = "Verbrannt sind Urkunden aus dem 13. Jahrhundert und Karten. Niemand wurde verletzt."
+    assert pieces(text, "de") == [
+        "Verbrannt sind Urkunden aus dem 13. Jahrhundert und Karten.",
+        "Niemand wurde verletzt.",
+    ]
+    assert pieces("Das Spiel endete mit Platz 3. Die Halle jubelte.", "de")[1] == "Die Halle jubelte."

@@ -23,6 +23,10 @@ from reader.said import Corrections
         "1 a - b 2",
         "- Key figures",
         "— Jane Falk, Halvik",
+        "This is a developing story.",
+        "Please check back for updates.",
+        "This article has been updated with a statement of the port.",
+        "(Reporting by Ada Falk in Halvik; editing by Bo Lind)",
     ],
 )
 def test_what_asserts_nothing_is_no_claim(text: str) -> None:
