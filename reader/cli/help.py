@@ -122,7 +122,8 @@ Print the comparison of the articles: what all or most say, what only one
 says, the articles side by side, figures and wordings that differ, which
 article comes from which, and the sources they name.
 
-The articles are taken as one story unless they plainly tell several. The
+The articles are taken as one story unless they plainly tell several;
+--one-story joins them, [[stories]] in reader.toml does so for good. The
 same articles give the same bytes, whenever and wherever.""",
         details=f"""\
 examples:
