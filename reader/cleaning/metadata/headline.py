@@ -45,6 +45,9 @@ _LINKS = "mostly links"
 _LEAST, _LEAST_BELOW = 0.5, 0.65
 """The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
 _SUREST = 50.0
+_SHARE_OVER = 0.5
+_HASHES = re.compile(r"#{1,3} +(?=\S)")
+"""How Markdown marks a heading."""
 CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
 
 WEIGHTS: Mapping[str, float] = {
@@ -104,7 +107,7 @@ def find_headline(
     Each line of two to thirty words above the text is weighed by how it looks, where it stands, whether it is printed
     again and how many of its words the text uses. One must be likelier than all others and "none" together, because a
     wrong headline names the article wrongly: of 174 labelled texts, cross-validated by `tests/bench/headline_fit.py`,
-    127 come out right, 7 wrong, 30 without the headline they have (with one bound for all 130, 14 and 22); capitals, a
+    130 come out right, 6 wrong, 29 without the headline they have; capitals, a
     sentence below, an article at the beginning or a colon tell no more. Words by their first five letters, the number
     of titles or dates around, or whether a line was kept find up to four more and name two to five wrongly.
     """
@@ -117,7 +120,7 @@ def find_headline(
     printed = [index for index, _ in found if shape_of(index).normal == best]
     block = blocks[printed[0]]
     cue = "printed twice above the text" if len(printed) > 1 else "the line that heads the text"
-    return printed[0], Found(block.text, block.number, cue)
+    return printed[0], Found(_HASHES.sub("", block.text, count=1), block.number, cue)
 
 
 def likeliest(lines: Sequence[str], numbers: Sequence[Mapping[str, float]], weights: Mapping[str, float]) -> str | None:
@@ -137,14 +140,16 @@ def likeliest(lines: Sequence[str], numbers: Sequence[Mapping[str, float]], weig
 def _over_standfirst(best: str, lines: Sequence[str], numbers: Sequence[Mapping[str, float]]) -> str:
     """The title right above the likeliest line, where that is as long or longer and a byline follows: a standfirst.
 
-    The one above must be likelier a headline than nothing; of 174 labelled texts none comes out otherwise.
+    The one above must be likelier a headline than nothing, and share the text's words as a slogan does not; of 174
+    labelled texts none comes out otherwise.
     """
     at = lines.index(best)
     under, over = numbers[at], numbers[at - 1]
     follows = at > 0 and under["a title above"] and over["a title below"]
     signed = under["signed below"] and not under["signed above"]
     marked = any(under[name] > over[name] for name in _MARKS_OF_A_HEADLINE)
-    likely = sum(WEIGHTS[name] * number for name, number in over.items()) > 0 and not over["short"]
+    of_this = over["words of the text"] >= _SHARE_OVER * under["words of the text"]
+    likely = sum(WEIGHTS[name] * number for name, number in over.items()) > 0 and not over["short"] and of_this
     if follows and signed and likely and not marked and lines[at - 1].count(" ") <= best.count(" "):
         return lines[at - 1]
     return best
@@ -205,7 +210,9 @@ def candidates(
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
         numbers["masthead"] = float(each.at == 0 and is_house(blocks[0].text))
         numbers["tagline"] = float(_is_tagline(blocks, each.at))
-        numbers["heading of the page"] = float(_PAGE_HEADING in blocks[each.at].marks)
+        numbers["heading of the page"] = float(
+            _PAGE_HEADING in blocks[each.at].marks or blocks[each.at].text[:2] == "# "
+        )
         found.append((each.at, numbers))
     return found
 

@@ -7,7 +7,8 @@ import re
 from reader.cleaning.lines.features import reads_like_prose
 from reader.cleaning.lines.pictures import picture_credit
 from reader.cleaning.metadata.dates import is_bare_dateline
-from reader.cleaning.metadata.sections import is_trail
+from reader.cleaning.metadata.sections import SECTIONS, is_trail
+from reader.cleaning.metadata.signature import signs
 
 _GREETING = re.compile(
     r"(?:good (?:morning|afternoon|evening)|hello|hi(?: there)?|dear (?:readers?|friends?|subscribers?)|"
@@ -26,21 +27,37 @@ _MARKUP = re.compile(r"</?[a-z]+[ />]", re.IGNORECASE)
 """An element that a scraper left as it stood in the page's source."""
 _MOST_OF_TITLE, _SHORTEST_CAPITAL = 20, 4
 """Words of a title that has a stop inside; letters of a word that titles give a capital."""
+_MOST_OF_QUESTION, _MOST_OF_MENU = 12, 8
+"""Words of a title that asks behind another sentence; of a menu on one line."""
+_STOP = re.compile(r"[^\W\d_]{3}\. [^\W\d_a-z]")
 _CLOSERS, _FULL_STOPS = "\"”’'»)」", (".", "…", "。")
 
 
 def is_no_headline(text: str, *, opens_text: bool) -> bool:
     """What cannot be a headline: a trail, a dateline, a greeting, markup, a caption, a first sentence."""
-    told = opens_text and reads_like_prose(text) and not (text.endswith(("?", "!")) or _is_written_as_title(text))
+    asks = text.endswith(("?", "!")) and not (len(text.split()) > _MOST_OF_QUESTION and _STOP.search(text))
+    told = opens_text and reads_like_prose(text) and not (asks or _is_written_as_title(text))
     marked = _GREETING.match(text) or _MARKUP.match(text) or _RELEASE.fullmatch(text) or picture_credit(text)
-    return told or leads_on(text) or bool(marked)
+    return told or leads_on(text) or bool(marked) or _is_menu(text) or signs(text)
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a line is made of single words in capitals, half of them names of sections: "NEWS SPORT BINGO"."""
+    words = text.casefold().split()
+    named = sum(word in SECTIONS for word in words)
+    return (
+        text.isupper()
+        and 3 <= len(words) <= _MOST_OF_MENU
+        and 2 * named >= len(words)
+        and text.replace(" ", "").isalpha()
+    )
 
 
 def _is_written_as_title(text: str) -> bool:
     """Whether a line that may be two sentences ends without a full stop, or has capitals as titles have them."""
     words = text.split()
     long = [word for word in words if len(word) >= _SHORTEST_CAPITAL]
-    in_capitals = bool(long) and all(word[0].isupper() for word in long)
+    in_capitals = bool(long) and all(word[0].isupper() for word in long) and not text.isupper()
     return len(words) <= _MOST_OF_TITLE and (in_capitals or not text.rstrip(_CLOSERS).endswith(_FULL_STOPS))
 
 

@@ -144,3 +144,47 @@ def test_the_heading_of_a_web_page_outweighs_its_menu() -> None:
     (article,) = clean([Document("a", "a.html", blocks, stated=stated)])
     assert article.headline is not None
     assert article.headline.value == "Pier robbed: watchman tells all"
+
+
+DITCH = (
+    "The drainage board will dig out eleven miles of ditch on Harren fen before the autumn rain, it said on Monday.",
+    "Four summers without a dredger have left reeds in the ditch that stand higher than a man on a horse.",
+    "Farmers on the fen lost a third of their beet last year, when water stood on the fields until April.",
+    "The dredger, hired from the Dutch border, moves a mile of ditch a week and costs 2,000 euros a day.",
+)
+DITCH_HEADLINE = "Drainage board to dig out eleven miles of ditch on Harren fen"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "The Lantern — law, land and letters",
+        "Two free stories remain on your plan",
+        "A public office of the fen. Here is how you can tell",
+        "NEWS SPORT FARMING BINGO",
+    ],
+)
+def test_a_slogan_or_menu_over_the_headline_is_none(above: str) -> None:
+    text = "\n\n".join([above, DITCH_HEADLINE, "By Ann Lee", *DITCH])
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(text))])
+    assert article.headline is not None
+    assert article.headline.value == DITCH_HEADLINE
+
+
+def test_the_mark_of_a_heading_is_no_part_of_the_headline() -> None:
+    (article,) = clean([Document("a", "a.md", blocks_of_text("\n\n".join([f"# {DITCH_HEADLINE}", *DITCH])))])
+    assert article.headline is not None
+    assert article.headline.value == DITCH_HEADLINE
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Eleven miles are full of reeds and the rain is near. Who will dig, and what will the beet farmers get for it?",
+        "THE DRAINAGE BOARD HAS HIRED A DREDGER FOR THE ELEVEN MILES OF DITCH ON HARREN FEN.",
+    ],
+)
+def test_the_standfirst_of_a_text_without_a_headline_does_not_become_one(first: str) -> None:
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join([first, *DITCH])))])
+    assert article.headline is None
+    assert [line.text for line in article.lines if line.keep] == [first, *DITCH]
