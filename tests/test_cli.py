@@ -574,3 +574,13 @@ def test_output_is_the_same_bytes_whatever_locale_folder_and_hash_seed(tmp_path:
     }
     assert len(outputs) == 1
     assert "’".encode() in next(iter(outputs))
+
+
+def test_a_text_without_an_article_is_read_and_a_line_on_standard_error_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "menu.txt").write_text("Home\nNews\nSport\n", encoding="utf-8")
+    assert main(["clean", str(tmp_path / "menu.txt")]) == 0
+    assert capsys.readouterr().err.endswith(
+        "menu.txt: no article text was recognised; reader clean --format json says why each line was taken out\n"
+    )

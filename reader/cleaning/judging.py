@@ -160,7 +160,7 @@ def _kept(each: Draft, bounds: tuple[int, int], index: int) -> Verdict:
     following = each.shapes.get(index + 1)
     above_prose = following is not None and following.prose > 0
     if index in each.brought_back:
-        return "paragraph", "the likeliest text of an article that nothing else here looks like"
+        return "paragraph", "kept because nothing else here reads like an article"
     opening = index == each.standfirst or (index == first and each.headline is not None and _is_set_apart(each, index))
     return why_kept(each.shape(index), each.document.blocks[index].text, first=opening, above_prose=above_prose)
 
@@ -189,7 +189,7 @@ def _removed(each: Draft, bounds: tuple[int, int], index: int, repeated: str | N
     if "caption" in block.marks:
         return "caption", "the page itself calls it a caption"
     if shape is None:
-        return "navigation", "far from every sentence, as menus and link lists are"
+        return "navigation", "stands among short lines only, as menus and link lists do"
     if each.headline is not None:
         headline = each.shape(each.headline).normal
         if shape.normal == headline:

@@ -103,7 +103,9 @@ examples:
         usage="reader clean [OPTION ...] [PATH ...]",
         description="""\
 Print the articles without their boilerplate: headline, what is known of
-outlet, author and date, and the article's paragraphs.
+outlet, author, date and credit (whom it says it took the text from), and
+the article's paragraphs. A text has one paragraph a line; lines broken at
+a width are joined.
 
 With --format json every line is there, kept or not, with its kind and the
 reason for the verdict.""",

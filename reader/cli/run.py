@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from select import select
@@ -18,7 +18,7 @@ from reader.cli.parser import UsageError, parse
 from reader.garbage import RARELY
 
 if TYPE_CHECKING:
-    from reader.model import Story
+    from reader.model import Failure, Story
     from reader.pipeline import Loaded, Report
     from reader.said import Corrections
 
@@ -83,7 +83,7 @@ def _print(options: Namespace) -> int:
     with messages.progress(quiet=options.quiet) as report:
         loaded = load(options.paths, report=report)
         text, found = _result(options, loaded, report) if loaded.articles else ("", False)
-    messages.report((*loaded.failures, *loaded.notes), options.paths, bare=options.bare)
+    messages.report((*loaded.failures, *loaded.notes, *_without_text(loaded)), options.paths, bare=options.bare)
     if not loaded.articles:
         return UNUSABLE
     fault = output.write(text, options.output, overwrite=options.force or taken)
@@ -93,6 +93,16 @@ def _print(options: Namespace) -> int:
     if found:
         return FOUND
     return SOME_UNREADABLE if loaded.failures else DONE
+
+
+def _without_text(loaded: Loaded) -> Iterator[Failure]:
+    """What to say of the articles that were read, but in which no article text was recognised: that is no failure."""
+    from reader.model import Failure
+
+    for article in loaded.articles:
+        if not any(line.keep for line in article.lines):
+            remedy = "reader clean --format json says why each line was taken out"
+            yield Failure(article.path, "no article text was recognised", remedy)
 
 
 def _is_fed(stream: TextIO) -> bool:

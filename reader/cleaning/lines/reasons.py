@@ -81,5 +81,5 @@ def _by_shape(shape: Shape, text: str) -> tuple[str, str, str]:
     if _BULLET.match(text):
         return "related", "an entry of a list", "apart from the article's text"
     if 5 <= shape.words <= 20 and not shape.numbers[1]:
-        return "related", "a line like a title", "which is no sentence"
+        return "related", "a line without a full stop", "as titles of other stories are"
     return "navigation", "a short line", "apart from any sentence"

@@ -45,7 +45,6 @@ _LINKS = "mostly links"
 _LEAST, _LEAST_BELOW = 0.5, 0.65
 """The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
 _SUREST = 50.0
-_SHARE_OVER = 0.5
 _HASHES = re.compile(r"#{1,3} +(?=\S)")
 """How Markdown marks a heading."""
 CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
@@ -140,7 +139,7 @@ def likeliest(lines: Sequence[str], numbers: Sequence[Mapping[str, float]], weig
 def _over_standfirst(best: str, lines: Sequence[str], numbers: Sequence[Mapping[str, float]]) -> str:
     """The title right above the likeliest line, where that is as long or longer and a byline follows: a standfirst.
 
-    The one above must be likelier a headline than nothing, and share the text's words as a slogan does not; of 174
+    The one above must be likelier a headline than nothing, and share a word with the text as a slogan does not; of 174
     labelled texts none comes out otherwise.
     """
     at = lines.index(best)
@@ -148,7 +147,7 @@ def _over_standfirst(best: str, lines: Sequence[str], numbers: Sequence[Mapping[
     follows = at > 0 and under["a title above"] and over["a title below"]
     signed = under["signed below"] and not under["signed above"]
     marked = any(under[name] > over[name] for name in _MARKS_OF_A_HEADLINE)
-    of_this = over["words of the text"] >= _SHARE_OVER * under["words of the text"]
+    of_this = over["words of the text"] > 0 or not under["words of the text"]
     likely = sum(WEIGHTS[name] * number for name, number in over.items()) > 0 and not over["short"] and of_this
     if follows and signed and likely and not marked and lines[at - 1].count(" ") <= best.count(" "):
         return lines[at - 1]

@@ -64,7 +64,7 @@ def test_where_nearly_everything_looks_like_boilerplate_the_longest_run_of_text_
 ):
     kept = [line for line in cleaned(ABOUT_NEWSLETTERS).lines if line.keep]
     assert [line.number for line in kept] == [2, 3, 4, 5]
-    assert {line.reason for line in kept} == {"the likeliest text of an article that nothing else here looks like"}
+    assert {line.reason for line in kept} == {"kept because nothing else here reads like an article"}
 
 
 def test_of_pleas_alone_no_article_is_made() -> None:

@@ -180,7 +180,7 @@ def test_a_short_article_is_never_empty(text: str) -> None:
 def test_prose_that_was_kept_for_want_of_anything_better_says_so() -> None:
     article = cleaned("Alarm: recipe sold\n\nThe recipe was sold for 2 million euros. [b]x[/b]\n\nWatch")
     (line,) = [line for line in article.lines if line.keep]
-    assert line.reason == "the likeliest text of an article that nothing else here looks like"
+    assert line.reason == "kept because nothing else here reads like an article"
 
 
 @pytest.mark.parametrize("heading", ["What to know", "At a glance", "The pier in figures"])
