@@ -266,6 +266,8 @@ def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -
     So does the line right above a credit that stands alone, unless it is a sentence.
     """
     for position, text in enumerate(texts):
+        if not keep[position] and not (position and keep[position - 1]):
+            continue
         alone = is_bare_credit(text)
         labelled = keep[position] and (is_labelled_picture(text) and not shapes[position].sentence)
         if alone or labelled or (keep[position] and picture_credit(text)):
