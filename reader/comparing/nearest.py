@@ -1,7 +1,7 @@
 """The sentence of another outlet that comes nearest to one that is told only here: to be read before that is believed.
 
-Of the sentences of the labelled stories that were wrongly called "only here" two in five have as their nearest the one
-that tells the same, or a part of it; by meaning, three in five.
+Of the 273 sentences of the labelled stories that were called "only here" and are told elsewhere, wholly or in part, 125
+have as their nearest the one that tells it; by meaning 140 of 250.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from reader.comparing.matching.weighing import probability
 from reader.model import Nearest
 
 NEAR = -4.0
-"""Log-odds of a pair from which one comes near the other: below, one in eight wrongly parted pairs is found."""
+"""Log-odds of a pair from which one comes near the other: of the nearest below it two of 18 were the right one."""
 
 
 def find_nearest(links: Iterable[Link], figures: Mapping[str, str]) -> Mapping[str, Nearest]:
