@@ -41,6 +41,7 @@ _COUNTRIES = (
     "|Syria|Taiwan|Tanzania|Thailand|Tunisia|Turkey|Uganda|Ukraine|Uruguay|Uzbekistan|Venezuela|Vietnam|Yemen|Zambia"
     "|Zimbabwe"
 )
+_COUNTRY_NAMES = words_in(_COUNTRIES)
 _COUNTRY = re.compile(rf"\b(?:in|to|from|for|near|of|into|at|via|through|across) (?P<name>{_COUNTRIES})\b(?! [A-Z])")
 _PERSON = re.compile(rf"\b(?=(?P<given>{_PART}) (?:[A-Z]\. )?(?P<surname>{_PART})\b)")
 _HEAD_WORDS = words_in(_HEADS) | {"port", "gulf"}
@@ -107,6 +108,8 @@ def _people(telling: Telling) -> Iterator[Item]:
 
 def _countries(telling: Telling) -> Iterator[Item]:
     """Countries, whatever stands before them."""
+    if words_in(telling.text).isdisjoint(_COUNTRY_NAMES):
+        return
     for found in _COUNTRY.finditer(telling.text):
         yield Item(telling, "country", found["name"], found.span("name"))
 

@@ -5,8 +5,12 @@ two, the same for all pairs of a story, say what that means in it. Where every s
 one country, sharing three words says little: `density` lifted the accuracy by .008 and the seeds from 24 to 30 of 32.
 Tried without gain (≤ .001 AUC): containment, local alignment, rank and margin among the partners, lengths, position,
 agreement of numbers, how many shared stems no third sentence has, being each other's best, coverage by the best two
-sentences, the two clauses most alike (told and same both, by words as by meaning); with worse figures: classes of
-synonyms (AUC .955 to .952).
+sentences, the two clauses most alike (told and same both, by words as by meaning); 270 hand-checked groups of news
+synonyms, as a cosine, a count, a weight or a part of `base`; the person that "he" or "the president" stands for; how
+many partners are looked at; in a second pass over the first one's odds, those of the neighbours' pair, of a third
+article's sentence that both match, and of each one's other partners (same pairs F1 .744 to .748–.754 by words, to .781
+from .779 by meaning: no more than chance); counting raw scrapes twice. With worse figures: classes of synonyms in place
+of words (AUC .955 to .952).
 """
 
 from __future__ import annotations
