@@ -11,10 +11,14 @@ from reader.model import Block, Found
 
 _NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)\b|[^\W\d_a-zа-яёіїєґ][\w.'’-]*)"
 _NAME = re.compile(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
+_GOES_ON = (
+    r"\s+(?-i:(?:[A-Z][\w'.-]*,?\s+){1,5}(?!(?:and|for|in|at|of|with|by|from|und|et|y|de|van|von)\b)[a-z]+\b)(?!$)"
+)
+"""A name that does something: "Report: Ann Lee met with Bob Ray" is a headline."""
 _LABEL = re.compile(
     r"^(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates|exclusive|analysis|"
     r"words and (?:pictures|photos|images)) by|by|authors?|reporters?|"
-    r"(?:words(?: and (?:pictures|photos|images))?|text|story|report|reporting|updates|interview):|"
+    rf"(?:words(?: and (?:pictures|photos|images))?|text|story|report|reporting|updates|interview):(?!{_GOES_ON})|"
     r"from our (?:own |\w+ )?correspondent|byline:(?: by)?|as told to|interview (?:by|von|par)|propos recueillis par|"
     r"(?:opinion|comment|column|review|essay|explainer|feature|profile) by|(?:текст|texte?|texto|журналіст(?:ка)?):|"
     r"von|par|por|autore?n?|autora?|auteure?|автори?|авторка|авторы?)(?:(?<=:)|\b)\s*:?\s+(?=\S)",

@@ -16,7 +16,7 @@ from reader.comparing.discrepancies.growth import growth
 from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import as_quantity, find_amounts
-from reader.comparing.figures.tolls import state_of
+from reader.comparing.figures.tolls import State, state_of
 from reader.comparing.figures.units import in_base, is_unit, made_up
 from reader.model import Discrepancy
 
@@ -24,11 +24,11 @@ _PART = re.compile(
     r"\b(?:another|others?|more(?! than)|further|additional|extra|in total|a total of|in all|altogether|overall"
     r"|combined"
     r"|weitere[nr]?|insgesamt|autres|supplémentaires|au total|otr[oa]s|en total|ещё|еще|всего|інших|загалом|всього"
-    r"|ha[sd] reached|already|provisional|preliminary|initially|exit poll|by (?:noon|midday|mid-\w+|\w+ in the \w+)"
+    r"|ha[sd] reached|provisional|preliminary|initially|exit poll|by (?:noon|midday|mid-\w+|\w+ in the \w+)"
     r"|each|every|apiece|alone|up from|down from|compared with|on average|average)\b"
 )
 _EACH = frozenset({"each", "every", "apiece"})
-_UNTIL_NOW = re.compile(r"\b(?:so far|up to now|until now|to date)\b", re.IGNORECASE)
+_UNTIL_NOW = re.compile(r"\b(?:already|so far|up to now|until now|to date)\b", re.IGNORECASE)
 _OTHER_TIME = re.compile(
     r"\b(?:(?:[Ii]n|[Ss]ince) (?:\w+ )?(?:19|20)\d\d|(?:last|previous|past) (?:year|decade)s?"
     r"|(?:years?|decades?) (?:ago|earlier|before)|similar|separate|previous|earlier|another)\b"
@@ -183,13 +183,15 @@ def explained(one: Placed, other: Placed) -> bool:
     times = [as_quantity(telling.sentence, amount).as_of for telling, amount in (one, other)]
     if None not in times and times[0] != times[1]:
         return True
-    states = {state_of(telling.text, amount, find_amounts(telling.text)) for telling, amount in (one, other)}
+    states = {_state(*placed) for placed in (one, other)}
     if len(states - {None}) > 1:
         return True
     if other_times(one[0].text, one[1]) != other_times(other[0].text, other[1]):
         return True
-    beside = [amount for telling, _ in (one, other) for amount in find_amounts(telling.text)]
-    if made_up(one[1], other[1], beside):
+    beside = [(telling, amount) for telling, _ in (one, other) for amount in find_amounts(telling.text)]
+    if None not in states:  # the four dead are none of the 27 hurt
+        beside = [placed for placed in beside if _state(*placed) in (*states, None)]
+    if made_up(one[1], other[1], [amount for _, amount in beside]):
         return True
     if slip(one[1].value, other[1].value):
         return False
@@ -197,6 +199,10 @@ def explained(one: Placed, other: Placed) -> bool:
     parts = [frozenset("each" if word in _EACH else word for word in _PART.findall(text.lower())) for text in around]
     until_now = [_UNTIL_NOW.search(text) is not None for text in around]
     return parts[0] != parts[1] or until_now[0] != until_now[1]
+
+
+def _state(telling: Telling, amount: Amount) -> State | None:
+    return state_of(telling.text, amount, find_amounts(telling.text))
 
 
 def other_times(text: str, amount: Amount) -> frozenset[str]:

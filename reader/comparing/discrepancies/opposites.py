@@ -67,8 +67,12 @@ _OF_REPORTING = re.compile(
     rf"{REPORTING}|confirm|verif\w+|comment\w*|respond\w*|repl\w+|answer\w*|saw|see|seen|know|knew|identif\w+|named"
 )
 """What an outlet could not learn, or somebody would not say, another was told."""
-_NEGATED = re.compile(r"(?:\bnot|\bnever|\bno|n't|\bnor|\bneither|\bwithout|refus\w+ to|deni\w+)(?: [\w',-]+){0,4} ?$")
-"""A few words before a verb, which then is not simply told."""
+_NEGATED = re.compile(
+    r"(?:\bnot|\bnever|\bno|n't|\bnor|\bneither|\bwithout|refus\w+ to|deni\w+)(?: [\w',-]+){0,4} ?$"
+    r"|^(?:no|none of|neither) [^,;]{3,80}$",
+    re.IGNORECASE,
+)
+"""A few words before a verb, or in its subject ("No new talks … are scheduled"): then it is not simply told."""
 _LIMITED = re.compile(r" (?:only|hardly|barely|merely)\b")
 """Behind a verb that is told in part: what "existed only on paper" did not exist."""
 _NEGATING = frozenset({"not", "t", "never", "no", "refused", "refuses", "failed", "fails"})

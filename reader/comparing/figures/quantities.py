@@ -27,6 +27,8 @@ _SHARE = re.compile(
     r"(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\b)",
     re.I,
 )
+_SIDE = re.compile(r"\b(?:\w+ern|first|second|other|latter|upper|lower|back|front) $", re.IGNORECASE)
+"""Before a half that is a place or a time and no share: "the western half of the site"."""
 _SHORT_UNITS = "km|kg|ha|cm|mm|ft|lb|mph|kph"
 _DIGITS = re.compile(
     r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
@@ -145,7 +147,9 @@ def _source(text: str, amount: Amount) -> str | None:
 
 def _shares(text: str) -> Iterator[Amount]:
     for found in _SHARE.finditer(text):
-        if text[: found.start()].endswith((" and ", "-")):
+        if text[: found.start()].endswith((" and ", "-")) or _SIDE.search(
+            text, max(0, found.start() - 12), found.start()
+        ):
             continue
         if found["some"]:
             yield from _so_many_of(text, found)

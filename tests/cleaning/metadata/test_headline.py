@@ -188,3 +188,14 @@ def test_the_standfirst_of_a_text_without_a_headline_does_not_become_one(first: 
     (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join([first, *DITCH])))])
     assert article.headline is None
     assert [line.text for line in article.lines if line.keep] == [first, *DITCH]
+
+
+def test_what_a_report_says_is_no_byline() -> None:
+    told = "Report: Anna Holm met with the pier's builders over Easter"
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(f"{told}\n\n{BODY}"))])
+    assert article.headline
+    assert article.headline.value == told
+    assert article.author is None
+    (signed,) = clean([Document("a", "a.txt", blocks_of_text(f"{HEADLINE}\nReport: Anna Holm\n\n{BODY}"))])
+    assert signed.author
+    assert signed.author.value == "Anna Holm"

@@ -42,6 +42,20 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
         ),
         pytest.param(
             "number",
+            "The fire in the Halvik cannery killed four people and injured 23 others.",
+            "The fire in the Halvik cannery killed four people and injured 27 others.",
+            ("23", "27"),
+            id="the dead make up no difference in the injured",
+        ),
+        pytest.param(
+            "number",
+            "The Halvik ferry captain Jon Dahl has repaid $210,000 to the pilots' fund so far.",
+            "The Halvik ferry captain Jon Dahl has already repaid the pilots' fund $120,000.",
+            ("$210,000", "$120,000"),
+            id="until now in two ways",
+        ),
+        pytest.param(
+            "number",
             "The Halvik shipyard will keep 14 of its 60 cranes, the owners announced.",
             "Owners announced that the Halvik shipyard would keep 17 of its 60 cranes.",
             ("14", "17"),
@@ -678,6 +692,16 @@ def test_a_plain_contradiction_is_found(
             '"We have never seen such waves at our quay," said Ida Falk, the mayor of Halvik.',
             '"We have often seen worse waves at our quay," said Karl Ness, the mayor of Sund.',
             id="two mayors who say other things",
+        ),
+        pytest.param(
+            "No new talks on the Halvik pilots' pay are scheduled.",
+            "Talks on the Halvik pilots' pay are not scheduled, though a mediator has been named.",
+            id="no talks are scheduled, and talks are not",
+        ),
+        pytest.param(
+            "Under the Halvik plan 84 houses would stand on the western half of the Larkfield site.",
+            "Under the Halvik plan a third of the houses on the Larkfield site would be affordable.",
+            id="half of a site is a place",
         ),
     ],
 )
