@@ -188,7 +188,8 @@ def _finding(
     if coverage == "shared" and _has_a_figure(claimed, spans):  # whatever else they tell, this they do not
         coverage, novelty = "partial", SHARED + A_LITTLE
     if coverage == "shared":
-        outlets = _tellers(sentence, _telling_as_much(sentence, matches, weighed), weighed)
+        telling = _telling_as_much(sentence, matches, weighed)
+        outlets = _tellers(sentence, _with_its_figures(claimed, telling, passages, weighed) or telling, weighed)
     return Finding(coverage, round(novelty, 4), outlets, spans, tuple(matches))
 
 
@@ -219,6 +220,21 @@ def _telling_as_much(sentence: Sentence, matches: Sequence[Match], weighed: Mapp
     if any(weighed[match.sentence].outlet != mine for match in same):
         return same
     return [*same, *(match for match in matches if weighed[match.sentence].outlet != mine)][: len(same) + 1]
+
+
+def _with_its_figures(
+    claimed: Sequence[Token],
+    matches: Sequence[Match],
+    passages: Mapping[str, Telling],
+    weighed: Mapping[str, Weighed],
+) -> Sequence[Match]:
+    """The matches in articles that have every figure of the sentence: "23 injured" is not told by who tells of 27."""
+    by_article: defaultdict[str, list[Match]] = defaultdict(list)
+    for match in matches:
+        by_article[weighed[match.sentence].sentence.article].append(match)
+    told = {name: Telling.together([passages[match.sentence] for match in group]) for name, group in by_article.items()}
+    lacking = {name for name, telling in told.items() if _has_a_figure(claimed, only_here(claimed, telling))}
+    return [match for match in matches if weighed[match.sentence].sentence.article not in lacking]
 
 
 def _tellers(sentence: Sentence, matches: Sequence[Match], weighed: Mapping[str, Weighed]) -> tuple[str, ...]:

@@ -273,3 +273,20 @@ def test_a_sentence_told_in_part_names_every_outlet_that_tells_a_part(article: M
     weighed = weigh(claims, outlet_keys(articles), dict.fromkeys("abc", "en"))
     finding = find_coverage(sentences, weighed.claims, links, articles)["a:S1"]
     assert (finding.coverage, finding.outlets) == ("partial", ("a", "b", "c"))
+
+
+def test_who_gives_another_figure_does_not_tell_the_sentence(article: Callable[..., Article]) -> None:
+    told = compare(
+        [
+            article(
+                "a", "Four people were killed and 23 injured when a coach left the road above Halvik, police said."
+            ),
+            article("b", "Police said that four people were killed and 23 injured when a coach left the Halvik road."),
+            article(
+                "c", "Police ask why the coach left the road above Halvik and killed four. Some 31 are in hospital."
+            ),
+        ]
+    )
+    assert told.findings["a:S1"].coverage == "shared"
+    assert told.findings["a:S1"].outlets == ("a", "b")
+    assert {match.sentence for match in told.findings["a:S1"].matches} >= {"b:S1", "c:S1"}
