@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from reader.model import Found
 
+STATED_HERE = "stated in reader.toml"
+"""How the cue of a field begins that the user states, and the text does not."""
+
 
 @dataclass(frozen=True, slots=True)
 class LineCorrection:
@@ -38,7 +41,16 @@ class StoryCorrection:
     articles: tuple[str, ...]
 
 
-Correction = LineCorrection | PairCorrection | StoryCorrection
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """All that the user states of the `article` with this file name: names of fields with their values, and
+    "stated_by", who says so. Without fields nothing is stated of it any more."""
+
+    article: str
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+Correction = LineCorrection | PairCorrection | StoryCorrection | Statement
 
 
 @dataclass(frozen=True, slots=True)

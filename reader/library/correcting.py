@@ -1,8 +1,8 @@
 """Adding a correction to the `reader.toml` of a folder, and taking it back, with all else in the file left as it is.
 
 An entry is added at the end of the file's text and taken out of it again, so comments and whatever else a person wrote
-stay. Only where an entry is no table of its own (`lines = [{...}]`) is the file written anew, its former text kept as
-`.bak`.
+stay; of the table of an article only the lines of the fields that change are. Only where an entry is no table of its
+own (`lines = [{...}]`) is the file written anew, its former text kept as `.bak`.
 """
 
 from __future__ import annotations
@@ -11,21 +11,24 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from reader.library import toml
-from reader.library.corrections import FILE_NAME, from_tables
+from reader.library.corrections import FIELDS, FILE_NAME, from_tables
 from reader.library.files import locked
 from reader.library.places import corrections_file, lock_file
 from reader.model import Failure
-from reader.said import Correction, PairCorrection, StoryCorrection
+from reader.said import Correction, LineCorrection, PairCorrection, Statement, StoryCorrection
 from reader.sources import locate
 
 _HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)
 """Where a table may begin."""
 _BLANK_LINE = re.compile(r"(\A|\n)\r?\n\Z")
+_STATED = (*FIELDS, "stated_by")
+"""The keys of an article's table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,8 @@ class Edit:
 def add(beside: Path, *corrections: Correction) -> Path | Failure:
     """Remember `corrections`, all or none, for the folder of the article `beside`; gives the file that now holds them.
 
-    They replace what was said before about the same lines, pairs or stories. The folder's `reader.toml` is used where
-    it can be written, otherwise (and always for the bundled seeds) a file in the user's data folder.
+    They replace what was said before about the same lines, pairs, stories or article. The folder's `reader.toml` is
+    used where it can be written, otherwise (and always for the bundled seeds) a file in the user's data folder.
     """
     fault: Failure | None = None
     for file in _files_to_write(beside.parent):
@@ -56,8 +59,8 @@ def add(beside: Path, *corrections: Correction) -> Path | Failure:
 
 
 def undo(beside: Path, *corrections: Correction) -> Failure | None:
-    """Take back what was said about the lines, pairs or stories of `corrections`, in either of the two files."""
-    for file in (beside.parent / FILE_NAME, corrections_file(beside.parent)):
+    """Take back what was said about the subjects of `corrections`, in every file that they may have been kept in."""
+    for file in _files_to_write(beside.parent):
         with locked(lock_file(file)):
             read = toml.read(file)
             if isinstance(read, Failure):
@@ -71,33 +74,44 @@ def undo(beside: Path, *corrections: Correction) -> Failure | None:
 
 
 def standing(beside: Path, correction: Correction) -> Correction | None:
-    """What has been said before about the line, pair or story of `correction`; to be said again when it is undone."""
-    name, subject = _entry(correction)
+    """What has been said before about the subject of `correction`; to be said again when that is undone."""
     said: Correction | None = None
-    for file in (beside.parent / FILE_NAME, corrections_file(beside.parent)):
+    for file in _files_to_write(beside.parent):
         read = toml.read(file)
         if not isinstance(read, Failure):
-            entries = [entry for entry in read[1].get(name, []) if _same_subject(entry, subject)]
-            found, _ = from_tables({name: entries[-1:]})
-            again: list[Correction] = [*found.lines, *found.pairs, *found.stories]
-            said = again[0] if again else said
+            said = _said_before(read[1], correction) or said
     return said
+
+
+def _said_before(tables: Mapping[str, Any], correction: Correction) -> Correction | None:
+    """What the tables of one file say of the subject of `correction`."""
+    if isinstance(correction, Statement):
+        stated = _table_of(tables, correction.article)
+        fields = tuple((key, _as_text(stated[key])) for key in _STATED if isinstance(stated.get(key), str | date))
+        return Statement(correction.article, fields) if fields else None
+    name, subject = _entry(correction)
+    entries = [entry for entry in tables.get(name, []) if _same_subject(entry, subject)]
+    found, _ = from_tables({name: entries[-1:]})
+    again: list[Correction] = [*found.lines, *found.pairs, *found.stories]
+    return again[0] if again else None
 
 
 def with_entry(text: str, correction: Correction) -> Edit:
     """`text` with the correction as its last entry, in place of any on the same line, pair or story."""
+    if isinstance(correction, Statement):
+        return _stating(text, correction.article, dict(correction.fields))
     rest = without_entry(text, correction)
     name, entry = _entry(correction)
-    end = "\r\n" if "\r\n" in rest.text else "\n"
-    parted = "" if not rest.text.strip() else end if rest.text.endswith("\n") else 2 * end
-    appended = rest.text + parted + _block(name, entry).replace("\n", end)
+    appended = _appended(rest.text, f"[[{name}]]\n{_table(entry)}")
     wanted = _tables(rest.text)
     wanted[name] = [*wanted.get(name, []), entry]
     return _checked(appended, wanted, in_place=rest.in_place)
 
 
 def without_entry(text: str, correction: Correction) -> Edit:
-    """`text` without its entries on the line, pair or story of `correction`; the same text where it has none."""
+    """`text` without its entries on the subject of `correction`; the same text where it has none."""
+    if isinstance(correction, Statement):
+        return _stating(text, correction.article, {})
     name, subject = _entry(correction)
     tables = _tables(text)
     entries = tables.get(name, [])
@@ -108,7 +122,7 @@ def without_entry(text: str, correction: Correction) -> Edit:
     wanted = {**tables, name: left} if left else {key: value for key, value in tables.items() if key != name}
     shorter = text
     for entry in gone:
-        shorter = _cut(shorter, name, entry)
+        shorter = _cut(shorter, {name: [entry]})
     return _checked(shorter, wanted, in_place=True)
 
 
@@ -121,17 +135,58 @@ def _each(change: Callable[[str, Correction], Edit], text: str, corrections: Ite
     return edit
 
 
-def _cut(text: str, name: str, entry: Mapping[str, Any]) -> str:
-    """`text` without the table of an entry and the blank line above it; as it is where the entry has no such table."""
+def _stating(text: str, article: str, fields: Mapping[str, str]) -> Edit:
+    """`text` with these fields stated of an article and no others; its table goes where nothing is left in it."""
+    tables = _tables(text)
+    former = _table_of(tables, article)
+    entry: dict[str, Any] = {key: said for key, said in former.items() if key not in _STATED}
+    for key, said in fields.items():  # a date without quotation marks stays one
+        entry[key] = former[key] if key in former and _as_text(former[key]) == said else said
+    if entry == former:
+        return Edit(text)
+    told = tables.get("articles", {})
+    others = {name: said for name, said in told.items() if name != article} if isinstance(told, dict) else {}
+    articles = {"articles": {**others, article: entry} if entry else others}
+    wanted = {key: said for key, said in {**tables, **articles}.items() if key != "articles" or said}
+    whole = {"articles": {article: former}}
+    if not former:
+        return _checked(_appended(text, _table({"articles": {article: entry}})), wanted, in_place=True)
+    if not entry:
+        return _checked(_cut(text, whole), wanted, in_place=True)
+    return _checked(_with_fields(text, whole, former, entry), wanted, in_place=True)
+
+
+def _with_fields(text: str, whole: Mapping[str, Any], former: Mapping[str, Any], entry: Mapping[str, Any]) -> str:
+    """`text` in which the table that says `whole` has the lines of those fields changed that `entry` has otherwise."""
+    found = _span(text, whole)
+    if found is None:
+        return text
+    end = _line_end(text)
+    lines = [line.rstrip("\r\n") for line in text[found].splitlines()]
+    for key in (key for key in _STATED if former.get(key) != entry.get(key)):
+        said = [_table({key: entry[key]}).rstrip()] if key in entry else []
+        at = next((n for n, line in enumerate(lines) if re.match(rf"\s*{key}\s*=", line)), len(lines))
+        lines[at : at + 1] = said
+    return text[: found.start] + end.join(lines) + end + text[found.stop :]
+
+
+def _cut(text: str, tables: Mapping[str, Any]) -> str:
+    """`text` without the table that says just `tables` and the blank line above it; as it is where there is none."""
+    found = _span(text, tables)
+    return text if found is None else _BLANK_LINE.sub("\\1", text[: found.start]) + text[found.stop :]
+
+
+def _span(text: str, tables: Mapping[str, Any]) -> slice | None:
+    """Where the table stands in `text` that says just `tables`."""
     starts = [found.start() for found in _HEADER.finditer(text)]
     for start, end in pairwise([*starts, len(text)]):
         lines = text[start:end].splitlines(keepends=True)
         while lines and (not lines[-1].strip() or lines[-1].lstrip().startswith("#")):
             lines.pop()  # what stands above the next table belongs to that
         table = "".join(lines)
-        if _says(table, {name: [entry]}):
-            return _BLANK_LINE.sub("\\1", text[:start]) + text[start + len(table) :]
-    return text
+        if _says(table, tables):
+            return slice(start, start + len(table))
+    return None
 
 
 def _says(text: str, tables: Mapping[str, Any]) -> bool:
@@ -158,7 +213,19 @@ def _tables(text: str) -> dict[str, Any]:
     return tomllib.loads(text)
 
 
-def _entry(correction: Correction) -> tuple[str, dict[str, Any]]:
+def _table_of(tables: Mapping[str, Any], article: str) -> Mapping[str, Any]:
+    """What the tables of a file state of an article."""
+    articles = tables.get("articles", {})
+    stated = articles.get(article, {}) if isinstance(articles, dict) else {}
+    return stated if isinstance(stated, dict) else {}
+
+
+def _as_text(said: Any) -> Any:
+    """A date that TOML writes without quotation marks as it would stand within them; anything else as it is."""
+    return said.isoformat() if isinstance(said, date) else said
+
+
+def _entry(correction: LineCorrection | PairCorrection | StoryCorrection) -> tuple[str, dict[str, Any]]:
     """The name of the list and the table that stand for a correction in the file."""
     if isinstance(correction, StoryCorrection):
         return "stories", {"articles": list(correction.articles)}
@@ -168,10 +235,21 @@ def _entry(correction: Correction) -> tuple[str, dict[str, Any]]:
     return "lines", {"text": correction.text, "keep": correction.keep, **limit}
 
 
-def _block(name: str, entry: Mapping[str, Any]) -> str:
+def _table(tables: Mapping[str, Any]) -> str:
     import tomli_w
 
-    return f"[[{name}]]\n{tomli_w.dumps(entry)}"
+    return tomli_w.dumps(tables)
+
+
+def _appended(text: str, table: str) -> str:
+    """`text` with a table after it, in its own line endings."""
+    end = _line_end(text)
+    parted = "" if not text.strip() else end if text.endswith("\n") else 2 * end
+    return text + parted + table.replace("\n", end)
+
+
+def _line_end(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
 
 
 def _same_subject(entry: Any, subject: Mapping[str, Any]) -> bool:

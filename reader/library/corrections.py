@@ -35,7 +35,7 @@ from reader.library import places as folders
 from reader.library import toml
 from reader.library.nearest import nearest
 from reader.model import Failure, Found
-from reader.said import Corrections, LineCorrection, PairCorrection, StoryCorrection
+from reader.said import STATED_HERE, Corrections, LineCorrection, PairCorrection, StoryCorrection
 from reader.sources.harmless import without_controls
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ def _stated(name: str, entry: Any, reading: _Reading) -> dict[str, Found]:
     by = entry.get("stated_by")
     if by is not None and not isinstance(by, str):
         reading.fault(f"stated_by of {where} must be text in quotation marks")
-    cue = f"stated in {FILE_NAME} by {without_controls(by)}" if isinstance(by, str) and by else f"stated in {FILE_NAME}"
+    cue = f"{STATED_HERE} by {without_controls(by)}" if isinstance(by, str) and by else STATED_HERE
     values = {key: _value(key, entry[key], where, reading) for key in FIELDS if key in entry}
     return {key: Found(value, None, cue) for key, value in values.items() if value}
 

@@ -263,11 +263,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Whether a warning stands on the screen."""
         return monotonic() < self._warned
 
-    def _tell_view(self, method: str) -> None:
+    def _tell_view(self, method: str, *told: object) -> None:
         """Tell the view that is seen; one beneath it draws itself anew when it comes back."""
         view = next((screen for screen in reversed(self.screen_stack) if isinstance(screen, ViewScreen)), None)
         if view is not None and view.is_mounted:
-            getattr(view, method)()
+            getattr(view, method)(*told)
 
     # Screens
 
@@ -276,9 +276,14 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def choose_story(self) -> None:
         """Open the list of stories; every view then shows the one that is chosen."""
-        from reader.ui.screens.popups import StoriesPopup
+        from reader.ui.screens.stories import StoriesPopup
 
-        self.push_screen(StoriesPopup(), lambda _: self._tell_view("renew"))
+        def chosen(joined: object) -> None:
+            self._tell_view("renew")
+            if isinstance(joined, tuple):
+                self._tell_view("join_stories", *joined)
+
+        self.push_screen(StoriesPopup(), chosen)
 
     def open_view(self, name: str) -> None:
         """Go to a view; the sentence under the cursor goes along. The Read view stays beneath the others."""

@@ -127,6 +127,8 @@ COMMANDS: tuple[Command, ...] = (
             VIEWS, "Search"),
     Command("correct", ("m",), "Correct", "Say that the comparison or the cleaning is wrong here.", VIEWS,
             "Correct and keep"),
+    Command("state", ("M",), "State the outlet …", "State outlet, author, date or headline where the text does not.",
+            (READ,), "Correct and keep"),
     Command("correct.undo", ("U",), "Undo the correction", "Take back the last correction.", VIEWS, "Correct and keep"),
     Command("copy", ("y",), "Copy", "Copy what is selected, or the sentence with its source.", VIEWS,
             "Correct and keep"),
@@ -150,6 +152,8 @@ COMMANDS: tuple[Command, ...] = (
             "Choose", "make it the base", brief="base"),
     Command("choose.done", ("enter",), "Done", "Do what stands under the cursor.", (COLUMNS, CORRECT, STORIES,
             FINDER), "Choose", "done", brief="done"),
+    Command("story.join", ("m",), "Join with another story", "Say that this story and another are one, and compare "
+            "their articles.", (STORIES,), "Correct and keep", "join with another", brief="join"),
     Command("export.write", ("w", "enter"), "Write the file", "Write the Markdown to the file named above.",
             (EXPORT,), "Export", "write", brief="write"),
     Command("export.rename", ("f",), "Name the file", "Write to another file.", (EXPORT,), "Export",

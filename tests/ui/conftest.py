@@ -184,6 +184,14 @@ def story() -> Story:
 
 
 @pytest.fixture
+def stories(story: Story) -> tuple[Story, ...]:
+    """The ferry told by three, the museum by one alone."""
+    museum = Article("museum", "museum.txt", (_line(1, "The museum opens."),), outlet=_found("Museum"))
+    told = Comparison((museum,), {"museum": (_sentence("museum:S1", 1, "It."),)}, {}, ())
+    return story, Story("2", "Museum opens", told)
+
+
+@pytest.fixture
 def outlets() -> Outlets:
     """The three articles as the views see them."""
     return Outlets(ARTICLES, COMPARISON)

@@ -14,7 +14,7 @@ SCREENS = {
     "popup": ("popups", "SheetPopup"),
     "explain": ("popups", "ExplainPopup"),
     "columns": ("popups", "ColumnsPopup"),
-    "stories": ("popups", "StoriesPopup"),
+    "stories": ("stories", "StoriesPopup"),
     "correct": ("correct", "CorrectPopup"),
     "export": ("export", "ExportPopup"),
     "finder": ("finder", "FinderPopup"),

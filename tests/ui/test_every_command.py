@@ -104,6 +104,8 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "work.stop": ("", lambda h: "nothing is being read or compared" in h.said),
     "work.again": ("", lambda h: h.session.stories and not h.session.failed),
     "correct": ("", lambda h: "no folder to keep a correction in" in h.said),
+    "state": ("", lambda h: "no folder to keep it in" in h.said),
+    "story.join": ("", lambda h: "Which story is the same?" in h.seen),
     "correct.undo": ("", lambda h: "nothing has been corrected" in h.said),
     "copy": ("", lambda h: "story/ferry.txt, line 4" in h.pilot.app.clipboard),
     "export": ("", lambda h: "# Ferry runs aground off Lindholm" in h.seen and "comparison.md" in h.seen),
@@ -124,6 +126,9 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "popup.close": ("?", lambda h: not isinstance(h.screen, SheetPopup)),
 }
 
+OF_SEVERAL = ("story.join",)
+"""What can be done only where there are several stories, whose list stands open at first."""
+
 
 def test_no_command_is_without_a_trial() -> None:
     assert {command.id for command in COMMANDS} == set(TRIALS)
@@ -131,11 +136,11 @@ def test_no_command_is_without_a_trial() -> None:
 
 @pytest.mark.parametrize("id", TRIALS)
 async def test_its_key_does_what_the_command_says(
-    id: str, opened: Any, seen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    id: str, opened: Any, seen: Any, stories: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     way, check = TRIALS[id]
-    async with opened() as pilot:
+    async with opened(**({"stories": stories} if id in OF_SEVERAL else {})) as pilot:
         hands = Hands(pilot, seen)
         await hands.press(way)
         await hands.press(command(id).keys[0].replace(":", "colon"))

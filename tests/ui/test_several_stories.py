@@ -6,26 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from textual.pilot import Pilot
 
 from reader.library.state import Left
 from reader.loading import Loaded
-from reader.model import Article, Comparison, Found, Line, Sentence, Story
+from reader.model import Story
 from reader.said import Corrections
 from reader.ui.messages import Reported
 from reader.ui.reports import ArticlesLoaded, StoriesTold
-
-ALONE = Article("museum", "museum.txt", (Line(1, "The museum opens.", True, "body", ""),), Found("Museum", 1, ""))
-MUSEUM = Story(
-    "2", "Museum opens", Comparison((ALONE,), {"museum": (Sentence("museum:S1", "museum", 1, "It."),)}, {}, ())
-)
-
-
-@pytest.fixture
-def stories(story: Story) -> tuple[Story, ...]:
-    """The ferry told by three, the museum by one alone."""
-    return story, MUSEUM
 
 
 async def test_an_article_alone_in_its_story_has_nothing_to_be_compared_with(
@@ -61,7 +49,7 @@ async def test_the_list_stands_over_the_place_where_the_reader_was_left_and_lead
     app, left = filled(stories=None), Left("gazette.txt", "gazette:S4", "compare")
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
-        loaded = Loaded((*stories[0].comparison.articles, ALONE), (), Corrections())
+        loaded = Loaded(tuple(a for told in stories for a in told.comparison.articles), (), Corrections())
         app.post_message(Reported(ArticlesLoaded(loaded, left)))
         app.post_message(Reported(StoriesTold(stories[::-1])))
         await pilot.pause(0.1)

@@ -1,4 +1,4 @@
-"""Saying that the comparison or the cleaning is wrong, and taking it back: for every view."""
+"""Saying what the text does not, or that the comparison or the cleaning is wrong, and taking it back."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ QUOTED = 40
 
 
 class Correcting(StandingScreen):
-    """The commands `correct` and `correct.undo`."""
+    """The commands `correct`, `state` and `correct.undo`, and the joining of stories."""
 
     def line(self) -> tuple[Article, Line] | None:
         """The line under the cursor, with its article."""
@@ -60,6 +60,57 @@ class Correcting(StandingScreen):
                 self._pick_the_same(sentence)
 
         self.app.push_screen(CorrectPopup(offered), chosen)
+
+    def why_not_state(self) -> str:
+        """There must be an article, and a file to keep what is stated beside."""
+        if self.session.working:
+            return "the articles are still being compared."
+        if self.session.article is None:
+            return "there is no article."
+        return "" if self._file(self.session.article) else "standard input has no folder to keep it in."
+
+    def do_state(self) -> None:
+        """Let outlet, author, date and headline of the open article be typed; keep them and compare again."""
+        from reader.library import stating
+        from reader.ui.screens.stating import StatePopup
+
+        article = self.session.outlets.by_id[self.session.article or ""]
+        file, name = self._file(article.id), article.path.rpartition("/")[2]
+        if file is None:
+            return
+        former = stating.stated(file, name)
+
+        def chosen(values: object) -> None:
+            if isinstance(values, dict):
+                said = stating.statement(former, name, values)
+                self._keep(article.id, f"What you state of {name}", (said,))
+
+        self.app.push_screen(StatePopup(article, former), chosen)
+
+    def join_stories(self, one: int, other: int) -> None:
+        """Keep that two stories, by their numbers, are one, open it and compare again."""
+        from reader.said import StoryCorrection
+
+        stories = self.session.stories or ()
+        told = [story.comparison.articles for story in (stories[one], stories[other])]
+        folders = [{article.path.rpartition("/")[0] for article in articles} for articles in told]
+        common = sorted(folders[0] & folders[1])
+        if not common:
+            self.say(
+                "Not joined: no folder holds articles of both stories; --one-story compares them all.", failed=True
+            )
+            return
+        members = [article for articles in told for article in articles if article.path.rpartition("/")[0] == common[0]]
+        if self._file(members[0].id) is None:
+            self.say("Not joined: standard input has no folder to keep it in.", failed=True)
+            return
+        self.session.open_story(one)
+        names = tuple(article.path.rpartition("/")[2] for article in members)
+        self._keep(
+            members[0].id,
+            f"{_short(stories[one].headline)} and {_short(stories[other].headline)} are one story",
+            (StoryCorrection(names),),
+        )
 
     def _pick_the_same(self, sentence: Sentence) -> None:
         """Let any sentence of the other articles be chosen as the same."""
@@ -121,9 +172,11 @@ class Correcting(StandingScreen):
 
 def _named(corrections: tuple[Correction, ...]) -> str:
     """What the user has said, in words that tell one correction from another."""
-    from reader.said import PairCorrection, StoryCorrection
+    from reader.said import PairCorrection, Statement, StoryCorrection
 
     first = corrections[0]
+    if isinstance(first, Statement):
+        return f"what you stated of {first.article}"
     if isinstance(first, StoryCorrection):
         return f"{', '.join(first.articles)} tell one story"
     if isinstance(first, PairCorrection):

@@ -1,4 +1,4 @@
-"""Sheets that open over a view: an explanation, the help, the choice of columns and of the story."""
+"""Sheets that open over a view: an explanation, the help, the choice of columns."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from reader.ui.commands import COLUMNS, EXPLAIN, POPUP, STORIES
+from reader.ui.commands import COLUMNS, EXPLAIN, POPUP
 from reader.ui.keys import Pending
-from reader.ui.navigation import unique_counts
 from reader.ui.screens.commanded import CommandedScreen
 from reader.ui.sheet import Piece, Sheet, row
-from reader.ui.sheets.common import counted, one_column
+from reader.ui.sheets.common import one_column
 from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.sheet_view import Compose, SheetView
 
 if TYPE_CHECKING:
-    from reader.model import Comparison
     from reader.ui.session import Outlets
 
 
@@ -149,40 +147,3 @@ class ColumnsPopup(SheetPopup):
             self.say("Choose at least two articles to compare.")
         else:
             self.dismiss(tuple(self._chosen))
-
-
-class StoriesPopup(SheetPopup):
-    """The stories that the articles tell; opens the one that is chosen."""
-
-    VIEW = STORIES
-
-    def __init__(self) -> None:
-        super().__init__("Stories", self._lay_out)
-
-    def open(self) -> None:
-        """Begin with the story that is open."""
-        super().open()
-        self.sheet.show(self._sheet, key=str(self.session.story))
-
-    def _lay_out(self, width: int) -> Sheet:
-        rows = []
-        for number, story in enumerate(self.session.stories or ()):
-            found = story.comparison
-            told = f"{counted(len(found.articles), 'article')} · {_told_alone(found)}"
-            rows.append(row(Piece(story.headline), Piece(told, "muted"), key=str(number), gap=1 if number else 0))
-        return Sheet(rows, one_column(width))
-
-    def do_choose_done(self) -> None:
-        """Open the story; in the one that is open already the reader stays where they are."""
-        if (chosen := int(self.sheet.key or 0)) != self.session.story:
-            self.session.open_story(chosen)
-        self.dismiss()
-
-
-def _told_alone(found: Comparison) -> str:
-    """How much of a story only one outlet tells, where there are several articles to compare."""
-    if len(found.articles) < 2:
-        return "nothing to compare it with"
-    counts = [unique_counts(found, article.id) for article in found.articles]
-    sure, unsure = (sum(column) for column in zip(*counts, strict=True))
-    return f"{sure} told by one outlet only" + (f" + {unsure} probably" if unsure else "")

@@ -152,7 +152,10 @@ class ReadScreen(BesideScreen):
             self.set_class(event.widget is self.sources, "-sources")
 
     def status(self) -> list[Words]:
-        """Why a removed line was removed, and what can be done about it; otherwise as in every view."""
+        """Among the sources, how a missing outlet is stated; why a line was removed; otherwise as in every view."""
+        article = self.session.outlets.by_id.get(self.session.article or "")
+        if self.focused is self.sources and article is not None and article.outlet is None:
+            return [Words(f"Outlet not stated · {self.key_of('state')} states it")]
         found = self.line() if self._line() is not None else None
         if found is None or found[1].keep:
             return super().status()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.naming import NOT_STATED
+from reader.said import STATED_HERE
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
 from reader.ui.sheets.common import byline, one_column, only_marks, remark, sentence_role, sign_role
@@ -63,6 +64,8 @@ def _head(article: Article, outlets: Outlets) -> Iterator[Row]:
     else:
         yield row(Piece(f"headline {NOT_STATED}", "strong"))
     yield remark(byline(article, outlets), role="muted")
+    for cue, fields in _stated(article).items():
+        yield remark(f"{', '.join(fields)}: {cue}")
     if origin := outlets.origin(article.id):
         yield remark(f"{outlets.derivation(origin)}: {origin.why}")
     if article.id in outlets.apart:
@@ -77,6 +80,16 @@ def _head(article: Article, outlets: Outlets) -> Iterator[Row]:
         yield remark(note)
     if not any(line.keep for line in article.lines):
         yield remark("b shows the lines of this file, and why each of them was removed.", gap=1)
+
+
+def _stated(article: Article) -> dict[str, list[str]]:
+    """The fields that the text does not state and somebody else does, by what says so."""
+    said: dict[str, list[str]] = {}
+    for field in ("outlet", "author", "published", "updated", "headline", "credit"):
+        found = getattr(article, field)
+        if found and found.cue.startswith(STATED_HERE):
+            said.setdefault(found.cue, []).append(field)
+    return said
 
 
 def _by_line(sentences: tuple[Sentence, ...]) -> dict[int, tuple[Sentence, ...]]:
