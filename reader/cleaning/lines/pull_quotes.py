@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 
@@ -25,15 +26,15 @@ def drop_pull_quotes(shapes: Sequence[Shape], texts: Sequence[str], keep: list[b
     its first words.
     """
     kept = [position for position, value in enumerate(keep) if value]
-    words = {position: [word.casefold() for word in _WORD.findall(texts[position])] for position in kept}
+    words = {position: _WORD.findall(texts[position].casefold()) for position in kept}
     short = [p for p in kept[1:] if _FEWEST <= len(words[p]) <= _MOST and _is_set_large(shapes[p], texts[p])]
     sought = {tuple(words[position][:_FEWEST]) for position in short}
+    pairs = {beginning[:2] for beginning in sought}
     holders: dict[tuple[str, ...], list[int]] = {}
     for position in kept:
         line = words[position]
-        for start in range(len(line) - _FEWEST + 1):
-            beginning = tuple(line[start : start + _FEWEST])
-            if beginning in sought:
+        for start, pair in enumerate(pairwise(line)):
+            if pair in pairs and (beginning := tuple(line[start : start + _FEWEST])) in sought:
                 holders.setdefault(beginning, []).append(position)
     repeats = [position for position in short if _stands_once(position, holders, words)]
     if len(repeats) <= max(1, min(_MOST_REPEATS, _SHARE_OF_REPEATS * len(kept))):
