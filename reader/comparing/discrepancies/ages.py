@@ -21,7 +21,7 @@ _AGE = re.compile(
 )
 _ANY_AGE = re.compile(
     r"\b(?:aged (?P<age1>[1-9]\d?)\b|[A-Z][\w'-]+, (?P<age2>[1-9]\d?)(?=[,.]| and\b| who\b)"
-    r"|(?P<age3>[1-9]\d?)-year-old\b)"
+    r"|(?P<age3>[1-9]\d?)-year-old\b|(?i:the|an?|his|her|their) [a-z][a-z-]+, (?P<age4>[1-9]\d?)(?=,))"
 )
 _LIKELY, _NEAR = 0.7, 2.5
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
@@ -63,7 +63,7 @@ def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Tell
 def _any_ages(telling: Telling) -> Iterator[Item]:
     """Ages of whomever the sentence is about, named or not ("the 47-year-old guard")."""
     for found in _ANY_AGE.finditer(telling.text):
-        group = next(name for name in ("age1", "age2", "age3") if found[name])
+        group = next(name for name in ("age1", "age2", "age3", "age4") if found[name])
         if not _MONTH.search(telling.text[: found.start(group)].rstrip(", ")):
             yield Item(telling, "age", int(found[group]), found.span(group))
 

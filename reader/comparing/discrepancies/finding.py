@@ -29,6 +29,7 @@ from reader.comparing.discrepancies.results import find_results
 from reader.comparing.discrepancies.rewordings import find_rewordings
 from reader.comparing.discrepancies.roles import find_roles
 from reader.comparing.discrepancies.times import find_times
+from reader.comparing.discrepancies.years import find_years
 from reader.comparing.matching.links import Link
 from reader.comparing.words.language import of_article
 from reader.model import Article, Discrepancy, Sentence
@@ -59,6 +60,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_roles,
     find_times,
     find_whodunit,
+    find_years,
 )
 
 

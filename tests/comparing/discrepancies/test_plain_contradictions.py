@@ -56,6 +56,20 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
         ),
         pytest.param(
             "number",
+            "The driver of the Halvik coach, aged 44, was arrested after the crash at the quarry.",
+            "After the crash at the quarry the driver, 49, of the Halvik coach was arrested.",
+            ("44", "49"),
+            id="an age behind a person without a name",
+        ),
+        pytest.param(
+            "date",
+            "The Halvik treasurer took the money from the pilots' fund between 2017 and 2023, the court heard.",
+            "From 2019 to 2023 the Halvik treasurer took money out of the pilots' fund, prosecutors said.",
+            ("between 2017 and 2023", "From 2019 to 2023"),
+            id="the years between which it went on",
+        ),
+        pytest.param(
+            "number",
             "The Halvik shipyard will keep 14 of its 60 cranes, the owners announced.",
             "Owners announced that the Halvik shipyard would keep 17 of its 60 cranes.",
             ("14", "17"),
@@ -702,6 +716,11 @@ def test_a_plain_contradiction_is_found(
             "Under the Halvik plan 84 houses would stand on the western half of the Larkfield site.",
             "Under the Halvik plan a third of the houses on the Larkfield site would be affordable.",
             id="half of a site is a place",
+        ),
+        pytest.param(
+            "The Halvik treasurer took the money from the pilots' fund between 2017 and 2023, the court heard.",
+            "From 2017 to 2023 the Halvik treasurer took money out of the pilots' fund, prosecutors said.",
+            id="the same years in other words",
         ),
     ],
 )

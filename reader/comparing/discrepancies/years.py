@@ -1,0 +1,30 @@
+"""The years between which something went on: "between 2017 and 2023" here, "from 2019 to 2023" there (English)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.comparing.discrepancies.context import Context
+from reader.comparing.discrepancies.counterparts import Item, counterparts, same
+from reader.model import Discrepancy
+
+_YEAR = r"(?:19|20)\d\d"
+_YEARS = re.compile(
+    rf"\b(?:between (?P<first1>{_YEAR}) and (?P<last1>{_YEAR})|from (?P<first2>{_YEAR}) (?:to|until|through) "
+    rf"(?P<last2>{_YEAR})|(?P<first3>{_YEAR})[-–](?P<last3>{_YEAR}))\b",
+    re.IGNORECASE,
+)
+_LIKELY = 0.75
+
+
+def find_years(context: Context) -> Iterator[Discrepancy]:
+    """Spans of years that do not agree, in two sentences that likely tell the same."""
+    items = [
+        Item(telling, "years", "-".join(filter(None, found.groups())), found.span())
+        for telling in context.tellings
+        for found in _YEARS.finditer(telling.text)
+    ]
+    for one in counterparts(context, items, same):
+        if one.likely >= _LIKELY:
+            yield one.differing("date", 0.35 + 0.4 * one.likely)
