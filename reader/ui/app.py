@@ -103,6 +103,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._worker: Worker = begun or ThreadWorker()
         self._begun = begun is not None
         self._warned = 0.0
+        self.told_at: float | None = None
+        """When a screen last said something that may still stand over the text."""
         self._comparing_since = 0.0
         self._terminal = _terminal()
         self.session = Session(tuple(paths))

@@ -80,19 +80,19 @@ COMMANDS: tuple[Command, ...] = (
         VIEWS, "Look closer",
     ),
     Command(
-        "difference.next", ("] c",), "Next difference", "Go to the next sentence with words found nowhere else.", VIEWS,
+        "difference.next", ("] c",), "Next own words", "Go to the next sentence with words found nowhere else.", VIEWS,
         "Look closer",
     ),
     Command(
-        "difference.previous", ("[ c",), "Previous difference", "Go to the previous one with words found nowhere else.",
+        "difference.previous", ("[ c",), "Previous own words", "Go to the previous one with words found nowhere else.",
         VIEWS, "Look closer",
     ),
     Command(
-        "figure.next", ("] x",), "Next discrepancy", "Go to the next sentence on which outlets differ in fact.", VIEWS,
+        "figure.next", ("] x",), "Next where outlets differ", "Go to the next sentence where outlets differ.", VIEWS,
         "Look closer",
     ),
     Command(
-        "figure.previous", ("[ x",), "Previous discrepancy", "Go to the previous one on which outlets differ in fact.",
+        "figure.previous", ("[ x",), "Previous where outlets differ", "Go to the previous one where outlets differ.",
         VIEWS, "Look closer",
     ),
     Command("jump.back", ("ctrl+o",), "Back to where you were", "Go back to where you were before you went to another "
@@ -120,9 +120,9 @@ COMMANDS: tuple[Command, ...] = (
             "Show and hide"),
     Command("search.open", ("/",), "Search", "Search in the text that is shown.", VIEWS, "Search",
             "search", brief="find"),
-    Command("search.next", ("n",), "Next hit", "Go to the next hit; without a search, to the next difference.",
+    Command("search.next", ("n",), "Next hit", "Go to the next hit; without a search, to the next own words.",
             VIEWS, "Search"),
-    Command("search.previous", ("N",), "Previous hit", "Go to the previous hit, or difference.", VIEWS, "Search"),
+    Command("search.previous", ("N",), "Previous hit", "Go to the previous hit, or own words.", VIEWS, "Search"),
     Command("search.sentence", ("f",), "Find a sentence", "Find any sentence of any source by its words, and go there.",
             VIEWS, "Search"),
     Command("correct", ("m",), "Correct", "Say that the comparison or the cleaning is wrong here.", VIEWS,

@@ -84,7 +84,7 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "unique.previous": ("G", lambda h: h.sentence == "ferry:S5"),
     "difference.next": ("J g", lambda h: h.sentence == "gazette:S4"),
     "difference.previous": ("J G", lambda h: h.sentence == "gazette:S4"),
-    "figure.next": ("J", lambda h: "No discrepancy further down" in h.said),
+    "figure.next": ("J", lambda h: "No sentence where outlets differ further down" in h.said),
     "figure.previous": ("G", lambda h: h.sentence == "ferry:S3"),
     "jump.back": ("2 enter j enter", lambda h: h.view.VIEW == "compare" and h.sentence == "ferry:S3"),
     "explain.go": ("enter j", lambda h: h.sentence == "wire:S1" and "wire (outlet not stated), line 1" in h.said),

@@ -38,7 +38,7 @@ async def test_all_that_can_follow_a_key_is_named_on_the_smallest_screen(
 ) -> None:
     async with opened((60, 20)) as pilot:
         await pilot.press("[")
-        assert seen(pilot).splitlines()[-1].strip() == "[ …  u told only here  c difference  x discrepancy"
+        assert seen(pilot).splitlines()[-1].strip() == "[ …  u told only here  c own words  x where outlets differ"
 
 
 async def test_what_is_said_takes_the_place_of_what_was_said_before(opened: Any) -> None:
@@ -48,11 +48,31 @@ async def test_what_is_said_takes_the_place_of_what_was_said_before(opened: Any)
         assert [str(note.message) for note in pilot.app._notifications] == ["2 removed lines hidden."]
 
 
-async def test_a_warning_stays_whatever_is_said_after_it(home: Path, opened: Any) -> None:
+async def test_what_was_said_goes_with_the_next_key_once_it_could_be_read(opened: Any, monkeypatch: Any) -> None:
+    async with opened((60, 20)) as pilot:
+        await pilot.press("b", "j")
+        await pilot.pause()
+        assert pilot.app._notifications
+        monkeypatch.setattr("reader.ui.screens.commanded.READ_AFTER", 0.0)
+        await pilot.press("j")
+        await pilot.pause()
+        assert not pilot.app._notifications
+
+
+async def test_a_message_of_one_line_stands_for_less_than_a_longer_one(opened: Any) -> None:
+    async with opened((60, 20)) as pilot:
+        await pilot.press("b")
+        assert [note.timeout for note in pilot.app._notifications] == [2.5]
+        await pilot.press("y")
+        assert [note.timeout for note in pilot.app._notifications] == [4.0]
+
+
+async def test_a_warning_stays_whatever_is_said_or_typed_after_it(home: Path, opened: Any, monkeypatch: Any) -> None:
     (home / "reader").mkdir(parents=True)
     (home / "reader" / "settings.toml").write_text('[keys]\n"vew.read" = "x"\n')
     async with opened((60, 20)) as pilot:
-        await pilot.press("b", "b")
+        monkeypatch.setattr("reader.ui.screens.commanded.READ_AFTER", 0.0)
+        await pilot.press("b", "b", "j")
         assert "There is no command “vew.read”" in " ".join(str(note.message) for note in pilot.app._notifications)
 
 

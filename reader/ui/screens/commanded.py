@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 
 SMALLEST = (40, 10)
 """Cells and lines below which nothing can be read."""
+SHORT, LONG = 2.5, 4.0
+"""Seconds that a message of up to a line, and a longer one, stands over the text."""
+LINE = 60
+"""Characters of a line on a small screen."""
+READ_AFTER = 1.0
+"""Seconds after which the next key takes a message away: who goes on has read it."""
 SEEN_OR_NOT = ("quit", "suspend")
 """What can be done though nothing can be read."""
 
@@ -121,6 +128,8 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
 
     def take(self, name: str) -> None:
         """Turn keys into a command, a sequence's first key into a hint of what can follow."""
+        if self.reader.told_at is not None and monotonic() - self.reader.told_at > READ_AFTER:
+            self._take_away_what_was_said()
         found = resolve(self.commands, (*self._typed, name))
         if isinstance(found, Pending):
             self._typed = found.typed
@@ -158,9 +167,16 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
 
     def say(self, message: str, *, failed: bool = False) -> None:
         """Tell the reader something for a few seconds, in place of what was told before; the text is never markup."""
+        self._take_away_what_was_said()
+        stands = SHORT if len(message) <= LINE else LONG
+        self.notify(message, severity="error" if failed else "information", markup=False, timeout=stands)
+        self.reader.told_at = monotonic()
+
+    def _take_away_what_was_said(self) -> None:
+        """Clear the text of the message that stands over it, unless a warning does, which must be read."""
         if not self.reader.warned:
             self.app.clear_notifications()
-        self.notify(message, severity="error" if failed else "information", markup=False, timeout=4)
+            self.reader.told_at = None
 
     def show_keys(self, pending: Pending | None = None) -> None:
         """Show in the key line what can be done now, or what can follow the first key of a sequence."""

@@ -163,14 +163,14 @@ class Searching(Seeking):
         self.show_status()
 
     def do_search_next(self) -> None:
-        """To the next hit, also in the next source; without a search, to the next difference."""
+        """To the next hit, also in the next source; without a search, to the next own words."""
         if self.session.query:
             self._step(forward=True)
         else:
             self.do_difference_next()
 
     def do_search_previous(self) -> None:
-        """To the previous hit, also in the source before; without a search, to the previous difference."""
+        """To the previous hit, also in the source before; without a search, to the previous own words."""
         if self.session.query:
             self._step(forward=False)
         else:

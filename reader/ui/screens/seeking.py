@@ -1,4 +1,4 @@
-"""Going to what matters: the next unique sentence, difference or discrepancy."""
+"""Going to what matters: the next sentence told only here, with own words, or where outlets differ."""
 
 from __future__ import annotations
 
@@ -75,19 +75,19 @@ class Seeking(CommandedScreen):
 
     def do_difference_next(self) -> None:
         """To the next sentence with words found nowhere else."""
-        self._jump(self._difference, True, "difference")
+        self._jump(self._difference, True, "sentence with own words")
 
     def do_difference_previous(self) -> None:
         """To the previous sentence with words found nowhere else."""
-        self._jump(self._difference, False, "difference")
+        self._jump(self._difference, False, "sentence with own words")
 
     def do_figure_next(self) -> None:
         """To the next sentence on which outlets differ in fact."""
-        self._jump(self._disputed, True, "discrepancy")
+        self._jump(self._disputed, True, "sentence where outlets differ")
 
     def do_figure_previous(self) -> None:
         """To the previous sentence on which outlets differ in fact."""
-        self._jump(self._disputed, False, "discrepancy")
+        self._jump(self._disputed, False, "sentence where outlets differ")
 
     why_not_unique_next = why_not_unique_previous = _why_not_jump
     why_not_difference_next = why_not_difference_previous = _why_not_jump
