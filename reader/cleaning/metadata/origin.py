@@ -49,6 +49,10 @@ _TITLE_LINES = 5
 _SHORTEST_HEADLINE = 3
 _PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
 _COMMA = re.compile(r",? [|/•·] |, ")
+_WITH_OTHERS = re.compile(r"\s+[|/•·]\s+| (?:with|and) agencies$| mit Agenturen$| avec agences$| con agencias$")
+"""What parts a house below the headline from who wrote for it."""
+_NEXT = 2
+"""Lines, a blank one among them, to the line right below."""
 _SIGNED = re.compile(r"\s+[|/•·]\s+")
 
 
@@ -87,7 +91,27 @@ def find_outlet(
         or _agreed(rights, outside, text[:_OPENING], headline)
         or _from_titles(outside, author, text, page_title)
         or masthead
+        or _under_headline(outside, headline)
     )
+
+
+def _under_headline(outside: Sequence[Block], headline: int | None) -> Found | None:
+    """The line right below the headline, where it is what newspapers are called, or stands above the headline too."""
+    if headline is None:
+        return None
+    below = next((block for block in outside if headline < block.number <= headline + _NEXT), None)
+    if below is None or len(below.text) > _LONGEST_TITLE:
+        return None
+    name = _WITH_OTHERS.split(below.text)[0].strip()
+    if agency_named(name) or not _is_outlet_name(name, outside):
+        return None
+    named = is_newspaper(name) and is_house(name)
+    above = [block for block in outside if block.number < headline and _plain(block.text) == _plain(name)]
+    if not named and not above:
+        return None
+    article = "The " if name.startswith("The ") else ""
+    also = f", and line {above[0].number}" if above else ""
+    return Found(article + _trimmed(name), below.number, f"the line below the headline{also}")
 
 
 def _from_titles(

@@ -29,6 +29,22 @@ TEXTS: dict[str, tuple[str, dict[str, str]]] = {
         f"Author: Ann Reed\nDate: 3 March 2025\n{TEXT}",
         {"headline": TITLE, "outlet": "SOUND GAZETTE", "author": "Ann Reed", "published": "3 March 2025"},
     ),
+    "a newspaper's name below the headline": (
+        f"Home\nSections\n{TITLE}\nThe Sound Observer\nMarch 3, 2025\n{TEXT}",
+        {"headline": TITLE, "outlet": "The Sound Observer", "published": "March 3, 2025"},
+    ),
+    "a name below the headline that stands above it too": (
+        f"Menu\nThe Peninsular\nWorld\n{TITLE}\nThe Peninsular with agencies\nMarch 3, 2025\n{TEXT}",
+        {"headline": TITLE, "outlet": "The Peninsular", "published": "March 3, 2025"},
+    ),
+    "a name below the headline that stands nowhere else": (
+        f"Menu\n{TITLE}\nThe Peninsular\nMarch 3, 2025\n{TEXT}",
+        {"headline": TITLE, "published": "March 3, 2025"},
+    ),
+    "a section below the headline that stands above it too": (
+        f"Menu\nWorld News\n{TITLE}\nWorld News\nMarch 3, 2025\n{TEXT}",
+        {"headline": TITLE, "published": "March 3, 2025"},
+    ),
     "a role behind the name is no second author": (
         f"{TITLE}\nBy Ann Reed, Local Democracy Reporter\n3 March 2025\n{TEXT}",
         {"headline": TITLE, "author": "Ann Reed", "published": "3 March 2025"},

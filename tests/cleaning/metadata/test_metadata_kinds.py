@@ -186,7 +186,13 @@ TEXTS: dict[str, tuple[str, dict[str, str]]] = {
         f"{BELLS_TITLE}\nValley Courier\nMarch 7, 2025 Friday\nLate Edition\n\n"
         "Section: Section A; Column 1; County Desk; Pg. 3\nLength: 112 words\n"
         f"Byline: By Alice Farrow\nBody\n\n{BELLS}\n\nLoad-Date: March 9, 2025\nEnd of Document",
-        {"headline": BELLS_TITLE, "author": "Alice Farrow", "published": "March 7, 2025", "language": "en"},
+        {
+            "headline": BELLS_TITLE,
+            "outlet": "Valley Courier",
+            "author": "Alice Farrow",
+            "published": "March 7, 2025",
+            "language": "en",
+        },
     ),
     "an event page: the date is of the event": (
         "Concert for the stolen bells\nDate: 12 April 2025, 7 pm\nVenue: Village hall, Nether Harrow\n"
