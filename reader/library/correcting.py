@@ -7,9 +7,10 @@ own (`lines = [{...}]`) is the file written anew, its former text kept as `.bak`
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -46,21 +47,26 @@ def add(beside: Path, *corrections: Correction) -> Path | Failure:
     used where it can be written, otherwise (and always for the bundled seeds) a file in the user's data folder.
     """
     fault: Failure | None = None
-    for file in _files_to_write(beside.parent):
+    files = _files_to_write(beside.parent)
+    for place, file in enumerate(files, 1):
         with locked(lock_file(file)):
             read = toml.read(file)
             if isinstance(read, Failure):
                 return read
             fault = _write(file, _each(with_entry, read[0], corrections), former=read[0])
-        if fault is None:
-            return file
+        if fault is None:  # what a later file says of the same, from a time when this one could not be written, goes
+            return _take_out(files[place:], corrections) or file
     assert fault is not None, "there is always a file to write to"
     return fault
 
 
 def undo(beside: Path, *corrections: Correction) -> Failure | None:
     """Take back what was said about the subjects of `corrections`, in every file that they may have been kept in."""
-    for file in _files_to_write(beside.parent):
+    return _take_out(_files_to_write(beside.parent), corrections)
+
+
+def _take_out(files: Iterable[Path], corrections: Sequence[Correction]) -> Failure | None:
+    for file in filter(os.path.exists, files):  # for one that is not there no lock is left behind
         with locked(lock_file(file)):
             read = toml.read(file)
             if isinstance(read, Failure):

@@ -8,6 +8,7 @@ import pytest
 
 from reader.library import correcting, stating
 from reader.library.corrections import load_beside
+from reader.library.places import corrections_file
 from reader.model import Found
 from reader.sources import locate
 
@@ -92,6 +93,18 @@ def test_what_was_stated_before_can_be_stated_again(article: Path) -> None:
     assert former is not None
     correcting.add(article, former)
     assert file.read_text() == ARCHIVED.replace("   # on the masthead", "")
+
+
+def test_what_was_kept_while_the_folder_could_not_be_written_gives_way_to_a_later_word(article: Path) -> None:
+    own = corrections_file(article.parent)
+    own.parent.mkdir(parents=True)
+    own.write_text('[articles."one.txt"]\noutlet = "Exmaple"\nauthor = "Ann Holm"\nstated_by = "the reader"\n')
+    state(article, outlet="The Example")
+    assert {field: found.value for field, found in shown(article).items()} == {
+        "outlet": "The Example",
+        "author": "Ann Holm",
+    }
+    assert not own.read_text().strip()
 
 
 def test_lines_ended_as_on_windows_stay_so(article: Path) -> None:
