@@ -92,3 +92,8 @@ def test_who_compares_nothing_waits_for_no_rules_of_comparing(code: str) -> None
 
 def test_the_package_is_typed_for_those_who_import_it() -> None:
     assert (PACKAGE / "py.typed").exists()
+
+
+def test_the_first_frame_waits_for_no_noun() -> None:
+    loaded = modules_loaded_by("import reader.ui.app, reader.ui.work")
+    assert not {"reader.model", "reader.said", "reader.pipeline"} & loaded

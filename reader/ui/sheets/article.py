@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.naming import NOT_STATED
-from reader.said import STATED_HERE
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
 from reader.ui.sheets.common import byline, one_column, only_marks, remark, sentence_role, sign_role
@@ -84,6 +83,8 @@ def _head(article: Article, outlets: Outlets) -> Iterator[Row]:
 
 def _stated(article: Article) -> dict[str, list[str]]:
     """The fields that the text does not state and somebody else does, by what says so."""
+    from reader.said import STATED_HERE  # loads every noun, which the first frame need not wait for
+
     said: dict[str, list[str]] = {}
     for field in ("outlet", "author", "published", "updated", "headline", "credit"):
         found = getattr(article, field)
