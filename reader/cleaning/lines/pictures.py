@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from reader.cleaning.metadata.persons import begins_as_persons_do
 
@@ -28,15 +30,24 @@ _HOUSES = (
 _BEFORE_NAME = r"(?:[:：=©]|[–—-] |/|\bby\b|\bvon\b|\bpar\b|\bpor\b|\bcourtesy\b(?: of\b)?)"
 _BARE = (
     re.compile(rf"[(\[]?{_WHAT}\s?{_BEFORE_NAME}\s?(?=\S)[^:!?]{{2,70}}", re.IGNORECASE),
-    re.compile(
-        rf"[(\[]?(?:{_NAME} ){{0,3}}{_NAME} ?[/|] ?(?:{_NAME} ?/ ?)?{_HOUSES}(?: ?/ ?{_NAME}| via {_HOUSES})*[)\]]?"
-    ),
-    re.compile(rf"[(\[]?(?:{_HOUSES}|{_NAME}(?: {_NAME})?) via {_HOUSES}[)\]]?"),
-    re.compile(rf"[(\[]?{_HOUSES} ?[/|] ?(?:{_NAME} ?){{1,4}}[)\]]?"),
     re.compile(r"courtesy(?: of)? \S[^.:!?]{2,60}\.?", re.IGNORECASE),
     re.compile(r"(?:image|media) (?:source|caption|copyright)\b.{2,150}", re.IGNORECASE),
     re.compile(r"(?:©|\(c\)) ?(?!.*\d|.*rights)\S[^:!?]{1,60}", re.IGNORECASE),
 )
+
+
+@cache
+def _signed_by_house() -> Sequence[re.Pattern[str]]:
+    """Photographer and house, parted by a stroke or "via". They take long to compile, and few lines ask for them."""
+    return (
+        re.compile(
+            rf"[(\[]?(?:{_NAME} ){{0,3}}{_NAME} ?[/|] ?(?:{_NAME} ?/ ?)?{_HOUSES}(?: ?/ ?{_NAME}| via {_HOUSES})*[)\]]?"
+        ),
+        re.compile(rf"[(\[]?(?:{_HOUSES}|{_NAME}(?: {_NAME})?) via {_HOUSES}[)\]]?"),
+        re.compile(rf"[(\[]?{_HOUSES} ?[/|] ?(?:{_NAME} ?){{1,4}}[)\]]?"),
+    )
+
+
 _PHOTOGRAPHER = re.compile(r"((?:[^\W\d_a-z][\w.'’-]+ ){1,2}[^\W\d_a-z][\w.'’-]+) ?/ ?[^\W\d_a-z][\w &.'’-]{1,30}")
 """With a given name at its beginning: "Ann Lee/Harbour Post"."""
 _LABELLED = re.compile(
@@ -89,7 +100,11 @@ def is_bare_credit(text: str) -> bool:
     if not any(map(lower.__contains__, _SIGNS_OF_BARE)):
         return False
     signed = _PHOTOGRAPHER.fullmatch(text)
-    return (signed is not None and begins_as_persons_do(signed[1])) or any(each.fullmatch(text) for each in _BARE)
+    if signed is not None and begins_as_persons_do(signed[1]):
+        return True
+    parted = "/" in text or "|" in text or " via " in text
+    patterns = (*_BARE, *_signed_by_house()) if parted else _BARE
+    return any(each.fullmatch(text) for each in patterns)
 
 
 def is_labelled_picture(text: str) -> bool:
