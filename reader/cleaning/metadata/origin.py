@@ -109,9 +109,8 @@ def _under_headline(outside: Sequence[Block], headline: int | None) -> Found | N
     above = [block for block in outside if block.number < headline and _plain(block.text) == _plain(name)]
     if not named and not above:
         return None
-    article = "The " if name.startswith("The ") else ""
     also = f", and line {above[0].number}" if above else ""
-    return Found(article + _trimmed(name), below.number, f"the line below the headline{also}")
+    return Found(_with_article(name), below.number, f"the line below the headline{also}")
 
 
 def _from_titles(
@@ -160,8 +159,7 @@ def _from_masthead(outside: Sequence[Block], headline: int | None) -> Found | No
     written = first.text.title() if loud else first.text
     named = is_newspaper(written) and (re.fullmatch(PROPER, written) or is_house(written))
     known = headline is not None and headline > first.number and is_widely_known(first.text.strip())
-    article = "The " if first.text.startswith("The ") else ""
-    return Found(article + _trimmed(first.text), first.number, "the masthead") if named or known else None
+    return Found(_with_article(first.text), first.number, "the masthead") if named or known else None
 
 
 def _may_state_rights(text: str) -> bool:
@@ -229,6 +227,11 @@ def _trimmed(name: str) -> str:
     """A name without "The", without small words at its end, and not beyond the end of a sentence."""
     name = re.split(r"(?<=\w{3})\.\s", name)[0]
     return re.sub(r"^(?:[Tt]he|THE)\s+", "", re.sub(r"(?:\s+(?:of|the|and|&))+$", "", name)).rstrip(".,'’ ")
+
+
+def _with_article(name: str) -> str:
+    """A name as `_trimmed`, with the "The" that its house writes."""
+    return ("The " if name.startswith("The ") else "") + _trimmed(name)
 
 
 def house_signed(author: Found | None, lines: Sequence[Block], outside: Sequence[Block]) -> Found | None:
