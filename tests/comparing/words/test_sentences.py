@@ -81,3 +81,20 @@ def test_a_german_ordinal_number_stays_with_what_it_counts() -> None:
         "Niemand wurde verletzt.",
     ]
     assert pieces("Das Spiel endete mit Platz 3. Die Halle jubelte.", "de")[1] == "Die Halle jubelte."
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("de", ["Das Feuer griff auf das Dach über.", "160 Feuerwehrleute rückten an.", "12 blieben bis zum Morgen."]),
+        ("de", ["Der Alarm ging gegen 3 Uhr ein.", "40 Minuten später war die Straße gesperrt."]),
+        ("de", ["Nach Abs. 2 und Nr. 17 zahlt die Stadt rund 3 Mio. 200 Anwohner klagen."]),
+        ("de", ["Am 3. Mai begann der 4. Anlauf.", "Der Termin war der 3.", "Es blieb still."]),
+        ("da", ["Branden nåede taget.", "160 brandfolk rykkede ud."]),
+        ("cs", ["Oheň zachvátil střechu.", "160 hasičů zasahovalo podle čl. 5 a odst. 2 plánu."]),
+        ("en", ["The fire reached the roof.", "160 firefighters were sent."]),
+        ("en", ["The truck carried toluene.", "(Reporting by Ann Lee in Oslo; Editing by Bo Ray)"]),
+    ],
+)
+def test_a_sentence_may_begin_with_a_figure_or_with_who_reported(language: str, expected: list[str]) -> None:
+    assert pieces(" ".join(expected), language) == expected
