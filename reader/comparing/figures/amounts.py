@@ -9,7 +9,7 @@ from reader.model import Span
 
 Kind = Literal["money", "percent", "share", "count", "duration"]
 
-_ROUNDING, _ROUGHLY = 0.05, 1.1
+_ROUNDING, _ROUGHLY, _IN_ROUND_WORDS = 0.05, 1.1, 1.2
 FLOORS = (
     "at least", "no fewer than", "no less than", "more than", "over", "well over", "just over", "upwards of",
     "mindestens", "mehr als", "über", "au moins", "plus de", "al menos", "más de", "не менее", "более", "больше",
@@ -35,6 +35,7 @@ class Amount(NamedTuple):
     """A figure in a text: `start` to `end` is the number with its currency, scale or percent sign, without the hedge.
 
     `noun` is what is counted, in lower case and singular, and `noun_span` its place; None where nothing plain follows.
+    A `rough` one is told in round words: "a dozen", "a hundred".
     """
 
     start: int
@@ -44,6 +45,7 @@ class Amount(NamedTuple):
     hedge: str | None = None
     noun: str | None = None
     noun_span: Span | None = None
+    rough: bool = False
 
 
 def same_value(first: float, second: float) -> bool:
@@ -73,8 +75,10 @@ def both_hold(first: Amount, second: Amount) -> bool:
 
 
 def _allows(hedged: Amount, value: float) -> bool:
+    low, high = sorted((abs(hedged.value), abs(value)))
+    if hedged.rough and high <= _IN_ROUND_WORDS * low:
+        return True
     if hedged.hedge in VAGUE:
-        low, high = sorted((abs(hedged.value), abs(value)))
         return high <= _ROUGHLY * low and _digits(hedged.value) < _digits(value)
     floor, ceiling = hedged.hedge in FLOORS, hedged.hedge in CEILINGS
     return (floor and value >= hedged.value) or (ceiling and value <= hedged.value)

@@ -19,9 +19,13 @@ from reader.model import Quantity, Sentence, Span
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _SPELLED = {word: value for word, value in NUMBER_WORDS.items() if word not in ("zero", "twice", "dozen")}
-_NUMBER_WORDS = frozenset((*_SPELLED, *_PARTS, *(f"{part}s" for part in _PARTS)))
+_DOZEN = "dozen"
+_WORD_SCALES = {**SCALES, _DOZEN: NUMBER_WORDS[_DOZEN]}
+_BEFORE_SCALE = {"a": 1.0, "an": 1.0, "one": 1.0, "half a": 0.5, "half": 0.5, "a half": 0.5}
+_ROUND = ("a ", "half a ")
+_NUMBER_WORDS = frozenset((*_SPELLED, *_WORD_SCALES, *_PARTS, *(f"{part}s" for part in _PARTS)))
 _SHARE = re.compile(
-    r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half|third|quarter|fifth|tenth)s?\b|\bhalf(?= (?:of|the)\b)"
+    r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half(?![ -]dozen)|third|quarter|fifth|tenth)s?\b|\bhalf(?= (?:of|the)\b)"
     r"|\b(?P<some>one|two|three|four|five|six|seven|eight|nine|\d)(?: out of |[ -]in[ -]| in every )"
     r"(?P<all>two|three|four|five|six|seven|eight|nine|ten|10|100|[3-9])(?= [a-z]| of |[.,;]|$)"
     r"(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\b)",
@@ -34,12 +38,15 @@ _DIGITS = re.compile(
     r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
     rf"(?!(?!(?:bn|mn|m|k|{_SHORT_UNITS})\b)\w|[,.:/-]\d|-?(?:st|nd|rd|th)\b)"
 )
+_SPELLED_NUMBER = rf"(?:{'|'.join(_SPELLED)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?!\w)"
 _SPELLED_OUT = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(_SPELLED)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![\w])", re.I
+    rf"(?<![\w-])(?:{_SPELLED_NUMBER}|(?:half an?|an?|one|(?:a )?half)(?=[ -](?:{'|'.join(_WORD_SCALES)})\b))", re.I
 )
+_ADDED = re.compile(rf"(?: and)? (?P<number>{_SPELLED_NUMBER})", re.I)
+_AND_A_HALF = re.compile(r" and a half\b", re.I)
 _MONEY_BEFORE = re.compile(r"(?:US\$|A\$|C\$|[$€£¥₩])$")
 _MONEY_AFTER = re.compile(r" (?:dollars|euros|pounds|won|yen|yuan|rubles|roubles|hryvnias?)\b", re.I)
-_SCALED = re.compile(rf"[ -](?P<scale>{'|'.join(SCALES)})\b|(?P<short>bn|mn|m|k)\b", re.I)
+_SCALED = re.compile(rf"[ -](?P<scale>{'|'.join(_WORD_SCALES)})\b|(?P<short>bn|mn|m|k)\b", re.I)
 _SHORT_SCALES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
 _METRES_TOO = ("m", "k")
 """Short scales that are scales for certain only after a currency: "a 20m pool" is 20 metres long."""
@@ -52,7 +59,7 @@ _HEDGE = re.compile(
 )
 _OTHER_USE_AFTER = re.compile(
     r"[- ]years?[- ]olds?\b|[- ]?(?:a\.?m|p\.?m)(?!\w)| o'clock| (?:GMT|EST|EDT|UTC)\b|[- ](?:to|or|in)[- ]\d"
-    r"| times\b|-in-\w+",
+    r"| (?:times|ways)\b|-in-\w+",
     re.I,
 )
 _OTHER_USE_BEFORE = re.compile(
@@ -177,10 +184,11 @@ def _numbers(text: str) -> Iterator[Amount]:
 def _amount(text: str, start: int, end: int) -> Amount | None:
     bare = text[start:end]
     value = _value(bare)
+    if half := _AND_A_HALF.match(text, end):
+        value, end = value + 0.5, half.end()
     scaled = _SCALED.match(text, end)
     if scaled:
-        value *= SCALES.get((scaled["scale"] or "").lower()) or _SHORT_SCALES[scaled["short"].lower()]
-        end = scaled.end()
+        value, end = _scaled(text, value, scaled)
     money = _MONEY_BEFORE.search(text, max(0, start - 3), start)
     if scaled and scaled["short"] in _METRES_TOO and not money:
         return None
@@ -197,13 +205,31 @@ def _amount(text: str, start: int, end: int) -> Amount | None:
     hedge = _hedge(text, start)
     if hedge in _PREPOSITIONS and value < 10 and kind != "duration":
         hedge = None
-    return Amount(start, end, value, kind, hedge, noun, span)
+    return Amount(start, end, value, kind, hedge, noun, span, _is_rough(text[start:end].lower()))
+
+
+def _scaled(text: str, value: float, scaled: re.Match[str]) -> tuple[float, int]:
+    """A value with its scale and what is added to it ("a hundred and twenty"), and where the words end."""
+    scale = _WORD_SCALES.get((scaled["scale"] or "").lower()) or _SHORT_SCALES[scaled["short"].lower()]
+    value, end = value * scale, scaled.end()
+    added = _ADDED.match(text, end) if scale in (SCALES["hundred"], SCALES["thousand"]) else None
+    if added is None:
+        return value, end
+    more, stop = _value(added["number"]), added.end()
+    if further := _SCALED.match(text, stop):
+        more, stop = _scaled(text, more, further)
+    return (value + more, stop) if more < scale else (value, end)
+
+
+def _is_rough(words: str) -> bool:
+    """Whether a number is told in round words: by the dozen, "a hundred", "half a million"."""
+    return words.endswith(_DOZEN) or (words.startswith(_ROUND) and words.endswith(tuple(SCALES)))
 
 
 def _value(bare: str) -> float:
     if bare[0].isdigit():
         return float(bare.replace(",", ""))
-    return float(sum(_SPELLED.get(word, 1) for word in bare.lower().split("-")))
+    return _BEFORE_SCALE.get(bare.lower()) or float(sum(_SPELLED.get(word, 1) for word in bare.lower().split("-")))
 
 
 def _used_otherwise(text: str, start: int, end: int, bare: str) -> bool:

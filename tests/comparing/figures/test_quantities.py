@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparing.figures.amounts import same_value
+from reader.comparing.figures.amounts import both_hold, same_value
 from reader.comparing.figures.quantities import as_quantity, find_amounts
 from reader.model import Sentence
 
@@ -31,6 +31,15 @@ def read(text: str) -> list[tuple[float, str, str | None, str | None]]:
         ("It fell 12 inches along 40km and 300 ha.",
          [(12, "count", "inch", None), (40, "count", "km", None), (300, "count", "ha", None)]),
         ("Officers handed over two prisoners.", [(2, "count", "prisoner", None)]),
+        ("About a thousand people came.", [(1000, "count", "person", "about")]),
+        ("A hundred houses burned, half a dozen barns too.",
+         [(100, "count", "house", None), (6, "count", "barn", None)]),
+        ("Two dozen officers and a hundred and twenty volunteers.",
+         [(24, "count", "officer", None), (120, "count", "volunteer", None)]),
+        ("Three thousand five hundred tonnes in two and a half years.",
+         [(3500, "count", "tonne", None), (2.5, "duration", "year", None)]),
+        ("Half a million people owe a million dollars.",
+         [(500_000, "count", "person", None), (1e6, "money", None, None)]),
         ("Six firewomen and nine aircraft came.", [(6, "count", "fireman", None), (9, "count", "aircraft", None)]),
     ],
 )  # fmt: skip
@@ -50,6 +59,7 @@ def test_figures_are_read_with_kind_noun_and_hedge(
         "The KN-23 missile fell in District 9 under Article 5.",
         "The 14th game ended 3-2.",
         "The fifth came on the 3rd.",
+        "It was said a thousand times, by hundreds of people and dozens of papers.",
     ],
 )
 def test_dates_times_ages_ordinals_and_names_are_no_figures(text: str) -> None:
@@ -117,3 +127,9 @@ def test_any_text_is_read_and_spans_lie_inside_it(text: str) -> None:
 def test_a_figure_is_put_in_nobodys_mouth_but_the_one_that_gives_it(text: str, source: str | None) -> None:
     (amount,) = (one for one in find_amounts(text) if one.value == 40)
     assert as_quantity(Sentence("a:S1", "a", 1, text), amount).source == source
+
+
+def test_a_round_word_allows_what_it_is_said_of() -> None:
+    dozen, few, many = (find_amounts(text)[0] for text in ("a dozen cars", "13 cars", "17 cars"))
+    assert both_hold(dozen, few)
+    assert not both_hold(dozen, many)
