@@ -25,6 +25,7 @@ _ABBREVIATED = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|Fr|
 _PART = rf"(?:{_ABBREVIATED}|[A-Z][\w'-]*)"
 NAME = rf"{_PART}(?:(?:,? (?:Jr|Sr)\.|(?: (?:of|of the|and|for|de|van|von|al|bin))? {_PART})){{0,15}}"
 """At most sixteen parts: a text of capitals alone would be read again from each of them."""
+_OPENER = re.compile(r"(?:But|And|As|While|When|Meanwhile|Earlier) (?=[A-Z])")
 _TITLE = re.compile(
     r"^(?:The |A |An |But |And |In |On |As |While |When )"
     r"|^.*\b(?:President|Minister|Secretary|Sen|Senator|Rep|Representative|Gov|Governor|Gen|General|Colonel|Col"
@@ -32,7 +33,7 @@ _TITLE = re.compile(
     r"|Ambassador(?: to [A-Z]\w+)?|Chancellor|King|Queen|Prince|Princess|Speaker|Leader|Chief|Director|CEO|Chairman"
     r"|Spokesman|Spokeswoman|Spokesperson|Republican|Democrat|Father|Rev|Sheriff|Attorney)\.? (?=[A-Z])"
 )
-_BETWEEN = r"(?: (?:also|previously|later|earlier|then|has|had|have|on \w+|in \w+|in (?:early|mid|late)-?\w+|\w+ly))?"
+_BETWEEN = r"(?: (?:also|(?:had |has )?(?:first|originally)|previously|later|earlier|then|has|had|have|on \w+|in \w+|in (?:early|mid|late)-?\w+|\w+ly))?"
 _REPORTING_ELSEWHERE = (
     r"(?:sagte|sagt|erklärte|erklärt|betonte|betont|berichtete|so"
     r"|(?:a |ont )?(?:dit|déclaré|précisé|expliqué|indiqué|ajouté|affirmé|assuré|estimé|annoncé|souligné|rappelé)"
@@ -161,6 +162,8 @@ def _speakers(text: str) -> Iterator[Speaker]:
 def past_titles(text: str, start: int, end: int) -> int:
     """Where the person's own name begins in a name from `start` to `end` that may begin with titles."""
     if is_organisation(text[start:end]):
+        opener = _OPENER.match(text, start, end)
+        start = opener.end() if opener else start
         owner = _OWNER.match(text[start:end])
         return start + owner.end() if owner and is_outlet(text[start + owner.end() : end]) else start
     posted = _POSTED.search(text[:start])

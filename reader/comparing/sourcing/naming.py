@@ -20,11 +20,16 @@ from reader.model import Article, Sentence, Sourcing
 _AGENCY = re.compile(rf"(?P<name>{NAME}) (?:state )?news agency\b|\bnews agency (?P<after>{NAME})")
 _DATELINE = re.compile(rf"^[A-Z][\w .,/]{{2,50}}\((?P<name>{NAME})\) ?-")
 _CUES = (
-    r"\b(?:told|interview (?:with|in|on)|interviewed by|published (?:by|in|on)|reported by"
+    r"\b(?:told|interview (?:with|in|on)|interviewed by|published (?:by|in|on)|reported (?:on \w+ |\w+ly )?by"
     r"|report (?:by|in|from)|compiled by|collected by|according to|citing|cited by|publication"
     r"|newspaper|magazine|broadcaster|tabloid|website) (?:the )?"
 )
 _OUTLET = re.compile(rf"{_CUES}(?P<name>{NAME})")
+_FIRST = re.compile(
+    rf"\b(?:first|originally) (?:reported|published|revealed|disclosed) (?:on \w+ )?by (?P<name>The {NAME})"
+    rf"|(?P<before>{NAME}) was (?:the )?first to report\b"
+)
+"""Who was first with it; a capital "The" inside a sentence begins a title ("by The Continental")."""
 _ASKED = ("interviewed", "published", "quoted", "cited", "obtained")
 _ASKING = re.compile(rf"(?P<name>{NAME}) (?:first |also |previously |has )?(?:{'|'.join(_ASKED)})\b")
 _POSSESSOR = re.compile(r"^.*'s (?=[A-Z])")
@@ -91,6 +96,9 @@ def _named(text: str) -> Iterator[str]:
     dateline = _DATELINE.match(text) if ")" in text else None
     if dateline and (is_agency(dateline["name"]) or is_outlet(dateline["name"])):
         yield dateline["name"]
+    for first in _FIRST.finditer(text) if "first" in text or "originally" in text else ():
+        if first["name"] or is_outlet(first["before"]):
+            yield first["name"] or first["before"]
     asking = (_ASKING,) if any(word in text for word in _ASKED) else ()
     for pattern in (_OUTLET, *asking):
         for found in pattern.finditer(text):
