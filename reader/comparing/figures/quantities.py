@@ -25,7 +25,8 @@ _BEFORE_SCALE = {"a": 1.0, "an": 1.0, "one": 1.0, "half a": 0.5, "half": 0.5, "a
 _ROUND = ("a ", "half a ")
 _NUMBER_WORDS = frozenset((*_SPELLED, *_WORD_SCALES, *_PARTS, *(f"{part}s" for part in _PARTS)))
 _SHARE = re.compile(
-    r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half(?![ -]dozen)|third|quarter|fifth|tenth)s?\b|\bhalf(?= (?:of|the)\b)"
+    r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half(?![ -]dozen)|third|quarter|fifth|tenth)s?\b"
+    r"|\bhalf(?= (?:of|the)\b)"
     r"|\b(?P<some>one|two|three|four|five|six|seven|eight|nine|\d)(?: out of |[ -]in[ -]| in every )"
     r"(?P<all>two|three|four|five|six|seven|eight|nine|ten|10|100|[3-9])(?= [a-z]| of |[.,;]|$)"
     r"(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\b)",

@@ -33,7 +33,10 @@ _TITLE = re.compile(
     r"|Ambassador(?: to [A-Z]\w+)?|Chancellor|King|Queen|Prince|Princess|Speaker|Leader|Chief|Director|CEO|Chairman"
     r"|Spokesman|Spokeswoman|Spokesperson|Republican|Democrat|Father|Rev|Sheriff|Attorney)\.? (?=[A-Z])"
 )
-_BETWEEN = r"(?: (?:also|(?:had |has )?(?:first|originally)|previously|later|earlier|then|has|had|have|on \w+|in \w+|in (?:early|mid|late)-?\w+|\w+ly))?"
+_BETWEEN = (
+    r"(?: (?:also|(?:had |has )?(?:first|originally)|previously|later|earlier|then|has|had|have|on \w+|in \w+"
+    r"|in (?:early|mid|late)-?\w+|\w+ly))?"
+)
 _REPORTING_ELSEWHERE = (
     r"(?:sagte|sagt|erklärte|erklärt|betonte|betont|berichtete|so"
     r"|(?:a |ont )?(?:dit|déclaré|précisé|expliqué|indiqué|ajouté|affirmé|assuré|estimé|annoncé|souligné|rappelé)"
