@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from reader.comparing.coverage import find_coverage
 from reader.comparing.discrepancies.finding import find
 from reader.comparing.figures.ledger import ledger
 from reader.comparing.lineage.tracing import trace
-from reader.comparing.matching.links import find_links
+from reader.comparing.matching.links import find_links, parted_by_hand
 from reader.comparing.rows.building import build_rows
 from reader.comparing.sourcing.chains import find_chains
 from reader.comparing.sourcing.naming import name_sources
@@ -47,7 +47,8 @@ def compare(
     links = find_links(weighed, corrections.pairs)
     claims = [claim for vocabulary, _ in weighed for claim in vocabulary.claims]
     meanings = [found for _, found in weighed if found]
-    discrepancies = _within(events, sentences, find(articles, sentences, links))
+    parted = parted_by_hand([claim.sentence for claim in claims], corrections.pairs)
+    discrepancies = _of_one_thing(find(articles, sentences, links), events, sentences, parted)
     alone = _alone(events, articles)
     findings = find_coverage(sentences, claims, links, articles, meanings, alone, discrepancies)
     rows = build_rows(sentences, findings, links)
@@ -74,12 +75,22 @@ def _alone(events: Sequence[Event], articles: Sequence[Article]) -> frozenset[st
     return frozenset().union(*map(alone_in_their_language, members))
 
 
-def _within(
-    events: Sequence[Event], sentences: Mapping[str, Sequence[Sentence]], discrepancies: Sequence[Discrepancy]
+def _of_one_thing(
+    discrepancies: Sequence[Discrepancy],
+    events: Sequence[Event],
+    sentences: Mapping[str, Sequence[Sentence]],
+    parted: Set[tuple[str, str]],
 ) -> tuple[Discrepancy, ...]:
-    """The discrepancies inside one event: another event is told otherwise because it is another."""
+    """The discrepancies inside one event, between sentences that the user has not called different things.
+
+    Another event is told otherwise because it is another.
+    """
     event_of = {one.id: number for number, event in enumerate(events) for name in event for one in sentences[name]}
-    return tuple(one for one in discrepancies if event_of[one.sentences[0]] == event_of[one.sentences[1]])
+    return tuple(
+        one
+        for one in discrepancies
+        if event_of[one.sentences[0]] == event_of[one.sentences[1]] and tuple(sorted(one.sentences)) not in parted
+    )
 
 
 def _weigh_event(

@@ -49,13 +49,18 @@ def find_links(
     sentences = [claim.sentence for vocabulary, _ in events for claim in vocabulary.claims]
     repeated = {(words, words) for words, count in Counter(map(_words, sentences)).items() if count > 1}
     joined = _named({(c.first, c.second) for c in corrections if c.same}, sentences)
-    parted = _named({(c.first, c.second) for c in corrections if not c.same}, sentences)
+    parted = parted_by_hand(sentences, corrections)
     measured = chain.from_iterable(_measured(vocabulary, meanings) for vocabulary, meanings in events)
     links = {_key(link.first, link.second): link for link in measured}
     links |= {key: Link(*key, BOUND, BOUND) for key in _named(repeated, sentences)}
     links |= {key: Link(*key, BOUND, BOUND, by_hand=True) for key in joined}
     kept = (link for key, link in links.items() if key not in parted)
     return tuple(sorted(kept, key=lambda link: (-link.told, -link.same, link.first, link.second)))
+
+
+def parted_by_hand(sentences: Sequence[Sentence], corrections: Sequence[PairCorrection]) -> Set[tuple[str, str]]:
+    """The pairs of sentences, by id, the smaller first, of which the user has said that they do not tell the same."""
+    return _named({(one.first, one.second) for one in corrections if not one.same}, sentences)
 
 
 def _measured(vocabulary: Vocabulary, meanings: Meanings | None) -> Iterator[Link]:

@@ -794,3 +794,16 @@ def test_the_reason_of_a_denial_gives_the_words_of_both(article: MakeArticle) ->
     second = article("b", "Further talks about the Halvik quay are planned, a spokesman said.", SECOND)
     (found,) = compare((first, second)).discrepancies
     assert found.why == "“No further” in one, “Further” in the other: only one denies it"
+
+
+@pytest.mark.parametrize("parted", [True, False])
+def test_sentences_that_the_reader_has_called_different_things_do_not_differ(
+    article: MakeArticle, parted: bool
+) -> None:
+    first = "Divers found three cracked pontoons under the Halvik swing bridge on Monday."
+    second = "Two pontoons of the Halvik swing bridge were cracked, divers found on Monday."
+    pair = (article("a", first, FIRST), article("b", second, SECOND))
+    corrections = Corrections(pairs=(PairCorrection(second, first, same=False),) if parted else ())
+    found = compare(pair, corrections)
+    assert bool(found.discrepancies) is not parted
+    assert any(figure.verdict == "differ" for figure in found.figures) is not parted
