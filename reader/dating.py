@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
+from reader.patterns import compiled
+
 MONTHS = (
     "january jan januar janvier enero gennaio janeiro januari stycznia січня января",
     "february feb februar février febrero febbraio fevereiro februari lutego лютого февраля",
@@ -27,7 +29,7 @@ _NAME = r"(?P<name>[^\W\d_]{3,12})\b\.?"
 """What may be the name of a month. `MONTH` in its place would take as long to compile as all else here."""
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
 _DAYS = tuple(
-    re.compile(form, re.IGNORECASE)
+    compiled(form, re.IGNORECASE)
     for form in (
         rf"(?<!\d){_YEAR}[-/.](?P<month>\d\d?)[-/.](?P<day>\d+)",
         rf"(?<!\d){_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?!\d)",
@@ -38,10 +40,10 @@ _DAYS = tuple(
         rf"\b{_NAME}\s+(?P<day>\d+)(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
     )
 )
-_LONGER = re.compile(rf"\b{_NAME},?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)|\A(?:1[6-9]|20)\d\d\Z", re.IGNORECASE)
+_LONGER = compiled(rf"\b{_NAME},?\s+(?:de\s+|of\s+)?{_YEAR}(?!\d)|\A(?:1[6-9]|20)\d\d\Z", re.IGNORECASE)
 """A month or a year, which counts where nothing has the looks of a day."""
-_NUMBER_BEFORE = re.compile(r"\d\W*\Z")
-_CLOCK = re.compile(r"(?<![\d:])(\d\d?):(\d\d)")
+_NUMBER_BEFORE = compiled(r"\d\W*\Z")
+_CLOCK = compiled(r"(?<![\d:])(\d\d?):(\d\d)")
 _LAST_HOUR, _MINUTES = 24, 60
 
 

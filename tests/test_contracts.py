@@ -16,14 +16,15 @@ ROOMS = ["sources", "cleaning", "comparing", "export", "library", "ui"]
 
 MAY_IMPORT = {
     "model": set(),
+    "patterns": set(),
     "said": {"model"},
-    "naming": {"model"},
-    "dating": set(),
-    "sources": {"model", "dating"},
-    "cleaning": {"model", "said", "dating"},
-    "comparing": {"model", "said"},
-    "library": {"model", "said", "dating", "sources"},
-    "export": {"model", "said", "naming", "comparing", "cleaning"},
+    "naming": {"model", "patterns"},
+    "dating": {"patterns"},
+    "sources": {"model", "patterns", "dating"},
+    "cleaning": {"model", "patterns", "said", "dating"},
+    "comparing": {"model", "patterns", "said"},
+    "library": {"model", "patterns", "said", "dating", "sources"},
+    "export": {"model", "patterns", "said", "naming", "comparing", "cleaning"},
     "loading": {"model", "said"},
     "pipeline": {"model", "said", "naming", "sources", "cleaning", "comparing", "library", "loading"},
 }

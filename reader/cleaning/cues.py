@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,9 +10,11 @@ from importlib.resources import files
 from itertools import chain
 from typing import Any, NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|©|×|%")
-_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_DIGIT = re.compile(r"\d")
+from reader.patterns import compiled
+
+_WORD = compiled(r"[^\W_]+(?:'[^\W_]+)*|©|×|%")
+_NUMBER = compiled(r"\d+(?:[.,:]\d+)*")
+_DIGIT = compiled(r"\d")
 _PLAIN = str.maketrans(
     {chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"} | {"0": "#"}
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
 
 from reader.cleaning.cues import LANGUAGES, commonest, normalise
 from reader.model import Block
+from reader.patterns import compiled
 
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_HANGUL = compiled(r"[\uac00-\ud7a3]")
 """Korean joins particles to its words, so its script is a surer sign than its commonest words."""
 _SAMPLE_LINES = 12
 _LEAST_SHARE = 0.12

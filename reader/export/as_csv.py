@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 
 from reader.model import Story
 from reader.naming import display_names
+from reader.patterns import compiled
 
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠|%]")
+_FORMULA = compiled(r"\s*[=+\-@＝＋－＠|%]")
 """What spreadsheets begin a formula or a command with, the full-width forms included."""
 
 Cell = str | int | float

@@ -14,8 +14,9 @@ import unicodedata
 from collections.abc import Iterable, Set
 
 from reader.model import Span
+from reader.patterns import compiled
 
-_ACTIVE = re.compile(
+_ACTIVE = compiled(
     r"""
       (?P<space> \s+ )
     | (?P<number> \A\d{1,9} )[.)](?=\s|\Z)

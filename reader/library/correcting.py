@@ -22,12 +22,13 @@ from reader.library.corrections import FIELDS, FILE_NAME, from_tables
 from reader.library.files import locked
 from reader.library.places import corrections_file, lock_file
 from reader.model import Failure
+from reader.patterns import compiled
 from reader.said import Correction, LineCorrection, PairCorrection, Statement, StoryCorrection
 from reader.sources import locate
 
-_HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_HEADER = compiled(r"^[ \t]*\[", re.MULTILINE)
 """Where a table may begin."""
-_BLANK_LINE = re.compile(r"(\A|\n)\r?\n\Z")
+_BLANK_LINE = compiled(r"(\A|\n)\r?\n\Z")
 _STATED = (*FIELDS, "stated_by")
 """The keys of an article's table."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from reader.dating import is_possible
 from reader.model import Found
+from reader.patterns import compiled
 from reader.sources.json_ld import fields_of_own_article, plain
 
 _ITEMS = ("Article", "Posting", "Comment")
@@ -46,8 +47,8 @@ _NO_DAY = ("1970-01-01", "1900-01-01")
 _LONGEST_JSON = 500_000
 _LONGEST_VALUE = 500
 _LONGEST_NAME = 6
-_BY = re.compile(r"^by\s+", re.IGNORECASE)
-_TAIL = re.compile(r"\s+[|–—-]\s|\s*\|")
+_BY = compiled(r"^by\s+", re.IGNORECASE)
+_TAIL = compiled(r"\s+[|–—-]\s|\s*\|")
 _PROPERTIES: Mapping[str, str] = {"author": "author", "datePublished": "published", "dateModified": "updated"}
 
 

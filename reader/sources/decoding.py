@@ -6,6 +6,7 @@ import codecs
 import re
 from string import ascii_letters
 
+from reader.patterns import compiled
 from reader.sources.harmless import CONTROL_BYTES
 
 _BYTE_ORDER_MARKS = (
@@ -26,8 +27,8 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", "an office document"),
     (b"SQLite format 3", "a database"),
 )
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
-_ESCAPES = re.compile(
+_DECLARED = compiled(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_ESCAPES = compiled(
     r"\udc9b(?=[?>=]?\d[\d;:?]*[@-~])"  # CSI: colours, cursor movement
     r"|\udc9d(?=\d{1,4};[^\x07\x1b\n\r]{0,4096}?(?:\x07|\x1b\\|\udc9c))"  # OSC: titles, links
     r"|\udc90(?=[\d$+][^\x07\x1b\n\r]{0,4096}?(?:\x1b\\|\udc9c))"  # DCS

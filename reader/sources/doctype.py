@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-_BEGINS = re.compile(r"<!DOCTYPE\s", re.IGNORECASE)
-_WITH_SUBSET = re.compile(
+from reader.patterns import compiled
+
+_BEGINS = compiled(r"<!DOCTYPE\s", re.IGNORECASE)
+_WITH_SUBSET = compiled(
     r"""(<!DOCTYPE\s[^<>\[]{0,1000})\["""
     r"""((?:[^\]"'<]|"[^"]*"|'[^']*'|<!--.*?-->|<(?!!--)[!?](?:[^>"']|"[^"]*"|'[^']*')*+>)*+)\]\s*>""",
     re.IGNORECASE | re.DOTALL,
 )
-_ENTITY = re.compile(r"""<!ENTITY\s+([A-Za-z][\w.-]{0,40})\s+(?:"([^"<&%]{0,60})"|'([^'<&%]{0,60})')\s*>""")
+_ENTITY = compiled(r"""<!ENTITY\s+([A-Za-z][\w.-]{0,40})\s+(?:"([^"<&%]{0,60})"|'([^'<&%]{0,60})')\s*>""")
 _BEGINNING = 100_000
 """Characters in which the document type must end; a subset beyond that is no page's."""
 _MOST_USES = 10_000

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-_ESCAPE_SEQUENCE = re.compile(
+from reader.patterns import compiled
+
+_ESCAPE_SEQUENCE = compiled(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor movement
     r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n\r]{0,4096}(?:\x07|\x1b\\|\x9c)"  # OSC, DCS and their like
     r"|\x1b[ -/]*[0-~]"  # two-character sequences
 )
-_LINE_SEPARATORS = re.compile(r"[\t\x0b\x0c\u2028\u2029]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_DIRECTION = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_LINE_SEPARATORS = compiled(r"[\t\x0b\x0c\u2028\u2029]")
+_CONTROL = compiled(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_DIRECTION = compiled(r"[\u202a-\u202e\u2066-\u2069]")
 CONTROL_BYTES = bytes(byte for byte in range(32) if byte not in b"\t\n\x0b\x0c\r\x1b\x00") + b"\x7f"
 """Bytes that text in a one-byte encoding or UTF-8 hardly ever holds. Zero bytes are counted apart."""
-_INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff\ud800-\udfff]")
+_INVISIBLE = compiled(r"[\u00ad\u200b\u2060\ufeff\ud800-\udfff]")
 
 
 def make_harmless(text: str) -> tuple[str, tuple[str, ...]]:

@@ -8,12 +8,13 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 from reader.model import ROW, Block, Found
+from reader.patterns import compiled
 from reader.sources.declared import Declared, declared_fields
 
 _PROLOGUE = r"\s*+(?:(?:<\?[^>]*+>|<!--(?:(?!-->).)*+-->)\s*+)*+"
 """What may stand before the first element. Possessive: comments in a row could be taken together in countless ways."""
-_HTML = re.compile(_PROLOGUE + r"<(?:!doctype html|html|head|body)\b", re.I | re.S)
-_FEED = re.compile(_PROLOGUE + r"<(?:rss|feed|rdf:RDF)\b", re.S)
+_HTML = compiled(_PROLOGUE + r"<(?:!doctype html|html|head|body)\b", re.I | re.S)
+_FEED = compiled(_PROLOGUE + r"<(?:rss|feed|rdf:RDF)\b", re.S)
 _BEGINNING = 4096
 """Characters in which the first element must begin."""
 _BLOCK_TAGS = frozenset({
@@ -36,34 +37,34 @@ _TAG_MARKS: Mapping[str, str] = {
     "button": "form", "select": "form", "label": "form", "article": "article", "main": "article", "p": "paragraph",
 }  # fmt: skip
 _NAME_MARKS = (
-    ("caption", re.compile(r"caption|credit|photo-?info")),
-    ("comments", re.compile(r"comment|disqus|replies|discuss")),
+    ("caption", compiled(r"caption|credit|photo-?info")),
+    ("comments", compiled(r"comment|disqus|replies|discuss")),
     (
         "related",
-        re.compile(
+        compiled(
             r"related|recommend|more-?(?:stories|news|from)|read-?(?:more|also|next)|trending|popular|teaser|promo"
         ),
     ),
     (
         "plea",
-        re.compile(r"newsletter|subscri|paywall|donat|membership|signup|sign-up|banner|cookie|consent|advert|sponsor"),
+        compiled(r"newsletter|subscri|paywall|donat|membership|signup|sign-up|banner|cookie|consent|advert|sponsor"),
     ),
-    ("author", re.compile(r"author|byline|bio\b|contributor")),
-    ("sharing", re.compile(r"shar(?:e|ing)|social|follow")),
+    ("author", compiled(r"author|byline|bio\b|contributor")),
+    ("sharing", compiled(r"shar(?:e|ing)|social|follow")),
     (
         "side",
-        re.compile(
+        compiled(
             r"sidebar|side-bar|rail|widget|footer|menu|nav\b|navbar|breadcrumb|tags?\b|meta\b|toolbar|hidden|modal|popup"
         ),
     ),
     (
         "body",
-        re.compile(
+        compiled(
             r"article-?body|story-?body|entry-?content|post-?content|article-?content|body-?text|story-?content|articletext"
         ),
     ),
 )
-_LARGE = re.compile(r"\+?[5-7]|\+[2-4]")
+_LARGE = compiled(r"\+?[5-7]|\+[2-4]")
 """The size by which old pages make a heading of a font element."""
 ARTICLE = "article element "
 """Begins the mark that tells which of a page's article elements a block stands in, counted from 1."""
@@ -75,7 +76,7 @@ _LONGEST_TIME = 40
 HIDDEN = "hidden"
 """The mark of what the page itself hides from the eye. A closed `details` is no such thing: a reader opens it. Nor is
 a post of a social network that is shown in the article: it is quoted there, and another outlet tells it in words."""
-_UNSEEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_UNSEEN = compiled(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 _MOSTLY_LINKS = 0.5
 _LINKED = "mostly links"
 _NO_DATA = frozenset(["navigation", "form"])

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any
 
+from reader.patterns import compiled
+
 _DEEPEST = 4
-_WRAPPED = re.compile(r"\A\s*(?://|/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?|(?://|/\*)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*\Z")
+_WRAPPED = compiled(r"\A\s*(?://|/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?|(?://|/\*)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*\Z")
 """What old pages put round a script: "//<![CDATA[ … //]]>"."""
-_TEXT_OR_COMMA = re.compile(r'"(?:\\.|[^"\\])*"|,(?=\s*[}\]])')
+_TEXT_OR_COMMA = compiled(r'"(?:\\.|[^"\\])*"|,(?=\s*[}\]])')
 """A string, to be passed over, or a comma too many."""
 _NO_ARTICLES = frozenset({"JobPosting", "DiscussionForumPosting"})
-_WORD = re.compile(r"\w{4,}")
+_WORD = compiled(r"\w{4,}")
 _LIKE = 1 / 3
 _FEWEST_SPACES = 2
 _KEYS = (("headline", "headline"), ("datePublished", "published"), ("dateModified", "updated"))

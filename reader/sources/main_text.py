@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.model import CHOSEN, Block
+from reader.patterns import compiled
 from reader.sources.html import TITLE
 
 WITHOUT_IT = "web pages are cleaned better with trafilatura: pip install 'reader-tui[web]'"
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 _SOME = 3
 _LONGER = 12
-_ENDS = re.compile(r"[.!?…][\"”’»)]*$")
+_ENDS = compiled(r"[.!?…][\"”’»)]*$")
 _NOT_TEXT = frozenset({
     "mostly links", "navigation", "aside", "footer", "form", "caption", "comments", "related", "plea", "sharing",
     "hidden",

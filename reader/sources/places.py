@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.model import Failure
+from reader.patterns import compiled
 from reader.sources.harmless import without_controls
 
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
@@ -17,8 +18,8 @@ ARTICLE_SUFFIXES = HTML_SUFFIXES | {"", ".txt", ".text"}
 of folders because that is where the reader's own exports lie."""
 
 _STANDARD_INPUT = "-"
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
-_LEADING_NUMBER = re.compile(r"(\d{1,4})(?=[^0-9A-Za-z]|$)")
+_ADDRESS = compiled(r"https?://", re.IGNORECASE)
+_LEADING_NUMBER = compiled(r"(\d{1,4})(?=[^0-9A-Za-z]|$)")
 _LONGEST_ID = 24
 
 

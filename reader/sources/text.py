@@ -3,12 +3,11 @@ of a text whose lines were broken at a width."""
 
 from __future__ import annotations
 
-import re
-
 from reader.model import Block
+from reader.patterns import compiled
 from reader.sources.wrapped import join_wrapped, rows
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_LINE_BREAK = compiled(r"\r\n|\r|\n")
 
 
 def blocks_of_text(text: str) -> tuple[Block, ...]:

@@ -6,10 +6,11 @@ A line is broken there because the next word did not fit. A poem, a list or a tr
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+from reader.patterns import compiled
 
 _NARROWEST, _WIDEST = 30, 130
 """Characters to a line, from a column of print to a wide mail."""
@@ -25,10 +26,10 @@ _MOST_COMMAS = 0.3
 _SHARE_OF_PARAGRAPHS = 0.1
 _SMALL_WORD = 3
 """Letters: such a word with a capital, which the text mostly has without one, begins something new."""
-_ENDS = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
-_BULLET = re.compile(r"[-*•·▪►>–—]\s")
-_NUMBER = re.compile(r"\d{1,2}[.)]\s")
-_WORD = re.compile(r"[^\W\d_]+")
+_ENDS = compiled(r"[.!?…:。！？][\"'”’»)\]]*$")
+_BULLET = compiled(r"[-*•·▪►>–—]\s")
+_NUMBER = compiled(r"\d{1,2}[.)]\s")
+_WORD = compiled(r"[^\W\d_]+")
 
 
 class Row(NamedTuple):

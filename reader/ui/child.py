@@ -15,6 +15,7 @@ from threading import Event, Thread
 from typing import BinaryIO
 
 from reader.garbage import RARELY
+from reader.patterns import keep
 from reader.ui.reports import Report, Request, opened, receive, send
 from reader.ui.rounds import work
 
@@ -33,6 +34,7 @@ def serve() -> None:
 
     while True:
         work(requests.get(), tell, enough.is_set)
+        keep()  # the app ends this process without asking
 
 
 def _take_streams() -> tuple[BinaryIO, BinaryIO]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.comparing.words.lexicon import STOP_WORDS
+from reader.patterns import compiled
 from reader.ui.search import fold
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ PLAUSIBLE = 0.15
 """Cosine from which two sentences are worth offering as the same: in the seeds, what tells the same has .18 to .57, and
 what merely names the same countries stays below .13."""
 
-_WORD = re.compile(r"\w{2,}")
+_WORD = compiled(r"\w{2,}")
 _FUNCTION_WORDS = frozenset(word for words in STOP_WORDS.values() for word in words)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
@@ -10,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from reader.patterns import compiled
 
 if TYPE_CHECKING:
     from reader.model import Span
@@ -21,8 +22,8 @@ _ALIKE = {
 }  # fmt: skip
 """What keyboards and typesetters write differently: it is typed as the right side and printed as the left."""
 
-_ACCENTS = re.compile("[\u0300-\u036f]")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_ACCENTS = compiled("[\u0300-\u036f]")
+_WORD = compiled(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 class _Folds(dict[int, str]):

@@ -6,7 +6,6 @@ made of runs of text; `widgets.sheet_view` draws it.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,6 +15,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
+from reader.patterns import compiled
 from reader.ui.search import fold, occurrences
 from reader.ui.wrap import boundaries, wrap
 
@@ -120,7 +120,7 @@ def row(*pieces: Piece, key: str = "", gap: int = 0) -> Row:
     return Row((pieces,), key, gap)
 
 
-_STRAY_JOINER = re.compile(r"(?<![^\s!-~\u200b\u200d])\u200d|\u200d(?![^\s!-~\u200b\u200d])")
+_STRAY_JOINER = compiled(r"(?<![^\s!-~\u200b\u200d])\u200d|\u200d(?![^\s!-~\u200b\u200d])")
 
 
 def plain(text: str) -> str:

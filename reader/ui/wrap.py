@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, split_graphemes
+
+from reader.patterns import compiled
 
 if TYPE_CHECKING:
     from reader.model import Span
@@ -17,7 +18,7 @@ NEVER_FIRST = frozenset(",.;:!?)]}’”»、。，．：；！？）］｝」�
 """Closing punctuation that must not begin a line, also where a script is written without spaces."""
 
 
-_narrow = re.compile(r"[ -~¡-¬®-˿Ͱ-ͷͺ-҂Ҋ-\u052f‐-‧‰-⁞₠-₿]*").fullmatch
+_narrow = compiled(r"[ -~¡-¬®-˿Ͱ-ͷͺ-҂Ҋ-\u052f‐-‧‰-⁞₠-₿]*").fullmatch
 """Whether each character takes exactly one cell: Latin, Greek, Cyrillic and their punctuation, the common case."""
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from reader.cleaning.cues import Lexicon, normalise
 from reader.cleaning.lines.features import Shape
+from reader.patterns import compiled
 
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«")
-_QUOTE = re.compile(r"[\"“”„«»]")
-_SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"”’»)]*|$)")
+_QUOTED = compiled(r"\"[^\"]*\"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«")
+_QUOTE = compiled(r"[\"“”„«»]")
+_SENTENCE = compiled(r"[^.!?…]+(?:[.!?…]+[\"”’»)]*|$)")
 _TELLING, _LONG = 8, 40
 """Words of a sentence that tells something, and of one that does though it has a phrase of boilerplate."""
 

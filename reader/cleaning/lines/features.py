@@ -8,27 +8,28 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.cleaning.cues import Cue, Lexicon, normalise
+from reader.patterns import compiled
 
 CUE_KINDS = (
     "membership", "newsletter", "subscription", "sharing", "comments", "bio", "legal", "cookies", "advertisement",
     "caption", "media", "byline", "date", "related", "newsfeed", "navigation", "credit",
 )  # fmt: skip
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
-_READ_BY_SIGN = re.compile(rf"{_WIDE.pattern}|{_HANGUL.pattern}")
-_SENTENCE_BREAK = re.compile(r"[.!?…][\"”’»)\]]*\s+[\"“‘«(\[¿¡]*[^\W\d_a-zа-яёіїєґ]|[。！？](?=.)")
-_STOP_INSIDE = re.compile(r"[.!?…][\"”’»)]*\s|[。！？]")
+_WIDE = compiled(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_HANGUL = compiled(r"[\uac00-\ud7a3]")
+_READ_BY_SIGN = compiled(rf"{_WIDE.pattern}|{_HANGUL.pattern}")
+_SENTENCE_BREAK = compiled(r"[.!?…][\"”’»)\]]*\s+[\"“‘«(\[¿¡]*[^\W\d_a-zа-яёіїєґ]|[。！？](?=.)")
+_STOP_INSIDE = compiled(r"[.!?…][\"”’»)]*\s|[。！？]")
 _SENTENCE_END = (".", "!", "?", "。", "！", "？")
 _STOPS = (*_SENTENCE_END, "…")
 _CLOSERS = "\"”’'»)]“"
-_QUOTE = re.compile(r"[\"“”«»„]")
-_BULLET = re.compile(r"(?:[-*•·–—▪►>]|\d{1,2}[.)])\s")
-_LINK = re.compile(r"https?:|www\.|\.com\b|\.org\b|@\w", re.IGNORECASE)
-_TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b")
-_DIGIT = re.compile(r"\d")
+_QUOTE = compiled(r"[\"“”«»„]")
+_BULLET = compiled(r"(?:[-*•·–—▪►>]|\d{1,2}[.)])\s")
+_LINK = compiled(r"https?:|www\.|\.com\b|\.org\b|@\w", re.IGNORECASE)
+_TIME = compiled(r"\b\d{1,2}[:.]\d\d\b")
+_DIGIT = compiled(r"\d")
 _SAMPLED = 400
 """So many characters of a line are looked at for digits."""
-_FUSED = re.compile(
+_FUSED = compiled(
     r"[A-ZÀ-Þ](?:(?<=[^\W\d_A-ZÀ-Þ].)|(?<=[^\W\d_A-ZÀ-Þ][.?!’”)].))[a-zß-ÿ]*\s", re.DOTALL
 )  # from its capital on: few signs of a line are capitals
 """A title and the text under it that a scraper wrote as one line: "Ferry line closesThe last ferry sailed"."""
@@ -36,7 +37,7 @@ _LONGEST_BYLINE = 10
 """Words; a longer sentence that begins with "By" or "From" names no author."""
 _LONGEST_HEADING, _LONGEST_LABEL, _OTHER_WORDS_OF_A_HEADING = 12, 7, 1
 """Words: of a heading over comments, of one over other matter ("Related"), and beside those that speak of comments."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = compiled(r"\b(?:19|20)\d\d\b")
 
 
 class Shape(NamedTuple):

@@ -15,12 +15,13 @@ from reader.cleaning.lines.keeping import is_stamp
 from reader.cleaning.lines.pictures import is_bare_credit, is_labelled_picture, picture_credit
 from reader.cleaning.metadata.byline import is_byline
 from reader.model import Block
+from reader.patterns import compiled
 
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _MOST_MARKED = 0.25
 """Of the kept words; with more, the page's mark stands round its text."""
-_PICTURE_NUMBER = re.compile(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
-_TITLE_IN_TEXT = re.compile(r"(?:[^\s.!?]+\s){2,15}[^\s.]*[^\W_A-ZÀ-Þ][?!’”]?([A-ZÀ-Þ][^\W\d_]*)\s")
+_PICTURE_NUMBER = compiled(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
+_TITLE_IN_TEXT = compiled(r"(?:[^\s.!?]+\s){2,15}[^\s.]*[^\W_A-ZÀ-Þ][?!’”]?([A-ZÀ-Þ][^\W\d_]*)\s")
 _SHORTEST_TWIN = 4
 _FEWEST_TEASERS, _FEWEST_SURE = 3, 2
 _BESIDE_TEASERS = 6
@@ -93,15 +94,15 @@ _END_KINDS = frozenset(["legal", "bio", "membership", "newsletter", "subscriptio
 _REACH_OF_A_PLEA = 2
 _BEFORE_COMPANY = 0.6
 """Of the kept words stand before what is said of the company itself."""
-_ON_SITE = re.compile(r"(?:on|from|at|via) (?:[a-z0-9-]+\.)+[a-z]{2,4}", re.IGNORECASE)
+_ON_SITE = compiled(r"(?:on|from|at|via) (?:[a-z0-9-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 """Before a colon and a title: "On harbourpost.com: Who owns the sea"."""
-_FIRST_SENTENCE = re.compile(r".{40,}?[^.][^\W\d_]{2}[.!?][\"”’»)]*\s")
-_MARK = re.compile(r"\s*[:|：]\s+(?=\S)")
-_OPENS_QUOTE = re.compile(r"[\"“„«‘']")
+_FIRST_SENTENCE = compiled(r".{40,}?[^.][^\W\d_]{2}[.!?][\"”’»)]*\s")
+_MARK = compiled(r"\s*[:|：]\s+(?=\S)")
+_OPENS_QUOTE = compiled(r"[\"“„«‘']")
 _LONGEST_MARKED = 60
 """Characters in which the mark behind a label stands."""
-_BARE_LINK = re.compile(r"\[[^\]]+\]\(https?://[^\s)]+\)|<?https?://\S+>?")
-_PROMOTED = re.compile(r"(?:Promoted|Sponsored|Paid for|Presented) by [^\W\d_a-z]|(?:Ad|Advertisement) by [^\W\d_a-z]")
+_BARE_LINK = compiled(r"\[[^\]]+\]\(https?://[^\s)]+\)|<?https?://\S+>?")
+_PROMOTED = compiled(r"(?:Promoted|Sponsored|Paid for|Presented) by [^\W\d_a-z]|(?:Ad|Advertisement) by [^\W\d_a-z]")
 _LONGEST_PROMOTION = 3
 """Lines."""
 _ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION, _IS_ITEM, _FIGURE_FIRST = (

@@ -12,19 +12,20 @@ from reader.cleaning.lines.context import main_run
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 from reader.cleaning.lines.page import is_aside, is_subheading
 from reader.model import CHOSEN, ROW, Block
+from reader.patterns import compiled
 
 _REACH_OF_THE_TEXT = 6
 """Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
 _TAKEN_UP = 0.3
-_SPEAKER = re.compile(r"([^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){0,2}): \S")
+_SPEAKER = compiled(r"([^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){0,2}): \S")
 _FEWEST_TURNS = 3
-_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_LONG_WORD = compiled(r"[^\W\d_]{5,}")
 _CHOSEN_PARAGRAPH = frozenset(["paragraph", CHOSEN])
 _FEWEST_STAMPS, _LONGEST_ENTRY, _LINES_OVER_AN_ENTRY = 3, 12, 3
 _LONGEST_TITLE = 150
 """Characters."""
-_LIVE_TITLE = re.compile(r"\blive(?: ?blog| ?ticker| updates)?\s*(?:[:–—|]|-\s)", re.IGNORECASE)
-_STAMP = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
+_LIVE_TITLE = compiled(r"\blive(?: ?blog| ?ticker| updates)?\s*(?:[:–—|]|-\s)", re.IGNORECASE)
+_STAMP = compiled(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
 _NOT_UNLIKELY = -0.5
 """Log-odds: right behind a paragraph that was brought back the next may be a little less likely."""
 _PLAINLY_LIKELY = 1.5

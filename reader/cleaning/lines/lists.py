@@ -6,7 +6,6 @@ measured, so that the text on both sides is judged as one, and kept where it is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from reader.cleaning.lines.scoring import Measured
 from reader.cleaning.metadata.byline import is_byline
 from reader.cleaning.metadata.dates import states_date
 from reader.model import Block
+from reader.patterns import compiled
 
 _FEWEST, _LONGEST = 3, 40
 """Rows; lines with the headings above and below them."""
@@ -26,9 +26,9 @@ _LONGEST_ROW, _SHORT_ROW = 12, 6
 _SHARE_OF_ROWS = 0.6
 _LONGEST_TEXT = 120
 """Characters: a look that costs next to nothing."""
-_DIGIT = re.compile(r"\d")
-_CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)\b")
-_ROW = re.compile(
+_DIGIT = compiled(r"\d")
+_CLOCK = compiled(r"(\d{1,2})[:.h](\d\d)\b")
+_ROW = compiled(
     r"(?:\d{1,2}[:.h]\d\d(?: [^\W\d_.]{1,4}\.?)?|\d{4}|\d{1,2}\.? [^\W\d_]+|[^\W\d_]+ \d{1,2})"
     r" ?[:–—-] ?\S"  # "1921: sold", "19:21 – alarm"
     r"|[^\W\d_][^:]{0,29}: +\S"  # "Pack size: 90 g"

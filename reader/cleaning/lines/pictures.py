@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.cleaning.metadata.persons import begins_as_persons_do
+from reader.patterns import compiled
 
 _WHAT = (
     r"(?:photo(?:graph(?:y|s)?|s)?|pictures?|pics?|images?|illustrations?|graphics?|video|screenshot|still|credits?|"
@@ -29,10 +30,10 @@ _HOUSES = (
 """Who sells or hands out pictures."""
 _BEFORE_NAME = r"(?:[:：=©]|[–—-] |/|\bby\b|\bvon\b|\bpar\b|\bpor\b|\bcourtesy\b(?: of\b)?)"
 _BARE = (
-    re.compile(rf"[(\[]?{_WHAT}\s?{_BEFORE_NAME}\s?(?=\S)[^:!?]{{2,70}}", re.IGNORECASE),
-    re.compile(r"courtesy(?: of)? \S[^.:!?]{2,60}\.?", re.IGNORECASE),
-    re.compile(r"(?:image|media) (?:source|caption|copyright)\b.{2,150}", re.IGNORECASE),
-    re.compile(r"(?:©|\(c\)) ?(?!.*\d|.*rights)\S[^:!?]{1,60}", re.IGNORECASE),
+    compiled(rf"[(\[]?{_WHAT}\s?{_BEFORE_NAME}\s?(?=\S)[^:!?]{{2,70}}", re.IGNORECASE),
+    compiled(r"courtesy(?: of)? \S[^.:!?]{2,60}\.?", re.IGNORECASE),
+    compiled(r"(?:image|media) (?:source|caption|copyright)\b.{2,150}", re.IGNORECASE),
+    compiled(r"(?:©|\(c\)) ?(?!.*\d|.*rights)\S[^:!?]{1,60}", re.IGNORECASE),
 )
 
 
@@ -40,17 +41,17 @@ _BARE = (
 def _signed_by_house() -> Sequence[re.Pattern[str]]:
     """Photographer and house, parted by a stroke or "via". They take long to compile, and few lines ask for them."""
     return (
-        re.compile(
+        compiled(
             rf"[(\[]?(?:{_NAME} ){{0,3}}{_NAME} ?[/|] ?(?:{_NAME} ?/ ?)?{_HOUSES}(?: ?/ ?{_NAME}| via {_HOUSES})*[)\]]?"
         ),
-        re.compile(rf"[(\[]?(?:{_HOUSES}|{_NAME}(?: {_NAME})?) via {_HOUSES}[)\]]?"),
-        re.compile(rf"[(\[]?{_HOUSES} ?[/|] ?(?:{_NAME} ?){{1,4}}[)\]]?"),
+        compiled(rf"[(\[]?(?:{_HOUSES}|{_NAME}(?: {_NAME})?) via {_HOUSES}[)\]]?"),
+        compiled(rf"[(\[]?{_HOUSES} ?[/|] ?(?:{_NAME} ?){{1,4}}[)\]]?"),
     )
 
 
-_PHOTOGRAPHER = re.compile(r"((?:[^\W\d_a-z][\w.'’-]+ ){1,2}[^\W\d_a-z][\w.'’-]+) ?/ ?[^\W\d_a-z][\w &.'’-]{1,30}")
+_PHOTOGRAPHER = compiled(r"((?:[^\W\d_a-z][\w.'’-]+ ){1,2}[^\W\d_a-z][\w.'’-]+) ?/ ?[^\W\d_a-z][\w &.'’-]{1,30}")
 """With a given name at its beginning: "Ann Lee/Harbour Post"."""
-_LABELLED = re.compile(
+_LABELLED = compiled(
     r"pictured(?: above| below| left| right)?:|자료사진|"
     r"(?:(?:file|stock|library|archive|representative|representational|illustrative) (?:photo|image|picture)|"
     r"archiv(?:bild|foto)|symbol(?:bild|foto)|(?:photo|image) d'(?:archives?|illustration)|"
@@ -60,7 +61,7 @@ _LABELLED = re.compile(
 )
 _LONGEST_LABELLED = 90
 _LABEL_BEFORE = rf"(?i:{_WHAT})(?: by:? | courtesy(?: of)? |\s?[:：=©] ?| [–—] )"
-_BEHIND = re.compile(
+_BEHIND = compiled(
     r"\(([^()]*(?:Getty|Reuters|REUTERS|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
     r"|[(\[]((?:[A-ZÀ-Þ][\w.'’-]* ){0,3}[A-ZÀ-Þ][\w.'’-]* ?/ ?[A-Z][\w .&'’-]{1,40})[)\]]\s*$"
     r"|(via (?:Getty|AP|Reuters|AFP)\b)"

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape
+from reader.patterns import compiled
 
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 _FEWEST, _MOST = 6, 60
 """Words of a repeat: fewer are a sub-heading or a refrain, more a paragraph."""
 _MOST_REPEATS, _SHARE_OF_REPEATS = 6, 0.125
 """Lines, and of the kept lines: more are rows of a table or steps of a schedule."""
-_QUOTED = re.compile(r"[\"“„«‘].*[\"”“»’]")
-_PIECE = re.compile(r"[\"“„«‘]? ?(?:…|\.\.)|.*(?:…|\.\.) ?[\"”“»’]?$")
+_QUOTED = compiled(r"[\"“„«‘].*[\"”“»’]")
+_PIECE = compiled(r"[\"“„«‘]? ?(?:…|\.\.)|.*(?:…|\.\.) ?[\"”“»’]?$")
 _BULLET = SHAPE_NAMES.index("bullet")
 
 

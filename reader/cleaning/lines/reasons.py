@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from reader.cleaning.kinds import REASONS
@@ -10,8 +9,9 @@ from reader.cleaning.lines.features import Shape
 from reader.cleaning.lines.pictures import is_bare_credit, is_labelled_picture, picture_credit
 from reader.cleaning.lines.weighing import Ground
 from reader.cleaning.metadata.byline import is_byline
+from reader.patterns import compiled
 
-_BULLET = re.compile(r"^(?:[-*•·▪►–]|\d{1,2}[.)])\s")
+_BULLET = compiled(r"^(?:[-*•·▪►–]|\d{1,2}[.)])\s")
 _STRENGTH = {"whole": 0, "alone": 0, "start": 1, "anywhere": 2}
 _LONG = 25
 """In a longer sentence a phrase in the middle says little about the whole."""

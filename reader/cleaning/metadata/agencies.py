@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.patterns import compiled
+
 AGENCIES = (
     "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "dpa",
     "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
@@ -14,7 +16,7 @@ AGENCIES = (
     "Укрінформ", "Інтерфакс-Україна", "Интерфакс", "ТАСС", "РИА Новости", "sda",
     "Ritzau", "PAP", "CTK", "Lusa", "RIA Novosti", "UNIAN", "Unian", "Europa Press", "dpa-infocom",
 )  # fmt: skip
-_DESK = re.compile(r"[a-z]{2,4}")
+_DESK = compiled(r"[a-z]{2,4}")
 """Of an agency's region or of who edited it: "dpa/lnw"."""
 _MOST_AGENCIES = 3
 _AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)

@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from reader.cleaning.metadata.agencies import AGENCIES, agency_named
 from reader.cleaning.metadata.persons import NO_PERSONS, NOT_NAMES, ORGANISATIONS, begins_as_persons_do
 from reader.model import Block, Found
+from reader.patterns import compiled
 
 _NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)\b|[^\W\d_a-zа-яёіїєґ][\w.'’-]*)"
-_NAME = re.compile(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
+_NAME = compiled(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
 _GOES_ON = (
     r"\s+(?-i:(?:[A-Z][\w'.-]*,?\s+){1,5}(?!(?:and|for|in|at|of|with|by|from|und|et|y|de|van|von)\b)[a-z]+\b)(?!$)"
 )
 """A name that does something: "Report: Ann Lee met with Bob Ray" is a headline."""
-_LABEL = re.compile(
+_LABEL = compiled(
     r"^(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates|exclusive|analysis|"
     r"words and (?:pictures|photos|images)) by|by|authors?|reporters?|"
     rf"(?:words(?: and (?:pictures|photos|images))?|text|story|report|reporting|updates|interview):(?!{_GOES_ON})|"
@@ -32,25 +33,25 @@ _FIRST_OF_LABEL = frozenset({
     "текст", "texte", "texto", "журналіст", "журналістка",
 })  # fmt: skip
 """The words that labels begin with: they are looked up before the pattern is asked."""
-_TITLED = re.compile(r"\s(?:[JS]r|Ph\.?D|M\.?D|[A-Z])\.$")
-_REPORTING = re.compile(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
-_IN_A_PLACE = re.compile(r"\s+in\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
-_LOWER_LABEL = re.compile(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
+_TITLED = compiled(r"\s(?:[JS]r|Ph\.?D|M\.?D|[A-Z])\.$")
+_REPORTING = compiled(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
+_IN_A_PLACE = compiled(r"\s+in\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
+_LOWER_LABEL = compiled(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
 """Italian, Dutch and Nordic: they begin many a line, and name an author only with nothing but names behind."""
-_IN_A_CELL = re.compile(r"^[^|]{2,40} \| (?=By )")
+_IN_A_CELL = compiled(r"^[^|]{2,40} \| (?=By )")
 """A station's name before its byline: "WXQR 89.3 | By Ann Lee"."""
-_EAST_ASIAN = re.compile(
+_EAST_ASIAN = compiled(
     r"^(?:([가-힣]{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s|/(=])|(?:文[/／])?(?:本报)?(?:记者|作者|記者)[\s:：]+([一-鿿]{2,4})$)"
 )
-_ROLE = re.compile(
+_ROLE = compiled(
     r"\b(?:reporter|(?:staff |senior )?writer|editor|correspondent|journalist|columnist|contributor|redaktor|"
     r"redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactora?|periodista|"
     r"кореспондент(?:ка)?|корреспондент|журналіст(?:ка)?|журналист(?:ка)?)\b",
     re.IGNORECASE,
 )
-_ONE_ROLE = re.compile(rf"^(?:{_ROLE.pattern})|(?:{_ROLE.pattern})$", re.IGNORECASE)
+_ONE_ROLE = compiled(rf"^(?:{_ROLE.pattern})|(?:{_ROLE.pattern})$", re.IGNORECASE)
 """Behind a name it is what that one does ("Ann Lee, Local Democracy Reporter"); of several it is in the plural."""
-_LETTERS = re.compile(r"letters?\b", re.IGNORECASE)
+_LETTERS = compiled(r"letters?\b", re.IGNORECASE)
 _LONGEST_BYLINE = 300
 """Characters."""
 _LONGEST_CREDIT = 40
@@ -61,35 +62,35 @@ _MOST_OF_A_NAME = 5
 _SHORTEST_TITLE = 4
 _REACH = 8
 """How many lines under the headline a bare name may stand to be the author's."""
-_BARE_LABEL = re.compile(r"^(?:by|written by|authors?|von|par|por|autor|auteur|автори?|авторы?):?$", re.IGNORECASE)
-_GLUED = re.compile(
+_BARE_LABEL = compiled(r"^(?:by|written by|authors?|von|par|por|autor|auteur|автори?|авторы?):?$", re.IGNORECASE)
+_GLUED = compiled(
     r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?<!\bPh)(?=[A-Z])"
 )
 """Where a scraper lost the space: "Ann LeeStaff Writer"."""
-_JOINED = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
-_AND = re.compile(r"&|\b(?:and|und|et|y|і|та|и)\b")
-_BEHIND = re.compile(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
+_JOINED = compiled(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
+_AND = compiled(r"&|\b(?:and|und|et|y|і|та|и)\b")
+_BEHIND = compiled(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
 """What ends the names: "Words: Ann Lee. Pictures: Bob Ray"."""
-_THEN_TIME = re.compile(r"\s*[·•|]\s")
-_ACCOUNT = re.compile(
+_THEN_TIME = compiled(r"\s*[·•|]\s")
+_ACCOUNT = compiled(
     r"^(?i:(?:posted|written) by|author:)\s+(?P<name>[^\W\d_a-z][\w'’-]+|\w{3,}(?= on .*\d))"
     r"(?: on (?=.*\d)|\s*[,|•·]\s*(?=.*\d)|$)"
 )
 """One word counts as a name only behind a label for persons, with a date or nothing behind it: "posted by Ann on …"."""
-_SMALL = re.compile(r"^by (?P<names>\w+ \w+(?:, \w+ \w+)*,? and \w+ \w+)$", re.IGNORECASE)
+_SMALL = compiled(r"^by (?P<names>\w+ \w+(?:, \w+ \w+)*,? and \w+ \w+)$", re.IGNORECASE)
 _SMALL_WORDS = frozenset(
     {"the", "a", "an", "our", "my", "his", "her", "their", "its", "this", "that", "of", "in", "on"}
 )
 _NOBODY = ORGANISATIONS | NOT_NAMES | NO_PERSONS
 _NO_NAMES = _SMALL_WORDS | ORGANISATIONS
-_TOLD_OF = re.compile(r"\b,? (?:is|was|has|covers|writes|reports|joined)\b")
-_AGENCY_BEHIND = re.compile(
+_TOLD_OF = compiled(r"\b,? (?:is|was|has|covers|writes|reports|joined)\b")
+_AGENCY_BEHIND = compiled(
     r"(?:[\s,|/()–—-]+|\s+(?:of|for|with|avec|mit|con)\s+)(?:the\s+)?"
     rf"({'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})[\s.)]*$"
 )
 
 
-_HOUSE_WITH = re.compile(
+_HOUSE_WITH = compiled(
     r"\b(?:newsroom|staff|team|la rédaction|redaktion|redacción|redação)\b.{0,12}\b(?:with|avec|mit|con|com)\b",
     re.IGNORECASE,
 )

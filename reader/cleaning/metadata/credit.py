@@ -10,58 +10,59 @@ from reader.cleaning.metadata.byline import agency_behind, unlabelled
 from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.origin import DATELINE, PROPER
 from reader.model import Block, Found
+from reader.patterns import compiled
 
-_CREDIT = re.compile(
+_CREDIT = compiled(
     r"^(?:original source|sources?|source link|via|quelle|fuente|fonte|źródło|bron|källa|kilde|kaynak|"
     r"джерело|источник|provided by|distributed by|"
     r"(?:this (?:article|story|post) )?(?:was )?(?:originally |first )?(?:published|appeared) (?:by|on|in|at))"
     r"(?P<colon>\s*:)?\s+(\S.{1,80})$|^(?:来源|來源|出处|출처)\s*[:：]\s*(\S.{1,30})$",
     re.IGNORECASE,
 )
-_DOMAIN = re.compile(r"[\w.-]+\.[a-z]{2,10}(?:/\S*)?")
+_DOMAIN = compiled(r"[\w.-]+\.[a-z]{2,10}(?:/\S*)?")
 _LONGEST_SENTENCE = 6
 """Words: a longer source with a full stop is what is said of one."""
-_ALONE = re.compile(r"[(\[]([^()\[\]\d]{2,40})[)\]]\s*[-–—:]")
+_ALONE = compiled(r"[(\[]([^()\[\]\d]{2,40})[)\]]\s*[-–—:]")
 """An agency in brackets before the text, without a place: "(Reuters) -"."""
-_SPREAD = re.compile(
+_SPREAD = compiled(
     r"\W(PR ?Newswire|Business Wire|GlobeNewswire|Newsfile Corp|ACCESS Newswire)\b.{0,3}[-–—]", re.IGNORECASE
 )
 """Who spread a company's announcement, in its dateline: "SELBU, March 3, 2026 /PRNewswire/ --"."""
-_PLACED_AGENCY = re.compile(r"[A-ZÀ-Þ]{3}[^()]{0,60}\(([^()\d]{2,40})\)\s*[-–—:]?")
+_PLACED_AGENCY = compiled(r"[A-ZÀ-Þ]{3}[^()]{0,60}\(([^()\d]{2,40})\)\s*[-–—:]?")
 """The same on a line of its own."""
-_LOUD = re.compile(r"[A-ZÀ-Þ]{3}")
+_LOUD = compiled(r"[A-ZÀ-Þ]{3}")
 """How the place begins in an agency's dateline."""
-_WIRE = re.compile(
+_WIRE = compiled(
     r"^[A-ZÀ-Ý][A-ZÀ-Ý .,'’-]+, [A-Z][a-z]{2,8}\.? \d{1,2} \((?=[A-Z])([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\)\s*[-–—]"
 )
 """Place, day and a name is how agencies begin: "SELBU, March 3 (Sea Wire) -"."""
-_WITH_AGENCY = re.compile(
+_WITH_AGENCY = compiled(
     r"^\*?\(?(?:avec|with|con información de|con|com informações d[aeo]|mit material (?:von|der)|mit|с|за матеріалами|"
     r"по материалам)\s+([^()]{2,40})\)?$|^\(([^()]{2,25}?)(?:, red)?\)$",
     re.IGNORECASE,
 )
 """Or an agency alone in brackets, with the house's own desk behind it: "(APA, red)"."""
-_MORE_REPORTING = re.compile(
+_MORE_REPORTING = compiled(
     r"^\(?(?:(?:with )?(?:additional|further|extra) (?:reporting|material)|with (?:reporting|material|files|inputs))"
     r"(?: (?:by|from))?\s*:?\s+(?:the )?([^()]{2,40}?)[.)]*$|"
     r"^(?:the )?([^()]{2,40}?) contributed to this (?:report|story|article)\.?$",
     re.IGNORECASE,
 )
-_AGENCY_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w-]* ){1,4}(?:Agency|Wire|Wires|Press|News Service)|[A-Z]{2,5}")
+_AGENCY_NAME = compiled(r"(?:[A-ZÀ-Þ][\w-]* ){1,4}(?:Agency|Wire|Wires|Press|News Service)|[A-Z]{2,5}")
 _SMALL_WORD = 3
 """Letters: shorter words of a name may be small ("Bank of the North")."""
 _LONGEST_NAME = 6
 """Words."""
 _LONGEST_DATELINE = 300
 """Characters that are looked at."""
-_REPUBLISHED = re.compile(
+_REPUBLISHED = compiled(
     r"^(?i:this (?:article|story|post|piece) (?:is|was) (?:originally |first )?(?:re)?published (?:from|by|on|in)|"
     r"republished (?:from|by)) "
     rf"({PROPER})"
 )
-_PERMITTED = re.compile(r"\s+(?:and (?:is|was|has)|with permission)\b.*$", re.IGNORECASE)
-_PROVIDED = re.compile(r"^(?:news )?(?:provided|distributed) by:?$", re.IGNORECASE)
-_PICTURE = re.compile(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
+_PERMITTED = compiled(r"\s+(?:and (?:is|was|has)|with permission)\b.*$", re.IGNORECASE)
+_PROVIDED = compiled(r"^(?:news )?(?:provided|distributed) by:?$", re.IGNORECASE)
+_PICTURE = compiled(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
 
 
 def credited(text: str) -> str | None:

@@ -11,6 +11,7 @@ from reader.cleaning.metadata.houses import is_house
 from reader.cleaning.metadata.sections import is_section
 from reader.dating import MONTH, is_month, is_possible
 from reader.model import Block, Found
+from reader.patterns import compiled
 
 _MONTH_AND_DAY = rf"(?=[^\W\d_]+\.?\s+\d){MONTH}\s+\d{{1,2}}"
 """The look ahead spares four fifths of the time: before other words the months are not gone through."""
@@ -23,7 +24,7 @@ _CLOCK = rf"(?:[,\s]*(?:at|um|à|о|в|alle|a las|às|om|kl\.?|[-–|—])?\s*{_
 _GLUED = r"(?=\d{1,2}:\d\d)"
 """A clock time from which a scraper took the space before it: "March 6, 20256:15 PM"."""
 _CLOCK_BEFORE = rf"(?:(?<![\d:.]){_TIME},?\s+)?"
-_DATE = re.compile(
+_DATE = compiled(
     rf"(?:{_CLOCK_BEFORE}{_DAY}{_MONTH_AND_DAY}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
     rf"|{_CLOCK_BEFORE}{_DAY}(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{MONTH},?\s+(?:de\s+)?(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
     rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?"
@@ -34,7 +35,7 @@ _DATE = re.compile(
     rf")",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(
+_UPDATED = compiled(
     r"\b(?:last\s+)?(?:updated?|modified|amended|corrected|aktualisiert|(?:letzte )?aktualisierung|"
     r"mise? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|actualización|останнє оновлення|последнее обновление|"
     r"оновлено|обновлено|aggiornato(?: il)?|atualizado(?: em)?|"
@@ -42,11 +43,11 @@ _UPDATED = re.compile(
     r"\bstand:|수정|更新",
     re.IGNORECASE,
 )
-_UPDATED_AT = re.compile(
+_UPDATED_AT = compiled(
     rf"(?:{_UPDATED.pattern})(?: at| um| à| om| kl\.?| o| alle| a las)?:?\s+({_TIME})\W*$", re.IGNORECASE
 )
 """A time alone at the end of the line that gave the day: "… mis à jour à 21h30"."""
-_PUBLISHED = re.compile(
+_PUBLISHED = compiled(
     r"\b(?:(?:first\s+)?(?:published|broadcast|aired)|posted|for immediate release|publication date|date|created|"
     r"issued|veröffentlicht|erstellt|publié(?: le)?|"
     r"dat[ae] (?:d[ei] )?pubb?li\w+|fecha de publicaci\w+|дата публ\w+|"
@@ -67,35 +68,35 @@ _OWN_WORDS = frozenset({
     "статья", "новость", "материал", "последнее", "впервые", "было", "и", "та", "від", "от",
 })  # fmt: skip
 """Before a label such as "published" they speak of the article; any other word there is what was published."""
-_SEPARATED = re.compile(r"[|·•–—/;()\[\],.:]\s*|\s-\s|\s{2,}")
+_SEPARATED = compiled(r"[|·•–—/;()\[\],.:]\s*|\s-\s|\s{2,}")
 _LEADS_IN = frozenset({
     "on", "at", "the", "from", "am", "vom", "der", "den", "le", "du", "il", "el", "del", "em", "от", "від", "w", "op",
     "kl", "by", "et", "est", "gmt", "utc", "cet", "cest", "bst", "ist", "uhr", "h",
 })  # fmt: skip
 """What may stand right before a date that is the article's own, and nothing else unless a name does."""
-_READING_TIME = re.compile(r"\d+ min\w*(?: read)?$", re.IGNORECASE)
-_FROM_TO = re.compile(r"(?<![:.\d])\d{1,4}\s*(?:[-–—]|to|bis|au|al|and|und|et|y)\s*$", re.IGNORECASE)
-_UP_TO = re.compile(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|jusqu'au|по|до)\s*(?=\d)", re.IGNORECASE)
+_READING_TIME = compiled(r"\d+ min\w*(?: read)?$", re.IGNORECASE)
+_FROM_TO = compiled(r"(?<![:.\d])\d{1,4}\s*(?:[-–—]|to|bis|au|al|and|und|et|y)\s*$", re.IGNORECASE)
+_UP_TO = compiled(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|jusqu'au|по|до)\s*(?=\d)", re.IGNORECASE)
 """Dates from one day to another are those of what is held or shown."""
-_NOTE = re.compile(
+_NOTE = compiled(
     r"^(?:[^.!?]{0,30}: )?this (?:story|article|post|piece|report|page) "
     r"(?:was|has been) (?:last )?(?:updated|amended|corrected)\b",
     re.IGNORECASE,
 )
-_BARE_DATELINE = re.compile(
+_BARE_DATELINE = compiled(
     r"(?:\([A-Z]{2,6}\)\s*)?(?-i:[A-ZÀ-Ý][^\W\d]*)(?:[ -](?-i:[A-ZÀ-Ý][^\W\d]*)){0,3}, "
     r"(?P<month>[^\W\d_]{3,12})\b\.?\s+\d{1,2}(?:\s*\([^()]{2,30}\))?\s*[-–—:]?",
     re.IGNORECASE,
 )
-_EVENT = re.compile(
+_EVENT = compiled(
     r"(?:venue|where|location|tickets?|doors|admission|entry|ort|eintritt|lieu|lugar|entradas?)\s*:", re.IGNORECASE
 )
-_OF_AN_EVENT = re.compile(r"(?:date|when|datum|wann|fecha|data)\b\s*:", re.IGNORECASE)
+_OF_AN_EVENT = compiled(r"(?:date|when|datum|wann|fecha|data)\b\s*:", re.IGNORECASE)
 """Beside a venue or tickets such a line says when an event is to be."""
-_PRICE = re.compile(r"[£$€]\s?\d|\d\s?€|\bISBN\b")
+_PRICE = compiled(r"[£$€]\s?\d|\d\s?€|\bISBN\b")
 """On a line with a date: a book that appeared, or what is sold."""
-_BY_A_HOUSE = re.compile(r"\bpublished by\b(?!.*\bon\s*$)", re.IGNORECASE)
-_OF_ELSE = re.compile(
+_BY_A_HOUSE = compiled(r"\bpublished by\b(?!.*\bon\s*$)", re.IGNORECASE)
+_OF_ELSE = compiled(
     r":\s*$|\b(?:deadline|archived|saved|reviewed|retrieved|accessed|as of|until|by|since|before|expires?|born|died|"
     r"valid|due|closes|opens|starts|ends|begins)(?: on| at)?\W*$",
     re.IGNORECASE,
@@ -103,8 +104,8 @@ _OF_ELSE = re.compile(
 """Before a date without a label of ours: a label of another kind, or a word that makes it the day of something else."""
 _TIME_MARK = "time "
 """Begins the mark that `reader.sources` gives for a time element."""
-_SHORT_YEAR = re.compile(r"['’]\d\d\b|\d\.\d\d?\.\d\d\b")
-_YEAR = re.compile(rf"(?:19|20)\d\d|{_SHORT_YEAR.pattern}")
+_SHORT_YEAR = compiled(r"['’]\d\d\b|\d\.\d\d?\.\d\d\b")
+_YEAR = compiled(rf"(?:19|20)\d\d|{_SHORT_YEAR.pattern}")
 _BEFORE_YEAR = 80
 """Characters: the longest that a date, with its clock time, has before its year."""
 _LONGEST = 30
@@ -218,7 +219,7 @@ def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tup
     return ("published", "the date under the headline") if bare and own else None
 
 
-_OF_EVENTS = re.compile(r"date (?:of|de|du|des) (?!pub)|date (?:de )?l['’]|дата (?!публ)", re.IGNORECASE)
+_OF_EVENTS = compiled(r"date (?:of|de|du|des) (?!pub)|date (?:de )?l['’]|дата (?!публ)", re.IGNORECASE)
 """What else a "date of" is: "Date of birth"."""
 _LABELS = (("updated", _UPDATED, 'the label "updated"'), ("published", _PUBLISHED, 'the label "published"'))
 

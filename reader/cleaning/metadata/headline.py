@@ -14,6 +14,7 @@ from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.houses import is_house
 from reader.cleaning.metadata.no_headline import is_no_headline, leads_on
 from reader.model import Block, Found
+from reader.patterns import compiled
 
 _FEWEST, _MOST = 2, 30
 _REACH = 120
@@ -29,10 +30,10 @@ _PLAIN_WITH_DATES = 4
 """So may be the line under a trail that stands among so few, all others being bylines and dates."""
 _FEWEST_OF_TITLE = 3
 _LONGEST_TRAIL = 8
-_PARTED = re.compile(r"\s+[-–—]\s|\s*[|»›]")
+_PARTED = compiled(r"\s+[-–—]\s|\s*[|»›]")
 _PAGE_HEADING = "title"
 """The mark that `reader.sources` gives the headings of the first level."""
-_OF_PAPERS = re.compile(
+_OF_PAPERS = compiled(
     r"\b(?:(?:news)?papers?|news|voice|journal|magazine|weekly|daily|zeitung|nachrichten|quotidien|hebdomadaire|diario|"
     r"periódico|giornale|quotidiano|jornal|gazeta|газета|(?:since|seit|depuis|desde|dal) 1[89]\d\d)\b",
     re.IGNORECASE,
@@ -45,9 +46,9 @@ _LINKS = "mostly links"
 _LEAST, _LEAST_BELOW = 0.5, 0.65
 """The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
 _SUREST = 50.0
-_HASHES = re.compile(r"#{1,3} +(?=\S)")
+_HASHES = compiled(r"#{1,3} +(?=\S)")
 """How Markdown marks a heading."""
-CREDITED = re.compile(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
+CREDITED = compiled(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
 
 WEIGHTS: Mapping[str, float] = {
     "bias": 1.06,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from reader.cleaning.metadata.sections import SECTIONS
+from reader.patterns import compiled
 
-_NEWSPAPER = re.compile(
+_NEWSPAPER = compiled(
     r"\w\S* (?:Post|Times|Herald|Tribune|Gazette|Guardian|Chronicle|Courier|Observer|Telegraph|Journal|Examiner|"
     r"Ledger|Weekly|Argus|Advertiser|Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Star-\w+)$|"
     r"^\w+er (?:Bote|Anzeiger|Tagblatt|Tageblatt|Kurier|Merkur)$|"
@@ -39,7 +40,7 @@ _KNOWN_WITH_ARTICLE = frozenset(
     {"The Economist", "The Guardian", "The Independent", "The Times", "The Sun", "The Telegraph", "The Observer",
      "The Atlantic", "The Hindu", "The Scotsman", "The Verge", "The Intercept", "The New Yorker", "The Age"}
 )  # fmt: skip
-_DAILY = re.compile(
+_DAILY = compiled(
     r"(?:The )?(?:[A-Z]\w+ )?Daily (?:Beacon|Star|Sun|Record|Mirror|Express|Mail|News|Telegraph|Press)|"
     r"(?:[A-Z]\w+ ){1,2}Beacon|The (?:[A-Z]\w+ ){1,2}(?:Daily|Reporter)"
 )
@@ -48,13 +49,13 @@ _STAFF = frozenset({
     "student", "trainee", "digital", "data", "city", "court", "democracy", "freelance", "former",
 })  # fmt: skip
 """Of those before "reporter" who do not name a house."""
-_HOUSE = re.compile(r"\w (?:News|Newspapers|Radio|TV|Television|Wire|Press)$|^Radio \w")
+_HOUSE = compiled(r"\w (?:News|Newspapers|Radio|TV|Television|Wire|Press)$|^Radio \w")
 _FEWEST, _MOST = 2, 6
 _SMALL = frozenset({
     "the", "of", "and", "for", "de", "du", "des", "la", "le", "der", "die", "und", "del", "di", "do", "da", "dos",
     "das", "della", "&",
 })  # fmt: skip
-_ACRONYM = re.compile(r"[A-ZÀ-ÞА-ЯЇІЄҐ]{2,6}")
+_ACRONYM = compiled(r"[A-ZÀ-ÞА-ЯЇІЄҐ]{2,6}")
 
 
 def is_widely_known(name: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.cleaning.metadata.houses import is_daily
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
+from reader.patterns import compiled
 
 _LINES = 5
 _WORDS = 6
@@ -15,17 +16,17 @@ _TAIL = 3
 """So many last lines of the text are searched as well: house matter stays there easily."""
 _LONGEST, _SEARCHED = 90, 400
 """Characters of a masthead, and of each line that is searched for its name."""
-_PARTED = re.compile(r"\s+[|–—•·-]\s+")
-_FREQUENCY = re.compile(r"\s+\d{2,4}(?:[.,]\d{1,2})?\s*(?:FM|AM|MHz)$|\s+\d{2,3}[.,]\d{1,2}$")
-_STATION = re.compile(r"[A-Z]{3,5}(?:-(?:FM|AM|TV))?")
+_PARTED = compiled(r"\s+[|–—•·-]\s+")
+_FREQUENCY = compiled(r"\s+\d{2,4}(?:[.,]\d{1,2})?\s*(?:FM|AM|MHz)$|\s+\d{2,3}[.,]\d{1,2}$")
+_STATION = compiled(r"[A-Z]{3,5}(?:-(?:FM|AM|TV))?")
 """A broadcaster's letters: one word is a name where it is written so."""
-_COUNTRY = re.compile(r"\s+(?:UK|US|USA|EU|Online)$")
+_COUNTRY = compiled(r"\s+(?:UK|US|USA|EU|Online)$")
 """Of an edition: the house calls itself by the rest of its name."""
 _STEM = 5
 _PAPER = ("daily", "repor", "news")
 """What every newspaper may be called, and every text may tell of."""
-_COMPOUND = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
-_LOUD = re.compile(r"[A-ZÀ-Þ]{4,15}")
+_COMPOUND = compiled(r"[A-Z][a-z]+[A-Z]\w+")
+_LOUD = compiled(r"[A-ZÀ-Þ]{4,15}")
 _BY_ARTICLE = r"\b(?:(?:told|tells|story for) The {name}\b|The {name} can (?:exclusively )?reveal\b)"
 """How a house of one word ("BEACON") names itself: with a capital "The", which the police and the court don't have."""
 _ENDS = (
@@ -50,7 +51,7 @@ _DESK = (
     r"@(?:[\w-]+\.)*{host}\.[a-z]{{2,10}}\b"
 )
 """The address of a newsroom whose host is the house's name in one word."""
-_PUBLIC = re.compile(
+_PUBLIC = compiled(
     r"\b(?:council|ministry|police|court|parliament|committee|government|commission|congress|senate|board|office|inquiry|"
     r"union|company|plc|ltd|inc|university|hospital|island|port|mount|river|county|city|town|house|bank|fund|party|league|association|army|navy)\b",
     re.IGNORECASE,

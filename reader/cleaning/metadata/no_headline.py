@@ -9,27 +9,28 @@ from reader.cleaning.lines.pictures import picture_credit
 from reader.cleaning.metadata.dates import is_bare_dateline
 from reader.cleaning.metadata.sections import SECTIONS, is_trail
 from reader.cleaning.metadata.signature import signs
+from reader.patterns import compiled
 
-_GREETING = re.compile(
+_GREETING = compiled(
     r"(?:good (?:morning|afternoon|evening)|hello|hi(?: there)?|dear (?:readers?|friends?|subscribers?)|"
     r"guten (?:morgen|tag)|bonjour|buenos días|buenas tardes|bom dia|buongiorno|доброе утро|доброго ранку)"
     r"(?:[,.!]|$| (?:everyone|all)\b)",
     re.IGNORECASE,
 )
 """How letters and newsletters begin."""
-_RELEASE = re.compile(
+_RELEASE = compiled(
     r"(?:for immediate release|(?:press|news|media) (?:release|statement)|pressemitteilung|communiqué de presse|"
     r"nota de prensa|comunicado(?: de prensa)?|пресс-релиз|прес-реліз)\W*",
     re.IGNORECASE,
 )
 """What stands over an announcement."""
-_MARKUP = re.compile(r"</?[a-z]+[ />]", re.IGNORECASE)
+_MARKUP = compiled(r"</?[a-z]+[ />]", re.IGNORECASE)
 """An element that a scraper left as it stood in the page's source."""
 _MOST_OF_TITLE, _SHORTEST_CAPITAL = 20, 4
 """Words of a title that has a stop inside; letters of a word that titles give a capital."""
 _MOST_OF_QUESTION, _MOST_OF_MENU = 12, 8
 """Words of a title that asks behind another sentence; of a menu on one line."""
-_STOP = re.compile(r"[^\W\d_]{3}\. [^\W\d_a-z]")
+_STOP = compiled(r"[^\W\d_]{3}\. [^\W\d_a-z]")
 _CLOSERS, _FULL_STOPS = "\"”’'»)」", (".", "…", "。")
 
 

@@ -11,31 +11,32 @@ from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.houses import is_house, is_newspaper, is_same_house, is_short_for, is_widely_known
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
+from reader.patterns import compiled
 
 _WORD = r"[^\W\d_a-z][\w.&'’-]*"
 PROPER = (
     rf"(?:The |the )?{_WORD}(?: \d{{1,4}}(?:\.\d)?(?![\w.]\w)(?: {_WORD}){{0,3}}|(?: (?:of|the|and|&|{_WORD})){{0,5}})"
 )
 """A proper name; the number of a station or channel belongs to it right behind its first word ("Channel 4 News")."""
-_BIOGRAPHY = re.compile(
+_BIOGRAPHY = compiled(
     r"(?:reporter|editor|correspondent|journalist|writer|columnist|producer|photographer)s? "
     rf"(?:for|at|with) ({PROPER})"
 )
-_LABEL = re.compile(
+_LABEL = compiled(
     r"^(?:outlet|publication|newspaper|publisher|website|site|zeitung|журнал|видання|издание)\s*:\s*(\S.{1,60})$",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = compiled(
     rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]{{0,4}}(?:(?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({PROPER})"
 )
-_OWNER = re.compile(
+_OWNER = compiled(
     r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings?|Media|Broadcasting|Publishing|Publications|"
     r"Communications|Networks?|Digital|GmbH|plc|Pvt|Private|Pte|Enterprises?|Newspapers?|Press|AG|SA|Partners|Ventures|Interactive|All|AS|AB|ApS|Oy|BV|NV|SpA|SE)\b",
     re.IGNORECASE,
 )
-DATELINE = re.compile(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
+DATELINE = compiled(r"^[^\W\d_a-z][^()!?]{1,60}\(([^()\d][^()]{1,30})\)\s*[-–—:]")
 """A name in brackets behind a place, right before the text: "SELBU (Sea Wire) —"."""
-_WRITES_FOR = re.compile(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({PROPER})")
+_WRITES_FOR = compiled(rf"\b(?:covers?|writes|reports|writing|reporting) [^.]{{2,60}} for ({PROPER})")
 _MOST = 20
 """So many lines of a kind are looked at: no page states its owner oftener, and every pair is compared."""
 _OPENING = 2
@@ -47,13 +48,13 @@ _LONGEST_MASTHEAD, _LONGEST_TITLE = 60, 300
 """Characters: the patterns for names take quadratic time on a line without end."""
 _TITLE_LINES = 5
 _SHORTEST_HEADLINE = 3
-_PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
-_COMMA = re.compile(r",? [|/•·] |, ")
-_WITH_OTHERS = re.compile(r"\s+[|/•·]\s+| (?:with|and) agencies$| mit Agenturen$| avec agences$| con agencias$")
+_PARTS = compiled(r"\s+[|–—-]\s+|\s*\|\s*")
+_COMMA = compiled(r",? [|/•·] |, ")
+_WITH_OTHERS = compiled(r"\s+[|/•·]\s+| (?:with|and) agencies$| mit Agenturen$| avec agences$| con agencias$")
 """What parts a house below the headline from who wrote for it."""
 _NEXT = 2
 """Lines, a blank one among them, to the line right below."""
-_SIGNED = re.compile(r"\s+[|/•·]\s+")
+_SIGNED = compiled(r"\s+[|/•·]\s+")
 
 
 def find_outlet(

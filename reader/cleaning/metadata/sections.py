@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from reader.patterns import compiled
 
 SECTIONS = frozenset({
     "news", "world", "local", "national", "international", "global", "breaking", "latest", "live", "top", "stories",
@@ -17,7 +17,7 @@ SECTIONS = frozenset({
     "startseite", "accueil", "inicio", "головна", "главная",
 })  # fmt: skip
 """A name in words of these alone is that of a section and no outlet."""
-_PARTED = re.compile(r"\s+[>›»/|·•]\s+|\s{2,}")
+_PARTED = compiled(r"\s+[>›»/|·•]\s+|\s{2,}")
 _LONGEST_PART = 3
 _LONGEST = 150
 """Characters."""

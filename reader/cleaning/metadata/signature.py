@@ -11,6 +11,7 @@ from reader.cleaning.metadata.houses import is_house
 from reader.cleaning.metadata.persons import begins_as_persons_do
 from reader.cleaning.metadata.sections import SECTIONS
 from reader.model import Block, Found
+from reader.patterns import compiled
 
 _REACH = 4
 """So many lines under the headline, a standfirst among them, a signature may stand."""
@@ -19,16 +20,16 @@ SIGNED_ABOVE = 3
 """So many lines above a text without a headline may be its byline and date."""
 _LONGEST = 12
 _LONGEST_NAME = 4
-_PLACED = re.compile(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?| \| )(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
-_FOR_A_HOUSE = re.compile(
+_PLACED = compiled(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?| \| )(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
+_FOR_A_HOUSE = compiled(
     r"(?P<who>.+?)(?: (?:for|für|pour|para|для) (?:the |The |die |den |le |la |el )?(?=[^\W\d_a-z]).{3,40}|"
     r" ?/ ?[A-Z]{3,8}| \(?@\w+\)?)"
 )
-_REPORTS = re.compile(
+_REPORTS = compiled(
     r"(?P<who>.+?) (?:reports|writes|berichtet)(?: from .{3,30})?\.?|From (?P<sent>.+?) in [^\W\d_a-z].{2,30}"
 )
 """What signs as well: "Ann Lee for The Harbour Post", "Ann Lee / NPA", "Ann Lee reports.", "From Ann Lee in Selbu"."""
-_PARTED = re.compile(r",? \| |,? / |, ")
+_PARTED = compiled(r",? \| |,? / |, ")
 
 
 def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequence[Block]) -> Found | None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from reader.cleaning.lines.features import Shape
 from reader.cleaning.metadata.byline import names_alone
 from reader.cleaning.metadata.headline import CREDITED, content_words, is_bulleted, is_signed, is_title, run_of_text
 from reader.model import Block
+from reader.patterns import compiled
 
-_PICTURED = re.compile(r"\b(?i:picture|photo(?:graph)?|image|bild|foto)s?: [^\W\d_a-z]")
+_PICTURED = compiled(r"\b(?i:picture|photo(?:graph)?|image|bild|foto)s?: [^\W\d_a-z]")
 _LONGEST_STANDFIRST = 45
 _GAP = 10
 _SHARED = 0.25

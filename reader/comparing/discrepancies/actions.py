@@ -15,6 +15,7 @@ from reader.comparing.discrepancies.context import Context, Telling, as_written,
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
 _FAMILIES: Mapping[str, tuple[str, ...]] = {
     "departure": (
@@ -40,22 +41,22 @@ _ONLY_TOGETHER = frozenset({("answer", 0), ("answer", 1), ("answer", 2), ("depar
 the same."""
 _LIKELY = 0.6
 _ACTIVE = frozenset({"fired", "fire", "sacked", "dismissed", "ousted", "convicted", "acquitted", "arrested", "killed"})
-_VERB = re.compile(
+_VERB = compiled(
     "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in _FAMILIES.items() for n, words in enumerate(sides))
 )
 _FIRST_WORDS = frozenset(
     verb.split()[0] for sides in _FAMILIES.values() for words in sides for verb in words.split("|")
 )
-_UNREAL = re.compile(
+_UNREAL = compiled(
     r"\b(?:(?<!had )(?<!forced )to|would|could|might|may|should|will|can|must|not|n't|never|if|whether|almost|nearly"
     r"|wants?|threaten\w*|urg\w+|refus\w+|call\w*)(?: \w+){0,1} $|n't (?:\w+ )?$"
 )
-_NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\. )?[A-Z][\w-]*[a-z](?: [A-Z]\.)?(?: [A-Z][\w-]*[a-z])*")
-_OBJECT = re.compile(
+_NAME = compiled(r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\. )?[A-Z][\w-]*[a-z](?: [A-Z]\.)?(?: [A-Z][\w-]*[a-z])*")
+_OBJECT = compiled(
     r" (?:(?!in\b|on\b|at\b|for\b|from\b|after\b|before\b|by\b|over\b|as\b|during\b|when\b|with)[a-z]+ ){0,3}"
     rf"(?P<name>{_NAME.pattern})"
 )
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|got|is|are)(?: \w+ly)? $")
+_PASSIVE = compiled(r"\b(?:was|were|been|being|be|got|is|are)(?: \w+ly)? $")
 _REACH = 40
 """Letters between a verb and the name of the person it is said of."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
@@ -11,20 +10,21 @@ from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
 from reader.comparing.words.wording import has_digit
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
 _GIVEN = r"(?:[A-Z][\w'-]+\.? ){0,2}"
 _SURNAME = r"[A-Z][\w'-]*[a-z]"
-_AGE = re.compile(
+_AGE = compiled(
     rf"{_GIVEN}(?P<name1>{_SURNAME}), (?:who is |aged )?(?P<age1>[1-9]\d?)(?=,| and\b|\.$| of\b)"
     rf"|\b(?P<age2>[1-9]\d?)-year-old (?:[a-z]+ ){{0,3}}{_GIVEN}(?P<name2>{_SURNAME})"
     rf"|{_GIVEN}(?P<name3>{_SURNAME}), (?:a|an|the) (?P<age3>[1-9]\d?)-year-old"
 )
-_ANY_AGE = re.compile(
+_ANY_AGE = compiled(
     r"\b(?:aged (?P<age1>[1-9]\d?)\b|[A-Z][\w'-]+, (?P<age2>[1-9]\d?)(?=[,.]| and\b| who\b)"
     r"|(?P<age3>[1-9]\d?)-year-old\b|(?i:the|an?|his|her|their) [a-z][a-z-]+, (?P<age4>[1-9]\d?)(?=,))"
 )
 _LIKELY, _NEAR = 0.7, 2.5
-_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
+_MONTH = compiled(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
 
 Ages = Mapping[str, list[tuple[int, Telling, Span]]]
 

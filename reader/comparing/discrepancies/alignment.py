@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
 from reader.model import Span
+from reader.patterns import compiled
 
-_WORD = re.compile(r"\$?\w+(?:[.,'-]\w+)*")
-_NEGATED = re.compile(r"(?P<verb>\w+?)n't$")
+_WORD = compiled(r"\$?\w+(?:[.,'-]\w+)*")
+_NEGATED = compiled(r"(?P<verb>\w+?)n't$")
 _IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
 _WINDOW = 5
 

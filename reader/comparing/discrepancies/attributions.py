@@ -18,17 +18,18 @@ from reader.comparing.sourcing.naming import find_sources, is_agency
 from reader.comparing.sourcing.newsrooms import SPELLED_OUT
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
 _WRITTEN = (
     r"the (?:letter|statement|report|memo|complaint|indictment|lawsuit|document|documents|filing|resolution|ruling)"
 )
 _SAYING = r"(?:said|says|wrote|writes|added|told reporters|tweeted|argued|warned|declared|asked)"
 _ROLE = r"(?:(?!the\b|he\b|she\b|they\b|that\b)[\w'-]+ ){0,3}?"
-_AFTER = re.compile(
+_AFTER = compiled(
     rf',?"?,? {_SAYING} {_ROLE}(?P<name>{NAME}|{_WRITTEN})(?! [a-z]+ [A-Z])'
     rf'|"?,? {_ROLE}(?P<first>{NAME}|{_WRITTEN})(?:,? (?:\w+ )?| of (?:the )?[\w\' ]{{3,40}}? ){_SAYING}\b'
 )
-_BEFORE = re.compile(rf"(?P<name>{NAME}|{_WRITTEN}) (?:\w+ly )?{_SAYING}(?: that)?,? $")
+_BEFORE = compiled(rf"(?P<name>{NAME}|{_WRITTEN}) (?:\w+ly )?{_SAYING}(?: that)?,? $")
 _SAME_WORDS, _SAME_SHARE, _TELLING_WORDS = 7, 0.7, 4
 _LEAD = 5
 _TOLL = 100

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
 _STEPS = {
     "plea": r"pleaded guilty|pled guilty|pleads guilty|guilty plea",
@@ -24,12 +25,12 @@ _CRIMES = (
     "|extortion|embezzlement|forgery|arson|kidnapping|treason|espionage|terrorism|smuggling|trafficking|blackmail"
     "|tax evasion|money laundering|obstruction|insider trading|negligence|stalking|hate crime"
 )
-_CHARGE = re.compile(
+_CHARGE = compiled(
     "(?:" + "|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _STEPS.items()) + ")"
     rf"[^.;\"]{{0,60}}?\b(?P<crime>{_CRIMES})\b"
 )
 _FIRST_WORDS = frozenset(step.split()[0] for words in _STEPS.values() for step in words.split("|"))
-_NAME = re.compile(r"\b[A-Z][\w-]*[a-z]{2,}\b")
+_NAME = compiled(r"\b[A-Z][\w-]*[a-z]{2,}\b")
 
 
 class _Charge(NamedTuple):

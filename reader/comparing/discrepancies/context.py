@@ -19,9 +19,10 @@ from reader.comparing.words.dates import publication_day
 from reader.comparing.words.language import of_article
 from reader.comparing.words.wording import Token, straighten, tokens
 from reader.model import Article, Discrepancy, Sentence
+from reader.patterns import compiled
 
-_WORD = re.compile(r"\w+(?:-\w+)*")
-_PLAIN_WORD = re.compile(r"\b[a-z][a-z'-]*[a-z]\b")
+_WORD = compiled(r"\w+(?:-\w+)*")
+_PLAIN_WORD = compiled(r"\b[a-z][a-z'-]*[a-z]\b")
 _STOCK_PHRASE = 30
 """Two neighbouring words that this many sentences share tell nothing."""
 _LIKELY, _VERY_ALIKE = 0.25, 0.3

@@ -7,7 +7,6 @@ matched sentences, or where the two sentences tell the same.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -17,14 +16,15 @@ from typing import NamedTuple
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.words.dates import When, find_dates
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
 _BESIDE = 3
-_PAST = re.compile(
+_PAST = compiled(
     r"ed$|^(?:held|met|won|lost|left|began|took|sent|shot|fell|broke|spoke|gave|made|went|came|quit|fled|hit)$"
 )
 _NEAR = 5.0
 _DAY_ALIKE, _YEAR_ALIKE, _FEAST_ALIKE = 0.1, 0.2, 0.3
-_PART_OF_DAY = re.compile(r" (morning|afternoon|evening|night)\b")
+_PART_OF_DAY = compiled(r" (morning|afternoon|evening|night)\b")
 _END_OF_WEEK = frozenset({4, 5, 6})
 
 

@@ -14,6 +14,7 @@ from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.words.wording import has_digit, tokens, words_in
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
 _DESCRIBING: Mapping[str, str] = {
     "colour": "white|black|gr[ae]y|red|blue|green|yellow|orange|brown|silver|beige|purple|pink",
@@ -21,12 +22,12 @@ _DESCRIBING: Mapping[str, str] = {
     "direction": "north|south|east|west|northern|southern|eastern|western",
 }
 _WORDS = frozenset({"gray", "grey"}).union(*(words.split("|") for words in _DESCRIBING.values()))
-_DESCRIBED = re.compile(
+_DESCRIBED = compiled(
     "|".join(rf"\b(?P<{kind}>{words})" for kind, words in _DESCRIBING.items()).join(
         ("(?:", r")[ -](?P<noun>[a-z]{3,})\b")
     )
 )
-_COLOURED = re.compile(
+_COLOURED = compiled(
     r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]{3,})(?: [^,.;\"]{1,30})? (?:is|was|were|are) "
     rf"(?P<colour>{_DESCRIBING['colour']})(?=[,.;]| and\b| with\b)"
 )
@@ -34,7 +35,7 @@ _OF_PEOPLE = frozenset({
     "man", "men", "woman", "women", "people", "voter", "voters", "community", "communities", "light", "lights", "paper",
 })  # fmt: skip
 """Several people stand beside each other, and a green light is no lamp."""
-_LABELLED = re.compile(
+_LABELLED = compiled(
     r"\b(?P<label>hall|halle|platform|gleis|gate|tor|room|zimmer|raum|saal|terminal|berth|junction|exit|ausfahrt|block"
     r"|flight|flug|pier|line|linie|sector|sektor|zone|floor|level|ward|court|reactor|reaktor|hangar|porte|quai|salle"
     r"|voie|puerta|sala) (?P<number>\d{1,4})(?![\w%]|[.,:]\d)",

@@ -18,8 +18,9 @@ from reader.comparing.discrepancies.places import is_one_name
 from reader.comparing.sourcing.attribution import REPORTING
 from reader.comparing.words.wording import Token, tokens, words_in
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
-_DOER = re.compile(
+_DOER = compiled(
     r"(?P<name>[A-Z][\w'-]*[a-z](?: [A-Z][\w'-]*[a-z])?) "
     rf"(?!{REPORTING}\b)(?=[a-z]+(?:ed|t|ew|ung|ole|on|an|oke|ame|ave|ook|ore)\b)"
 )
@@ -31,8 +32,8 @@ _VERB, _THING = (
     r"(?P<verb>[a-z]{3,}(?:ed|t|ew|ung|ole|oke|ave|ook|ore))",
     r"(?:the|an?|two|three|four|five|six|\d+) (?P<thing>[a-z]{3,}(?: [a-z]{3,})?)",
 )
-_DID = re.compile(rf"{_FULL},?(?: who)? (?!{REPORTING}\b){_VERB} {_THING}\b(?! [A-Z])")
-_DONE = re.compile(
+_DID = compiled(rf"{_FULL},?(?: who)? (?!{REPORTING}\b){_VERB} {_THING}\b(?! [A-Z])")
+_DONE = compiled(
     rf"\b[Tt]he (?P<thing>[a-z]{{3,}}(?: [a-z]{{3,}})?) was {_VERB} by (?:(?:the|an?) )?(?:[a-z-]+,? ){{0,4}}{_FULL}"
 )
 _TELLS_OF = 0.7

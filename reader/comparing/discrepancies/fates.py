@@ -6,13 +6,13 @@ of that part's other fate, in two sentences that likely tell the same.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
 _PART = (
     r"(?:[a-z-]+ )?(?P<{0}>driver|pilot|captain|skipper|gunman|attacker|shooter|suspect|bomber|hijacker|cyclist"
@@ -20,7 +20,7 @@ _PART = (
 )
 """Parts of which an event has one; of victims, passengers and workers it has many."""
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
-_FATE = re.compile(
+_FATE = compiled(
     rf"\b[Tt]he {_PART.format('living')}{_ASIDE} (?P<alive>survived|escaped|(?:is|was) alive|was unhurt|was unharmed"
     r"|was (?:rescued|found) alive|walked away|was slightly (?:hurt|injured))\b"
     rf"|\b[Tt]he {_PART.format('dead')}{_ASIDE} (?:also )?(?:died|was (?:also )?killed|was found dead|was shot dead"

@@ -6,13 +6,13 @@ that began.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
 _NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)*"
 _BEGAN = (
@@ -22,7 +22,7 @@ _BEGAN = (
 _TALKED = (
     r"(?:is|are|was|were|has been|began|begins|opened|started|held) (?:\w+ )?(?:negotiat\w+|talks|talking|discussions)"
 )
-_MOVE = re.compile(
+_MOVE = compiled(
     rf"^(?:[^,]{{1,60}}, ){{0,2}}(?:The )?(?P<actor>{_NAME}) (?:has |have |had |is |was |also |again )*"
     rf"(?:(?P<began>{_BEGAN})|(?P<talked>{_TALKED})) (?:with |to |for |out |the )*(?P<other>{_NAME})"
 )

@@ -5,7 +5,6 @@ Durations in one unit are figures like others (`matched_numbers`); these are of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reader.comparing.discrepancies.context import Context, Telling
@@ -13,10 +12,11 @@ from reader.comparing.discrepancies.counterparts import Item, counterparts
 from reader.comparing.words.lexicon import NUMBER_WORDS
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
 _DAYS = {"hour": 1 / 24, "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30.4, "year": 365, "decade": 3652}
 _COUNT = "|".join(word for word in NUMBER_WORDS if word not in ("zero", "twice", "dozen"))
-_LASTING = re.compile(
+_LASTING = compiled(
     r"\bfor (?P<hedge>(?:about|around|almost|nearly|over|more than|less than|at least|up to|some|just|under) )?"
     rf"(?:(?P<number>\d{{1,3}}|{_COUNT})|(?P<one>an?|one)|(?P<half>half an?)) (?P<unit>{'|'.join(_DAYS)})s?\b(?! old)"
 )

@@ -19,8 +19,9 @@ from reader.comparing.figures.quantities import as_quantity, find_amounts
 from reader.comparing.figures.tolls import State, state_of
 from reader.comparing.figures.units import in_base, is_unit, made_up
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
-_PART = re.compile(
+_PART = compiled(
     r"\b(?:another|others?|more(?! than)|further|additional|extra|in total|a total of|in all|altogether|overall"
     r"|combined"
     r"|weitere[nr]?|insgesamt|autres|supplémentaires|au total|otr[oa]s|en total|ещё|еще|всего|інших|загалом|всього"
@@ -28,17 +29,17 @@ _PART = re.compile(
     r"|each|every|apiece|alone|up from|down from|compared with|on average|average)\b"
 )
 _EACH = frozenset({"each", "every", "apiece"})
-_UNTIL_NOW = re.compile(r"\b(?:already|so far|up to now|until now|to date)\b", re.IGNORECASE)
-_OTHER_TIME = re.compile(
+_UNTIL_NOW = compiled(r"\b(?:already|so far|up to now|until now|to date)\b", re.IGNORECASE)
+_OTHER_TIME = compiled(
     r"\b(?:(?:[Ii]n|[Ss]ince) (?:\w+ )?(?:19|20)\d\d|(?:last|previous|past) (?:year|decade)s?"
     r"|(?:years?|decades?) (?:ago|earlier|before)|similar|separate|previous|earlier|another)\b"
 )
 """Words by which a figure may be of another time or event."""
-_CLAUSE_END = re.compile(r"[,;:] |$")
-_RATE = re.compile(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
-_PER_HOUR = re.compile(r" ?km/h")
-_ANNUAL = re.compile(r"\b(?:[Aa]nnual(?:ly)?|[Yy]early)(?: \w+){0,5} $")
-_OUT_OF_WORK = re.compile(
+_CLAUSE_END = compiled(r"[,;:] |$")
+_RATE = compiled(r"(?: [a-z]+)? (?:an?|per|each|every) (?P<per>hour|day|week|month|year|person|head|share|night)\b")
+_PER_HOUR = compiled(r" ?km/h")
+_ANNUAL = compiled(r"\b(?:[Aa]nnual(?:ly)?|[Yy]early)(?: \w+){0,5} $")
+_OUT_OF_WORK = compiled(
     r" (?:(?:are|were|was|is|be|been|being|will|to|have|has|had|who|could|would|may|left) ){0,3}"
     r"(?:out of work|redundant|laid off|(?:lost?|losing) their (?:jobs|posts|work))\b"
 )

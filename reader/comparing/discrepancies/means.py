@@ -14,6 +14,7 @@ from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
 
 class _Kind(NamedTuple):
@@ -28,7 +29,7 @@ class _Kind(NamedTuple):
 def _kind(name: str, words: str, before: str = "", after: str = "", likely: float = 0.6) -> _Kind:
     """A kind whose words stand between `before` and `after`."""
     known = "|".join(words.split())
-    return _Kind(name, tuple(words.split()), re.compile(rf"{before}\b(?P<word>{known})\b{after}"), likely)
+    return _Kind(name, tuple(words.split()), compiled(rf"{before}\b(?P<word>{known})\b{after}"), likely)
 
 
 _ACTED = (

@@ -12,8 +12,9 @@ from reader.comparing.sourcing.newsrooms import OUTLET_WORDS
 from reader.comparing.words.dates import WEEKDAYS
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
-_NAME = re.compile(r"(?<![\w.])[A-Z][a-z'-]*[a-z]{2,}(?:[A-Z][a-z]+)?(?= (?P<next>\w+)|)")
+_NAME = compiled(r"(?<![\w.])[A-Z][a-z'-]*[a-z]{2,}(?:[A-Z][a-z]+)?(?= (?P<next>\w+)|)")
 _PEOPLES = ("ican", "ian", "ean", "ese", "ish")
 _ALIKE = 0.68
 _SHARED, _SHARED_TOO = 5.0, 3.5

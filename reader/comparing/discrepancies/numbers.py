@@ -21,6 +21,7 @@ from reader.comparing.figures.quantities import as_quantity, find_amounts
 from reader.comparing.figures.tolls import killed_share, state_of
 from reader.comparing.figures.units import made_up
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
 _NEAR, _VERY_NEAR, _ALIKE = 3.5, 8.0, 0.3
 _NEAR_SLIP = 1.5
@@ -29,7 +30,7 @@ _CLOSE, _FAR = 1.25, 2.5
 _SAME_PEOPLE = 2.5
 _LIKELY = 0.6
 _WIDESPREAD = 60
-_VAGUE = re.compile(
+_VAGUE = compiled(
     r"\b(?:an? (?:overwhelming |vast )?majority|the (?:vast )?majority|most|many) of (?:these|those|the|them|its|their)"
     r"(?: \w+)?(?: due to [\w ]+)?"
 )

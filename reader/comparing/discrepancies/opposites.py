@@ -17,6 +17,7 @@ from reader.comparing.sourcing.attribution import REPORTING
 from reader.comparing.words.dates import find_dates
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
 _FAMILIES: Mapping[str, tuple[str, str]] = {
     "door": ("open|opened|opens|reopened|reopens", "closed|closes|shut|shuts"),
@@ -41,7 +42,7 @@ _FAMILIES: Mapping[str, tuple[str, str]] = {
     "presence": ("attended|attends|turned up", "absent|stayed away|boycotted"),
 }
 """Pairs of opposites: what a word of the first side says, each of the second denies."""
-_WORD = re.compile(
+_WORD = compiled(
     "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in _FAMILIES.items() for n, words in enumerate(sides))
 )
 _FIRST_WORDS = frozenset(
@@ -51,37 +52,37 @@ _FIRST_WORDS = frozenset(
     for word in words.split("|")
     if (found := re.match("[a-z]+", word))
 )
-_NOT = re.compile(
+_NOT = compiled(
     r"(?:\b(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|not|never|no longer|none|nobody"
     r"|(?:no one|nobody|none)(?: is| was| were| has| have| had)"
     r"|(?:has |have )?(?:refus|declin|fail)(?:e[ds]|s|ing)? to|without))(?: (?:yet|been|be|being|\w+ly)){0,2} $",
     re.IGNORECASE,
 )
 """Right before a word of a family: it takes the other side."""
-_NEGATION = re.compile(
+_NEGATION = compiled(
     r"\b(?:(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|never|no longer)"
     r"|(?:has |have |had )?(?:refus|fail)(?:ed|es|s) to)(?: (?:yet|been|be|being|\w+ly)){0,2} (?P<verb>[a-z]{3,})\b"
 )
 """A verb with what denies it."""
-_OF_REPORTING = re.compile(
+_OF_REPORTING = compiled(
     rf"{REPORTING}|confirm|verif\w+|comment\w*|respond\w*|repl\w+|answer\w*|saw|see|seen|know|knew|identif\w+|named"
 )
 """What an outlet could not learn, or somebody would not say, another was told."""
-_NEGATED = re.compile(
+_NEGATED = compiled(
     r"(?:\bnot|\bnever|\bno|n't|\bnor|\bneither|\bwithout|refus\w+ to|deni\w+)(?: [\w',-]+){0,4} ?$"
     r"|^(?:no|none of|neither) [^,;]{3,80}$",
     re.IGNORECASE,
 )
 """A few words before a verb, or in its subject ("No new talks … are scheduled"): then it is not simply told."""
-_LIMITED = re.compile(r" (?:only|hardly|barely|merely)\b")
+_LIMITED = compiled(r" (?:only|hardly|barely|merely)\b")
 """Behind a verb that is told in part: what "existed only on paper" did not exist."""
 _NEGATING = frozenset({"not", "t", "never", "no", "refused", "refuses", "failed", "fails"})
-_UNREAL = re.compile(
+_UNREAL = compiled(
     r"\b(?:would|could|might|may|should|will|can|must|if|whether|unless|almost|nearly|wants?|plans?|threaten\w*|urg\w+"
     r"|call\w*|likely|expected|hop\w+|to)(?: \w+){0,2} $"
 )
-_COMING = re.compile(r"\b(?:will|is to|are to|due to)(?: \w+){0,2} $")
-_UNTIL = re.compile(r"(?: \w+){0,2} (?:until|till)\b")
+_COMING = compiled(r"\b(?:will|is to|are to|due to)(?: \w+){0,2} $")
+_UNTIL = compiled(r"(?: \w+){0,2} (?:until|till)\b")
 _LIKELY, _NEAR = 0.6, 2.5
 _SURELY, _NEAR_VERB, _SHARED = 0.75, 1.5, 4.0
 

@@ -9,8 +9,9 @@ from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.words.wording import tokens, words_in
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
-_ORDER = re.compile(
+_ORDER = compiled(
     r"\b(?P<when>before|after)(?: (?:the|his|her|their|its|a|an))? (?P<what>(?!\w+ing\b)(?-i:[a-z]{4,}))\b"
     r"(?! (?:of|by|to)\b)",
     re.IGNORECASE,

@@ -8,7 +8,6 @@ each other. What happened in another year or elsewhere, what may come, and part 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
@@ -22,6 +21,7 @@ from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.figures.tolls import state_of
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
 
 class _Kind(NamedTuple):
@@ -108,10 +108,10 @@ _KINDS = (
     _Kind("profit", "money", before=r"\bprofits? of ", after=r" profit\b"),
     _Kind("turnout", "percent", before=r"\b[Tt]urn-?out (?:was|of|reached|stood at) ", after=r" turn-?out\b"),
 )
-_BEFORE = {kind: re.compile(rf"(?:{kind.before})(?:[a-z]+ ){{0,2}}$") for kind in _KINDS}
-_AFTER = {kind: re.compile(kind.after) for kind in _KINDS}
+_BEFORE = {kind: compiled(rf"(?:{kind.before})(?:[a-z]+ ){{0,2}}$") for kind in _KINDS}
+_AFTER = {kind: compiled(kind.after) for kind in _KINDS}
 _TOLLS = ("killed", "wounded", "missing")
-_UNREAL = re.compile(
+_UNREAL = compiled(
     r"\b(?:would|could|might|may|if|unless|faces?|facing|maximum|drill|exercise|a (?:year|month|day|week)|annual\w*"
     r"|(?:each|every) (?:year|month|day))\b"
 )

@@ -16,17 +16,18 @@ from reader.comparing.words.dates import WEEKDAYS, find_dates
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import straighten, tokens, words_in
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
 _HEADS = (
     "Street|Road|Avenue|Lane|Square|Park|Bridge|Station|Airport|Stadium|Hotel|Prison|Library|Museum|Theatre|Theater"
     "|Hospital|University|College|School|Church|County|Crown Court|River|Lake|Island|Valley|Castle|Harbour|Harbor"
 )
 _PART = r"[A-Z][\w'-]*[a-z]"
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"(?P<name>{_PART}(?: {_PART}){{0,2}}) (?P<head>{_HEADS}|river|county)\b"
     rf"|\b(?P<head2>University|College|River|Lake|County|Port|Gulf) (?:of )?(?P<name2>{_PART})"
 )
-_WHERE = re.compile(
+_WHERE = compiled(
     rf"\b(?P<anchor>[a-z]{{3,}})(?: (?:it|them|him|her|on \w+day))? (?:in|at|near|close to|outside) (?:the )?"
     rf"(?P<name>{_PART}(?: {_PART}){{0,2}})(?![\w'-]* [A-Z])"
 )
@@ -42,12 +43,12 @@ _COUNTRIES = (
     "|Zimbabwe"
 )
 _COUNTRY_NAMES = words_in(_COUNTRIES)
-_COUNTRY = re.compile(rf"\b(?:in|to|from|for|near|of|into|at|via|through|across) (?P<name>{_COUNTRIES})\b(?! [A-Z])")
-_PERSON = re.compile(rf"\b(?=(?P<given>{_PART}) (?:[A-Z]\. )?(?P<surname>{_PART})\b)")
+_COUNTRY = compiled(rf"\b(?:in|to|from|for|near|of|into|at|via|through|across) (?P<name>{_COUNTRIES})\b(?! [A-Z])")
+_PERSON = compiled(rf"\b(?=(?P<given>{_PART}) (?:[A-Z]\. )?(?P<surname>{_PART})\b)")
 _HEAD_WORDS = words_in(_HEADS) | {"port", "gulf"}
 _SURNAMES_ALIKE = 0.5
 _BEGIN = 4
-_GOES_ON = re.compile(r"(?:'s)? [A-Z]")
+_GOES_ON = compiled(r"(?:'s)? [A-Z]")
 _LIKELY, _SURELY = 0.6, 0.9
 _SHORT = 4
 _FRAME_WORDS, _FRAME_WEIGHT, _MOST = 4, 4.0, 3

@@ -15,17 +15,18 @@ from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.words.lexicon import NUMBER_WORDS, STOP_WORDS
 from reader.comparing.words.wording import tokens, words_in
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
 _FRAME_WORDS, _LEAST_SIDE, _FRAME_WEIGHT = 5, 2, 4.0
 _SPELLING = 0.75
 _FRAGMENT = 5
 _LONGEST, _WIDEST = 3, 5
 _NEGATIONS = frozenset({"not", "never", "no"})
-_NEGATED = re.compile(r"\b(?:not|never|cannot|no)\b|n't\b", re.IGNORECASE)
+_NEGATED = compiled(r"\b(?:not|never|cannot|no)\b|n't\b", re.IGNORECASE)
 _NEGATING = frozenset({"not", "never", "cannot", "no", "t"})
 _SOME = frozenset({"some", "several", "many", "a", "one", *NUMBER_WORDS})
 _AUXILIARIES = frozenset({"do", "does", "did", "be", "been", "is", "was", "were", "have", "has", "had", "ever"})
-_OPENING = re.compile(r'(?:^|[\s(\[-])"(?=\S)')
+_OPENING = compiled(r'(?:^|[\s(\[-])"(?=\S)')
 _DENSE, _VERY_DENSE, _NEAR_WEIGHT = 0.6, 0.8, 2.5
 _DEGREES = frozenset({"very", "all", "some", "most", "many", "few", "no", "only", "never", "always", "more", "less"})
 """Function words that change what a quotation says."""

@@ -10,12 +10,13 @@ from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.words.dates import find_dates
 from reader.comparing.words.wording import has_digit, words_in
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
-_RESULT = re.compile(
+_RESULT = compiled(
     r"(?<![\w.$£€-])(?P<one>\d{1,3})(?: votes?)?(?: ?[-–] ?| to )(?P<other>\d{1,3})(?: votes?)?(?![\w%]|[-.,:]\d"
     r"|-[a-z]| (?:years?|hours?|days?|weeks?|months?|minutes?|percent|per cent|million|billion|degrees|inches|feet)\b)"
 )
-_CONTEST = re.compile(
+_CONTEST = compiled(
     r"\b(?:beat|beaten|beating|won|wins?|winning|lost|loses?|losing|drew|draw|defeat\w*|victory|scor\w+|vot\w+|passed"
     r"|approved|backed|rejected|result|margin|thrash\w*|edged|stun\w*|ruled)\b",
     re.IGNORECASE,
@@ -24,7 +25,7 @@ _PLACES = {
     "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12,
 }  # fmt: skip
-_ORDINAL = re.compile(
+_ORDINAL = compiled(
     rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_PLACES)}))[ -](?P<noun>[a-z]{{4,}})\b"
 )
 _ORDINALS = frozenset((*_PLACES, "st", "nd", "rd", "th"))

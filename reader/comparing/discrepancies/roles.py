@@ -15,6 +15,7 @@ from typing import NamedTuple
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
+from reader.patterns import compiled
 
 _MINISTRIES = (
     "foreign", "interior", "finance", "justice", "health", "transport", "education", "energy", "environment", "housing",
@@ -52,14 +53,14 @@ _POSTS: Mapping[str, tuple[str, str]] = {
 _POST = "|".join(re.escape(title) for title in sorted(_POSTS, key=len, reverse=True))
 _LAST_WORDS = frozenset(title.split()[-1].rstrip(".") for title in _POSTS)
 _PERSON = r"(?:(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w'-]+(?: [A-Z]\.)?(?: (?!Jr|Sr)[A-Z][\w'-]+){0,2}"
-_MENTION = re.compile(
+_MENTION = compiled(
     rf"(?<!\w)(?P<post>(?i:{_POST})),? (?P<person>{_PERSON})"
     rf"|(?P<person2>{_PERSON}), (?:(?i:an?|the|then(?: an?)?|(?:a |the )?former) )?"
     rf"(?:(?!of\b|for\b|to\b|and\b)[\w.&'-]+ ){{0,4}}?(?P<post2>(?i:{_POST}))\b"
     rf"(?! (?:of state|general|candidate|nominee|director|vice|producer|editor|[A-Z]))"
 )
-_BARE = re.compile(rf"(?:\b[Tt]he|\b[Ii]ts|'s) (?P<post>(?i:{_POST}))\b(?!,? [A-Z]| (?:of|general|candidate|and)\b)")
-_FORMER = re.compile(r"\b(?:former|ex|onetime|retired)[ -](?:(?!and\b|or\b)[\w.&'-]+ ){0,4}$", re.IGNORECASE)
+_BARE = compiled(rf"(?:\b[Tt]he|\b[Ii]ts|'s) (?P<post>(?i:{_POST}))\b(?!,? [A-Z]| (?:of|general|candidate|and)\b)")
+_FORMER = compiled(r"\b(?:former|ex|onetime|retired)[ -](?:(?!and\b|or\b)[\w.&'-]+ ){0,4}$", re.IGNORECASE)
 _MOST = 3
 
 

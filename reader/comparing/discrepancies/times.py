@@ -15,30 +15,31 @@ from reader.comparing.sourcing.attribution import REPORTING
 from reader.comparing.words.dates import MONTHS, find_dates
 from reader.comparing.words.wording import has_digit, words_in
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
-_CLOCK = re.compile(
+_CLOCK = compiled(
     r"\b(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:m\b|\.m\b\.?)"
     r"(?P<zone> (?:[A-Z]{2,4}\b|local time|\([A-Z\d: ]+\)))?"
     r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)(?P<zone24> (?:[A-Z]{2,4}\b|local time))?"
     r"|\b(?P<word>noon|midnight)\b"
 )
-_MONTH_ALONE = re.compile(
+_MONTH_ALONE = compiled(
     rf"\b(?:in|of|by|until|till|from|since|before|after|for|during|this|next|last|early|late|mid)[ -]"
     rf"(?P<month>{'|'.join(month.capitalize() for month in MONTHS)})\b(?! \d|,? (?:19|20)\d\d)"
 )
 _HOUR_WORDS = frozenset({"noon", "midnight"})
-_LIMIT = re.compile(
+_LIMIT = compiled(
     r"(?<!shortly )(?<!just )(?<!soon )\b(?P<limit>until|till|by|before|since|from|after|through|as of)"
     r"(?: the (?:end|start|beginning|middle) of| \w+)? $",
     re.IGNORECASE,
 )
-_SPOKE = re.compile(
+_SPOKE = compiled(
     rf"\b(?:{REPORTING}|told \w+(?: \w+)?|statement|interview|tweet\w*|speaking|asked|spoke)"
     r"(?: (?!will\b|would\b)\w+){0,3}"
     r",?(?: on| late| early)? $"
     r"|^[A-Z \w,()-]{0,40}- "
 )
-_SPEAKS = re.compile(rf"(?: \w+)? {REPORTING}\b")
+_SPEAKS = compiled(rf"(?: \w+)? {REPORTING}\b")
 _SURELY = 0.9
 _COUNTED = ("as of", "by")
 """Figures grow from day to day: the day up to which was counted is no disagreement."""

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from reader.comparing.discrepancies.context import Context
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.model import Discrepancy
+from reader.patterns import compiled
 
 _YEAR = r"(?:19|20)\d\d"
-_YEARS = re.compile(
+_YEARS = compiled(
     rf"\b(?:between (?P<first1>{_YEAR}) and (?P<last1>{_YEAR})|from (?P<first2>{_YEAR}) (?:to|until|through) "
     rf"(?P<last2>{_YEAR})|(?P<first3>{_YEAR})[-–](?P<last3>{_YEAR}))\b",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.words.vocabulary import Weighed
 from reader.comparing.words.wording import straighten, words_in
+from reader.patterns import compiled
 
 _FEW = 3
 """Counts up to this are everywhere ("two people")."""
@@ -29,7 +30,7 @@ _MORE = 1.3
 """How far above "more than a fifth" the figure may lie that it stands for."""
 _STEP = math.log(_MORE)
 """Values that are one figure lie in one step of their logarithm, or in the next."""
-_ALL_LIVED = re.compile(
+_ALL_LIVED = compiled(
     r"\b(?:no|without(?: any)?) (?:\w+ ){0,3}(?:deaths?|fatalities|casualties|loss(?:es)? of life|lives lost)\b"
     r"|\b(?:no one|no-one|nobody|none|no (?:passengers?|people|person|crew)) (?:[\w']+ ){0,6}?"
     r"(?:died|dead|killed|perished|lost (?:their|his|her) li(?:fe|ves))\b"

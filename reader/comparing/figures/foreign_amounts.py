@@ -15,6 +15,7 @@ from typing import NamedTuple
 from reader.comparing.figures.amounts import CEILINGS, FLOORS, VAGUE, Amount, Kind
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import tokens
+from reader.patterns import compiled
 
 
 class _Language(NamedTuple):
@@ -93,11 +94,11 @@ _LANGUAGES: Mapping[str, _Language] = {
     ),
 }
 _DIGITS = r"\d{1,3}(?:[.  \u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"(?P<hedge>{'|'.join(sorted((re.escape(h) for h in (*FLOORS, *CEILINGS, *VAGUE)), key=len, reverse=True))}) $",
     re.I,
 )
-_WORD = re.compile(r"(?: |(?<='))(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
+_WORD = compiled(r"(?: |(?<='))(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
 _YEARS = range(1900, 2100)
 _REACH = 3
 

@@ -16,6 +16,7 @@ from reader.comparing.words.dates import WEEKDAYS, find_dates
 from reader.comparing.words.lexicon import NUMBER_WORDS, SCALES, STOP_WORDS
 from reader.comparing.words.wording import REMEMBERED, has_digit, straighten, words_in
 from reader.model import Quantity, Sentence, Span
+from reader.patterns import compiled
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _SPELLED = {word: value for word, value in NUMBER_WORDS.items() if word not in ("zero", "twice", "dozen")}
@@ -24,7 +25,7 @@ _WORD_SCALES = {**SCALES, _DOZEN: NUMBER_WORDS[_DOZEN]}
 _BEFORE_SCALE = {"a": 1.0, "an": 1.0, "one": 1.0, "half a": 0.5, "half": 0.5, "a half": 0.5}
 _ROUND = ("a ", "half a ")
 _NUMBER_WORDS = frozenset((*_SPELLED, *_WORD_SCALES, *_PARTS, *(f"{part}s" for part in _PARTS)))
-_SHARE = re.compile(
+_SHARE = compiled(
     r"\b(?P<top>a|one|two|three|four)[ -](?P<part>half(?![ -]dozen)|third|quarter|fifth|tenth)s?\b"
     r"|\bhalf(?= (?:of|the)\b)"
     r"|\b(?P<some>one|two|three|four|five|six|seven|eight|nine|\d)(?: out of |[ -]in[ -]| in every )"
@@ -32,53 +33,53 @@ _SHARE = re.compile(
     r"(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\b)",
     re.I,
 )
-_SIDE = re.compile(r"\b(?:\w+ern|first|second|other|latter|upper|lower|back|front) $", re.IGNORECASE)
+_SIDE = compiled(r"\b(?:\w+ern|first|second|other|latter|upper|lower|back|front) $", re.IGNORECASE)
 """Before a half that is a place or a time and no share: "the western half of the site"."""
 _SHORT_UNITS = "km|kg|ha|cm|mm|ft|lb|mph|kph"
-_DIGITS = re.compile(
+_DIGITS = compiled(
     r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
     rf"(?!(?!(?:bn|mn|m|k|{_SHORT_UNITS})\b)\w|[,.:/-]\d|-?(?:st|nd|rd|th)\b)"
 )
 _SPELLED_NUMBER = rf"(?:{'|'.join(_SPELLED)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?!\w)"
-_SPELLED_OUT = re.compile(
+_SPELLED_OUT = compiled(
     rf"(?<![\w-])(?:{_SPELLED_NUMBER}|(?:half an?|an?|one|(?:a )?half)(?=[ -](?:{'|'.join(_WORD_SCALES)})\b))", re.I
 )
-_ADDED = re.compile(rf"(?: and)? (?P<number>{_SPELLED_NUMBER})", re.I)
-_AND_A_HALF = re.compile(r" and a half\b", re.I)
-_MONEY_BEFORE = re.compile(r"(?:US\$|A\$|C\$|[$€£¥₩])$")
-_MONEY_AFTER = re.compile(r" (?:dollars|euros|pounds|won|yen|yuan|rubles|roubles|hryvnias?)\b", re.I)
-_SCALED = re.compile(rf"[ -](?P<scale>{'|'.join(_WORD_SCALES)})\b|(?P<short>bn|mn|m|k)\b", re.I)
+_ADDED = compiled(rf"(?: and)? (?P<number>{_SPELLED_NUMBER})", re.I)
+_AND_A_HALF = compiled(r" and a half\b", re.I)
+_MONEY_BEFORE = compiled(r"(?:US\$|A\$|C\$|[$€£¥₩])$")
+_MONEY_AFTER = compiled(r" (?:dollars|euros|pounds|won|yen|yuan|rubles|roubles|hryvnias?)\b", re.I)
+_SCALED = compiled(rf"[ -](?P<scale>{'|'.join(_WORD_SCALES)})\b|(?P<short>bn|mn|m|k)\b", re.I)
 _SHORT_SCALES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
 _METRES_TOO = ("m", "k")
 """Short scales that are scales for certain only after a currency: "a 20m pool" is 20 metres long."""
-_PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -]percentage points?\b", re.I)
-_HEDGE = re.compile(
+_PERCENT = compiled(r" ?%|[ -]per ?cent\b|[ -]percentage points?\b", re.I)
+_HEDGE = compiled(
     r"\b(?P<hedge>at least|no fewer than|no less than|at most|no more than|up to|as many as|as much as|as few as"
     r"|more than|well over|just over|over|fewer than|less than|just under|under|nearly|almost|close to|about|around"
     r"|roughly|approximately|an estimated|estimated|some|upwards of)(?: another| an additional)? $",
     re.I,
 )
-_OTHER_USE_AFTER = re.compile(
+_OTHER_USE_AFTER = compiled(
     r"[- ]years?[- ]olds?\b|[- ]?(?:a\.?m|p\.?m)(?!\w)| o'clock| (?:GMT|EST|EDT|UTC)\b|[- ](?:to|or|in)[- ]\d"
     r"| (?:times|ways)\b|-in-\w+",
     re.I,
 )
-_OTHER_USE_BEFORE = re.compile(
+_OTHER_USE_BEFORE = compiled(
     r"\b(?:No\.?|number|aged?|\d(?:[ -](?:to|in|of|or|out of))|one (?:in|of|out of)) $|#$", re.I
 )
-_BEFORE_WORD = re.compile(r"(?P<word>[\w'.]+)[ -]$")
+_BEFORE_WORD = compiled(r"(?P<word>[\w'.]+)[ -]$")
 _OPENERS = frozenset({"another", "exactly", "additional", "perhaps", "altogether", "fully", "precisely"})
 _YEARS = range(1900, 2100)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d)?"
 )
-_AS_OF = re.compile(
+_AS_OF = compiled(
     r"^By (?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b"
     r"|\b[Aa]s of (?:the )?(?:(?:beginning|end|start|middle) of |early |mid-?|late )?\w+(?: \d{1,2}\b)?(?:,? \d{4})?"
     rf"|\b(?:[Ii]n|[Bb]y|[Ss]ince) (?:early |mid-|late |the (?:beginning|end|start) of ){_MONTH}|\b[Bb]y {_MONTH}"
 )
-_DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput\w+|reject(?:s|ed|ing)|refut\w+|contradict\w+)\b")
-_CLAUSE = re.compile(r";|, (?:while|but|and|whereas|though|although) ")
+_DENIED = compiled(r"\b(?:den(?:y|ies|ied|ying)|disput\w+|reject(?:s|ed|ing)|refut\w+|contradict\w+)\b")
+_CLAUSE = compiled(r";|, (?:while|but|and|whereas|though|although) ")
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _PLURALS = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "feet": "foot",
@@ -87,9 +88,9 @@ _PLURALS = {
 _COLLECTIVE = frozenset(
     {"troops", "police", "personnel", "staff", "crew", "aircraft", "dead", "wounded", "killed", "injured", "missing"}
 )
-_MEN = re.compile(r"(?!speci|regi|yemen)(?P<trade>[a-z]{2,}?)(?:wo)?men")
-_WORD = re.compile(r"[ -]?(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
-_BASE = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|these|those|all|our) )?(?:\d[\d,]*\b|\w+(?=teen|ty)\w+)?")
+_MEN = compiled(r"(?!speci|regi|yemen)(?P<trade>[a-z]{2,}?)(?:wo)?men")
+_WORD = compiled(r"[ -]?(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
+_BASE = compiled(r" (?:out )?of (?:(?:the|its|their|his|her|these|those|all|our) )?(?:\d[\d,]*\b|\w+(?=teen|ty)\w+)?")
 _REACH = 5
 _MOST = 40
 """Figures and dates of a sentence; what lists more is a table, of which nobody can say which answers which."""

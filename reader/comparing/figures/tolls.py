@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from reader.comparing.figures.amounts import Amount
 from reader.comparing.figures.quantities import find_amounts
 from reader.model import Span
+from reader.patterns import compiled
 
 State = Literal["lost", "killed", "wounded", "missing", "captured", "active"]
 
@@ -22,8 +23,8 @@ _STATES: tuple[tuple[State, str], ...] = (
     ("captured", r"captured|capturing|prisoners|detained|arrested"),
     ("active", r"fighting|deployed|sent|stationed|dispatched|serving"),
 )
-_STATE = re.compile("|".join(rf"\b(?P<{name}>{words})\b" for name, words in _STATES))
-_JUST_BEFORE = re.compile(rf"(?:{_STATE.pattern})(?: (?!and\b|or\b)[\w-]+){{0,3}} ?$")
+_STATE = compiled("|".join(rf"\b(?P<{name}>{words})\b" for name, words in _STATES))
+_JUST_BEFORE = compiled(rf"(?:{_STATE.pattern})(?: (?!and\b|or\b)[\w-]+){{0,3}} ?$")
 _AHEAD = 60
 
 

@@ -24,6 +24,7 @@ from reader.comparing.lineage.same_text import tell_once
 from reader.comparing.words.dates import publication_day
 from reader.comparing.words.wording import straighten
 from reader.model import Article, Finding, Lineage, Sentence, Sourcing, house
+from reader.patterns import compiled
 
 _PARTNER = 70
 _NEARLY_EQUAL = 90
@@ -33,14 +34,14 @@ _DRAWN_ON = 0.33
 _COPIED = 0.8
 _LEAST_RUN, _LEAST_OWN_RUN = 4, 3
 _LEAST_WORDS = 6
-_WORD = re.compile(r"\w+")
-_NAME = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
-_OPENING = re.compile(r"(?:^|[!?:] |\")\W*$")
+_WORD = compiled(r"\w+")
+_NAME = compiled(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
+_OPENING = compiled(r"(?:^|[!?:] |\")\W*$")
 """What stands before the first word of a sentence or quotation, which is capitalised whatever it is."""
 _LOST_SHOWN = 4
 _NOT_STATED = "which came first is not stated"
-_CLOCK = re.compile(r"\d{4}-\d\d-\d\d[T ](?P<clock>\d\d:\d\d)(?::\d\d)?")
-_RELEASE = re.compile(r"(?:press|news|media) release\W*|\W*for immediate release\W*", re.IGNORECASE)
+_CLOCK = compiled(r"\d{4}-\d\d-\d\d[T ](?P<clock>\d\d:\d\d)(?::\d\d)?")
+_RELEASE = compiled(r"(?:press|news|media) release\W*|\W*for immediate release\W*", re.IGNORECASE)
 
 
 def trace(

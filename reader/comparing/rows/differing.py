@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import straighten
 from reader.model import Span
+from reader.patterns import compiled
 
-_PIECE = re.compile(r"\w+(?:['.,-]\w+)*|[^\w\s]")
+_PIECE = compiled(r"\w+(?:['.,-]\w+)*|[^\w\s]")
 
 
 def differing_words(first: str, second: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from reader.comparing.sourcing.newsrooms import NEWS_NAMES, NOBODY, OFFICE_WORDS, OUTLET_WORDS
 from reader.comparing.words.wording import REMEMBERED, straighten, words_in
 from reader.model import Span
+from reader.patterns import compiled
 
 REPORTING = (
     r"(?:said|says|say|reports|reported|claims|claimed|noted|notes|added|adds|announced|announces|estimated|estimates"
@@ -25,8 +26,8 @@ _ABBREVIATED = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|Fr|
 _PART = rf"(?:{_ABBREVIATED}|[A-Z][\w'-]*)"
 NAME = rf"{_PART}(?:(?:,? (?:Jr|Sr)\.|(?: (?:of|of the|and|for|de|van|von|al|bin))? {_PART})){{0,15}}"
 """At most sixteen parts: a text of capitals alone would be read again from each of them."""
-_OPENER = re.compile(r"(?:But|And|As|While|When|Meanwhile|Earlier) (?=[A-Z])")
-_TITLE = re.compile(
+_OPENER = compiled(r"(?:But|And|As|While|When|Meanwhile|Earlier) (?=[A-Z])")
+_TITLE = compiled(
     r"^(?:The |A |An |But |And |In |On |As |While |When )"
     r"|^.*\b(?:President|Minister|Secretary|Sen|Senator|Rep|Representative|Gov|Governor|Gen|General|Colonel|Col"
     r"|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Major|Maj|Admiral|Adm|Mayor|Judge|Justice|Dr|Mr|Mrs|Ms|Prof|Professor"
@@ -66,7 +67,7 @@ _APPOSED = r" (?:news (?:agency|site|website)|newspaper|magazine|broadcaster)"
 _ESTIMATED = (
     r"(?:figures?|price|costs?|tolls?|number|total|damages?|value|bill|count|losses|share|turnout|size|chances?|odds)"
 )
-_SAYS = re.compile(
+_SAYS = compiled(
     rf"[Aa]ccording to (?:the |a |an )?{_PAPERS}?(?:the |a |an )?(?P<after>{NAME})"
     rf"|\b(?:quot|cit)(?:ing|ed) (?:the )?(?P<quoted>{NAME})(?= as (?:saying|telling)|[,.]|$| for )"
     rf"|\b(?:quoted|cited) by (?:the )?(?P<quoter>{NAME})"
@@ -78,10 +79,10 @@ _SAYS = re.compile(
 )
 _APPOSED_ROLE = r"(?:,(?! (?:and|but|while|as|who|which|adding)\b)[^,\"]{3,80})"
 _OFFICE = r"(?: (?:of|from|at|for|in|on)\b[^,\"]{2,60})?"
-_SAID_FIRST = re.compile(
+_SAID_FIRST = compiled(
     rf"According to [^,]{{3,80}}, |(?:The |A |An )?{NAME}(?:{_APPOSED_ROLE},)? {REPORTING}(?: on \w+| \w+day)? that "
 )
-_SAID_LAST = re.compile(
+_SAID_LAST = compiled(
     rf"(?:,\"|[,\"']) (?:{REPORTING}|{_REPORTING_ELSEWHERE}|according to)"
     rf" (?:[a-z-]+ ){{0,3}}{NAME}{_OFFICE}{_APPOSED_ROLE}{{0,2}}\W*$"
     rf"|(?:,\"|[,\"]) (?:[a-z-]+ ){{0,3}}{NAME}{_OFFICE}(?:{_APPOSED_ROLE},)? {REPORTING}"
@@ -100,7 +101,7 @@ _PAPER = (
     r"(?:(?:(?:court|police|tax|company|regulatory|prison|hospital|bank|land|military|internal) )?"
     r"(?:documents|filings|records|papers|accounts|files)|[Tt]he (?:indictment|lawsuit|complaint|affidavit|report))"
 )
-_OFFICE_SAYS = re.compile(
+_OFFICE_SAYS = compiled(
     rf"\b[Aa]ccording to (?P<paper>{_PAPER})\b(?! (?:of|from|by) [A-Z])"
     rf"|\b[Aa]ccording to (?P<after>{_BODY})(?![\w'-]| of [A-Z])"
     rf"|\b(?P<before>(?i:{_BODY})){_BETWEEN} {REPORTING}\b(?! by\b)"
@@ -108,9 +109,9 @@ _OFFICE_SAYS = re.compile(
     rf"|\b(?P<shown>(?i:{_PAPER})){_BETWEEN} (?:{REPORTING}|show|shows|showed)\b"
     rf"|, (?P<behind_it>{_PAPER}) (?:{REPORTING}|show|shows|showed)\b"
 )
-_POSTED = re.compile(r"\b(?:ambassador|envoy) to $", re.IGNORECASE)
-_OWNER = re.compile(r".*'s (?=[A-Z])")
-_INITIALS = re.compile(r"[A-Z]{2,5}$")
+_POSTED = compiled(r"\b(?:ambassador|envoy) to $", re.IGNORECASE)
+_OWNER = compiled(r".*'s (?=[A-Z])")
+_INITIALS = compiled(r"[A-Z]{2,5}$")
 
 
 class Speaker(NamedTuple):

@@ -16,25 +16,26 @@ from reader.comparing.sourcing.attribution import NAME, find_speakers, is_organi
 from reader.comparing.sourcing.newsrooms import NEWS_AGENCIES, SPELLED_OUT
 from reader.comparing.words.wording import straighten
 from reader.model import Article, Sentence, Sourcing
+from reader.patterns import compiled
 
-_AGENCY = re.compile(rf"(?P<name>{NAME}) (?:state )?news agency\b|\bnews agency (?P<after>{NAME})")
-_DATELINE = re.compile(rf"^[A-Z][\w .,/]{{2,50}}\((?P<name>{NAME})\) ?-")
+_AGENCY = compiled(rf"(?P<name>{NAME}) (?:state )?news agency\b|\bnews agency (?P<after>{NAME})")
+_DATELINE = compiled(rf"^[A-Z][\w .,/]{{2,50}}\((?P<name>{NAME})\) ?-")
 _CUES = (
     r"\b(?:told|interview (?:with|in|on)|interviewed by|published (?:by|in|on)|reported (?:on \w+ |\w+ly )?by"
     r"|report (?:by|in|from)|compiled by|collected by|according to|citing|cited by|publication"
     r"|newspaper|magazine|broadcaster|tabloid|website) (?:the )?"
 )
-_OUTLET = re.compile(rf"{_CUES}(?P<name>{NAME})")
-_FIRST = re.compile(
+_OUTLET = compiled(rf"{_CUES}(?P<name>{NAME})")
+_FIRST = compiled(
     rf"\b(?:first|originally) (?:reported|published|revealed|disclosed) (?:on \w+ )?by (?P<name>The {NAME})"
     rf"|(?P<before>{NAME}) was (?:the )?first to report\b"
 )
 """Who was first with it; a capital "The" inside a sentence begins a title ("by The Continental")."""
 _ASKED = ("interviewed", "published", "quoted", "cited", "obtained")
-_ASKING = re.compile(rf"(?P<name>{NAME}) (?:first |also |previously |has )?(?:{'|'.join(_ASKED)})\b")
-_POSSESSOR = re.compile(r"^.*'s (?=[A-Z])")
-_ARTICLE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
-_HOST = re.compile(r"^(?:https?://)?(?:www\.)?(?P<host>[\w.-]+\.[a-z]{2,})(?:/\S*)?$", re.IGNORECASE)
+_ASKING = compiled(rf"(?P<name>{NAME}) (?:first |also |previously |has )?(?:{'|'.join(_ASKED)})\b")
+_POSSESSOR = compiled(r"^.*'s (?=[A-Z])")
+_ARTICLE = compiled(r"^the\s+(?=\S)", re.IGNORECASE)
+_HOST = compiled(r"^(?:https?://)?(?:www\.)?(?P<host>[\w.-]+\.[a-z]{2,})(?:/\S*)?$", re.IGNORECASE)
 
 
 def name_sources(articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]]) -> tuple[Sourcing, ...]:

@@ -9,7 +9,6 @@ one event stays two stories: better that than two events in one.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from typing import NamedTuple
 
 from reader.comparing.words.language import languages
 from reader.model import Article
+from reader.patterns import compiled
 
 _SHARED, _SHARE = 3, 0.2
 """How many anchors two articles share at least, and what part of those of the one that has fewer."""
@@ -26,10 +26,10 @@ _STORIES, _STORIES_SHARE = 2, 0.03
 """In how many stories of one language an anchor may stand: two, or three in a hundred."""
 _LEAST, _MOST = 4, 6
 """The letters of a name that tell: shorter ones are alike by chance, and longer ones end in their cases."""
-_TOKEN = re.compile(r"[^\W\d_]{3,}|\d+(?:[.,:  ]\d+)*")
+_TOKEN = compiled(r"[^\W\d_]{3,}|\d+(?:[.,:  ]\d+)*")
 _OPENS = ".!?:…\"“„«»”'‘’(•–—-"
 """After one of these the first letter is a capital whatever the word is."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = compiled(r"(?:19|20)\d\d")
 _LATIN = str.maketrans({
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "і": "i",
     "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",

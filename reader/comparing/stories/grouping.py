@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import heapq
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
@@ -24,9 +23,10 @@ from reader.comparing.words.language import languages, of_article
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import tokens
 from reader.model import Article
+from reader.patterns import compiled
 from reader.said import StoryCorrection
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD = compiled(r"[^\W_]+(?:['’][^\W_]+)?")
 
 FEW = 8
 """Below this many articles the rarity of a word among them means nothing."""

@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 
 from reader.comparing.words.wording import words_in
+from reader.patterns import compiled
 
 _HEADING_WORDS, _HEADING_LETTERS = 12, 20
 _QUOTES = "\"'”’»"
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 _CJK = (("぀", "ヿ"), ("㐀", "鿿"), ("가", "힯"))
-_RIGHTS = re.compile(
+_RIGHTS = compiled(
     r"©|\ball rights reserved\b|\bcopyright\b.{0,40}\d{4}"
     r"|\b(?:may|must) not be (?:published|reproduced|broadcast|copied|republished)",
     re.IGNORECASE,
 )
 _RIGHTS_WORDS = frozenset({"reserved", "copyright", "published", "reproduced", "broadcast", "copied", "republished"})
-_OF_ITSELF = re.compile(
+_OF_ITSELF = compiled(
     r"^\W*(?:this is a (?:developing|breaking)(?: news)? story"
     r"|(?:more|further) (?:details|updates) (?:soon|to (?:follow|come))"
     r"|(?:please )?(?:refresh|check back)\b.{0,30}\bupdates?\b"
@@ -32,26 +33,26 @@ _OF_ITSELF = re.compile(
 _OF_ITSELF_WORDS = frozenset(
     {"developing", "breaking", "updates", "update", "details", "story", "article", "report", "reporting"}
 )
-_TWEET = re.compile(
+_TWEET = compiled(
     r"^[—–-]+\s.{2,80}(?:\(@\w+\)|,?\s\w+\.? \d{1,2}, \d{4}|\d{1,2} \w+ \d{4})$"
     r"|^\S.{0,60}\(@\w+\)\W*(?:\w+\.? \d{1,2}, \d{4})?$|^(?:pic\.twitter\.com|https?:)/\S*$"
 )
-_SIGNATURE = re.compile(r"^[—–]\s?\w[\w .,'’-]{0,60}$")
-_DATE_ONLY = re.compile(
+_SIGNATURE = compiled(r"^[—–]\s?\w[\w .,'’-]{0,60}$")
+_DATE_ONLY = compiled(
     r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
     r"(?:\w+\.? \d{1,2}, \d{4}|\d{1,2}\.? \w+ \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W*$",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"^[•▪●*·–—-]\s+")
+_ITEM = compiled(r"^[•▪●*·–—-]\s+")
 """The mark before an item of a list."""
-_STATES = re.compile(
+_STATES = compiled(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|[a-z]{2,}ed|ist|sind|war|waren|hat|haben|wird|werden"
     r"|wurden?|est|sont|était|ont|a été|sera|son|está|fue|han|será)\b"
 )
 """A verb, by which an item of a list states something: the last word of a name or a topic has none."""
-_LABEL = re.compile(r"^\W*\[.{1,60}\]\W*$|^[^.!?]{1,60}:$")
+_LABEL = compiled(r"^\W*\[.{1,60}\]\W*$|^[^.!?]{1,60}:$")
 
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r"(?:[^\W\d_a-z][\w .,'’/-]{1,50}\([^()]{2,40}\)\s*[-–—:]+"
     r"|[A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я .'’/-]{2,40}(?:, [\w. ]{2,30}){0,2}\s*(?:[–—]|--?))\s+(?=[\"“„«]|[^\W_a-z])"
 )

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Set
 from typing import NamedTuple
 
+from reader.patterns import compiled
+
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 _HOUR = rf"{'|'.join(_HOURS)}|1[0-2]|[1-9]"
-_TIME = re.compile(
+_TIME = compiled(
     r"\b(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5]\d))? ?[ap](?:m\b|\.m\b\.?)"
     r"|(?<![\d.,:])(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\d:]|[.,]\d)"
     r"|\b(?P<four>(?:[01]\d|2[0-3])[0-5]\d)(?= (?:hours|hrs|GMT|UTC)\b)"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.comparing.words.wording import REMEMBERED, has_digit, straighten, words_in
 from reader.model import Article
+from reader.patterns import compiled
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
@@ -23,11 +24,11 @@ _MONTH = (
 )
 _FEASTS = "Easter|Christmas|Thanksgiving|New Year's|Labor Day|Memorial Day|Ramadan|Passover"
 _FEAST = rf"(?:{_FEASTS})(?: weekend| Day| Eve)?"
-_NAMED_FEAST = re.compile(_FEASTS, re.IGNORECASE)
+_NAMED_FEAST = compiled(_FEASTS, re.IGNORECASE)
 _MOST = 40
 _WORDS = frozenset((*WEEKDAYS, "yesterday", "last", "this", *re.findall("[a-z]+", _FEASTS.lower())))
 """Without one of these and without a digit there is no date."""
-_WHEN = re.compile(
+_WHEN = compiled(
     rf"\b(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:\b|(?=T\d))"
     rf"|\b{_MONTH.format(1)} (?P<day1>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:|\.\d|%)"
     rf"(?:,? (?:on |of |in )?(?P<year1>(?:19|20)\d\d)\b)?"
@@ -37,7 +38,7 @@ _WHEN = re.compile(
     rf"|\b(?P<relative>yesterday|last (?:week|weekend|month|year)|(?:earlier )?this (?:week|month)|{_FEAST})\b"
     rf"|\b(?:in|since|of|by|until|from|late|early|year) (?P<year4>(?:19|20)\d\d)\b(?![,.]\d)"
 )
-_STILL_TO_COME = re.compile(
+_STILL_TO_COME = compiled(
     r"\b(?:will|would|scheduled|set (?:for|to)|due|plan(?:s|ned)?|expected|next|until|by|deadline|upcoming|begins"
     r"|starts|could|may (?=[a-z])|might|should|aims?|hopes?)\b",
     re.IGNORECASE,

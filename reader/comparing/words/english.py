@@ -2,6 +2,8 @@
 
 import re
 
+from reader.patterns import compiled
+
 _COMMON = """
     abl accept access accord account across act action activ actual add addit address administr agenc allow along
     alreadi altern alway amount announc answer appear approach april area articl ask attack attempt august author
@@ -61,7 +63,7 @@ _FORMS = """
 IRREGULAR = {form: base for base, *forms in (group.split() for group in _FORMS.split(";")) for form in forms}
 """The plain form of each irregular form."""
 
-NO_COMMENT = re.compile(
+NO_COMMENT = compiled(
     r"\b(?:(?:declin|refus)\w+ to (?:\w+ )?(?:comment|be interviewed)|no comment|could(?: not|n't) (?:\w+ )?be reached"
     r"|did(?: not|n't) (?:\w+ )?(?:respond|reply|return)(?: to)?(?: \w+){0,3} (?:requests?|messages?|calls?|emails?)"
     r"|(?:requests?|messages?|calls?|emails?) (?:for|seeking) comment)(?: for comment)?\b",

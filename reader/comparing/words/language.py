@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.model import Article
+from reader.patterns import compiled
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _FUNCTION_WORDS = 0.08
 """The least share of function words by which a language is known; a text has at least twice as many of its own."""
 _SAMPLE = 4000

@@ -10,19 +10,20 @@ from collections.abc import Iterable, Iterator
 
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.model import Span
+from reader.patterns import compiled
 
 _ABBREVIATED = (
     "abb|abs|abschn|abt|art|aufl|bd|bl|bspw|bzgl|bzw|cc?a|etc|evtl|exkl|fig|gem|ggf|inkl|insg|jahrg|jg|kap|kl|max|min"
     "|mind|mio|mrd|nr|par|pkt|pos|rdnr|str?|tab|tel|tsd|usw|vers|vgl|vol|ziff|zit|zzgl|jan|feb|aug|sept|okt|nov|de[zc]"
     "|mia|tlf|čl|odst|písm|tzv|např|mil|mld|tis|hod|esim|klo|nro|núm|pàg"
 )
-_BEFORE_FIGURE = re.compile(rf"(?<![^\W\d_])(?!(?i:{_ABBREVIATED})\.)[^\W\d_]+[^\W\d_A-Z]\.\s+(?=\d)")
-_ORDINAL = re.compile(r"(?<![\w.])\d{1,2}\.\s*$")
-_OF_ONE = re.compile(
+_BEFORE_FIGURE = compiled(rf"(?<![^\W\d_])(?!(?i:{_ABBREVIATED})\.)[^\W\d_]+[^\W\d_A-Z]\.\s+(?=\d)")
+_ORDINAL = compiled(r"(?<![\w.])\d{1,2}\.\s*$")
+_OF_ONE = compiled(
     r"\b(?:der|die|das|dem|den|des|zum|zur|beim|vom|ein|eine|einen|einem|einer)\s+\d{1,2}\.\s*$", re.IGNORECASE
 )
-_WORD = re.compile(r"\w+")
-_COUNTED = re.compile(
+_WORD = compiled(r"\w+")
+_COUNTED = compiled(
     r"\s*(?:Jahrhundert|Jahrtausend|Jahrestag|Lebensjahr|Geburtstag|Mal\b|Stock|Etage|Klasse|Minute|Stunde|Tag\b|Woche"
     r"|Runde|Spieltag|Platz|Rang|Bezirk|Auflage|Januar|Februar|März|April|Mai\b|Juni|Juli|August|September|Oktober|November"
     r"|Dezember)"

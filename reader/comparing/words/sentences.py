@@ -17,10 +17,11 @@ from itertools import pairwise
 from reader.comparing.words.claims import makes_claim
 from reader.comparing.words.language import of_article
 from reader.model import Article, Sentence, Span
+from reader.patterns import compiled
 
 _REPORTED = r"(?:Additional reporting|Reporting|Writing|Editing|Bericht) (?:by|von) "
-_BRACKETED = re.compile(rf"\s*\((?!{_REPORTED})[^()]*[^().!?…]\)\W*")
-_TITLE = re.compile(r"\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Dr)\.\s*$")
+_BRACKETED = compiled(rf"\s*\((?!{_REPORTED})[^()]*[^().!?…]\)\W*")
+_TITLE = compiled(r"\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Dr)\.\s*$")
 _WITH_ORDINALS = frozenset({"ca", "cs", "da", "de", "fi", "sk"})
 """Languages whose points behind numbers are looked at (`ordinals`)."""
 _LONGEST_TITLE = 16
@@ -28,7 +29,7 @@ _LONGEST_TITLE = 16
 _DOUBLE_QUOTES = frozenset('"“”„«»‟〝〞「」『』')
 _SINGLE_QUOTES = frozenset("'‘’‚‹›`")
 _BRACKETS = frozenset(")]")
-_MARK = re.compile(f"[{re.escape(''.join(sorted(_DOUBLE_QUOTES | _SINGLE_QUOTES | _BRACKETS)))}]")
+_MARK = compiled(f"[{re.escape(''.join(sorted(_DOUBLE_QUOTES | _SINGLE_QUOTES | _BRACKETS)))}]")
 _STOPS = (".", "!", "?", "…")
 _CLOSING = frozenset("\"”’'»›)]」』）】")
 

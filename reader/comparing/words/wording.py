@@ -29,6 +29,7 @@ from reader.comparing.words.lexicon import (
     UNSPACED_PARTICLES,
 )
 from reader.model import Span
+from reader.patterns import compiled
 
 _STRAIGHT = str.maketrans("‘’‚‛`´“”„‟«»‐‑‒–—−", "''''''\"\"\"\"\"\"------")
 _FIGURE = (
@@ -43,11 +44,11 @@ _FIRST_CJK = "぀"
 _LETTERS = r"(?:[^\W\d_]++|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0970-\u0dff]++)++"
 """Letters and the signs that belong to them: without these the words of Hindi and its like fall apart at each vowel."""
 _WORD = rf"|(?P<word>{_LETTERS}(?:'{_LETTERS})*)"
-_SPACED_WORD = re.compile(_FIGURE + _WORD)
-_LATIN = re.compile("[a-z]+")
-_DIGIT = re.compile(r"\d")
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
-_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_SPACED_WORD = compiled(_FIGURE + _WORD)
+_LATIN = compiled("[a-z]+")
+_DIGIT = compiled(r"\d")
+_GROUPED = compiled(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}")
+_DOTTED = compiled(r"[1-9]\d{0,2}\.\d{3}")
 _POINT = frozenset(["en", "zh", "ja", "ko", "hi", "th"])
 """Languages in which a point never groups the digits of a thousand."""
 _ELIDED = frozenset(["l", "d", "j", "n", "s", "c", "m", "t", "qu", "un", "dell", "all", "nell", "sull"])

@@ -6,15 +6,16 @@ model that its package leaves out. A tokenizer library of 12 MB and a dozen depe
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from reader.patterns import compiled
+
 UNKNOWN, BEGIN, END = 100, 101, 102
-_WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+_WORD = compiled(r"[^\W_]+|[^\w\s]|_")
 _LONGEST = 100
 
 
