@@ -209,8 +209,12 @@ def _telling(
 
 
 def _has_a_figure(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
-    figures = [token.start for token in tokens if token.number is not None or token.term.startswith(TIME)]
+    figures = [token.start for token in tokens if _is_figure(token)]
     return any(start <= figure < end for figure in figures for start, end in spans)
+
+
+def _is_figure(token: Token) -> bool:
+    return token.number is not None or token.term.startswith(TIME)
 
 
 def _telling_as_much(sentence: Sentence, matches: Sequence[Match], weighed: Mapping[str, Weighed]) -> Sequence[Match]:
@@ -229,6 +233,8 @@ def _with_its_figures(
     weighed: Mapping[str, Weighed],
 ) -> Sequence[Match]:
     """The matches in articles that have every figure of the sentence: "23 injured" is not told by who tells of 27."""
+    if not any(map(_is_figure, claimed)):
+        return matches
     by_article: defaultdict[str, list[Match]] = defaultdict(list)
     for match in matches:
         by_article[weighed[match.sentence].sentence.article].append(match)

@@ -125,7 +125,7 @@ def _days(telling: Telling) -> Iterator[Item]:
 
 def _months(telling: Telling) -> Iterator[Item]:
     """Months without a day, and the months of days: these agree with a month, but stand for no other one."""
-    for found in _MONTH_ALONE.finditer(telling.text):
+    for found in () if words_in(telling.text).isdisjoint(MONTHS) else _MONTH_ALONE.finditer(telling.text):
         number = MONTHS.index(found["month"].lower()) + 1
         limit = _limit(telling, found.start("month"))
         if limit not in _COUNTED:

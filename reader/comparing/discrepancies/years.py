@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader.comparing.discrepancies.context import Context
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
+from reader.comparing.words.wording import has_digit
 from reader.model import Discrepancy
 from reader.patterns import compiled
 
@@ -24,6 +25,7 @@ def find_years(context: Context) -> Iterator[Discrepancy]:
     items = [
         Item(telling, "years", "-".join(filter(None, found.groups())), found.span())
         for telling in context.tellings
+        if has_digit(telling.text)
         for found in _YEARS.finditer(telling.text)
     ]
     for one in counterparts(context, items, same):

@@ -17,6 +17,7 @@ from reader.comparing.stories.joining import join_as_said
 from reader.comparing.stories.likeness import ALIKE, Vector, as_vector, product, words_of
 from reader.comparing.stories.outlets import outlet_keys
 from reader.comparing.words.language import of_article
+from reader.comparing.words.wording import Token
 from reader.model import Article, Comparison
 from reader.said import StoryCorrection
 
@@ -36,9 +37,12 @@ def find_events(articles: Sequence[Article], said: Sequence[StoryCorrection] = (
     An article that is short, or not in English, where this was measured, goes with the event that it is most like.
     What the user has `said` to be one story is of one event. The order of the articles changes nothing.
     """
-    vectors = {article.id: as_vector(article) for article in sorted(articles, key=lambda one: one.id)}
+    words = {article.id: words_of(article) for article in articles}
+    vectors = {
+        article.id: as_vector(article, words[article.id]) for article in sorted(articles, key=lambda one: one.id)
+    }
     english = [article for article in articles if of_article(article) == _MEASURED]
-    parted = [article.id for article in english if len(_telling(article)) >= _ENOUGH_WORDS]
+    parted = [article.id for article in english if _tells_enough(words[article.id])]
     events: list[Event] = []
     for name in sorted(parted):
         near = [event for event in events if _likeness(name, event, vectors) >= ALIKE]
@@ -59,9 +63,9 @@ def compared_apart(found: Comparison) -> frozenset[str]:
     return frozenset((*found.apart, *left))
 
 
-def _telling(article: Article) -> set[str]:
-    """The words that are no function words."""
-    return {word.term for word in words_of(article) if not word.stop}
+def _tells_enough(words: Sequence[Token]) -> bool:
+    """Whether there are enough words that are no function words."""
+    return len({word.term for word in words if not word.stop}) >= _ENOUGH_WORDS
 
 
 def _with_others(events: Sequence[Event], vectors: Mapping[str, Vector]) -> tuple[Event, ...]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -47,9 +47,12 @@ def words_of(article: Article) -> tuple[Token, ...]:
     return tuple(chain.from_iterable(tokens(text, language) for text in texts))
 
 
-def as_vector(article: Article) -> Vector:
-    """The article as a vector: the product of two is how like they are, from 0 to about 1."""
-    found, english = words_of(article), of_article(article) == "en"
+def as_vector(article: Article, found: Sequence[Token] | None = None) -> Vector:
+    """The article as a vector: the product of two is how like they are, from 0 to about 1.
+
+    `found` are its words, where they have been asked for already.
+    """
+    found, english = found or words_of(article), of_article(article) == "en"
     telling = [word.term for word in found if not word.stop and (word.number is None or word.number > _COUNTED)]
     weights = {word: _COMMON**2 if english and word in COMMON_STEMS else 1.0 for word in telling}
     words = {word: count * weights[word] for word, count in Counter(telling).items()}

@@ -7,8 +7,9 @@ would be a false mark, so they take no part in the comparison. When in doubt a s
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from reader.comparing.words.wording import words_in
+from reader.comparing.words.wording import REMEMBERED, words_in
 from reader.patterns import compiled
 
 _HEADING_WORDS, _HEADING_LETTERS = 12, 20
@@ -62,6 +63,7 @@ _NO_CLAIMS = (_TWEET, _SIGNATURE, _DATE_ONLY, _LABEL)
 _ITEM_WORDS = 4
 
 
+@lru_cache(maxsize=REMEMBERED)
 def makes_claim(text: str) -> bool:
     """Whether `text` asserts something; not so signatures, rights lines, dates, labels, fragments, short questions."""
     words = _WORD.findall(text)

@@ -70,3 +70,19 @@ NO_COMMENT = compiled(
     re.IGNORECASE,
 )
 """Saying nothing, in the phrases that every newspaper uses."""
+COMMENT_WORDS = frozenset(
+    [
+        "comment",
+        "interviewed",
+        "reached",
+        "request",
+        "requests",
+        "message",
+        "messages",
+        "call",
+        "calls",
+        "email",
+        "emails",
+    ]
+)
+"""One of them stands in each of these phrases."""

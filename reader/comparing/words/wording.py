@@ -14,7 +14,7 @@ from importlib.util import find_spec, module_from_spec
 from typing import Any, NamedTuple
 
 from reader.comparing.words.clock import TimeOfDay, find_times_of_day
-from reader.comparing.words.english import IRREGULAR, NO_COMMENT
+from reader.comparing.words.english import COMMENT_WORDS, IRREGULAR, NO_COMMENT
 from reader.comparing.words.lexicon import (
     DURATIONS,
     FRACTIONS,
@@ -91,7 +91,8 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
         found = list(_with_times_joined(found, times))
     if any(token.number is not None for token in found):
         found = list(_with_numbers_joined(found, plain, language))
-    silent = [match.span() for match in NO_COMMENT.finditer(plain)]
+    asked = not words_in(plain).isdisjoint(COMMENT_WORDS)
+    silent = [match.span() for match in NO_COMMENT.finditer(plain)] if asked else []
     return tuple(_with_silence_bound(found, silent) if silent else found)
 
 
