@@ -96,3 +96,23 @@ def test_two_statements_of_one_speaker_are_not_told_by_each_other(
     assert comparison.findings["b:S2"].coverage != "shared"
     kinds = {match.sentence: match.kind for match in comparison.findings["a:S2"].matches}
     assert kinds.get("b:S2", "partial") == "partial"
+
+
+def test_what_one_person_says_of_two_things_is_told_by_nobody_else(article: MakeArticle) -> None:
+    first = article(
+        "a",
+        "The former treasurer of the Sund choir was sentenced to three years in prison for taking its savings.",
+        "Greta Moll had paid for two cars and a boat from the account of the Sund choir, the court found.",
+        "Her lawyer, Arne Lindholm, told reporters that she had not made up her mind about an appeal.",
+        "I want no revenge, said Ida Falk, who sang in the choir for forty years.",
+    )
+    second = article(
+        "b",
+        "A court in Sund has sent the choir's former treasurer to prison for three years for taking its savings.",
+        "Greta Moll bought two cars and a boat with money from the choir's account, judges found.",
+        "Arne Lindholm, her solicitor, had pleaded for a fine.",
+        "She wrote to every singer, Ida Falk said.",
+    )
+    found = compare([first, second]).findings
+    told = [found[f"{name}:S{number}"].coverage for name in "ab" for number in (1, 2, 3, 4)]
+    assert told == ["shared", "shared", "unique", "unique"] * 2
