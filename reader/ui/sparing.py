@@ -16,7 +16,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from rich.cells import cell_len, get_character_cell_size
@@ -28,7 +29,7 @@ from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.geometry import Region
 from textual.strip import Strip
 
-BRIDGED = 8
+BRIDGED = 4
 """So many cells that stand already are written once more rather than left out: to leave them out costs as many."""
 
 
@@ -52,7 +53,7 @@ class Ink(NamedTuple):
         return not LINES.isdisjoint(self.attributes)
 
     def after(self, old: Ink) -> str:
-        """What turns the ink `old` into this one."""
+        """What turns the ink `old` into this one: a colour alone takes up to nineteen bytes."""
         off = sorted({OFF[one] for one in old.attributes - self.attributes})
         on = sorted(one for one in self.attributes if one not in old.attributes or OFF[one] in off)
         colour = self.colour or "39" if self.colour != old.colour else ""
@@ -79,6 +80,11 @@ class Run(NamedTuple):
     at: int
     text: str
     ink: Ink
+
+    @property
+    def blank(self) -> bool:
+        """Whether it shows nothing but its ground."""
+        return not self.ink.lined and self.text.isspace()
 
 
 class Terminal:
@@ -122,15 +128,16 @@ class Terminal:
         system: ColorSystem,
     ) -> str:
         """What does not stand there yet of the pieces in `spans`: lines, first cells, cells after the last."""
-        pen = _Pen()
+        news: list[tuple[int, Run]] = []
         for y, start, end in spans:
             line = self._line(y)
             for (at, strip), reached in zip(chops[y].items(), ends[y], strict=False):
                 if strip is None or at >= end or reached <= start:
                     continue
-                for run in _runs(at, strip, system):
-                    for part in _news(run, line):
-                        pen.write(y, part)
+                news += [(y, part) for run in _runs(at, strip, system) for part in _news(run, line)]
+        pen = _Pen()
+        for y, run in _by_colour(news):
+            pen.write(y, run)
         return pen.text()
 
     def _line(self, y: int) -> list[Cell]:
@@ -205,6 +212,36 @@ def _news(run: Run, line: list[Cell]) -> Iterator[Run]:
             yield Run(run.at + start, run.text[start:end], run.ink)
 
 
+def _by_colour(news: Sequence[tuple[int, Run]]) -> Iterator[tuple[int, Run]]:
+    """The runs of all lines, those of one colour after each other: to go elsewhere costs less than another colour.
+
+    First come, as they stand, the lines in which a terminal may come to other places than are reckoned with here.
+    """
+    unsure = {y for y, run in news if not all(map(_is_one_cell, run.text))}
+    yield from (placed for placed in news if placed[0] in unsure)
+    pots: dict[tuple[str, str], list[tuple[int, Run]]] = {}
+    for y, line in groupby((placed for placed in news if placed[0] not in unsure), itemgetter(0)):
+        for ground, colour, runs in _stretches(run for _, run in line):
+            pots.setdefault((ground, colour), []).extend((y, run) for run in runs)
+    for key in sorted(pots):
+        yield from pots[key]
+
+
+def _stretches(line: Iterable[Run]) -> Iterator[tuple[str, str, list[Run]]]:
+    """Neighbouring runs of one ground and one colour, with both; blanks go with what stands beside them."""
+    ground, colour, stretch = "", "", list[Run]()
+    for run in line:
+        known = colour if run.blank else run.ink.colour
+        if stretch and (run.ink.ground != ground or known != (colour or known)):
+            yield ground, colour, stretch
+            stretch, colour = [], ""
+            known = "" if run.blank else known
+        ground, colour = run.ink.ground, known
+        stretch.append(run)
+    if stretch:
+        yield ground, colour, stretch
+
+
 class _Pen:
     """Writes runs one after the other, and moves and changes its ink only where it must."""
 
@@ -215,10 +252,12 @@ class _Pen:
 
     def write(self, y: int, run: Run) -> None:
         """Write a run on line `y`."""
-        if self._place != (run.at, y):
+        at, line = self._place
+        if line == y and at < run.at:
+            self._written.append(f"\x1b[{run.at - at}C")
+        elif (at, line) != (run.at, y):
             self._written.append(f"\x1b[{y + 1};{run.at + 1}H")
-        same = run.ink.ground == self._ink.ground and not run.ink.lined and not self._ink.lined
-        ink = self._ink if same and run.text.isspace() else run.ink
+        ink = Ink(self._ink.attributes - LINES, self._ink.colour, run.ink.ground) if run.blank else run.ink
         self._written += [ink.after(self._ink), run.text]
         width = cell_len(run.text)
         self._ink = ink

@@ -37,10 +37,14 @@ class Screen:
     def feed(self, written: str) -> None:
         """Take what a program writes."""
         self.taken += len(written.encode())
-        for move, ink, text in re.findall(r"\x1b\[(\d+;\d+)H|\x1b\[([\d;]*)m|([^\x1b\n]+)", written):
+        known = r"\x1b\[(\d+;\d+)H|\x1b\[(\d+)C|\x1b\[([\d;]*)m|([^\x1b\n]+)"
+        assert not re.sub(known, "", written).strip("\n")
+        for move, forward, ink, text in re.findall(known, written):
             if move:
                 line, column = map(int, move.split(";"))
                 self.at = (line, column)
+            elif forward:
+                self.at = (self.at[0], self.at[1] + int(forward))
             elif text:
                 self._write(text)
             else:

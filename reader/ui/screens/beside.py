@@ -9,7 +9,7 @@ from textual.containers import Horizontal
 
 from reader.ui.screens.view import ViewScreen
 from reader.ui.sheet import Sheet
-from reader.ui.sheets.common import without_stops
+from reader.ui.sheets.common import to_look_at
 from reader.ui.widgets.sheet_view import Compose, SheetView
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class BesideScreen(ViewScreen):
         """Show the pane, or leave the room to the text."""
         super().resized()
         self._make_room()
-        self._show_beside()
+        self.call_after_refresh(self._show_beside)  # once the pane has its new height
 
     def show_status(self) -> None:
         """What is told of the place under the cursor is told beside it too."""
@@ -60,8 +60,9 @@ class BesideScreen(ViewScreen):
     def _show_beside(self) -> None:
         closing = not (self.query("#main") and self.query("#aside"))  # the cursor's rest may end meanwhile
         if self.has_class("-beside") and not closing:
-            compose = self.beside()
-            self.query_one("#aside", SheetView).show(lambda width: without_stops(compose(width)))
+            compose, aside = self.beside(), self.query_one("#aside", SheetView)
+            rest = f"{self.key_of('explain')} shows the rest."
+            aside.show(lambda width: to_look_at(compose(width), aside.size.height, rest))
 
     def beside(self) -> Compose:
         """What stands beside the text: nothing where there is nothing to explain."""

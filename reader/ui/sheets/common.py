@@ -62,9 +62,16 @@ def remark(text: str, gap: int = 0, role: str = "note") -> Row:
     return row(Piece(text, role), gap=gap)
 
 
-def without_stops(sheet: Sheet) -> Sheet:
-    """The sheet as something to look at beside another: the cursor does not stand on it."""
-    return Sheet([replace(row, key="") for row in sheet.rows], sheet.columns, sheet.separator)
+def to_look_at(sheet: Sheet, height: int, rest: str) -> Sheet:
+    """What of a sheet has room in `height` lines beside another: nothing is scrolled there, no cursor stands on it.
+
+    Where not all has room, `rest` says last where it is to be found.
+    """
+    rows = [replace(row, key="") for row in sheet.rows]
+    if sheet.height > height:
+        fitting = (at for at in range(len(rows)) if sum(sheet.extent(at)) > height - 2)  # `rest` with its gap
+        rows = [*rows[: max(next(fitting), 1)], remark(rest, gap=1)]
+    return Sheet(rows, sheet.columns, sheet.separator)
 
 
 def sentence_role(finding: Finding | None, number: int) -> str:
