@@ -24,7 +24,7 @@ from reader.ui.memory import chosen_settings, own_keys, resume
 from reader.ui.messages import Reported
 from reader.ui.reports import ArticlesLoaded, FirstArticles, NoProcess, Report, Request, StoriesTold, WorkFailed
 from reader.ui.screens.view import ViewScreen
-from reader.ui.session import Session
+from reader.ui.session import Said, Session
 from reader.ui.signs import ASCII
 from reader.ui.themes import DARK, LIGHT, ink_variables
 from reader.ui.work import ThreadWorker, Worker
@@ -103,8 +103,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._worker: Worker = begun or ThreadWorker()
         self._begun = begun is not None
         self._warned = 0.0
-        self.told_at: float | None = None
-        """When a screen last said something that may still stand over the text."""
+        self.said: Said | None = None
+        """What a screen has told the reader and what still stands beneath the text."""
         self._comparing_since = 0.0
         self._terminal = _terminal()
         self.session = Session(tuple(paths))

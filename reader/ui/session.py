@@ -115,6 +115,15 @@ class Outlets:
         return f"{line.relation} of {'' if line.ordered else 'or by '}{self.short(line.origin)}"
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that the reader was told: the words, the role they are drawn in, and when that was."""
+
+    words: str
+    role: str
+    at: float
+
+
 def lasting(seconds: int) -> str:
     """ "12 s", "2 min 5 s"."""
     minutes, rest = divmod(seconds, 60)

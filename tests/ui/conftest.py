@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.app import App
 from textual.pilot import Pilot
 
 from reader.model import (
@@ -232,6 +233,18 @@ def seen() -> Callable[[Pilot[int]], str]:
     def read(pilot: Pilot[int]) -> str:
         strips = pilot.app.screen._compositor.render_strips()
         return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+    return read
+
+
+@pytest.fixture
+def told() -> Callable[[App[int]], str]:
+    """Gives what the reader was told and what still stands: beneath the text, and in messages over it."""
+
+    def read(app: App[int]) -> str:
+        assert isinstance(app, ReaderApp)
+        said = [app.said.words] if app.said else []
+        return " ".join([*said, *(str(note.message) for note in app._notifications)])
 
     return read
 

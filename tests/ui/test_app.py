@@ -48,26 +48,24 @@ async def test_the_seeds_are_read_compared_and_shown(seen: See) -> None:
         assert "· base" in seen(pilot) and "│" in seen(pilot)
 
 
-async def test_article_text_that_looks_like_markup_is_shown_as_it_is(opened: Any, seen: See) -> None:
+async def test_article_text_that_looks_like_markup_is_shown_as_it_is(opened: Any, seen: See, told: Any) -> None:
     async with opened() as pilot:
         await pilot.press("J", "right_square_bracket", "u")
         await pilot.pause()
         assert "this year, [b]residents[/b] said." in seen(pilot)
         await pilot.press("y")
         await pilot.pause()
-        assert "[b]residents[/b] said." in " ".join(str(n.message) for n in pilot.app._notifications)
+        assert "[b]residents[/b] said." in told(pilot.app)
         assert "[b]residents[/b]" in seen(pilot)
 
 
-async def test_before_the_comparison_the_article_can_be_read_already(opened: Any, seen: See) -> None:
+async def test_before_the_comparison_the_article_can_be_read_already(opened: Any, seen: See, told: Any) -> None:
     async with opened(stories=None) as pilot:
         assert "A ferry with 212 people aboard" in seen(pilot) and "◆ 1" not in seen(pilot)
         await pilot.press("J", "j", "2")
         await pilot.pause()
         assert "No one was injured." in seen(pilot)
-        assert "Compare: the articles are still being compared." in " ".join(
-            str(n.message) for n in pilot.app._notifications
-        )
+        assert told(pilot.app) == "Compare: the articles are still being compared."
 
 
 async def test_the_place_is_kept_when_the_comparison_comes(filled: Any, story: Story) -> None:
@@ -317,14 +315,12 @@ async def test_the_first_of_many_articles_are_read_while_the_others_come(
         assert not app._exit
 
 
-async def test_escape_closes_and_clears_but_never_leaves_the_program(opened: Any, seen: See) -> None:
+async def test_escape_closes_and_clears_but_never_leaves_the_program(opened: Any, seen: See, told: Any) -> None:
     async with opened() as pilot:
         await pilot.press("slash", "a", "enter", "escape", "escape", "2", "question_mark", "escape", "escape", "escape")
         await pilot.pause()
         assert pilot.app.screen.VIEW == "read" and not pilot.app._exit
-        assert "Nothing is open here; q leaves the program." in " ".join(
-            str(n.message) for n in pilot.app._notifications
-        )
+        assert told(pilot.app) == "Nothing is open here; q leaves the program."
         await pilot.press("q")
         assert pilot.app._exit
 

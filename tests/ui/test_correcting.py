@@ -111,7 +111,7 @@ def test_nothing_is_offered_at_once_for_a_single_line_nor_for_the_headline() -> 
 
 
 async def test_a_block_is_restored_and_the_whole_of_it_taken_back_with_one_key(
-    tmp_path: Path, seen: Callable[[Pilot[int]], str]
+    tmp_path: Path, seen: Callable[[Pilot[int]], str], told: Any
 ) -> None:
     advice = "Subscribe to our newsletter.\n\nFollow us on Facebook.\n\nShare this article with your friends."
     body = "The ferry ran aground off Lindholm on Tuesday, the coast guard said in a statement."
@@ -129,8 +129,7 @@ async def test_a_block_is_restored_and_the_whole_of_it_taken_back_with_one_key(
         assert sum(line.keep for line in app.session.outlets.articles[0].lines) == 4
         await pilot.press("U")
         await settle(pilot, app)
-        told = " ".join(str(note.message) for note in app._notifications)
-        assert "Taken back: all 3 lines from “Subscribe to our newsletter.” on are article text." in told
+        assert told(app) == "Taken back: all 3 lines from “Subscribe to our newsletter.” on are article text."
         assert sum(line.keep for line in app.session.outlets.articles[0].lines) == 1
     assert not tomllib.loads((tmp_path / "reader.toml").read_text()).get("lines")
 

@@ -51,7 +51,8 @@ class Hands:
 
     @property
     def said(self) -> str:
-        return " ".join(str(note.message) for note in self.pilot.app._notifications)
+        said = self.screen.reader.said
+        return said.words if said else ""
 
     @property
     def seen(self) -> str:

@@ -13,7 +13,7 @@ def view(pilot: Any) -> ViewScreen:
 
 
 def said(pilot: Any) -> str:
-    return " ".join(str(note.message) for note in pilot.app._notifications)
+    return pilot.app.said.words if pilot.app.said else ""
 
 
 async def press(pilot: Any, keys: str) -> str | None:

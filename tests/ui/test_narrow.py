@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
+from reader.ui.widgets.bar import Bar
+
 
 @pytest.mark.parametrize(
     ("width", "told"),
@@ -41,30 +43,58 @@ async def test_all_that_can_follow_a_key_is_named_on_the_smallest_screen(
         assert seen(pilot).splitlines()[-1].strip() == "[ …  u told only here  c own words  x where outlets differ"
 
 
-async def test_what_is_said_takes_the_place_of_what_was_said_before(opened: Any) -> None:
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
+@pytest.mark.parametrize("keys", ["b b", "y", "J K K", "2 u u", "c space space space enter"])
+async def test_what_is_said_covers_none_of_the_text(size: tuple[int, int], keys: str, filled: Any, told: Any) -> None:
+    """Messages over the text are drawn here, as on a real terminal."""
+    app = filled()
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await pilot.press(*keys.split())
+        await pilot.pause(0.1)
+        assert told(app) and not app._notifications and not app.screen.query("Toast")
+        said = [bar.text.strip() for bar in app.screen.query(Bar) if bar.text.strip() and bar.text.strip() in told(app)]
+        assert " ".join(said) == told(app)
+
+
+async def test_what_bars_have_no_room_for_is_said_over_the_text(opened: Any, told: Any) -> None:
+    async with opened((60, 20)) as pilot:
+        pilot.app.screen.say("What cannot be said in few words. " * 7)
+        await pilot.pause()
+        assert len(pilot.app._notifications) == 1
+
+
+async def test_what_is_said_takes_the_place_of_what_was_said_before(opened: Any, told: Any, seen: Any) -> None:
     async with opened((60, 20)) as pilot:
         await pilot.press("b", "b")
         await pilot.pause()
-        assert [str(note.message) for note in pilot.app._notifications] == ["2 removed lines hidden."]
+        assert told(pilot.app) == "2 removed lines hidden." and told(pilot.app) in seen(pilot)
+        assert "removed lines shown" not in seen(pilot)
 
 
-async def test_what_was_said_goes_with_the_next_key_once_it_could_be_read(opened: Any, monkeypatch: Any) -> None:
+async def test_what_was_said_goes_with_the_next_key_once_it_could_be_read(
+    opened: Any, told: Any, seen: Any, monkeypatch: Any
+) -> None:
     async with opened((60, 20)) as pilot:
         await pilot.press("b", "j")
         await pilot.pause()
-        assert pilot.app._notifications
+        assert "2 removed lines shown." in seen(pilot) and "only here" not in seen(pilot)
         monkeypatch.setattr("reader.ui.screens.commanded.READ_AFTER", 0.0)
         await pilot.press("j")
         await pilot.pause()
-        assert not pilot.app._notifications
+        assert not told(pilot.app) and "removed lines" not in seen(pilot) and "only here" in seen(pilot)
 
 
-async def test_a_message_of_one_line_stands_for_less_than_a_longer_one(opened: Any) -> None:
+async def test_a_message_of_one_line_stands_for_less_than_a_longer_one(
+    opened: Any, seen: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("reader.ui.screens.commanded.SHORT", 0.1)
     async with opened((60, 20)) as pilot:
         await pilot.press("b")
-        assert [note.timeout for note in pilot.app._notifications] == [2.5]
+        await pilot.pause(0.3)
+        assert "removed lines" not in seen(pilot) and "only here" in seen(pilot)
         await pilot.press("y")
-        assert [note.timeout for note in pilot.app._notifications] == [4.0]
+        await pilot.pause(0.3)
+        assert "Sent to the clipboard" in seen(pilot)
 
 
 async def test_a_warning_stays_whatever_is_said_or_typed_after_it(home: Path, opened: Any, monkeypatch: Any) -> None:

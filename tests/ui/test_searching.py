@@ -23,8 +23,8 @@ def marked(pilot: Pilot[int]) -> list[str]:
     return [s.text for line in lines for s in line if s.style and s.style.reverse and s.text.strip()]
 
 
-def said(pilot: Pilot[int]) -> str:
-    return " ".join(str(note.message) for note in pilot.app._notifications)
+def said(pilot: Any) -> str:
+    return pilot.app.said.words if pilot.app.said else ""
 
 
 async def test_hits_are_counted_here_and_in_all_sources_while_one_types(opened: Any, seen: See) -> None:

@@ -176,7 +176,7 @@ def mixed(tmp_path: Path) -> Path:
     return tmp_path / "mixed"
 
 
-async def test_two_stories_are_joined_compared_and_taken_apart_again(mixed: Path, seen: Seen) -> None:
+async def test_two_stories_are_joined_compared_and_taken_apart_again(mixed: Path, seen: Seen, told: Any) -> None:
     app = ReaderApp([str(mixed)])
     async with app.run_test(size=(120, 36)) as pilot:
         await settle(pilot, app)
@@ -188,7 +188,7 @@ async def test_two_stories_are_joined_compared_and_taken_apart_again(mixed: Path
         await pilot.press("enter")
         await settle(pilot, app)
         assert len(app.session.stories or ()) == 1 and app.session.outlets.total == 4
-        assert "are one story: kept in" in " ".join(str(note.message) for note in app._notifications)
+        assert "are one story: kept in" in told(app)
         kept = tomllib.loads((mixed / "reader.toml").read_text())["stories"]
         names = {"post.txt", "gazette.txt", "herald.txt", "echo.txt"}
         assert len(kept) == 1 and set(kept[0]["articles"]) == names
@@ -197,7 +197,7 @@ async def test_two_stories_are_joined_compared_and_taken_apart_again(mixed: Path
         assert len(app.session.stories or ()) == 2
 
 
-async def test_stories_without_a_folder_in_common_are_not_joined(tmp_path: Path) -> None:
+async def test_stories_without_a_folder_in_common_are_not_joined(tmp_path: Path, told: Any) -> None:
     write_story(tmp_path / "ferry", "Ferry runs aground off Lindholm", FERRY, ("post", "gazette"))
     write_story(tmp_path / "museum", "Museum opens a wing for glass", MUSEUM, ("herald", "echo"))
     app = ReaderApp([str(tmp_path / "ferry"), str(tmp_path / "museum")])
@@ -206,5 +206,5 @@ async def test_stories_without_a_folder_in_common_are_not_joined(tmp_path: Path)
         assert len(app.session.stories or ()) == 2
         await pilot.press("m", "enter")
         await pilot.pause()
-        assert "no folder holds articles of both" in " ".join(str(note.message) for note in app._notifications)
+        assert "no folder holds articles of both" in told(app)
     assert not list(tmp_path.rglob("reader.toml"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -14,9 +16,10 @@ from textual.widgets import Input, Static
 
 from reader.ui.commands import LAST, Command, commands_of, hints
 from reader.ui.keys import Pending, name_of, resolve, shown
-from reader.ui.session import Session
+from reader.ui.session import Said, Session
 from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.sheet_view import SheetView
+from reader.ui.wrap import wrap
 
 if TYPE_CHECKING:
     from reader.model import Sentence
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 SMALLEST = (40, 10)
 """Cells and lines below which nothing can be read."""
 SHORT, LONG = 2.5, 4.0
-"""Seconds that a message of up to a line, and a longer one, stands over the text."""
+"""Seconds that a message of up to a line, and a longer one, stands beneath the text."""
 LINE = 60
 """Characters of a line on a small screen."""
 READ_AFTER = 1.0
@@ -38,10 +41,12 @@ SEEN_OR_NOT = ("quit", "suspend")
 class CommandedScreen(Screen[object], inherit_bindings=False):
     """A screen whose keys all come from the table of commands.
 
-    `VIEW` names it in the table. The sheet that movements go to is `active`; `#keys` is its key line.
+    `VIEW` names it in the table. The sheet that movements go to is `active`; `#keys` is its key line. In the bars
+    `SAYS` it says what is to be told, a line in each, so that no text is covered.
     """
 
     VIEW: ClassVar[str] = ""
+    SAYS: ClassVar[tuple[str, ...]] = ("#keys",)
     LEAVE: ClassVar[str] = "back"
     BINDINGS: ClassVar[list[BindingType]] = []
     DEFAULT_CSS = """
@@ -128,8 +133,8 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
 
     def take(self, name: str) -> None:
         """Turn keys into a command, a sequence's first key into a hint of what can follow."""
-        if self.reader.told_at is not None and monotonic() - self.reader.told_at > READ_AFTER:
-            self._take_away_what_was_said()
+        if self.reader.said is not None and monotonic() - self.reader.said.at > READ_AFTER:
+            self._take_away(self.reader.said)
         found = resolve(self.commands, (*self._typed, name))
         if isinstance(found, Pending):
             self._typed = found.typed
@@ -141,7 +146,7 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
             self._typed = ()
             if found is not None:
                 self.perform(found)
-        self.show_keys(found if isinstance(found, Pending) else None)
+        self.show_keys()
 
     def on_bar_clicked(self, event: Bar.Clicked) -> None:
         """Perform the command whose words were clicked."""
@@ -166,23 +171,55 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
             getattr(self, command.method)()
 
     def say(self, message: str, *, failed: bool = False) -> None:
-        """Tell the reader something for a few seconds, in place of what was told before; the text is never markup."""
-        self._take_away_what_was_said()
-        stands = SHORT if len(message) <= LINE else LONG
-        self.notify(message, severity="error" if failed else "information", markup=False, timeout=stands)
-        self.reader.told_at = monotonic()
+        """Tell the reader something for a few seconds, in place of what was told before; the text is never markup.
 
-    def _take_away_what_was_said(self) -> None:
-        """Clear the text of the message that stands over it, unless a warning does, which must be read."""
+        It stands over the text only where the bars beneath have no room for it.
+        """
+        self._take_away(self.reader.said)
+        self.reader.said = said = Said(message, "error" if failed else "strong", monotonic())
+        stands = SHORT if len(message) <= LINE else LONG
+        self.reader.set_timer(stands, partial(self._take_away, said))
+        if not self._said():
+            self.notify(message, severity="error" if failed else "information", markup=False, timeout=stands)
+        self.show_said()
+
+    def _take_away(self, said: Said | None) -> None:
+        """Show on every screen what stood there before it was said, unless a warning stands, which must be read."""
+        if said is None or said is not self.reader.said:
+            return
+        self.reader.said = None
         if not self.reader.warned:
             self.app.clear_notifications()
-            self.reader.told_at = None
+        for screen in self.app.screen_stack:
+            if isinstance(screen, CommandedScreen) and screen.is_mounted:
+                screen.show_said()
 
-    def show_keys(self, pending: Pending | None = None) -> None:
+    def _said(self) -> dict[str, Words]:
+        """What was said last, in lines, by the bars that show them; empty where nothing was, or they have no room."""
+        said = self.reader.said
+        if said is None:
+            return {}
+        room = (self.query_one(self.SAYS[0], Bar).size.width or self.app.size.width) - 2
+        lines = [Words(said.words[start:end], said.role) for start, end in wrap(said.words, room)]
+        return dict(zip(self.SAYS, lines, strict=False)) if len(lines) <= len(self.SAYS) else {}
+
+    def show_said(self) -> None:
+        """Draw the bars again in which something is said, or was."""
+        self.show_keys()
+
+    def show_bar(self, id: str, forms: Sequence[Sequence[Words]], *rights: Sequence[Words]) -> None:
+        """Show words in a bar, as `Bar.show_fitting` does, or what was said, as long as it stands."""
+        bar, said = self.query_one(id, Bar), self._said().get(id)
+        if said:
+            bar.show([said])
+        else:
+            bar.show_fitting(forms, *rights)
+
+    def show_keys(self) -> None:
         """Show in the key line what can be done now, or what can follow the first key of a sequence."""
-        bar = self.query_one("#keys", Bar)
-        if pending:
-            bar.show_fitting([self._follows(pending, 3), self._follows(pending, 2, brief=True)])
+        pending = resolve(self.commands, self._typed) if self._typed else None
+        if isinstance(pending, Pending):
+            self.show_bar("#keys", [self._follows(pending, 3), self._follows(pending, 2, brief=True)])
             return
         named = hints(self.commands)
         needed = [one for one in named if one.brief]
@@ -195,7 +232,7 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         ]
         ends = [command for command in self.commands if command.id in ("help", "back")]
         last = [part for command in ends for part in self._end(command)]
-        bar.show_fitting(forms, last)
+        self.show_bar("#keys", forms, last)
 
     @staticmethod
     def _follows(pending: Pending, gap: int, *, brief: bool = False) -> list[Words]:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from reader.ui.screens.commanded import StandingScreen
+from reader.ui.wrap import shorten
+
+LINE_ENDS = 24
+"""Cells that stay empty where the message is broken into lines, at most."""
 
 
 class Keeping(StandingScreen):
@@ -22,7 +26,7 @@ class Keeping(StandingScreen):
         if selected := self._selected():
             self.app.copy_to_clipboard(selected)
             self.clear_selection()
-            self.say(f"Sent to the clipboard: {selected}")
+            self._say_copied(selected)
             return
         sentence = self.sentence
         if sentence is None:
@@ -31,9 +35,14 @@ class Keeping(StandingScreen):
         outlet = self.session.outlets.names[sentence.article]
         text = f"“{sentence.text}” ({outlet}, {article.path}, line {sentence.line})"
         self.app.copy_to_clipboard(text)
-        self.say(
-            f"Sent to the clipboard: {text} — if your terminal does not take it, {self.key_of('export')} writes a file."
-        )
+        self._say_copied(text)
+
+    def _say_copied(self, text: str) -> None:
+        """Say what was sent to the clipboard, and what to do where the terminal does not take it."""
+        start, end = "Sent to the clipboard: ", " If your terminal does not take it, {} writes a file."
+        end = end.format(self.key_of("export"))
+        room = len(self.SAYS) * (self.app.size.width - 2) - len(start) - len(end) - LINE_ENDS
+        self.say(f"{start}{shorten(text, room)}{end}")
 
     def _address(self) -> str | None:
         article = self.session.outlets.by_id.get(self.session.article or "")

@@ -9,7 +9,6 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from reader.ui.commands import COLUMNS, EXPLAIN, POPUP
-from reader.ui.keys import Pending
 from reader.ui.screens.commanded import CommandedScreen
 from reader.ui.sheet import Piece, Sheet, row
 from reader.ui.sheets.common import one_column
@@ -60,12 +59,12 @@ class SheetPopup(CommandedScreen):
         """The key line depends on whether letters are typed into a line of input."""
         self.show_keys()
 
-    def show_keys(self, pending: Pending | None = None) -> None:
+    def show_keys(self) -> None:
         """While letters are typed, what the other keys do."""
         if isinstance(self.focused, Input):
-            self.query_one("#keys", Bar).show_fitting([[Words(form, "muted")] for form in self.TYPING])
+            self.show_bar("#keys", [[Words(form, "muted")] for form in self.TYPING])
         else:
-            super().show_keys(pending)
+            super().show_keys()
 
     @property
     def sheet(self) -> SheetView:

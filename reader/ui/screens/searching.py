@@ -148,7 +148,7 @@ class Searching(Seeking):
             return False
         here = f"hit {self._at + 1} of {found} here" if 0 <= self._at < found else f"{counted(found, 'hit')} here"
         forms = [[Words(f"“{query}”: {here}{rest}", "strong")] for rest in self._everywhere()]
-        self.query_one("#status", Bar).show_fitting(forms, *([Words(leave)] for leave in self._leave()))
+        self.show_bar("#status", forms, *([Words(leave)] for leave in self._leave()))
         return True
 
     def _leave(self) -> tuple[str, str]:

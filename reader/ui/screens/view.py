@@ -32,6 +32,7 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
     """
 
     CSS_PATH: ClassVar = ["view.tcss"]
+    SAYS = ("#marks", "#status", "#keys")
     AUTO_FOCUS = "#main"
 
     def compose(self) -> ComposeResult:
@@ -78,9 +79,7 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
     def show_frame(self) -> None:
         """Draw the lines around the sheets."""
         self.show_heading()
-        self.show_marks()
-        self.show_status()
-        self.show_keys()
+        self.show_said()
 
     def on_resize(self, event: events.Resize) -> None:
         """Hand on to `resized`."""
@@ -100,7 +99,13 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             forms = [[Words(f"One {one}: there is nothing to compare it with.", "note")]]
         else:
             forms = meanings(legend(self.VIEW, outlets.signs, max(outlets.able(None), 2)))
-        self.query_one("#marks", Bar).show_fitting(forms)
+        self.show_bar("#marks", forms)
+
+    def show_said(self) -> None:
+        """Draw the three lines again beneath the text."""
+        self.show_marks()
+        self.show_status()
+        self.show_keys()
 
     def show_heading(self) -> None:
         """The views, the open one marked, and the story's headline."""
@@ -122,7 +127,7 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             return
         if waiting:
             role = "error" if self.session.failed else "note"
-            self.query_one("#status", Bar).show([Words(waiting[:1].upper() + waiting[1:], role)])
+            self.show_bar("#status", [[Words(waiting[:1].upper() + waiting[1:], role)]])
             return
         told, partly = self.status(), self.session.partly_read
         forms = [[one] for one in told] or [[]]
@@ -130,7 +135,7 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             beside = (f"Compared with what was read: {partly}", f"Only {partly}")
             forms = [[Words(f"{so} · ", "warning"), *form] for form in forms for so in beside]
         position = self.position()
-        self.query_one("#status", Bar).show_fitting(forms, [Words(position)], [Words(position.partition(" ")[2])])
+        self.show_bar("#status", forms, [Words(position)], [Words(position.partition(" ")[2])])
 
     def status(self) -> list[Words]:
         """Who tells the sentence under the cursor, by name, and for a line with little room by how many."""
