@@ -15,7 +15,9 @@ __all__ = ["run"]
 
 
 def run(paths: Sequence[str], method: Method | None = None, grouping: Grouping = "automatic") -> int:
-    """Open the app on what `paths` name (none: the bundled seeds); the exit status, 0 when all could be read.
+    """Open the app on what `paths` name (none: the bundled seeds).
+
+    Gives the exit status: 0 when all could be read, 128 and its number after a signal.
 
     `method` is how sentences are compared; None leaves it to `reader.comparing.matching.meaning.find`. `grouping` is
     whether the articles are taken as one story or as several.
@@ -41,4 +43,4 @@ def run(paths: Sequence[str], method: Method | None = None, grouping: Grouping =
     failures = app.session.failures
     for failure in (*failures, *app.session.notes):
         print(f"reader: {failure}", file=sys.stderr)
-    return (1 if app.session.outlets.articles else 2) if failures else app.return_code or 0
+    return app.return_code or ((1 if app.session.outlets.articles else 2) if failures else 0)

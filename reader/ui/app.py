@@ -141,7 +141,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Begin to read once the first frame stands; leave in order when the terminal or the system says so."""
-        for name in ("SIGTERM", "SIGHUP"):
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
             with suppress(AttributeError, NotImplementedError, RuntimeError):  # not on every system, nor in a thread
                 number = getattr(signal, name)
                 get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))

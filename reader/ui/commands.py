@@ -23,7 +23,7 @@ class Command:
 
     `views` are where it exists; `group` is its heading in the help; `hint` its words in the key line, none to leave it
     out there; `pair` is the command that goes the other way, named beside it; `brief` is the hint for a
-    line with little room, none to leave it out of that.
+    line with little room, none to leave it out of that; `hinted` are the views whose key line names it, none for all.
     """
 
     id: str
@@ -35,6 +35,7 @@ class Command:
     hint: str = ""
     pair: str = ""
     brief: str = ""
+    hinted: tuple[str, ...] = ()
 
     @property
     def method(self) -> str:
@@ -73,7 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "unique.next", ("] u",), "Next told only here", "Go to the next sentence that no other outlet has.", VIEWS,
-        "Look closer", "only here", brief="only",
+        "Look closer", "only here", brief="only", hinted=(READ, COMPARE, STORY),
     ),
     Command(
         "unique.previous", ("[ u",), "Previous told only here", "Go to the previous sentence that no other outlet has.",
@@ -89,7 +90,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "figure.next", ("] x",), "Next where outlets differ", "Go to the next sentence where outlets differ.", VIEWS,
-        "Look closer",
+        "Look closer", "outlets differ", brief="differ", hinted=(FACTS,),
     ),
     Command(
         "figure.previous", ("[ x",), "Previous where outlets differ", "Go to the previous one where outlets differ.",
@@ -130,8 +131,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("state", ("M",), "State the outlet …", "State outlet, author, date or headline where the text does not.",
             (READ,), "Correct and keep"),
     Command("correct.undo", ("U",), "Undo the correction", "Take back the last correction.", VIEWS, "Correct and keep"),
-    Command("copy", ("y",), "Copy", "Copy what is selected, or the sentence with its source.", VIEWS,
-            "Correct and keep"),
+    Command("copy", ("y",), "Copy", "Copy what is selected, or the sentence with its source.", (*VIEWS,
+            EXPLAIN), "Correct and keep"),
     Command("export", ("e",), "Export", "Preview the comparison as Markdown, then write it to a file.", VIEWS,
             "Correct and keep", "export", brief="save"),
     Command("open", ("o",), "Open in the browser", "Open the article's address.", VIEWS, "Correct and keep"),
@@ -177,9 +178,10 @@ LAST = ("columns.choose", "columns.swap")
 """Hints that are the first to be left out for want of room: `1` to `4` lead to the columns as well."""
 
 
-def hints(commands: Sequence[Command]) -> tuple[Command, ...]:
-    """The commands that the key line names, the most useful first; help and the way out stand apart."""
-    named = (command for command in commands if command.hint and command.id != "help")
+def hints(commands: Sequence[Command], view: str) -> tuple[Command, ...]:
+    """The commands that a view's key line names, the most useful first; help and the way out stand apart."""
+    here = (command for command in commands if not command.hinted or view in command.hinted)
+    named = (command for command in here if command.hint and command.id != "help")
     return tuple(sorted(named, key=lambda command: command.id in LAST))
 
 

@@ -221,7 +221,7 @@ async def test_a_correction_is_kept_honoured_and_taken_back(tmp_path: Path, seen
         assert app.session.outlets.total == 2
         before = app.session.outlets.comparison
         assert before is not None and len(before.by_id) == 4
-        await pilot.press("G", "m", "enter")
+        await pilot.press("G", "m", "G", "enter")
         await settle(pilot)
         after = app.session.outlets.comparison
         assert (folder / "reader.toml").exists() and after is not None and len(after.by_id) == 3
@@ -241,7 +241,7 @@ async def test_taking_a_correction_back_brings_back_what_was_said_before(tmp_pat
         assert not isinstance(said_before, Failure)
     async with ReaderApp([str(tmp_path)]).run_test(size=(120, 36)) as pilot:
         await settle(pilot)
-        await pilot.press("G", "m", "enter")
+        await pilot.press("G", "m", "G", "enter")
         await settle(pilot)
         await pilot.press("U")
         await settle(pilot)

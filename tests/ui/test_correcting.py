@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,10 @@ TEXTS = {
 }
 
 
+STATES = "State outlet, author, date or headline …"
+ENDS = [STATES, "This line is boilerplate"]
+
+
 def told() -> Outlets:
     articles = tuple(
         Article(name, f"{name}.txt", tuple(Line(n + 1, text, True, "body", "") for n, text in enumerate(texts)))
@@ -50,12 +55,25 @@ def said(number: int) -> list[str]:
 
 def test_at_most_five_plausible_sentences_are_offered_and_the_way_to_any_other() -> None:
     offered = said(1)
-    assert offered[0] == "This line is boilerplate" and offered[-1] == "The same as another sentence …"
-    assert len(offered) == LIKELY + 2 and all("gazette" in words for words in offered[1:-1])
+    assert offered[LIKELY:] == ["The same as another sentence …", *ENDS]
+    assert all("gazette" in words for words in offered[:LIKELY])
 
 
 def test_a_sentence_like_no_other_is_offered_no_other() -> None:
-    assert said(2) == ["This line is boilerplate", "The same as another sentence …"]
+    assert said(2) == ["The same as another sentence …", *ENDS]
+
+
+def test_what_takes_a_whole_paragraph_away_comes_last_and_says_so() -> None:
+    outlets = told()
+    assert outlets.comparison is not None
+    first, *rest = outlets.comparison.sentences["post"]
+    paragraph = (first, *(replace(one, line=first.line) for one in rest))
+    comparison = replace(outlets.comparison, sentences={**outlets.comparison.sentences, "post": paragraph})
+    article = outlets.articles[0]
+    for sentence in (first, None):
+        offered = choices(article, article.lines[0], sentence, Outlets(outlets.articles, comparison))
+        assert offered[-1].says == "The whole paragraph, all 2 sentences of it, is boilerplate"
+        assert offered[0] != offered[-1]
 
 
 def test_the_likest_sentence_comes_first_and_its_own_article_never() -> None:
@@ -97,6 +115,7 @@ def test_a_block_of_removed_lines_and_all_of_a_kind_are_restored_at_once() -> No
         "This line is article text": ["2"],
         "The 3 lines from here to the end of the block are article text": ["2", "3", "4"],
         "The 3 lines removed as “related” are article text": ["2", "4", "6"],
+        STATES: [],
     }
 
 
@@ -104,10 +123,9 @@ def test_nothing_is_offered_at_once_for_a_single_line_nor_for_the_headline() -> 
     assert offered_for(3) == {
         "This line is article text": ["3"],
         "The 2 lines from here to the end of the block are article text": ["3", "4"],
+        STATES: [],
     }
-    assert list(offered_for(1)) == ["This line is article text"] and list(offered_for(5)) == [
-        "This line is boilerplate"
-    ]
+    assert list(offered_for(1)) == ["This line is article text", STATES] and list(offered_for(5)) == ENDS
 
 
 async def test_a_block_is_restored_and_the_whole_of_it_taken_back_with_one_key(
@@ -148,7 +166,7 @@ async def test_any_sentence_can_be_found_by_its_words_and_said_to_be_the_same(
     app = ReaderApp([str(tmp_path)])
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot, app)
-        await pilot.press("G", "m", "G", "enter")
+        await pilot.press("G", "m", "G", "k", "k", "enter")
         await pilot.pause()
         assert "The same as …" in seen(pilot)
         await pilot.press(*"capt")
@@ -179,7 +197,7 @@ async def test_after_the_last_sentence_is_called_boilerplate_the_cursor_stays_at
     app = ReaderApp([str(tmp_path / "post.txt"), str(tmp_path / "gazette.txt")])
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot, app)
-        await pilot.press("G", "m", "enter")
+        await pilot.press("G", "m", "G", "enter")
         await settle(pilot, app)
         view = app.screen
         assert isinstance(view, ViewScreen) and view.sentence is not None

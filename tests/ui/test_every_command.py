@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
+from reader.ui.app import ReaderApp
 from reader.ui.commands import COMMANDS, command
 from reader.ui.screens.commanded import CommandedScreen
 from reader.ui.screens.popups import SheetPopup
@@ -155,6 +156,42 @@ async def test_a_command_that_is_not_possible_says_why_and_is_faint_in_the_key_l
         assert "Make it the base: this column is the base already." in hands.said
         base = next(words for words in hands.screen.query_one("#keys", Bar).left if words.command == "columns.swap")
         assert base.role == "faint"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+async def test_the_key_line_of_the_facts_names_the_way_to_what_differs(size: Any, opened: Any, seen: Any) -> None:
+    async with opened(size) as pilot:
+        hands = Hands(pilot, seen)
+        await hands.press("4")
+        keys = hands.seen.splitlines()[-1]
+        assert "]x outlets differ" in keys and "]u" not in keys
+        await hands.press("3")
+        keys = hands.seen.splitlines()[-1]
+        assert "]u only here" in keys and "]x" not in keys
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
+async def test_a_sentence_of_the_explanation_is_copied_with_its_source(size: Any, opened: Any, seen: Any) -> None:
+    async with opened(size) as pilot:
+        hands = Hands(pilot, seen)
+        await hands.press("enter j y")
+        assert "“A ferry with 212 people aboard has run aground off Lindholm" in pilot.app.clipboard
+        assert "story/wire.txt, line 1" in pilot.app.clipboard
+        assert "Sent to the clipboard: “A ferry with 212" in hands.seen and not pilot.app._notifications
+
+
+async def test_what_is_to_be_corrected_stands_above_what_can_be_said_of_it(
+    tmp_path: Path, opened: Any, seen: Any
+) -> None:
+    (tmp_path / "post.txt").write_text("Ferry aground\n\nThe ferry ran aground on Tuesday, police said.\n")
+    app = ReaderApp([str(tmp_path)])
+    async with app.run_test(size=(60, 20)) as pilot:
+        while app.session.working:
+            await pilot.pause(0.02)
+        await pilot.pause()
+        await pilot.press("m")
+        await pilot.pause()
+        assert "“The ferry ran aground on Tuesday, police said.”" in seen(pilot)
 
 
 async def test_the_first_key_of_a_sequence_shows_what_can_follow(opened: Any, seen: Any) -> None:

@@ -56,6 +56,19 @@ async def test_what_is_said_covers_none_of_the_text(size: tuple[int, int], keys:
         assert " ".join(said) == told(app)
 
 
+@pytest.mark.parametrize(("size", "seen_so"), [((60, 20), True), ((80, 24), True), ((120, 36), False)])
+async def test_the_comparison_says_how_many_articles_have_no_column(
+    size: tuple[int, int], seen_so: bool, opened: Any, seen: Callable[[Pilot[int]], str]
+) -> None:
+    async with opened(size) as pilot:
+        await pilot.press("2")
+        await pilot.pause()
+        assert ("+ 1 more article, c chooses" in seen(pilot)) == seen_so
+        await pilot.press("c", "j", "j", "space", "enter")  # the third is taken, or left out
+        await pilot.pause()
+        assert ("+ 1 more article, c chooses" in seen(pilot)) != seen_so
+
+
 async def test_what_bars_have_no_room_for_is_said_over_the_text(opened: Any, told: Any) -> None:
     async with opened((60, 20)) as pilot:
         pilot.app.screen.say("What cannot be said in few words. " * 7)

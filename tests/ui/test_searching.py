@@ -71,6 +71,23 @@ async def test_hits_in_other_sources_alone_are_counted_and_one_key_away(opened: 
         assert "From the top again." in said(pilot) and pilot.app.session.article == "gazette"
 
 
+async def test_that_removed_lines_are_searched_too_is_said(opened: Any, seen: See) -> None:
+    async with opened() as pilot:
+        await search(pilot, "subscribe")
+        await pilot.press("escape", "b")
+        await search(pilot, "subscribe")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "“subscribe”: hit 1 of 1 here · 1 in all 3 sources, removed lines too" in seen(pilot)
+        await pilot.press("b")
+        await pilot.pause()
+        assert said(pilot) == "2 removed lines hidden. The search leaves them out."
+        assert "“subscribe”: 0 hits here · 0 in all 3 sources  " in seen(pilot)
+        await pilot.press("b")
+        await pilot.pause()
+        assert said(pilot) == "2 removed lines shown. The search goes through them too."
+
+
 async def test_a_search_without_hits_names_the_nearest_word(opened: Any, seen: See) -> None:
     async with opened() as pilot:
         await search(pilot, "feryy")

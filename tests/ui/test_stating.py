@@ -176,7 +176,9 @@ def mixed(tmp_path: Path) -> Path:
     return tmp_path / "mixed"
 
 
-async def test_two_stories_are_joined_compared_and_taken_apart_again(mixed: Path, seen: Seen, told: Any) -> None:
+async def test_two_stories_are_joined_compared_and_taken_apart_again(
+    mixed: Path, seen: Seen, told: Callable[..., str]
+) -> None:
     app = ReaderApp([str(mixed)])
     async with app.run_test(size=(120, 36)) as pilot:
         await settle(pilot, app)
@@ -197,7 +199,20 @@ async def test_two_stories_are_joined_compared_and_taken_apart_again(mixed: Path
         assert len(app.session.stories or ()) == 2
 
 
-async def test_stories_without_a_folder_in_common_are_not_joined(tmp_path: Path, told: Any) -> None:
+@pytest.mark.parametrize("keys", [("J", "h", "m"), ("J", "m", "G", "k", "enter"), ("2", "l", "m", "G", "k", "enter")])
+async def test_what_an_article_lacks_can_be_stated_from_the_list_and_from_the_menu_too(
+    keys: tuple[str, ...], folder: Path, seen: Seen
+) -> None:
+    """From the list of sources, and from what is offered for a sentence: of the article that it stands in."""
+    app = ReaderApp([str(folder / "post.txt"), str(folder / "gazette.txt")])
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot, app)
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert "State what gazette.txt does not" in seen(pilot)
+
+
+async def test_stories_without_a_folder_in_common_are_not_joined(tmp_path: Path, told: Callable[..., str]) -> None:
     write_story(tmp_path / "ferry", "Ferry runs aground off Lindholm", FERRY, ("post", "gazette"))
     write_story(tmp_path / "museum", "Museum opens a wing for glass", MUSEUM, ("herald", "echo"))
     app = ReaderApp([str(tmp_path / "ferry"), str(tmp_path / "museum")])

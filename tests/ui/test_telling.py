@@ -224,7 +224,7 @@ def test_a_name_of_sixty_characters_is_seen_to_be_cut_and_its_count_stays(compar
     )
     outlets = Outlets((long, *comparison.articles[1:]), comparison)
     sheet = heads_sheet(outlets, ("ferry", "gazette"), 84)
-    assert sheet.rows[0].cells[0][0].text == "The Very Long Established… · ◆ 1" and sheet.height == 1
+    assert sheet.rows[0].cells[0][0].text == "The Very Long Established… · ◆ 1" and sheet.extent(0)[1] == 1
 
 
 def test_no_count_is_cut_off_in_the_head_of_a_narrow_column(comparison: Comparison) -> None:

@@ -108,7 +108,7 @@ def test_the_terminal_is_as_it_was_after_leaving(keys: bytes, tmp_path: Path) ->
     os.close(terminal.handle)
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_the_terminal_is_as_it_was_after_a_signal_to_end(name: str, tmp_path: Path) -> None:
     terminal = Terminal(tmp_path)
     assert terminal.wait(lambda text: b"sentence 1 of" in text), terminal.written[-2000:]
@@ -229,7 +229,7 @@ def test_a_correction_is_compared_by_the_process_that_is_there_and_can_be_taken_
     before = workers(terminal.process)
     terminal.press(b"m")
     assert terminal.wait(lambda text: b"This line is boilerplate" in text)
-    terminal.press(b"\r")
+    terminal.press(b"G\r")
     assert terminal.wait(lambda _: (folder / "reader.toml").exists())
     assert workers(terminal.process) == before and len(before) == 1
     terminal.press(b"U")

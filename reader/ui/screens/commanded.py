@@ -199,9 +199,13 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         said = self.reader.said
         if said is None:
             return {}
-        room = (self.query_one(self.SAYS[0], Bar).size.width or self.app.size.width) - 2
-        lines = [Words(said.words[start:end], said.role) for start, end in wrap(said.words, room)]
+        lines = [Words(said.words[start:end], said.role) for start, end in wrap(said.words, self.bar_width - 2)]
         return dict(zip(self.SAYS, lines, strict=False)) if len(lines) <= len(self.SAYS) else {}
+
+    @property
+    def bar_width(self) -> int:
+        """How many cells a bar has."""
+        return self.query_one("#keys", Bar).size.width or self.app.size.width
 
     def show_said(self) -> None:
         """Draw the bars again in which something is said, or was."""
@@ -221,7 +225,7 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         if isinstance(pending, Pending):
             self.show_bar("#keys", [self._follows(pending, 3), self._follows(pending, 2, brief=True)])
             return
-        named = hints(self.commands)
+        named = hints(self.commands, self.VIEW)
         needed = [one for one in named if one.brief]
         forms = [
             [part for one in named for part in self._hint(one, 3)],

@@ -45,7 +45,8 @@ class CompareScreen(ViewScreen):
         """Both sheets from the session."""
         session, outlets, chosen = self.session, self.session.outlets, self.chosen
         folded = session.shared_folded
-        self.query_one("#heads", SheetView).show(lambda width: heads_sheet(outlets, self.chosen, width))
+        choose = self.key_of("columns.choose")
+        self.query_one("#heads", SheetView).show(lambda width: heads_sheet(outlets, self.chosen, width, choose))
         self.main.show(self._composer(outlets, chosen, folded), key=self._key())
         sentence = outlets.comparison.by_id.get(session.sentence or "") if outlets.comparison else None
         stacked = self.main.laid_out and len(self.main.sheet.columns) < 2

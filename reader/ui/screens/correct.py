@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import Literal
 
 from reader.model import Article, Line, Sentence
 from reader.said import LineCorrection, PairCorrection
@@ -13,7 +14,7 @@ from reader.ui.likeness import PLAUSIBLE, ranked
 from reader.ui.screens.popups import SheetPopup
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Sheet, row
-from reader.ui.sheets.common import one_column, quoted
+from reader.ui.sheets.common import byline, one_column, quoted
 from reader.ui.wrap import shorten
 
 GLIMPSE = 30
@@ -24,19 +25,31 @@ LIKELY = 5
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something that can be said, and the text it is said of; without corrections, that text is yet to be found."""
+    """Something that can be said, and the text it is said of; without corrections, `asks` is yet to be answered."""
 
     says: str
     of: str
-    corrections: tuple[LineCorrection | PairCorrection, ...]
+    corrections: tuple[LineCorrection | PairCorrection, ...] = ()
+    asks: Literal["", "sentence", "fields"] = ""
 
 
 def choices(article: Article, line: Line, sentence: Sentence | None, outlets: Outlets) -> tuple[Choice, ...]:
-    """What can be said of a sentence and its line: boilerplate or article text, not the same as, the same as."""
-    word = "This line is boilerplate" if line.keep else "This line is article text"
-    found = [Choice(word, line.text, _lines(article, (line,), not line.keep)), *_several(article, line)]
+    """What can be said of a sentence and its line: not the same as, the same as, article text or boilerplate.
+
+    What takes a whole paragraph away comes last, and says how much that is: the first is chosen with one key.
+    """
+    found: list[Choice] = []
     if sentence is not None and outlets.comparison is not None:
         found.extend(_pairs(sentence, outlets))
+    if not line.keep:
+        found.append(Choice("This line is article text", line.text, _lines(article, (line,), True)))
+        found.extend(_several(article, line))
+    found.append(Choice("State outlet, author, date or headline …", byline(article, outlets), asks="fields"))
+    if line.keep:
+        told = outlets.comparison.sentences.get(article.id, ()) if outlets.comparison else ()
+        number = sum(one.line == line.number for one in told)
+        what = f"The whole paragraph, all {number} sentences of it," if number > 1 else "This line"
+        found.append(Choice(f"{what} is boilerplate", line.text, _lines(article, (line,), False)))
     return tuple(found)
 
 
@@ -50,8 +63,6 @@ def _lines(article: Article, lines: Iterable[Line], keep: bool) -> tuple[LineCor
 
 def _several(article: Article, line: Line) -> Iterator[Choice]:
     """What can be said at once of a removed line and others: the rest of its block, and all that were removed as it."""
-    if line.keep:
-        return
     after = (one for one in article.lines if one.number >= line.number)
     block = [one for one in takewhile(lambda one: not one.keep, after) if one.kind != "headline"]
     alike = [one for one in article.lines if not one.keep and one.kind == line.kind]
@@ -76,16 +87,17 @@ def _pairs(sentence: Sentence, outlets: Outlets) -> Iterator[Choice]:
             says = f"The same as {quoted(other, outlets)}"
             yield Choice(says, other.text, (PairCorrection(sentence.text, other.text, same=True),))
     if others:
-        yield Choice("The same as another sentence …", "Find it among all sentences by its words.", ())
+        yield Choice("The same as another sentence …", "Find it among all sentences by its words.", asks="sentence")
 
 
 class CorrectPopup(SheetPopup):
-    """Offers the choices; gives the one that is chosen, or None."""
+    """Offers what can be said of a text; gives the choice that is taken, or None."""
 
     VIEW = CORRECT
 
-    def __init__(self, offered: tuple[Choice, ...]) -> None:
-        super().__init__("What should it be?", self._lay_out)
+    def __init__(self, text: str, offered: tuple[Choice, ...]) -> None:
+        super().__init__("What is wrong here?", self._lay_out)
+        self._text = text
         self._offered = offered
 
     def _lay_out(self, width: int) -> Sheet:
@@ -93,7 +105,7 @@ class CorrectPopup(SheetPopup):
             row(Piece(choice.says, "strong"), Piece(choice.of, "muted"), key=str(number), gap=1)
             for number, choice in enumerate(self._offered)
         ]
-        return Sheet(rows, one_column(width))
+        return Sheet([row(Piece(f"“{self._text}”")), *rows], one_column(width))
 
     def do_choose_done(self) -> None:
         """Say it."""

@@ -54,12 +54,16 @@ class Correcting(StandingScreen):
         offered = choices(article, line, sentence, self.session.outlets)
 
         def chosen(choice: object) -> None:
-            if isinstance(choice, Choice) and choice.corrections:
-                self._keep(article.id, choice.says, choice.corrections)
-            elif isinstance(choice, Choice) and sentence is not None:
+            if not isinstance(choice, Choice):
+                return
+            if choice.asks == "fields":
+                self._state(article)
+            elif choice.asks == "sentence" and sentence is not None:
                 self._pick_the_same(sentence)
+            else:
+                self._keep(article.id, choice.says, choice.corrections)
 
-        self.app.push_screen(CorrectPopup(offered), chosen)
+        self.app.push_screen(CorrectPopup(sentence.text if sentence else line.text, offered), chosen)
 
     def why_not_state(self) -> str:
         """There must be an article, and a file to keep what is stated beside."""
@@ -70,11 +74,14 @@ class Correcting(StandingScreen):
         return "" if self._file(self.session.article) else "standard input has no folder to keep it in."
 
     def do_state(self) -> None:
-        """Let outlet, author, date and headline of the open article be typed; keep them and compare again."""
+        """Let outlet, author, date and headline of the open article be typed."""
+        self._state(self.session.outlets.by_id[self.session.article or ""])
+
+    def _state(self, article: Article) -> None:
+        """Let what an article does not state of itself be typed; keep it and compare again."""
         from reader.library import stating
         from reader.ui.screens.stating import StatePopup
 
-        article = self.session.outlets.by_id[self.session.article or ""]
         file, name = self._file(article.id), article.path.rpartition("/")[2]
         if file is None:
             return

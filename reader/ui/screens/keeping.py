@@ -5,8 +5,8 @@ from __future__ import annotations
 from reader.ui.screens.commanded import StandingScreen
 from reader.ui.wrap import shorten
 
-LINE_ENDS = 24
-"""Cells that stay empty where the message is broken into lines, at most."""
+BROKEN = 12
+"""Cells that stay empty at the end of a line that is broken, at most: words of few letters stand there."""
 
 
 class Keeping(StandingScreen):
@@ -39,9 +39,10 @@ class Keeping(StandingScreen):
 
     def _say_copied(self, text: str) -> None:
         """Say what was sent to the clipboard, and what to do where the terminal does not take it."""
-        start, end = "Sent to the clipboard: ", " If your terminal does not take it, {} writes a file."
-        end = end.format(self.key_of("export"))
-        room = len(self.SAYS) * (self.app.size.width - 2) - len(start) - len(end) - LINE_ENDS
+        start, end, lines = "Sent to the clipboard: ", "", len(self.SAYS)
+        if lines > 1:
+            end = f" If your terminal does not take it, {self.key_of('export')} writes a file."
+        room = lines * (self.bar_width - 2) - len(start) - len(end) - (lines - 1) * BROKEN
         self.say(f"{start}{shorten(text, room)}{end}")
 
     def _address(self) -> str | None:

@@ -10,12 +10,14 @@ from textual.widgets import Input
 
 from reader.ui.commands import COLUMNS, EXPLAIN, POPUP
 from reader.ui.screens.commanded import CommandedScreen
+from reader.ui.screens.keeping import Keeping
 from reader.ui.sheet import Piece, Sheet, row
 from reader.ui.sheets.common import one_column
 from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.sheet_view import Compose, SheetView
 
 if TYPE_CHECKING:
+    from reader.model import Sentence
     from reader.ui.session import Outlets
 
 
@@ -80,7 +82,7 @@ class SheetPopup(CommandedScreen):
         self.dismiss()
 
 
-class ExplainPopup(SheetPopup):
+class ExplainPopup(SheetPopup, Keeping):
     """Who tells a sentence; gives the id of the one that is to be read in its article, or None."""
 
     VIEW = EXPLAIN
@@ -89,6 +91,12 @@ class ExplainPopup(SheetPopup):
         from reader.ui.sheets.explain import explain_sheet
 
         super().__init__("Who tells this", lambda width: explain_sheet(sentence, outlets, width))
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence under the cursor, which can be copied."""
+        comparison = self.session.outlets.comparison
+        return comparison.by_id.get(self.sheet.key or "") if comparison else None
 
     def do_explain_go(self) -> None:
         """Go to the sentence."""

@@ -204,8 +204,23 @@ class ReadScreen(BesideScreen):
         self.follow_search()
         article = self.session.outlets.by_id.get(self.session.article or "")
         removed = sum(not line.keep for line in article.lines) if article else 0
-        self.say(f"{counted(removed, 'removed line')} {'shown' if self.session.removed_shown else 'hidden'}.")
+        shown = self.session.removed_shown
+        searched = (
+            f" The search {'goes through them too' if shown else 'leaves them out'}." if self.session.query else ""
+        )
+        self.say(f"{counted(removed, 'removed line')} {'shown' if shown else 'hidden'}.{searched}")
         self.show_frame()
+
+    def why_not_correct(self) -> str:
+        """Among the sources an article is corrected, in the text a line."""
+        return self.why_not_state() if self.focused is self.sources else super().why_not_correct()
+
+    def do_correct(self) -> None:
+        """Correct the line under the cursor; among the sources, what their article does not state."""
+        if self.focused is self.sources:
+            self.do_state()
+        else:
+            super().do_correct()
 
     def why_not_fold_open(self) -> str:
         """The article must say something again."""

@@ -137,7 +137,10 @@ class Searching(Seeking):
     def _everywhere(self) -> tuple[str, ...]:
         """How many hits there are in all sources, from the longest form to none."""
         total, hits = self.session.outlets.total, sum(self.session.hits.values())
-        return (f" · {hits} in all {total} sources", f" · {hits} in all", "") if total > 1 else ("",)
+        forms = (f" · {hits} in all {total} sources", f" · {hits} in all", "") if total > 1 else ("",)
+        if not self.session.removed_shown:
+            return forms
+        return (*(f"{form}, removed lines too" for form in forms if form or total < 2), *forms)
 
     # Going from hit to hit
 

@@ -15,7 +15,16 @@ from reader.model import Row as Level
 from reader.ui.navigation import is_partly_alone, is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
-from reader.ui.sheets.common import NUMBERS, number_lead, only_marks, sentence_role, sign_role, spans_as, unbroken
+from reader.ui.sheets.common import (
+    NUMBERS,
+    counted,
+    number_lead,
+    only_marks,
+    sentence_role,
+    sign_role,
+    spans_as,
+    unbroken,
+)
 from reader.ui.sheets.disputes import differing
 from reader.ui.sheets.telling import article_of, numbered, only_counts, row_number
 from reader.ui.signs import sign
@@ -234,13 +243,18 @@ def _hidden(tellers: Sequence[tuple[str, MatchKind]], outlets: Outlets) -> Itera
             yield f"{words} {', '.join(map(outlets.short, articles))}"
 
 
-def heads_sheet(outlets: Outlets, chosen: Sequence[str], width: int) -> Sheet:
-    """The names above the columns, the first one the base that the others are compared with."""
+def heads_sheet(outlets: Outlets, chosen: Sequence[str], width: int, choose: str = "c") -> Sheet:
+    """The names above the columns, the first one the base that the others are compared with.
+
+    Beneath the first, how many articles have no column, and the key `choose` by which they get one.
+    """
     stacked = is_stacked(width, chosen)
     columns = compare_columns(width, 1 if stacked else len(chosen))
     names = [_head(article, place, outlets, columns[0].width) for place, article in enumerate(chosen)]
     cells = ((names[0],),) if stacked else tuple((piece,) for piece in names)
-    return Sheet([Row(cells)], columns, "" if stacked else "│")
+    hidden = outlets.total - len(chosen)
+    more = f"+ {counted(hidden, 'more article')}, {choose} chooses" if hidden > 0 else ""
+    return Sheet([Row(cells), row(Piece(more, "note"))], columns, "" if stacked else "│")
 
 
 def _head(article: str, place: int, outlets: Outlets, width: int) -> Piece:

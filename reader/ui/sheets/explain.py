@@ -56,12 +56,12 @@ def beside_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
 
 
 def disputed_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
-    """A sentence, on what outlets differ from it, and their sentences: for beside a text that holds but parts of it."""
+    """A sentence and those that differ from it, whole: for beside a text that holds but the parts that differ."""
     assert outlets.comparison is not None
     found, by_id = explain(outlets.comparison, sentence_id), outlets.comparison.by_id
     disputes = outlets.comparison.disputes.get(sentence_id, ())
     others = dict.fromkeys(name for one in disputes for name in one.sentences if name != sentence_id)
-    rows = [*_sentence(found, outlets), *_verdict(found, outlets, brief=True)]
+    rows = [*_sentence(found, outlets), *_verdict(found, outlets, brief=True, differ=False)]
     for other in map(by_id.__getitem__, others):
         differs = spans_as(differing_words(found.sentence.text, other.text)[1], "differs")
         title = Piece(f"{quoted(other, outlets)} · differs", f"name-{outlets.colours[other.article]}")
@@ -83,15 +83,16 @@ def _sentence(found: Explanation, outlets: Outlets) -> Iterator[Row]:
     yield row(piece, key=found.sentence.id)
 
 
-def _verdict(found: Explanation, outlets: Outlets, *, brief: bool = False) -> Iterator[Row]:
+def _verdict(found: Explanation, outlets: Outlets, *, brief: bool = False, differ: bool = True) -> Iterator[Row]:
     """Who tells the sentence, why so, on what they differ, and what comes near it where nobody tells it.
 
-    In `brief` the reasons are left out that are the same for every sentence with that mark.
+    In `brief` the reasons are left out that are the same for every sentence with that mark, without `differ` what
+    differs.
     """
     told = told_by(found.sentence, outlets)
     alike = brief and is_unique(found.finding)
     yield row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *(_doubt(found) if alike else _why(found)), gap=1)
-    for piece in differing(found.sentence.id, outlets):
+    for piece in differing(found.sentence.id, outlets) if differ else ():
         yield row(piece)
     if is_unique(found.finding) and outlets.voices > 1 and found.sentence.article not in outlets.apart:
         yield from _nearest(found, outlets)
