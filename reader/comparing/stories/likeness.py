@@ -6,6 +6,11 @@ them says little weigh a third. In other languages the runs of four letters in t
 made up for by their length. Of 240 labelled articles 98 % of the pairs of one story are so alike that they are taken
 for one event, and 1.3 % of those of two; 97 % and 3.5 % where one is cut to 150 words from its beginning and the other
 to 150 from its middle.
+
+Two events of one council, court or club, with the same people, are taken for one. Tried without gain: to ask as well
+that what is no name makes up .08 of the likeness, or a seventh of it. That parts three of four such pairs, but where
+both articles are short it also parts one pair in six of one event, or one in twenty: two who tell an event in words of
+their own share its names alone.
 """
 
 from __future__ import annotations
