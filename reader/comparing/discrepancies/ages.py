@@ -39,14 +39,12 @@ def find_ages(context: Context) -> Iterator[Discrepancy]:
             stated = [{age for age, _, _ in group} for group in (mine, others)]
             if len(stated[0]) == len(stated[1]) == 1 and stated[0] != stated[1]:
                 yield from _differing(name, mine[0], others[0])
-    items = [item for telling in _with_digits(context.tellings) for item in _any_ages(telling)]
-    counts = Counter(item.telling.sentence.article for item in items)
-    for one in counterparts(context, items, same_value):
+    counts = Counter(item.telling.sentence.article for telling in context.tellings for item in _any_ages(telling))
+    for one in counterparts(context, _any_ages, same_value, likely=_LIKELY):
         lone = all(counts[item.telling.sentence.article] == 1 for item in (one.first, one.second))
-        if one.likely >= _LIKELY and (lone or one.near >= _NEAR):
-            texts = (one.first.text, one.second.text)
+        if lone or one.near >= _NEAR:
             why = f"aged {one.first.value} in one, {one.second.value} in the other"
-            yield pair("number", one.first.telling, one.second.telling, texts, why, 0.3 + 0.4 * one.likely)
+            yield one.differing("number", 0.3 + 0.4 * one.likely, why)
 
 
 def _with_digits(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
@@ -62,7 +60,7 @@ def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Tell
 
 def _any_ages(telling: Telling) -> Iterator[Item]:
     """Ages of whomever the sentence is about, named or not ("the 47-year-old guard")."""
-    for found in _ANY_AGE.finditer(telling.text):
+    for found in _ANY_AGE.finditer(telling.text) if has_digit(telling.text) else ():
         group = next(name for name in ("age1", "age2", "age3", "age4") if found[name])
         if not _MONTH.search(telling.text[: found.start(group)].rstrip(", ")):
             yield Item(telling, "age", int(found[group]), found.span(group))

@@ -95,10 +95,9 @@ def _tolls(context: Context) -> Iterator[Discrepancy]:
     """The same toll under a name in one, and under another name or none in the other."""
     told = []
     for telling in context.tellings:
-        amounts = find_amounts(telling.text)
-        for amount in amounts:
+        for amount in find_amounts(telling.text):
             if amount.kind == "count" and amount.value >= _TOLL:
-                lost = state_of(telling.text, amount, amounts) in ("lost", "killed")
+                lost = state_of(telling.text, amount) in ("lost", "killed")
                 told.append((telling, amount, lost, find_speakers(telling.text)))
     for (first, one, lost, speakers), (second, other, also, others) in combinations(told, 2):
         if first.outlet == second.outlet or not (lost or also) or not same_value(one.value, other.value):

@@ -8,21 +8,25 @@ sum of money, a time of day), these two stand for each other. With two left on a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.model import Discrepancy, Span
 
 
 class Item(NamedTuple):
-    """A thing of a kind in its sentence; `key` says what can stand for what, `value` what must agree."""
+    """A thing of a kind in its sentence; `key` says what can stand for what, `value` what must agree.
+
+    `of` is what else the rule that found it knows of it.
+    """
 
     telling: Telling
     key: Hashable
     value: float | str
     span: Span
+    of: Any = None
 
     @property
     def text(self) -> str:
@@ -30,6 +34,8 @@ class Item(NamedTuple):
         return cut(self.telling, *self.span)
 
 
+Find = Callable[[Telling], Iterable[Item]]
+"""What finds the things of a kind in a sentence."""
 Agree = Callable[[Item, Item], bool]
 """Whether something holds of two items."""
 
@@ -54,20 +60,28 @@ class Counterparts(NamedTuple):
     near: float
     shared: float
 
-    def differing(self, kind: str, sureness: float) -> Discrepancy:
-        """The discrepancy that these two are, the words of both being its reason."""
+    def differing(self, kind: str, sureness: float, why: str = "") -> Discrepancy:
+        """The discrepancy that these two are; where no reason is given, the words of both are it."""
         texts = (self.first.text, self.second.text)
-        why = f"{texts[0]} in one, {texts[1]} in the other"
+        why = why or f"{texts[0]} in one, {texts[1]} in the other"
         return pair(kind, self.first.telling, self.second.telling, texts, why, sureness)
 
 
 def counterparts(
-    context: Context, items: Sequence[Item], agree: Agree, comparable: Agree = lambda one, other: True
+    context: Context,
+    find: Find,
+    agree: Agree,
+    *,
+    likely: float = 0.0,
+    near: float = 0.0,
+    comparable: Agree = lambda one, other: True,
 ) -> Iterator[Counterparts]:
-    """Things that stand for each other and do not agree: each other's likeliest partner in that article.
+    """Things that `find` finds, that stand for each other and do not agree: each other's likeliest partner in the other
+    article, in sentences at least so `likely` to tell the same, with shared words of the weight `near` around the two.
 
     Where more than one thing is left on a side, only if just two of them are `comparable`.
     """
+    items = [item for telling in context.tellings for item in find(telling)]
     by_sentence: defaultdict[str, list[Item]] = defaultdict(list)
     by_article: defaultdict[str, list[Item]] = defaultdict(list)
     for item in items:
@@ -79,17 +93,17 @@ def counterparts(
         return _left(by_sentence[sentence], by_article[article], agree)
 
     found = []
-    for first, second, likely in context.together if len(by_article) > 1 else ():
-        if first.id not in by_sentence or second.id not in by_sentence:
+    for first, second, p in context.together if len(by_article) > 1 else ():
+        if p < likely or first.id not in by_sentence or second.id not in by_sentence:
             continue
         mine, others = left(first.id, second.sentence.article), left(second.id, first.sentence.article)
         for key in (key for key in mine if key in others):
             two = [(one, other) for one in mine[key] for other in others[key] if comparable(one, other)]
             if len(two) == 1:
                 one, other = two[0]
-                near = context.shared(first.stems_near(*one.span), second.stems_near(*other.span))
-                found.append(Counterparts(one, other, likely, near, context.shared(first.stems, second.stems)))
-    yield from _likeliest(found)
+                beside = context.shared(first.stems_near(*one.span), second.stems_near(*other.span))
+                found.append(Counterparts(one, other, p, beside, context.shared(first.stems, second.stems)))
+    yield from (one for one in _likeliest(found) if one.near >= near)
 
 
 def _left(items: Sequence[Item], given: Sequence[Item], agree: Agree) -> Mapping[Hashable, list[Item]]:

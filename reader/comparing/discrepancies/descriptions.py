@@ -46,18 +46,14 @@ _LIKELY = 0.6
 
 def find_describing(context: Context) -> Iterator[Discrepancy]:
     """Describing words that stand for each other before one noun."""
-    items = [item for telling in context.tellings for item in _described(telling)]
-    for one in counterparts(context, items, same):
-        if one.likely >= _LIKELY:
-            yield one.differing("action", 0.3 + 0.4 * one.likely)
+    for one in counterparts(context, _described, same, likely=_LIKELY):
+        yield one.differing("action", 0.3 + 0.4 * one.likely)
 
 
 def find_labels(context: Context) -> Iterator[Discrepancy]:
     """Numbers that stand for each other behind one label, in any language that writes the label so."""
-    items = [item for telling in context.tellings for item in _labelled(telling)]
-    for one in counterparts(context, items, same):
-        if one.likely >= _LIKELY:
-            yield one.differing("number", 0.3 + 0.4 * one.likely)
+    for one in counterparts(context, _labelled, same, likely=_LIKELY):
+        yield one.differing("number", 0.3 + 0.4 * one.likely)
 
 
 def _described(telling: Telling) -> Iterator[Item]:

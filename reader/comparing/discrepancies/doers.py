@@ -64,14 +64,13 @@ def find_doers(context: Context) -> Iterator[Discrepancy]:
 
 def find_whodunit(context: Context) -> Iterator[Discrepancy]:
     """Two full names for one deed on one object, neither of them known to the other article."""
-    items = [item for telling in context.tellings for item in _done(telling)]
-    for one in counterparts(context, items, same):
+    for one in counterparts(context, _done, same, likely=_TELLS_OF):
         names = (one.first.text, one.second.text)
         sides = ((one.first, names[1]), (one.second, names[0]))
         stranger = [name.split()[-1].casefold() not in _article(context, item) for item, name in sides]
-        if one.likely >= _TELLS_OF and all(stranger) and not is_one_name(*names):
+        if all(stranger) and not is_one_name(*names):
             why = f"it was {names[0]} in one and {names[1]} in the other"
-            yield pair("action", one.first.telling, one.second.telling, names, why, 0.3 + 0.4 * one.likely)
+            yield one.differing("action", 0.3 + 0.4 * one.likely, why)
 
 
 def _article(context: Context, item: Item) -> str:

@@ -36,10 +36,8 @@ _LIKELY = 0.6
 
 def find_fates(context: Context) -> Iterator[Discrepancy]:
     """Fates of one part that exclude each other."""
-    items = [item for telling in context.tellings for item in _fates(telling)]
-    for one in counterparts(context, items, same):
-        if one.likely >= _LIKELY:
-            yield one.differing("action", 0.35 + 0.4 * one.likely)
+    for one in counterparts(context, _fates, same, likely=_LIKELY):
+        yield one.differing("action", 0.35 + 0.4 * one.likely)
 
 
 def _fates(telling: Telling) -> Iterator[Item]:

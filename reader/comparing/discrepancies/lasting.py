@@ -26,11 +26,10 @@ _APART, _FURTHEST = 1.4, 30
 
 def find_lasting(context: Context) -> Iterator[Discrepancy]:
     """Durations behind "for" that stand for each other in two sentences that tell the same."""
-    items = [item for telling in context.tellings for item in _lasting(telling)]
-    for one in counterparts(context, items, _agree):
+    for one in counterparts(context, _lasting, _agree, likely=_LIKELY, near=_NEAR):
         units = {str(item.text).split()[-1].removesuffix("s") for item in (one.first, one.second)}
         low, high = sorted((float(one.first.value), float(one.second.value)))
-        if len(units) > 1 and one.likely >= _LIKELY and one.near >= _NEAR and high <= _FURTHEST * low:
+        if len(units) > 1 and high <= _FURTHEST * low:
             yield one.differing("number", 0.3 + 0.4 * one.likely)
 
 

@@ -7,10 +7,9 @@ is a part, a sum or an addition ("another 20", "14 in all"), and where a rate st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
 
-from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.context import Context, Telling, cut
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.discrepancies.growth import growth
 from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
@@ -65,24 +64,21 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
 
     What is counted is compared once by the very word ("passengers") and once by its like ("people", see `nouns`).
     """
-    amounts: dict[int, Amount] = {}
-    items: list[Item] = []
-    alike: list[Item] = []
-    for telling in context.tellings:
-        found = find_amounts(telling.text, context.language)
-        for amount in found:
+
+    def by_noun(telling: Telling) -> Iterator[Item]:
+        for amount in find_amounts(telling.text, context.language):
             base = _in_base(amount)
-            key = _key(telling.text, base, found)
-            item = Item(telling, key, base.value, (amount.start, amount.end))
-            fate = _fate(telling.text, amount, found)
-            counted = _counted_class(telling.text, amount) or (fate and "person")
-            like = item._replace(key=("like", counted, fate, key[-1]))
-            amounts[id(item)] = amounts[id(like)] = amount
-            items.append(item)
+            yield Item(telling, _key(telling.text, base), base.value, (amount.start, amount.end), of=amount)
+
+    def by_its_like(telling: Telling) -> Iterator[Item]:
+        for item in by_noun(telling):
+            fate = _fate(telling.text, item.of)
+            counted = _counted_class(telling.text, item.of) or (fate and "person")
             if counted:
-                alike.append(like)
-    for one in chain(counterparts(context, items, _agree, _near_in_value), counterparts(context, alike, _agree)):
-        yield from _differing(context, one, amounts[id(one.first)], amounts[id(one.second)])
+                yield item._replace(key=("like", counted, fate, _rate(telling.text, _in_base(item.of))))
+
+    yield from _differing(context, counterparts(context, by_noun, _agree, comparable=_near_in_value))
+    yield from _differing(context, counterparts(context, by_its_like, _agree))
 
 
 def _counted_class(text: str, amount: Amount) -> str | None:
@@ -97,33 +93,32 @@ def _in_base(amount: Amount) -> Amount:
     return amount if amount.kind == "duration" else in_base(amount)
 
 
-def _differing(context: Context, one: Counterparts, first: Amount, second: Amount) -> Iterator[Discrepancy]:
-    sides = ((one.first.telling, first), (one.second.telling, second))
-    if _sure_enough(one, first) and far_apart(first, second) and not explained(*sides):
-        texts = (_counted(one.first, first), _counted(one.second, second))
-        later = growth(context, one.first.telling, one.second.telling, (first, second))
-        why = f"{texts[0]} in one, {texts[1]} in the other{later}"
-        words = (one.first.text, one.second.text)
-        sureness = 0.35 + 0.4 * one.likely + 0.02 * one.near
-        yield pair("number", one.first.telling, one.second.telling, words, why, sureness)
+def _differing(context: Context, found: Iterable[Counterparts]) -> Iterator[Discrepancy]:
+    for one in found:
+        first, second = one.first.of, one.second.of
+        sides = ((one.first.telling, first), (one.second.telling, second))
+        if _sure_enough(one, first) and far_apart(first, second) and not explained(*sides):
+            later = growth(context, one.first.telling, one.second.telling, (first, second))
+            why = f"{_counted(one.first)} in one, {_counted(one.second)} in the other{later}"
+            yield one.differing("number", 0.35 + 0.4 * one.likely + 0.02 * one.near, why)
 
 
-def _key(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> tuple[str | None, ...]:
+def _key(text: str, amount: Amount) -> tuple[str | None, ...]:
     """What a figure can stand for: one of the same kind, unit, rate, and fate of those it counts."""
     rate = _rate(text, amount)
     if amount.kind not in ("count", "duration"):
         return (amount.kind, None, rate)
     if amount.noun not in (None, "person"):
         return (amount.kind, amount.noun, rate)
-    plain = _fate(text, amount, amounts) or amount.noun or state_of(text, amount, amounts)
+    plain = _fate(text, amount) or amount.noun or state_of(text, amount)
     return (amount.kind, plain or ("large" if amount.value >= _LARGE else f"nothing plain, {amount.start}"), rate)
 
 
-def _fate(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> str | None:
+def _fate(text: str, amount: Amount) -> str | None:
     """What became of those that a figure counts: who is killed, hurt or missing is a person, whatever the noun."""
     if amount.kind != "count" or is_unit(amount.noun):
         return None
-    state = state_of(text, amount, amounts)
+    state = state_of(text, amount)
     return state if state in ("killed", "wounded", "missing") else None
 
 
@@ -203,7 +198,7 @@ def explained(one: Placed, other: Placed) -> bool:
 
 
 def _state(telling: Telling, amount: Amount) -> State | None:
-    return state_of(telling.text, amount, find_amounts(telling.text))
+    return state_of(telling.text, amount)
 
 
 def other_times(text: str, amount: Amount) -> frozenset[str]:
@@ -216,6 +211,7 @@ def other_times(text: str, amount: Amount) -> frozenset[str]:
     return frozenset(_OTHER_TIME.findall(clause)) | ({opening[0]} if opening else frozenset())
 
 
-def _counted(item: Item, amount: Amount) -> str:
-    span = amount.noun_span
-    return cut(item.telling, amount.start, span[1]) if span else item.text
+def _counted(item: Item) -> str:
+    """A figure with what it counts."""
+    span = item.of.noun_span
+    return cut(item.telling, item.span[0], span[1]) if span else item.text

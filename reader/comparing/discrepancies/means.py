@@ -7,7 +7,7 @@ two sentences which likely tell the same, where neither article has the other's 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling
@@ -62,20 +62,19 @@ _NEAR = 2.5
 
 def find_means(context: Context) -> Iterator[Discrepancy]:
     """Things of one kind of which each is unknown to the other article."""
-    items = {
-        (item.telling.id, item.span): (item, kind) for telling in context.tellings for item, kind in _held(telling)
-    }
-    likely = {id(item): kind.likely for item, kind in items.values()}
-    for one in counterparts(context, [item for item, _ in items.values()], same_value):
+    for one in counterparts(context, _held, same_value, near=_NEAR):
         sides = ((one.first, one.second), (one.second, one.first))
         strange = all(str(item.value) not in context.whole[other.telling.sentence.article] for item, other in sides)
-        if strange and one.likely >= likely[id(one.first)] and one.near >= _NEAR:
+        if strange and one.likely >= one.first.of.likely:
             yield one.differing("action", 0.3 + 0.4 * one.likely)
 
 
-def _held(telling: Telling) -> Iterator[tuple[Item, _Kind]]:
+def _held(telling: Telling) -> Iterable[Item]:
     words = words_in(telling.text)
-    for kind in _KINDS:
-        if not words.isdisjoint(kind.words):
-            for found in kind.pattern.finditer(telling.text):
-                yield Item(telling, kind.name, found["word"], found.span("word")), kind
+    found = {
+        each.span("word"): Item(telling, kind.name, each["word"], each.span("word"), of=kind)
+        for kind in _KINDS
+        if not words.isdisjoint(kind.words)
+        for each in kind.pattern.finditer(telling.text)
+    }
+    return found.values()

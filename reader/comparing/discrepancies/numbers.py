@@ -61,13 +61,11 @@ def find_numbers(context: Context) -> Iterator[Discrepancy]:
 
 
 def _placed(tellings: tuple[Telling, ...]) -> list[_Placed]:
-    found = []
-    for telling in tellings:
-        amounts = find_amounts(telling.text)
-        for amount in amounts:
-            near = telling.stems_near(amount.start, amount.end)
-            found.append(_Placed(telling, amount, near, state_of(telling.text, amount, amounts)))
-    return found
+    return [
+        _Placed(telling, amount, telling.stems_near(amount.start, amount.end), state_of(telling.text, amount))
+        for telling in tellings
+        for amount in find_amounts(telling.text)
+    ]
 
 
 def _partners(

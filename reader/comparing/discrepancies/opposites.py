@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
-from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.sourcing.attribution import REPORTING
 from reader.comparing.words.dates import find_dates
@@ -89,23 +89,23 @@ _SURELY, _NEAR_VERB, _SHARED = 0.75, 1.5, 4.0
 
 def find_opposites(context: Context) -> Iterator[Discrepancy]:
     """Opposite words, or a verb with and without its negation, that stand for each other."""
-    words = [item for telling in context.tellings for item in _one_sided(_words(telling))]
-    pairs = [one for one in counterparts(context, words, _agree) if one.likely >= _LIKELY and one.near >= _NEAR]
+    pairs = counterparts(context, lambda telling: _one_sided(_words(telling)), _agree, likely=_LIKELY, near=_NEAR)
     found = [one for one in pairs if not _over_by_then(one.first, one.second) and not _over_by_then(*one[1::-1])]
     yield from (_differing("action", one) for one in found)
     told = {(one.first.telling.id, one.second.telling.id) for one in found}
     verbs = {item.key: item for telling in context.tellings for item in _denied(telling)}
-    both = [item for telling in context.tellings for item in _one_sided(_with_and_without(telling, verbs))]
-    for one in counterparts(context, both, _agree):
+
+    def denied_or_told(telling: Telling) -> Iterable[Item]:
+        return _one_sided(_with_and_without(telling, verbs))
+
+    for one in counterparts(context, denied_or_told, _agree, likely=_SURELY, near=_NEAR_VERB):
         again = (one.first.telling.id, one.second.telling.id) in told
-        if not again and one.likely >= _SURELY and one.near >= _NEAR_VERB and one.shared >= _SHARED:
+        if not again and one.shared >= _SHARED:
             yield _differing("negation", one)
 
 
 def _differing(kind: str, one: Counterparts) -> Discrepancy:
-    texts = (one.first.text, one.second.text)
-    why = f"“{texts[0]}” in one, “{texts[1]}” in the other"
-    return pair(kind, one.first.telling, one.second.telling, texts, why, 0.3 + 0.4 * one.likely)
+    return one.differing(kind, 0.3 + 0.4 * one.likely, f"“{one.first.text}” in one, “{one.second.text}” in the other")
 
 
 def _over_by_then(lasting: Item, other: Item) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.words.wording import tokens, words_in
 from reader.model import Discrepancy
@@ -22,12 +22,10 @@ _LIKELY, _NEAR = 0.7, 2.5
 
 def find_order(context: Context) -> Iterator[Discrepancy]:
     """The same thing before and after the same event, in two sentences that tell the same."""
-    items = [item for telling in context.tellings for item in _ordered(telling)]
-    for one in counterparts(context, items, same):
-        if one.likely >= _LIKELY and one.near >= _NEAR:
-            texts = (one.first.text, one.second.text)
-            why = f"“{texts[0]}” in one, “{texts[1]}” in the other"
-            yield pair("action", one.first.telling, one.second.telling, texts, why, 0.3 + 0.4 * one.likely)
+    for one in counterparts(context, _ordered, same, likely=_LIKELY, near=_NEAR):
+        texts = (one.first.text, one.second.text)
+        why = f"“{texts[0]}” in one, “{texts[1]}” in the other"
+        yield one.differing("action", 0.3 + 0.4 * one.likely, why)
 
 
 def _ordered(telling: Telling) -> Iterator[Item]:

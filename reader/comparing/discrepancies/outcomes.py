@@ -162,7 +162,7 @@ def _by_kind(figures: Sequence[_Figure]) -> Mapping[tuple[str, ...], list[_Figur
 def _kinds_of(figure: _Figure) -> Iterator[str]:
     text, amount = figure.telling.text, figure.amount
     of = _of(amount)
-    state = state_of(text, amount, find_amounts(text)) if of == "person" else None
+    state = state_of(text, amount) if of == "person" else None
     if state in _TOLLS:
         yield state
     start = amount.start - len(amount.hedge) - 1 if amount.hedge else amount.start

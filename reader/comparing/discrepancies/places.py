@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, pair
@@ -56,9 +57,7 @@ _FRAME_WORDS, _FRAME_WEIGHT, _MOST = 4, 4.0, 3
 
 def find_places(context: Context) -> Iterator[Discrepancy]:
     """Names that stand for each other in two sentences that tell the same."""
-    items = [item for telling in context.tellings for item in (*_named(telling), *_where(telling), *_people(telling))]
-    items += [item for telling in context.tellings for item in _countries(telling)]
-    for one in counterparts(context, items, same_value):
+    for one in counterparts(context, _all_names, same_value):
         strangers = isinstance(one.first.key, tuple) and one.first.key[0] == "person" and not _alike(one)
         enough = one.likely >= _LIKELY or one.first.key == "country" or _begin_alike(one)
         if enough and not strangers and not _elsewhere(context, one.first, one.second):
@@ -71,6 +70,10 @@ def find_places(context: Context) -> Iterator[Discrepancy]:
                 here, there = Item(first, None, "", span_of(slot.first)), Item(second, None, "", span_of(slot.second))
                 if not _elsewhere(context, here, there):
                     yield _differing(first, second, (here.text, there.text), likely)
+
+
+def _all_names(telling: Telling) -> Iterator[Item]:
+    yield from chain(_named(telling), _where(telling), _people(telling), _countries(telling))
 
 
 def _own_names(telling: Telling, other: Telling) -> bool:

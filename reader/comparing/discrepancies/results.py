@@ -34,9 +34,8 @@ _LIKELY, _NEAR = 0.6, 2.5
 
 def find_results(context: Context) -> Iterator[Discrepancy]:
     """Results and places in a count that stand for each other in two sentences that tell the same."""
-    items = [item for telling in context.tellings for item in (*_results(telling), *_ordinals(telling))]
-    for one in counterparts(context, items, same):
-        if one.likely >= _LIKELY and one.near >= _NEAR:
+    for find in (_results, _ordinals):
+        for one in counterparts(context, find, same, likely=_LIKELY, near=_NEAR):
             yield one.differing("number", 0.35 + 0.35 * one.likely + 0.02 * one.near)
 
 

@@ -51,23 +51,22 @@ _WEEKDAY_LIKELY, _WEEKDAY_NEAR = 0.7, 3.5
 
 def find_times(context: Context) -> Iterator[Discrepancy]:
     """Hours, dates and weekdays that stand for each other in two sentences that tell the same."""
-    hours = [item for telling in context.tellings for item in _hours(telling)]
-    for one in counterparts(context, hours, _same_hour):
-        yield one.differing("date", _sureness(one))
-    days = [item for telling in context.tellings for item in _days(telling)]
-    for one in counterparts(context, days, same_value):
-        if one.likely >= _DAY_LIKELY and (_of_one_month(one) or one.near >= _DAY_NEAR):
-            yield one.differing("date", _sureness(one))
-    months = [item for telling in context.tellings for item in _months(telling)]
-    for one in counterparts(context, months, same_value):
-        if one.likely >= _WEEKDAY_LIKELY and one.near >= _WEEKDAY_NEAR and _beside(one.first) & _beside(one.second):
-            yield one.differing("date", _sureness(one))
-    weekdays = [item for telling in context.tellings for item in _weekdays(telling)]
-    for one in counterparts(context, weekdays, _same_weekday):
+    for one in _differing(context):
+        yield one.differing("date", 0.35 + 0.35 * one.likely + 0.02 * one.near)
+
+
+def _differing(context: Context) -> Iterator[Counterparts]:
+    yield from counterparts(context, _hours, _same_hour)
+    for one in counterparts(context, _days, same_value, likely=_DAY_LIKELY):
+        if _of_one_month(one) or one.near >= _DAY_NEAR:
+            yield one
+    for one in counterparts(context, _months, same_value, likely=_WEEKDAY_LIKELY, near=_WEEKDAY_NEAR):
+        if _beside(one.first) & _beside(one.second):
+            yield one
+    for one in counterparts(context, _weekdays, _same_weekday, likely=_WEEKDAY_LIKELY):
         told_so = one.likely >= _SURELY and _right_before(one.first) & _right_before(one.second)
-        near = one.near >= _WEEKDAY_NEAR and _beside(one.first) & _beside(one.second)
-        if one.likely >= _WEEKDAY_LIKELY and (near or told_so):
-            yield one.differing("date", _sureness(one))
+        if told_so or (one.near >= _WEEKDAY_NEAR and _beside(one.first) & _beside(one.second)):
+            yield one
 
 
 def _same_hour(one: Item, other: Item) -> bool:
@@ -94,10 +93,6 @@ def _right_before(item: Item) -> frozenset[str]:
     """The stem of the one word before a day, its preposition aside: "resume" of "will resume on Thursday"."""
     plain = [token for token in item.telling.tokens if not token.stop and token.end <= item.span[0]]
     return frozenset(token.term for token in plain[-1:] if not token.capital and token.number is None)
-
-
-def _sureness(one: Counterparts) -> float:
-    return 0.35 + 0.35 * one.likely + 0.02 * one.near
 
 
 def _hours(telling: Telling) -> Iterator[Item]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.comparing.discrepancies.context import Context
+from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.words.wording import has_digit
 from reader.model import Discrepancy
@@ -22,12 +22,10 @@ _LIKELY = 0.75
 
 def find_years(context: Context) -> Iterator[Discrepancy]:
     """Spans of years that do not agree, in two sentences that likely tell the same."""
-    items = [
-        Item(telling, "years", "-".join(filter(None, found.groups())), found.span())
-        for telling in context.tellings
-        if has_digit(telling.text)
-        for found in _YEARS.finditer(telling.text)
-    ]
-    for one in counterparts(context, items, same):
-        if one.likely >= _LIKELY:
-            yield one.differing("date", 0.35 + 0.4 * one.likely)
+    for one in counterparts(context, _years, same, likely=_LIKELY):
+        yield one.differing("date", 0.35 + 0.4 * one.likely)
+
+
+def _years(telling: Telling) -> Iterator[Item]:
+    for found in _YEARS.finditer(telling.text) if has_digit(telling.text) else ():
+        yield Item(telling, "years", "-".join(filter(None, found.groups())), found.span())

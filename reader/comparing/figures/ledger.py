@@ -136,10 +136,8 @@ def _same_large(one: _Placed, group: Sequence[_Placed]) -> bool:
 
 
 def _placed(sentence: Sentence, language: str) -> Iterator[_Placed]:
-    amounts = find_amounts(sentence.text, language)
-    for amount in amounts:
-        state = state_of(straighten(sentence.text), amount, amounts)
-        yield _Placed(sentence, amount, state, in_base(amount))
+    for amount in find_amounts(sentence.text, language):
+        yield _Placed(sentence, amount, state_of(straighten(sentence.text), amount), in_base(amount))
 
 
 def _groups(placed: Sequence[_Placed], disputed: Set[_Pair]) -> Iterator[list[_Placed]]:

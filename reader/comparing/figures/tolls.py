@@ -35,20 +35,21 @@ class Toll(NamedTuple):
     span: Span
 
 
-def state_of(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> State | None:
-    """What became of those that `amount` counts: its noun, the verb before it, else a word after it."""
+def state_of(text: str, amount: Amount) -> State | None:
+    """What became of those that a figure of the English `text` counts: its noun, the verb before it, else a word after
+    it. `text` has plain quotation marks."""
     named = _STATE.fullmatch(text[slice(*amount.noun_span)]) if amount.noun_span else None
     if named:
         return _name(named)
     before = _JUST_BEFORE.search(text[: amount.start])
-    found = before or _STATE.search(text[: _clause_end(text, amount, amounts)], amount.end)
+    found = before or _STATE.search(text[: _clause_end(text, amount)], amount.end)
     return _name(found) if found else None
 
 
 def killed_share(text: str) -> Toll | None:
     """The killed share of a toll: stated ("two-thirds of the losses … killed") or from the killed and the wounded."""
     amounts = find_amounts(text)
-    states = {state_of(text, one, amounts): one for one in reversed(amounts)}
+    states = {state_of(text, one): one for one in reversed(amounts)}
     for one in amounts:
         share = one.value / 100 if one.kind == "percent" else one.value if one.kind == "share" else None
         killed = _STATE.search(text, one.end, one.end + _AHEAD)
@@ -63,8 +64,8 @@ def killed_share(text: str) -> Toll | None:
     return Toll(killed_count.value / (killed_count.value + wounded.value), span)
 
 
-def _clause_end(text: str, amount: Amount, amounts: tuple[Amount, ...]) -> int:
-    following = [other.start for other in amounts if other.start > amount.start]
+def _clause_end(text: str, amount: Amount) -> int:
+    following = [other.start for other in find_amounts(text) if other.start > amount.start]
     stop = re.search(r"[,;.] ", text[amount.end :])
     return min([amount.end + _AHEAD, *following, amount.end + stop.start() if stop else len(text)])
 
