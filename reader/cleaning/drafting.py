@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.language import detect
 from reader.cleaning.lines.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
-from reader.cleaning.lines.guards import continues_headline, is_house_matter, is_label_under_headline, is_plea
+from reader.cleaning.lines.guards import continues_headline, is_house_matter, is_label_under_headline
 from reader.cleaning.lines.keeping import longest_run, lost_turns
 from reader.cleaning.lines.page import is_aside
 from reader.cleaning.lines.scoring import Judged
-from reader.cleaning.lines.verdicts import find_verdicts
-from reader.cleaning.metadata.byline import find_author, is_about, is_about_by_first_name, reporters
+from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
+from reader.cleaning.metadata.byline import (
+    find_author,
+    is_about,
+    is_about_by_first_name,
+    is_byline,
+    names_alone,
+    reporters,
+)
 from reader.cleaning.metadata.credit import credited, find_credit
-from reader.cleaning.metadata.dates import find_dates, is_bare_dateline, is_note_of_update, states_date
-from reader.cleaning.metadata.headline import find_headline
+from reader.cleaning.metadata.dates import find_dates, is_bare_dateline, is_note_of_update, states_date, without_dates
+from reader.cleaning.metadata.headline import find_headline, is_title
 from reader.cleaning.metadata.masthead import find_masthead, tells_of_house
+from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
 from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, over_signature, signs
 from reader.cleaning.metadata.standfirst import find_standfirst
@@ -30,6 +39,8 @@ _MASTHEADS = 3
 _LABELS = 4
 """How many lines under the headline may be labels."""
 _SHORTEST_TITLE = 5
+_LONGEST_STANDFIRST = 45
+_FEWEST_TITLES, _HARDLY_SHARED = 2, 0.15
 _LONGEST_DATED = 12
 _LONGEST_MIDDLE = 24
 """Lines."""
@@ -92,9 +103,12 @@ def draft(document: Document) -> Draft:
     if headline is not None:
         result.headline, result.fields["headline"] = headline
         _take_out_headline(result)
-        result.standfirst = find_standfirst(document.blocks, result.shape, keep, result.headline)
-        if result.standfirst is not None:
-            keep[result.standfirst] = True
+        standfirst = find_standfirst(document.blocks, result.shape, keep, result.headline)
+        if standfirst is not None and not is_ruled_out(
+            result.shape(standfirst), document.blocks[standfirst].text, words
+        ):
+            result.standfirst = standfirst
+            keep[standfirst] = True
     _keep_clean_text(result)
     _read_fields(result)
     return result
@@ -114,7 +128,8 @@ def _bring_back(result: Draft) -> None:
     lost = [index for index in prose if not result.keep[index]]
     bare = [index for index in lost if not result.shape(index).cues]
     unruled = [index for index in bare if _is_unruled(result, index)]
-    likely = {i for i in lost if i < result.comments_from and not is_plea(result.shape(i)) and _is_unruled(result, i)}
+    free = [i for i in lost if i < result.comments_from and _is_unruled(result, i)]
+    likely = {i for i in free if not is_ruled_out(result.shape(i), result.document.blocks[i].text, result.lexicon)}
     lengths = [result.shape(index).words if index in likely else 0.0 for index in range(len(result.keep))]
     best = longest_run(lengths, max(_LITTLE, kept * _MUCH_LONGER))
     result.brought_back = frozenset((unruled or bare or best) if kept < _NEXT_TO_NOTHING else best)
@@ -176,10 +191,13 @@ def _take_out_headline(result: Draft) -> None:
     for index, shape in result.shapes.items():
         if index <= result.headline or shape.normal == headline.normal or continues_headline(shape, headline):
             result.keep[index] = False
-    for index in range(result.headline + 1, result.bounds[0] + _LABELS):
-        if index >= len(result.keep) or result.shape(index).prose:
+    behind_prose = False
+    for index in range(result.headline + 1, min(len(result.keep), result.bounds[0] + _LABELS)):
+        shape, text = result.shape(index), result.document.blocks[index].text
+        if shape.prose and result.keep[index]:
             break
-        if result.keep[index] and is_label_under_headline(result.shape(index), result.document.blocks[index].text):
+        behind_prose = behind_prose or shape.prose > 0
+        if is_label_under_headline(shape, text) and (not behind_prose or names_alone(text) or leads_on(text)):
             result.keep[index] = False
 
 
@@ -220,13 +238,11 @@ def _trim(result: Draft) -> None:
     author = find_author(above[-_NEAR:], ()) or _signature(result, kept)
     for index in kept[1:]:
         told = _told_of_author(result.shape(index), blocks[index].text, author)
-        result.keep[index] = not reporters(blocks[index].text) and not told
+        text, shape = blocks[index].text, result.shape(index)
+        named = reporters(text) or (not shape.prose and credited(text) is not None)
+        result.keep[index] = not named and not told
     kept = [index for index in kept if result.keep[index]]
-    for index in kept[:-1]:
-        dated = _begins_with_cue(result.shape(index), _TOP_KINDS) and states_date(blocks[index].text)
-        dated = dated or is_bare_dateline(blocks[index].text)
-        if not dated and (result.headline is None or not signs(blocks[index].text)):
-            break
+    for index in [*_signatures(result, kept[:-1]), *_last_of_titles(result, kept[:-1])]:
         result.keep[index] = False
     mastheads = [block.text for index, block in enumerate(blocks[:_MASTHEADS]) if not result.keep[index]]
     for before, index in reversed(list(pairwise(kept))):
@@ -240,6 +256,43 @@ def _trim(result: Draft) -> None:
         if not (signed or house or dated or (_heads_nothing(shape) and result.shape(before).sentence)):
             break
         result.keep[index] = False
+
+
+def _signatures(result: Draft, kept: Sequence[int]) -> list[int]:
+    """The kept lines above the first paragraph, a standfirst aside, that say who wrote the article, where and when."""
+    found: list[int] = []
+    passed = 0
+    for index in kept:
+        text, shape = result.document.blocks[index].text, result.shape(index)
+        dated = states_date(text) and (_begins_with_cue(shape, _TOP_KINDS) or not without_dates(text).strip(" .,|"))
+        named = (result.headline is not None and signs(text)) or (is_byline(text) and not shape.sentence)
+        if dated or is_bare_dateline(text) or named or _is_named_under_label(result, index):
+            found.append(index)
+        elif passed or shape.words > _LONGEST_STANDFIRST:
+            break
+        else:
+            passed += 1
+    return found
+
+
+def _last_of_titles(result: Draft, kept: Sequence[int]) -> list[int]:
+    """The first kept lines where they go on from a list of removed titles and share hardly a word with the text."""
+    found: list[int] = []
+    for index in kept:
+        above = [other for other in range(index - _FEWEST_TITLES, index) if other >= 0 and other != result.headline]
+        titles = [other for other in above if not result.keep[other] and is_title(result.shape(other))]
+        listed = len(titles) + len(found) >= _FEWEST_TITLES and result.headline is not None
+        if not listed or result.judged.shared(result.positions.get(index)) >= _HARDLY_SHARED:
+            break
+        found.append(index)
+    return found
+
+
+def _is_named_under_label(result: Draft, index: int) -> bool:
+    """A name alone under a removed line "By"."""
+    above = result.shape(index - 1) if index and not result.keep[index - 1] else None
+    labelled = above is not None and any(cue.kind == "byline" and cue.stands == "whole" for cue in above.cues)
+    return labelled and bool(names_alone(result.document.blocks[index].text))
 
 
 def _told_of_author(shape: Shape, text: str, author: Found | None) -> bool:

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from reader.cleaning.cues import normalise
 from reader.cleaning.drafting import Draft, draft
+from reader.cleaning.lines.features import SHAPE_NAMES
 from reader.cleaning.lines.reasons import Verdict, why_kept, why_removed
 from reader.cleaning.metadata.declared import with_declared, without_own_credit
 from reader.cleaning.recurring.earlier import Recall, lines_of, nothing_earlier, others, recurring
@@ -18,6 +19,8 @@ from reader.said import Corrections, LineCorrection
 _NOTHING_SAID = Corrections()
 _FEWEST_DOUBTFUL, _SHORTEST_DOUBTFUL = 3, 12
 """Lines; words."""
+_SHORTEST_SUMMARY = 6
+_ENDS = SHAPE_NAMES.index("ends a sentence")
 _SURE = frozenset(["by hand", "comments", "caption", "headline", "headline repeat", "byline", "repeated"])
 _FIELDS = ("headline", "outlet", "author", "published", "updated", "credit", "language")
 
@@ -157,18 +160,21 @@ def _line(
 
 def _kept(each: Draft, bounds: tuple[int, int], index: int) -> Verdict:
     first, _ = bounds
-    following = each.shapes.get(index + 1)
-    above_prose = following is not None and following.prose > 0
+    following = next((below for below in range(index + 1, len(each.keep)) if each.keep[below]), None)
+    above_prose = following is not None and each.shape(following).prose > 0
     if index in each.brought_back:
         return "paragraph", "kept because nothing else here reads like an article"
-    opening = index == each.standfirst or (index == first and each.headline is not None and _is_set_apart(each, index))
+    opening = index == each.standfirst or (index == first and each.headline is not None and _is_summary(each, index))
     return why_kept(each.shape(index), each.document.blocks[index].text, first=opening, above_prose=above_prose)
 
 
-def _is_set_apart(each: Draft, index: int) -> bool:
-    """The first line under the headline, with other matter or a wider gap between it and the next paragraph."""
-    blocks = each.document.blocks
+def _is_summary(each: Draft, index: int) -> bool:
+    """The first line under the headline, if it is written as a title, or other matter or a wider gap parts it from the
+    next paragraph."""
+    blocks, shape = each.document.blocks, each.shape(index)
     after = index + 1
+    if shape.words >= _SHORTEST_SUMMARY and not shape.prose and not shape.numbers[_ENDS]:
+        return True
     if after >= len(blocks) or each.headline != index - 1:
         return False
     return (

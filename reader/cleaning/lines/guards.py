@@ -112,11 +112,11 @@ _ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION, _IS_ITEM, _FIGURE_FIRST = (
 
 
 def is_house_matter(shape: Shape) -> bool:
-    """A label with a cue of what ends articles, or a sentence that begins with one and has more, or is short and says
-    "you" or "we": "Support our troops, read the banner" does not."""
+    """A label with a cue of what ends articles or that begins as a link, or a sentence that begins with one and has
+    more, or is short and says "you" or "we": "Support our troops, read the banner" does not."""
     ends = [cue for cue in shape.cues if cue.kind in _END_KINDS]
     if not shape.sentence and shape.words <= _SHORT:
-        return bool(ends)
+        return bool(ends) or any(cue.kind == "related" and cue.stands != "anywhere" for cue in shape.cues)
     begins = [cue for cue in ends if cue.stands != "anywhere"]
     asks = _speaks_to_the_reader(shape) and any(len(cue.phrase.split()) > 2 for cue in begins)
     return bool(begins) and not shape.numbers[_REPORTED] and (len(shape.cues) > 1 or (shape.words <= _SHORT and asks))

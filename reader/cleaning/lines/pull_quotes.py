@@ -11,7 +11,7 @@ from reader.patterns import compiled
 _WORD = compiled(r"\w+")
 _FEWEST, _MOST = 6, 60
 """Words of a repeat: fewer are a sub-heading or a refrain, more a paragraph."""
-_MOST_REPEATS, _SHARE_OF_REPEATS = 6, 0.125
+_FEW_REPEATS, _MOST_REPEATS, _SHARE_OF_REPEATS = 2, 6, 0.125
 """Lines, and of the kept lines: more are rows of a table or steps of a schedule."""
 _QUOTED = compiled(r"[\"“„«‘].*[\"”“»’]")
 _PIECE = compiled(r"[\"“„«‘]? ?(?:…|\.\.)|.*(?:…|\.\.) ?[\"”“»’]?$")
@@ -37,7 +37,7 @@ def drop_pull_quotes(shapes: Sequence[Shape], texts: Sequence[str], keep: list[b
             if pair in pairs and (beginning := tuple(line[start : start + _FEWEST])) in sought:
                 holders.setdefault(beginning, []).append(position)
     repeats = [position for position in short if _stands_once(position, holders, words)]
-    if len(repeats) <= max(1, min(_MOST_REPEATS, _SHARE_OF_REPEATS * len(kept))):
+    if len(repeats) <= max(_FEW_REPEATS, min(_MOST_REPEATS, _SHARE_OF_REPEATS * len(kept))):
         for position in repeats:
             keep[position] = False
 

@@ -122,6 +122,20 @@ def _overrule(
     return comments, buttons, ruled
 
 
+def is_ruled_out(shape: Shape, text: str, words: Lexicon | None) -> bool:
+    """Whether the rules for a line by itself take it out, which is asked before one that the scorer dropped is kept."""
+    shapes, texts, keep = [shape], [text], [True]
+    drop_labels(shapes, texts, keep)
+    drop_bare_links(shapes, texts, keep)
+    drop_promoted(shapes, texts, keep)
+    drop_captions(shapes, texts, keep)
+    if words is not None:
+        drop_labelled(shapes, texts, keep, words)
+        drop_decided(shapes, texts, keep, words)
+        drop_pleas(shapes, texts, keep, words)
+    return not keep[0]
+
+
 def _drop_other_stories(shapes: list[Shape], keeps: list[bool], words: Lexicon) -> None:
     for position in other_stories(shapes, keeps, words, Words(shapes, words)):
         keeps[position] = False

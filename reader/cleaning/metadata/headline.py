@@ -40,8 +40,8 @@ _OF_PAPERS = compiled(
 )
 _MASTHEAD_LINES, _LONGEST_MASTHEAD = 4, 60
 """From the top; characters."""
-_SIGNED_BELOW = 2
-"""So many lines under a headline one is a byline or a date."""
+_LONGEST_HOUSE, _SIGNED_BELOW = 3, 4
+"""Words of a house's name anywhere; so many lines under a headline one is a byline or a date."""
 _LINKS = "mostly links"
 _LEAST, _LEAST_BELOW = 0.5, 0.65
 """The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
@@ -107,8 +107,8 @@ def find_headline(
     Each line of two to thirty words above the text is weighed by how it looks, where it stands, whether it is printed
     again and how many of its words the text uses. One must be likelier than all others and "none" together, because a
     wrong headline names the article wrongly: of 174 labelled texts, cross-validated by `tests/bench/headline_fit.py`,
-    130 come out right, 6 wrong, 29 without the headline they have; capitals, a
-    sentence below, an article at the beginning or a colon tell no more. Words by their first five letters, the number
+    130 come out right, 7 wrong, 30 without the headline they have; capitals, a sentence below, an article at the
+    beginning or a colon tell no more. Words by their first five letters, the number
     of titles or dates around, or whether a line was kept find up to four more and name two to five wrongly.
     """
     found = candidates(blocks, shape_of, keep, title.value if title else "")
@@ -178,6 +178,12 @@ def is_signed(text: str) -> bool:
     return is_byline(text) or states_date(text)
 
 
+def signs_text(text: str, shape: Shape) -> bool:
+    """A byline or a line with a date that is no sentence: "Published: 3 May 2024, 4:56 p.m." only ends as one does."""
+    labelled = any(cue.kind == "date" and cue.stands == "start" for cue in shape.cues)
+    return (labelled or not shape.sentence) and is_signed(text)
+
+
 def candidates(
     blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], title: str = ""
 ) -> list[tuple[int, dict[str, float]]]:
@@ -208,7 +214,7 @@ def candidates(
         numbers |= _position(each.at, text.first, signed, titles)
         numbers["heads a plain text"] = float(each.at == alone or (each.at == 0 and text.first <= _PLAIN))
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
-        numbers["masthead"] = float(each.at == 0 and is_house(blocks[0].text))
+        numbers["masthead"] = float(_is_masthead(each, blocks[each.at].text))
         numbers["tagline"] = float(_is_tagline(blocks, each.at))
         numbers["heading of the page"] = float(
             _PAGE_HEADING in blocks[each.at].marks or blocks[each.at].text[:2] == "# "
@@ -218,11 +224,11 @@ def candidates(
 
 
 def _without_title(blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> Sequence[bool]:
-    """`keep` without a first line that ends no sentence and stands over a byline or a date, and without these."""
+    """`keep` without the first lines that stand over a byline or a date, one sentence at most, and without these."""
     first = next((index for index, kept in enumerate(keep) if kept), len(keep))
     below = range(first + 1, min(first + 1 + _SIGNED_BELOW, len(keep)))
-    signed = next((i for i in below if not shape_of(i).sentence and is_signed(blocks[i].text)), first)
-    if signed == first or any(shape_of(index).sentence for index in range(first, signed)):
+    signed = max((index for index in below if signs_text(blocks[index].text, shape_of(index))), default=first)
+    if signed == first or sum(shape_of(index).sentence for index in range(first, signed)) > 1:
         return keep
     return [kept and index > signed for index, kept in enumerate(keep)]
 
@@ -233,6 +239,11 @@ def _alone(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
         return None
     others = [i for i in range(first) if i not in signed and not leads_on(blocks[i].text)]
     return others[0] if len(others) == 1 else None
+
+
+def _is_masthead(line: _Candidate, text: str) -> bool:
+    """Whether a line, of three words at most unless it is the first of all, is what a house is called."""
+    return (line.at == 0 or line.shape.words <= _LONGEST_HOUSE) and is_house(text)
 
 
 def _is_tagline(blocks: Sequence[Block], index: int) -> bool:

@@ -28,6 +28,9 @@ _MARKUP = compiled(r"</?[a-z]+[ />]", re.IGNORECASE)
 """An element that a scraper left as it stood in the page's source."""
 _MOST_OF_TITLE, _SHORTEST_CAPITAL = 20, 4
 """Words of a title that has a stop inside; letters of a word that titles give a capital."""
+_SMALL_IN_TITLES = frozenset(
+    ["after", "with", "from", "over", "into", "than", "amid", "upon", "before", "between", "against"]
+)
 _MOST_OF_QUESTION, _MOST_OF_MENU = 12, 8
 """Words of a title that asks behind another sentence; of a menu on one line."""
 _STOP = compiled(r"[^\W\d_]{3}\. [^\W\d_a-z]")
@@ -57,7 +60,7 @@ def _is_menu(text: str) -> bool:
 def _is_written_as_title(text: str) -> bool:
     """Whether a line that may be two sentences ends without a full stop, or has capitals as titles have them."""
     words = text.split()
-    long = [word for word in words if len(word) >= _SHORTEST_CAPITAL]
+    long = [word for word in words if len(word) >= _SHORTEST_CAPITAL and word not in _SMALL_IN_TITLES]
     in_capitals = bool(long) and all(word[0].isupper() for word in long) and not text.isupper()
     return len(words) <= _MOST_OF_TITLE and (in_capitals or not text.rstrip(_CLOSERS).endswith(_FULL_STOPS))
 

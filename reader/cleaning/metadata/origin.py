@@ -154,7 +154,7 @@ def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
 def _from_masthead(outside: Sequence[Block], headline: int | None) -> Found | None:
     """The first line of all, when it is what newspapers are called: "The Harbour Post"; known ones above a headline."""
     first = outside[0] if outside else None
-    if first is None or first.number > 1 or len(first.text) > _LONGEST_MASTHEAD:
+    if first is None or first.number > 1 or first.number == headline or len(first.text) > _LONGEST_MASTHEAD:
         return None
     loud = first.text.isupper() and not is_section(first.text.rsplit(" ", 1)[0])
     written = first.text.title() if loud else first.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.cleaning.lines.features import Shape
+from reader.cleaning.lines.pictures import picture_credit
 from reader.cleaning.metadata.byline import names_alone
 from reader.cleaning.metadata.headline import CREDITED, content_words, is_bulleted, is_signed, is_title, run_of_text
 from reader.model import Block
@@ -45,9 +46,9 @@ def find_standfirst(
 
 def _sums_up(shape: Shape, block: Block) -> bool:
     text = block.text
-    if "caption" in block.marks or _PICTURED.search(text):
+    if "caption" in block.marks or _PICTURED.search(text) or picture_credit(text):
         return False
-    plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not is_bulleted(shape)
+    plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not is_bulleted(shape) and " | " not in text
     return plain and 6 <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not CREDITED.search(text)
 
 

@@ -349,34 +349,3 @@ def test_the_short_turns_of_an_interview_stay() -> None:
         ["Home", "News", "Sport", story, "By Anna Holm", "", *turns, "", "Related articles", "Eels return"]
     )
     assert kept(cleaned(text)) == turns
-
-
-SUBJECTS = (
-    "The harbour council",
-    "A spokesman for the ferry line",
-    "Marta Lind, the mayor of Lindholm",
-    "The fishermen",
-)
-VERBS = ("said on Tuesday that", "told reporters after the vote that", "wrote in a letter that", "made clear that")
-FACTS = (
-    "the northern pier would be closed for two years",
-    "the storm of January had destroyed more than eleven boats",
-    "the works would cost 14 million crowns, twice as much as planned",
-    "nobody had asked the people who live beside the river",
-)
-SENTENCES = st.builds("{} {} {}.".format, st.sampled_from(SUBJECTS), st.sampled_from(VERBS), st.sampled_from(FACTS))
-CLEAN_TEXTS = st.lists(
-    st.lists(SENTENCES, min_size=1, max_size=3, unique=True).map(" ".join)
-    | st.sampled_from(["What the council decided", "Years of waiting", "• two piers", "• eleven boats"]),
-    min_size=3,
-    max_size=14,
-    unique=True,
-)
-
-
-@settings(deadline=None, max_examples=60)
-@given(CLEAN_TEXTS, SENTENCES, SENTENCES)
-def test_cleaning_a_cleaned_text_again_changes_nothing(middle: list[str], first: str, last: str) -> None:
-    once = cleaned("\n\n".join([first, *middle, last]))
-    assert kept(cleaned(once.body)) == kept(once)
-    assert kept(once)[0] == first

@@ -1,0 +1,128 @@
+"""Cleaning what was cleaned changes nothing: headline and text, fed again, come out as they went in."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.cleaning import clean
+from reader.model import Article, Document
+from reader.sources import Place, read
+from reader.sources.text import blocks_of_text
+
+TESTS = Path(__file__).parents[1]
+WORDINGS = TESTS / "cleaning" / "lines" / "wordings"
+
+
+@cache
+def made_news() -> Any:
+    """The labelled made-up news of `tests/news`, as its bench reads it."""
+    specification = importlib.util.spec_from_file_location("made_news", TESTS / "bench" / "made_news.py")
+    assert specification
+    assert specification.loader
+    module = importlib.util.module_from_spec(specification)
+    sys.modules["made_news"] = module
+    specification.loader.exec_module(module)
+    return module
+
+
+def cleaned(text: str) -> Article:
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(text))])
+    return article
+
+
+def kept(article: Article) -> list[str]:
+    return [" ".join(line.text.split()) for line in article.lines if line.keep]
+
+
+def assert_again_the_same(once: Article) -> None:
+    """What a reader sees of an article stays what it is; without its headline at most the first line becomes one."""
+    if once.headline:
+        again = cleaned(f"{once.headline.value}\n\n{once.body}")
+        assert kept(again) == kept(once)
+        assert again.headline
+        assert again.headline.value == once.headline.value
+    alone = cleaned(once.body)
+    shown = [alone.headline.value] if alone.headline and alone.headline.line == 1 else []
+    assert [*shown, *kept(alone)] == kept(once)
+
+
+PAGES = [page for _, members in made_news().pages() for page in members]
+TEXTS = [(f"{story.name} {name}", text) for story in made_news().stories() for name, text in story.texts.items()]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
+def test_a_made_up_page(page: Any, tmp_path: Path) -> None:
+    file = tmp_path / "page.txt"
+    file.write_bytes(page.data)
+    document = read(Place("page", file, "page"))
+    assert isinstance(document, Document)
+    (article,) = clean([document])
+    assert_again_the_same(article)
+
+
+@pytest.mark.parametrize("text", [text for _, text in TEXTS], ids=[name for name, _ in TEXTS])
+def test_a_made_up_story(text: str) -> None:
+    assert_again_the_same(cleaned(text))
+
+
+def litter(language: str) -> list[str]:
+    """What must go, of the wordings of a language; their first section is an article, the last what is told."""
+    written = (WORDINGS / f"{language}.txt").read_text(encoding="utf-8").partition("# told")[0].splitlines()
+    behind = next(number for number, line in enumerate(written[1:], 1) if line.startswith("# "))
+    return [line for line in written[behind:] if line and not line.startswith("# ")]
+
+
+LITTERED = [
+    (text, litter("de" if story.name == "german" else "en"))
+    for story in made_news().stories()
+    for text in story.texts.values()
+]
+
+
+@settings(max_examples=150)
+@given(st.data())
+def test_a_story_with_litter_anywhere(data: st.DataObject) -> None:
+    text, wordings = LITTERED[data.draw(st.integers(0, len(LITTERED) - 1))]
+    lines = text.split("\n\n")
+    for line in data.draw(st.lists(st.sampled_from(wordings), max_size=4)):
+        lines.insert(data.draw(st.integers(0, len(lines))), line)
+    assert_again_the_same(cleaned("\n\n".join(lines)))
+
+
+SUBJECTS = (
+    "The harbour council",
+    "A spokesman for the ferry line",
+    "Marta Lind, the mayor of Lindholm",
+    "The fishermen",
+)
+VERBS = ("said on Tuesday that", "told reporters after the vote that", "wrote in a letter that", "made clear that")
+FACTS = (
+    "the northern pier would be closed for two years",
+    "the storm of January had destroyed more than eleven boats",
+    "the works would cost 14 million crowns, twice as much as planned",
+    "nobody had asked the people who live beside the river",
+)
+SENTENCES = st.builds("{} {} {}.".format, st.sampled_from(SUBJECTS), st.sampled_from(VERBS), st.sampled_from(FACTS))
+CLEAN_TEXTS = st.lists(
+    st.lists(SENTENCES, min_size=1, max_size=3, unique=True).map(" ".join)
+    | st.sampled_from(["What the council decided", "Years of waiting", "• two piers", "• eleven boats"]),
+    min_size=3,
+    max_size=14,
+    unique=True,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(CLEAN_TEXTS, SENTENCES, SENTENCES)
+def test_a_text_round_which_nothing_stands(middle: list[str], first: str, last: str) -> None:
+    once = cleaned("\n\n".join([first, *middle, last]))
+    assert kept(cleaned(once.body)) == kept(once)
+    assert kept(once)[0] == first
