@@ -6,14 +6,13 @@ Each cap says above what the novelty of a sentence is never put, and why; of sev
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
-from reader.comparing.matching.links import Link
-from reader.comparing.words.language import in_latin_letters, languages
-from reader.comparing.words.vocabulary import Weighed
-from reader.model import SURE, Article, Discrepancy
+from reader.comparing.matched import Matched
+from reader.comparing.words.language import in_latin_letters
+from reader.model import SURE
 
 SHARED, UNIQUE = 0.18, 0.48
 """Novelty up to which a sentence is shared, and from which it is unique."""
@@ -29,10 +28,6 @@ _PLAINLY = 0.8
 _BINDING = 2
 """Words in two sentences and in no other by which the two tell the same, in other languages: on stories in twelve
 languages so are 124 of 169 told sentences and none of 64 that only one outlet tells."""
-_POSSIBLE = -3.5
-"""Log-odds of a pair from which a difference between its sentences says that they tell of one thing. In the labelled
-stories eight sentences that were called unique differed so from another outlet's: six of them are told in part, two
-wholly, and none is unique."""
 
 
 class Cap(NamedTuple):
@@ -42,77 +37,50 @@ class Cap(NamedTuple):
     why: str
 
 
-def find_caps(
-    novelty: Mapping[str, float],
-    links: Sequence[Link],
-    compared: Sequence[Weighed],
-    articles: Sequence[Article],
-    differing: Collection[tuple[str, str]],
-    figures: Collection[str],
-    opening: float,
-) -> Mapping[str, Cap]:
-    """The lowest cap of each claim that has one, by sentence id.
-
-    `links` are those between outlets, likeliest first, `differing` the pairs that are `disputed`, and `figures` the
-    claims with a figure that another outlet has. `opening` is the `least_told_opening` of the story.
-    """
+def find_caps(story: Matched, novelty: Mapping[str, float], opening: float) -> Mapping[str, Cap]:
+    """The lowest cap of each claim that has one, by sentence id; `opening` is the story's `least_told_opening`."""
     lowest: dict[str, Cap] = {}
-    for name, cap in _all_caps(novelty, links, compared, articles, differing, figures, opening):
+    for name, cap in chain(_of_what_others_have(story, novelty, opening), _of_languages(story)):
         lowest[name] = min(cap, lowest.get(name, cap), key=lambda one: one.most)
     return lowest
 
 
-def disputed(discrepancies: Sequence[Discrepancy], links: Sequence[Link]) -> frozenset[tuple[str, str]]:
-    """The pairs of sentences, as in their links, that differ and may tell of one thing: neither is only here."""
-    differing = {tuple(sorted(one.sentences)) for one in discrepancies}
-    possible = ((link.first, link.second) for link in links if link.told >= _POSSIBLE)
-    return frozenset(ends for ends in possible if ends in differing)
-
-
-def _all_caps(
-    novelty: Mapping[str, float],
-    links: Sequence[Link],
-    claims: Sequence[Weighed],
-    articles: Sequence[Article],
-    differing: Collection[tuple[str, str]],
-    figures: Collection[str],
-    opening: float,
-) -> Iterator[tuple[str, Cap]]:
-    codes = languages(articles)
-    for name in chain.from_iterable(differing):
+def _of_what_others_have(story: Matched, novelty: Mapping[str, float], opening: float) -> Iterator[tuple[str, Cap]]:
+    for name in chain.from_iterable(story.differing):
         yield name, Cap(NOT_ALONE, "another outlet tells the same otherwise")
-    for name in _nearly_told(novelty, links, claims, codes):
+    for name in _nearly_told(story, novelty):
         yield name, Cap(NOT_ALONE, "in its language what may be told is taken for told")
-    for name in figures:
+    for name in story.figures:
         yield name, Cap(NOT_SURE, "another outlet has a figure of it")
     if opening >= OTHER_WORDS:
-        for claim in claims:
-            yield claim.sentence.id, Cap(NOT_SURE, "an outlet tells even what happened in words of its own")
-    foreign = sorted(set(codes.values()) - {MEASURED})
-    for claim in claims:
-        if codes[claim.sentence.article] != MEASURED:
-            yield claim.sentence.id, Cap(NOT_SURE, "how well its language is compared was not measured")
+        for name in story.weighed:
+            yield name, Cap(NOT_SURE, "an outlet tells even what happened in words of its own")
+
+
+def _of_languages(story: Matched) -> Iterator[tuple[str, Cap]]:
+    foreign = sorted(set(story.codes.values()) - {MEASURED})
+    for name, claim in story.weighed.items():
+        if story.codes[claim.sentence.article] != MEASURED:
+            yield name, Cap(NOT_SURE, "how well its language is compared was not measured")
         elif foreign:
-            yield claim.sentence.id, Cap(NOT_SURE, "an article in another language was not held against it")
+            yield name, Cap(NOT_SURE, "an article in another language was not held against it")
         elif not in_latin_letters(claim.sentence.text):
-            yield claim.sentence.id, Cap(NOT_SURE, "it is in other letters than its article")
+            yield name, Cap(NOT_SURE, "it is in other letters than its article")
 
 
-def _nearly_told(
-    novelty: Mapping[str, float], links: Sequence[Link], claims: Sequence[Weighed], codes: Mapping[str, str]
-) -> set[str]:
+def _nearly_told(story: Matched, novelty: Mapping[str, float]) -> set[str]:
     """In languages not measured, the sentences that may be told, with the best partner of each.
 
     Told is also what shares two words with its partner that no other sentence has.
     """
-    weighed = {claim.sentence.id: claim for claim in claims}
-    foreign = {name for name in novelty if codes[weighed[name].sentence.article] != MEASURED}
+    weighed = story.weighed
+    foreign = {name for name in novelty if story.codes[weighed[name].sentence.article] != MEASURED}
     if not foreign:
         return set()
-    held = Counter(chain.from_iterable(claim.stems for claim in claims))
+    held = Counter(chain.from_iterable(claim.stems for claim in story.claims))
     partner: dict[str, str] = {}
     bound: set[str] = set()
-    for link in links:  # likeliest first
+    for link in story.abroad:  # likeliest first
         ends = (link.first, link.second)
         partner.setdefault(link.first, link.second)
         partner.setdefault(link.second, link.first)

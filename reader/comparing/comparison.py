@@ -10,6 +10,7 @@ from reader.comparing.coverage import find_coverage
 from reader.comparing.discrepancies.finding import find
 from reader.comparing.figures.ledger import ledger
 from reader.comparing.lineage.tracing import trace
+from reader.comparing.matched import Matched
 from reader.comparing.matching.links import find_links, parted_by_hand
 from reader.comparing.rows.building import build_rows
 from reader.comparing.sourcing.chains import find_chains
@@ -50,7 +51,7 @@ def compare(
     parted = parted_by_hand([claim.sentence for claim in claims], corrections.pairs)
     discrepancies = _of_one_thing(find(articles, sentences, links), events, sentences, parted)
     alone = _alone(events, articles)
-    findings = find_coverage(sentences, claims, links, articles, meanings, alone, discrepancies)
+    findings = find_coverage(Matched(articles, sentences, claims, links, meanings, alone, discrepancies))
     rows = build_rows(sentences, findings, links)
     sourcing = name_sources(articles, sentences)
     lineage = trace(articles, sentences, findings, sourcing)

@@ -7,137 +7,58 @@ another outlet". One thing always holds: a sentence called unique is no match of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from reader.comparing.caps import A_LITTLE, MEASURED, NOT_ALONE, SHARED, UNIQUE, disputed, find_caps
-from reader.comparing.figures.elsewhere import with_figures_elsewhere
+from reader.comparing.caps import A_LITTLE, SHARED, UNIQUE
+from reader.comparing.matched import Matched
 from reader.comparing.matching.links import Link
 from reader.comparing.matching.repeats import find_repeats
-from reader.comparing.matching.weighing import BOUND, MEANING, WORDS, probability, probability_told, sentence_evidence
+from reader.comparing.matching.weighing import probability
 from reader.comparing.nearest import find_nearest
+from reader.comparing.novelty import find_novelty
 from reader.comparing.only_here import Telling, only_here
-from reader.comparing.stories.outlets import voices
-from reader.comparing.sureness import how_sure, least_told_opening
 from reader.comparing.words.claims import dateline_length, is_heading
-from reader.comparing.words.language import languages
 from reader.comparing.words.vocabulary import Weighed
 from reader.comparing.words.wording import TIME, Token
-from reader.model import Article, Coverage, Discrepancy, Finding, Match, MatchKind, Sentence, Span
-
-if TYPE_CHECKING:  # there with the extra `semantic` only
-    from reader.comparing.matching.meaning.alignment import Meanings
+from reader.model import Coverage, Finding, Match, MatchKind, Sentence, Span
 
 RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
 
 
-def find_coverage(
-    sentences: Mapping[str, Sequence[Sentence]],
-    compared: Sequence[Weighed],
-    links: Sequence[Link],
-    articles: Sequence[Article],
-    meanings: Sequence[Meanings] = (),
-    alone: Collection[str] = (),
-    discrepancies: Sequence[Discrepancy] = (),
-) -> Mapping[str, Finding]:
-    """A finding for each sentence of `articles`; `sentences` by article id, `compared` the claims.
+def find_coverage(story: Matched) -> Mapping[str, Finding]:
+    """A finding for each sentence of a story.
 
-    `meanings` are those of the claims that were compared by meaning. `alone` are the ids of the articles beside which
-    there is no other outlet to compare with. Two sentences with a discrepancy between them are told by both, in part at
-    least.
-
-    The coverage is "none" for sentences that make no claim, for headings that nobody else has (they announce, the text
-    tells), and for all of an article that is alone, but what it shares with another event's word for word or by the
-    user's word: nothing is "only here" when there is no "there". The novelty of what was not compared is 1: nothing of
-    it is found elsewhere.
+    Two sentences with a discrepancy between them are told by both, in part at least. The coverage is "none" for
+    sentences that make no claim, for headings that nobody else has (they announce, the text tells), and for all of an
+    article that is alone, but what it shares with another event's word for word or by the user's word: nothing is "only
+    here" when there is no "there". The novelty of what was not compared is 1: nothing of it is found elsewhere.
     """
-    understood = frozenset().union(*(each.articles for each in meanings))
-    weighed = {claim.sentence.id: claim for claim in compared}
-    abroad = [link for link in links if _crosses(link, weighed)]
-    novelty = _novelty(sentences, abroad, understood) if len(voices(articles)) > 1 else {}
-    codes = languages(articles)
-    held = [
-        claim for claim in compared if codes[claim.sentence.article] == MEASURED and claim.sentence.article not in alone
-    ]
-    opening = least_told_opening(_by_article(novelty, held))
-    novelty |= how_sure(novelty, held, opening, understood)
-    figures = with_figures_elsewhere(compared, codes)
-    differing = disputed(discrepancies, abroad)
-    caps = find_caps(novelty, abroad, compared, articles, differing, figures, opening)
-    lowering = {name: cap for name, cap in caps.items() if cap.most < novelty.get(name, 0.0)}
-    novelty |= {name: cap.most for name, cap in lowering.items()}
-    novelty = {
-        name: value for name, value in novelty.items() if value < UNIQUE or weighed[name].sentence.article not in alone
-    }
-    nearest = find_nearest(abroad, figures)
-    shown = _shown(links, novelty, weighed, differing)
-    passages = _passages(sentences, weighed)
-    repeats = find_repeats(compared)
+    novelty, doubts = find_novelty(story)
+    shown = _shown(story, novelty)
+    passages = _passages(story)
+    nearest = find_nearest(story.abroad, story.figures)
+    repeats = find_repeats(story.claims)
     findings = {}
-    for sentence in (sentence for group in sentences.values() for sentence in group):
+    for sentence in (sentence for group in story.sentences.values() for sentence in group):
         name = sentence.id
-        finding = _finding(sentence, novelty.get(name), shown.get(name, ()), weighed, passages, meanings)
+        finding = _finding(sentence, novelty.get(name), shown.get(name, ()), passages, story)
         near = nearest.get(name) if finding.coverage == "unique" else None
-        doubt = lowering[name].why if name in lowering and finding.unsure else None
+        doubt = doubts.get(name) if finding.unsure else None
         findings[name] = replace(finding, repeats=repeats.get(name), nearest=near, doubt=doubt)
     return findings
 
 
-def _novelty(
-    sentences: Mapping[str, Sequence[Sentence]], links: Sequence[Link], understood: Collection[str]
-) -> dict[str, float]:
-    """The novelty of each claim; the best match of a told sentence is told as well."""
-    odds: dict[str, list[float]] = defaultdict(list)
-    partner: dict[str, str] = {}
-    for link in links:  # likeliest first
-        for here, there in ((link.first, link.second), (link.second, link.first)):
-            partner.setdefault(here, there)
-            odds[here].append(link.told)
-    novelty: dict[str, float] = {}
-    for article, group in sentences.items():
-        weights = (MEANING if article in understood else WORDS).sentence
-        claims = [sentence.id for sentence in group if sentence.claim]
-        pairs = [odds[name] for name in claims]
-        for i, name in enumerate(claims):
-            evidence = sentence_evidence(pairs, i)
-            certain = evidence[0] >= BOUND
-            novelty[name] = 0.0 if certain else 1.0 - probability_told(evidence, weights)
-    told = [name for name in sorted(novelty) if novelty[name] < UNIQUE and name in partner]
-    for name in told:
-        novelty[partner[name]] = min(novelty[partner[name]], NOT_ALONE)
-    return novelty
-
-
-def _by_article(novelty: Mapping[str, float], claims: Sequence[Weighed]) -> Sequence[Sequence[float]]:
-    """The novelties of each article's claims, in reading order."""
-    columns: dict[str, list[float]] = {}
-    for claim in claims:
-        if claim.sentence.id in novelty:
-            columns.setdefault(claim.sentence.article, []).append(novelty[claim.sentence.id])
-    return list(columns.values())
-
-
-def _crosses(link: Link, weighed: Mapping[str, Weighed]) -> bool:
-    """Whether a link joins two outlets."""
-    return weighed[link.first].outlet != weighed[link.second].outlet
-
-
-def _shown(
-    links: Sequence[Link],
-    novelty: Mapping[str, float],
-    weighed: Mapping[str, Weighed],
-    differing: Collection[tuple[str, str]],
-) -> Mapping[str, Sequence[Match]]:
+def _shown(story: Matched, novelty: Mapping[str, float]) -> Mapping[str, Sequence[Match]]:
     """The matches of each sentence, likeliest first: every likely pair of told sentences, each one's best, and those
-    `differing` from each other."""
+    that differ from each other."""
     shown: dict[str, list[Match]] = defaultdict(list)
     served: set[str] = set()
-    for link in links:
+    for link in story.links:
         ends = (link.first, link.second)
-        likely = link.told >= RELATED or ends in differing
-        if _crosses(link, weighed):
+        likely = link.told >= RELATED or ends in story.differing
+        if story.crosses(link):
             if _unique(link, novelty) or (not likely and served.issuperset(ends)):
                 continue
             served.update(ends)
@@ -155,12 +76,12 @@ def _unique(link: Link, novelty: Mapping[str, float]) -> bool:
     return max(novelty.get(link.first, 1.0), novelty.get(link.second, 1.0)) >= UNIQUE
 
 
-def _passages(sentences: Mapping[str, Sequence[Sentence]], weighed: Mapping[str, Weighed]) -> Mapping[str, Telling]:
+def _passages(story: Matched) -> Mapping[str, Telling]:
     """What each claim tells together with the claim before it and the one after it."""
     passages: dict[str, Telling] = {}
-    for group in sentences.values():
+    for group in story.sentences.values():
         claims = [sentence.id for sentence in group if sentence.claim]
-        told = [Telling.of(weighed[name].tokens) for name in claims]
+        told = [Telling.of(story.weighed[name].tokens) for name in claims]
         for i, name in enumerate(claims):
             passages[name] = Telling.together(told[max(0, i - 1) : i + 2])
     return passages
@@ -170,10 +91,10 @@ def _finding(
     sentence: Sentence,
     novelty: float | None,
     matches: Sequence[Match],
-    weighed: Mapping[str, Weighed],
     passages: Mapping[str, Telling],
-    meanings: Sequence[Meanings],
+    story: Matched,
 ) -> Finding:
+    weighed = story.weighed
     if novelty is None:
         return Finding("none", 1.0, _tellers(sentence, matches, weighed), (), tuple(matches))
     coverage: Coverage = "unique" if novelty >= UNIQUE else "shared" if novelty <= SHARED else "partial"
@@ -184,7 +105,7 @@ def _finding(
         return Finding(coverage, round(novelty, 4), outlets, ((0, len(sentence.text)),), tuple(matches))
     told_from = dateline_length(sentence.text)
     claimed = [token for token in weighed[sentence.id].tokens if token.start >= told_from]
-    spans = only_here(claimed, _telling(sentence, matches, weighed, passages, meanings))
+    spans = only_here(claimed, _telling(sentence, matches, passages, story))
     if coverage == "shared" and _has_a_figure(claimed, spans):  # whatever else they tell, this they do not
         coverage, novelty = "partial", SHARED + A_LITTLE
     if coverage == "shared":
@@ -193,17 +114,12 @@ def _finding(
     return Finding(coverage, round(novelty, 4), outlets, spans, tuple(matches))
 
 
-def _telling(
-    sentence: Sentence,
-    matches: Sequence[Match],
-    weighed: Mapping[str, Weighed],
-    passages: Mapping[str, Telling],
-    meanings: Sequence[Meanings],
-) -> Telling:
+def _telling(sentence: Sentence, matches: Sequence[Match], passages: Mapping[str, Telling], story: Matched) -> Telling:
     """What the matches in other outlets tell together, and the words of the sentence that they have by meaning."""
+    weighed = story.weighed
     mine = weighed[sentence.id].outlet
     elsewhere = [match.sentence for match in matches if weighed[match.sentence].outlet != mine]
-    synonyms = (each.told_in(sentence.id, name) for each in meanings for name in elsewhere)
+    synonyms = (each.told_in(sentence.id, name) for each in story.meanings for name in elsewhere)
     meant = Telling(frozenset().union(*synonyms), frozenset(), frozenset())
     return Telling.together([meant, *(passages[name] for name in elsewhere)])
 

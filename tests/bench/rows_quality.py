@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.comparing.coverage import find_coverage
+from reader.comparing.matched import Matched
 from reader.comparing.matching.links import find_links
 from reader.comparing.rows.building import build_rows
 from reader.comparing.words.claims import makes_claim
@@ -43,7 +44,7 @@ def rows_of(story: Mapping[str, Any]) -> tuple[Row, ...]:
     claims = [sentence for group in sentences.values() for sentence in group if sentence.claim]
     vocabulary = weigh(claims, outlets, dict.fromkeys(outlets, "en"))
     links = find_links([(vocabulary, None)])
-    return build_rows(sentences, find_coverage(sentences, vocabulary.claims, links, articles), links)
+    return build_rows(sentences, find_coverage(Matched(articles, sentences, vocabulary.claims, links)), links)
 
 
 def pairs_of(rows: tuple[Row, ...]) -> Iterator[Pair]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reader.comparing import compare, explain, split_sentences
 from reader.comparing.coverage import find_coverage
+from reader.comparing.matched import Matched
 from reader.comparing.matching.links import Link
 from reader.comparing.stories.outlets import outlet_keys
 from reader.comparing.words.vocabulary import weigh
@@ -271,7 +272,7 @@ def test_a_sentence_told_in_part_names_every_outlet_that_tells_a_part(article: M
     claims = [sentence for group in sentences.values() for sentence in group]
     links = [Link("a:S1", "b:S1", told=4.0, same=4.0), Link("a:S1", "c:S1", told=1.0, same=-4.0)]
     weighed = weigh(claims, outlet_keys(articles), dict.fromkeys("abc", "en"))
-    finding = find_coverage(sentences, weighed.claims, links, articles)["a:S1"]
+    finding = find_coverage(Matched(articles, sentences, weighed.claims, links))["a:S1"]
     assert (finding.coverage, finding.outlets) == ("partial", ("a", "b", "c"))
 
 
