@@ -104,6 +104,15 @@ class Outlets:
 
         return compared_apart(self.comparison)
 
+    @cached_property
+    def alone(self) -> frozenset[str]:
+        """The ids of the articles beside which no other outlet's article is in the same language."""
+        if self.comparison is None:
+            return frozenset()
+        from reader.comparing.stories.outlets import alone_in_their_language
+
+        return alone_in_their_language(self.articles) if self.voices > 1 else frozenset()
+
     def origin(self, article: str) -> Lineage | None:
         """What the article is a rewrite or copy of, where that was found; of several the one it has most of."""
         found = self.comparison.lineage if self.comparison else ()

@@ -336,7 +336,8 @@ async def test_every_size_says_what_the_marks_mean_and_what_can_be_done(
             legend, status, keys = (line.strip() for line in seen(pilot).split("\n")[-3:])
             assert marks in legend and "…" not in legend
             assert " of " in status
-            assert all(key in keys for key in ("Enter ", "]u only", "/ ", "? help", "q "))
+            jump = "]x " if view == "4" else "]u only"
+            assert all(key in keys for key in ("Enter ", jump, "/ ", "? help", "q "))
         assert len(pilot.app.screen.query("#tiny")) == 0
 
 

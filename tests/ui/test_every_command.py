@@ -180,6 +180,18 @@ async def test_a_sentence_of_the_explanation_is_copied_with_its_source(size: Any
         assert "Sent to the clipboard: “A ferry with 212" in hands.seen and not pilot.app._notifications
 
 
+async def test_among_the_sources_the_article_is_copied(opened: Any, seen: Any) -> None:
+    async with opened() as pilot:
+        hands = Hands(pilot, seen)
+        await hands.press("h j y")
+        assert pilot.app.clipboard == (
+            "“Ferry stuck on a sandbank” (The Gazette · author not stated · date not stated, story/gazette.txt)"
+        )
+        assert "Sent to the clipboard: “Ferry stuck on a sandbank”" in hands.seen
+        await hands.press("l y")
+        assert "“A ferry carrying about 200 passengers" in pilot.app.clipboard
+
+
 async def test_what_is_to_be_corrected_stands_above_what_can_be_said_of_it(
     tmp_path: Path, opened: Any, seen: Any
 ) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
+from reader.ui.app import ReaderApp
 from reader.ui.widgets.bar import Bar
 
 
@@ -67,6 +68,21 @@ async def test_the_comparison_says_how_many_articles_have_no_column(
         await pilot.press("c", "j", "j", "space", "enter")  # the third is taken, or left out
         await pilot.pause()
         assert ("+ 1 more article, c chooses" in seen(pilot)) != seen_so
+
+
+@pytest.mark.parametrize(("width", "there"), [(60, "h shows the reasons"), (120, "the reasons stand on the left")])
+async def test_where_nothing_could_be_read_it_is_said_where_the_reasons_stand(
+    width: int, there: str, tmp_path: Path, seen: Any
+) -> None:
+    app = ReaderApp([str(tmp_path)])
+    async with app.run_test(size=(width, 20)) as pilot:
+        while app.session.working:
+            await pilot.pause(0.02)
+        await pilot.pause()
+        assert there in seen(pilot)
+        await pilot.press("h")
+        await pilot.pause()
+        assert "holds no articles" in " ".join(seen(pilot).split())
 
 
 async def test_what_bars_have_no_room_for_is_said_over_the_text(opened: Any, told: Any) -> None:

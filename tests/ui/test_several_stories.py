@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,28 @@ async def test_an_article_alone_in_its_story_has_nothing_to_be_compared_with(
         shown = seen(pilot)
         assert "3 articles · 2 told by one outlet only" in shown
         assert "1 article · nothing to compare it with" in shown
+
+
+async def test_a_story_is_known_by_its_outlets_and_the_one_to_join_it_with_by_its_headline(
+    opened: Any, seen: Callable[[Pilot[int]], str], stories: tuple[Story, ...]
+) -> None:
+    async with opened(stories=stories) as pilot:
+        assert "Lindholm Post, The Gazette, wire" in seen(pilot)
+        await pilot.press("j", "m")
+        await pilot.pause()
+        assert "The same as “Museum opens” (Museum):" in seen(pilot) and "Lindholm Post, The Gazette, wire" in seen(
+            pilot
+        )
+
+
+async def test_what_is_only_probable_is_not_counted_from_nought(
+    opened: Any, seen: Callable[[Pilot[int]], str], stories: tuple[Story, ...]
+) -> None:
+    told = stories[0].comparison
+    unsure = {name: replace(found, novelty=0.6) for name, found in told.findings.items()}
+    first = replace(stories[0], comparison=replace(told, findings=unsure))
+    async with opened(stories=(first, *stories[1:])) as pilot:
+        assert "3 articles · 2 probably told by one outlet only" in seen(pilot)
 
 
 async def test_the_export_is_of_the_story_on_the_screen_and_of_all_when_asked(

@@ -153,6 +153,17 @@ def test_a_sentence_in_a_language_of_its_own_is_said_not_to_be_compared(comparis
     assert said == "not compared: no other outlet's article is in this language"
 
 
+def test_an_article_in_a_language_of_its_own_is_not_said_to_have_nothing_of_its_own(comparison: Comparison) -> None:
+    french = Found("fr", None, "said by the test")
+    articles = tuple(replace(a, language=french) if a.id == "ferry" else a for a in comparison.articles)
+    silent = {name: Finding("none", 1.0, ("ferry",)) for name in comparison.findings if name.startswith("ferry")}
+    findings = {**comparison.findings, **silent}
+    shown = lines(sources_sheet(Outlets(articles, replace(comparison, articles=articles, findings=findings)), (), 60))
+    first = shown[: shown.index("The Gazette")]
+    assert "the only one in its language" in first and not any("only here" in line for line in first)
+    assert "the only one in its language" not in lines(sources_sheet(Outlets(articles, comparison), (), 60))[6:]
+
+
 def test_articles_of_one_outlet_are_not_counted_as_having_nothing_of_their_own() -> None:
     articles = tuple(
         Article(name, name, (Line(1, "Rain fell.", True, "body", ""),), outlet=Found("The Gazette", 1, ""))
@@ -423,6 +434,19 @@ def test_a_pair_that_the_user_has_joined_is_explained_by_that(comparison: Compar
     assert "you said that these tell the same" in shown and "· score" not in shown
     before = lines(explain_sheet("ferry:S4", Outlets(comparison.articles, comparison), 90))
     assert any("tells the same · score" in line for line in before)
+
+
+def test_the_explanation_calls_nobody_a_teller_of_all_whom_the_verdict_does_not(comparison: Comparison) -> None:
+    """Who lacks a figure of a sentence is not among its tellers, and of what is partly told nobody tells all."""
+    matches = (Match("wire:S1", 0.9, "same"), Match("gazette:S2", 0.8, "same"))
+    told = Finding("shared", 0.1, ("ferry", "wire"), (), matches)
+    for sheet in (explain_sheet, beside_sheet):
+        shown = "\n".join(lines(sheet("ferry:S3", with_findings(comparison, ferry_S3=told), 90)))
+        assert "Told by 2 of 3: also wire" in shown and "line 1 · tells the same" in shown
+        assert "The Gazette, line 2 · tells it without all its figures" in shown
+        partly = with_findings(comparison, ferry_S3=replace(told, coverage="partial"))
+        shown = "\n".join(lines(sheet("ferry:S3", partly, 90)))
+        assert "Partly told by 2 of 3: also wire" in shown and "tells the same" not in shown
 
 
 def test_beside_the_text_each_other_outlet_has_its_surest_match_only(comparison: Comparison) -> None:

@@ -24,21 +24,19 @@ class Keeping(StandingScreen):
     def do_copy(self) -> None:
         """Copy what is selected, or the sentence with outlet, file and line; say what the terminal may do with it."""
         if selected := self._selected():
-            self.app.copy_to_clipboard(selected)
             self.clear_selection()
-            self._say_copied(selected)
+            self.copy(selected)
             return
         sentence = self.sentence
         if sentence is None:
             return
         article = self.session.outlets.by_id[sentence.article]
         outlet = self.session.outlets.names[sentence.article]
-        text = f"“{sentence.text}” ({outlet}, {article.path}, line {sentence.line})"
-        self.app.copy_to_clipboard(text)
-        self._say_copied(text)
+        self.copy(f"“{sentence.text}” ({outlet}, {article.path}, line {sentence.line})")
 
-    def _say_copied(self, text: str) -> None:
-        """Say what was sent to the clipboard, and what to do where the terminal does not take it."""
+    def copy(self, text: str) -> None:
+        """Send a text to the clipboard; say so, and what to do where the terminal does not take it."""
+        self.app.copy_to_clipboard(text)
         start, end, lines = "Sent to the clipboard: ", "", len(self.SAYS)
         if lines > 1:
             end = f" If your terminal does not take it, {self.key_of('export')} writes a file."

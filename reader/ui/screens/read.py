@@ -8,12 +8,13 @@ from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Size
 
+from reader.naming import NOT_STATED
 from reader.ui.commands import READ
 from reader.ui.screens.beside import BesideScreen
 from reader.ui.screens.seeking import Wanted
 from reader.ui.sheet import Sheet
 from reader.ui.sheets.article import article_sheet, line_key, line_number
-from reader.ui.sheets.common import counted, one_column, remark
+from reader.ui.sheets.common import byline, counted, one_column, remark
 from reader.ui.sheets.sources import sources_sheet
 from reader.ui.widgets.bar import Words
 from reader.ui.widgets.sheet_view import Compose, SheetView
@@ -136,7 +137,12 @@ class ReadScreen(BesideScreen):
         session = self.session
         if session.loaded is None and not session.failed:
             return Sheet([], ())
-        words = "None of the files could be read; the reasons stand on the left." if session.failures else "No article."
+        there = (
+            f"{self.key_of('pane.left')} shows the reasons"
+            if self.has_class("-narrow")
+            else "the reasons stand on the left"
+        )
+        words = f"None of the files could be read; {there}." if session.failures else "No article."
         return Sheet([remark(words, gap=1)], one_column(width))
 
     def moved(self, view: SheetView) -> None:
@@ -221,6 +227,19 @@ class ReadScreen(BesideScreen):
             self.do_state()
         else:
             super().do_correct()
+
+    def why_not_copy(self) -> str:
+        """Among the sources there is an article to copy."""
+        return "" if self.focused is self.sources and self.session.article else super().why_not_copy()
+
+    def do_copy(self) -> None:
+        """Copy the sentence under the cursor; among the sources, what their article is."""
+        article = self.session.outlets.by_id.get(self.session.article or "")
+        if self.focused is self.sources and article is not None and not self.get_selected_text():
+            headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
+            self.copy(f"“{headline}” ({byline(article, self.session.outlets)}, {article.path})")
+        else:
+            super().do_copy()
 
     def why_not_fold_open(self) -> str:
         """The article must say something again."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.ui.commands import CORRECT, STORIES
 from reader.ui.navigation import unique_counts
 from reader.ui.screens.popups import SheetPopup
+from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, one_column, remark
 
@@ -52,7 +53,7 @@ class StoriesPopup(SheetPopup):
             if isinstance(other, int):
                 self.dismiss((here, other))
 
-        self.app.push_screen(JoinPopup(others), chosen)
+        self.app.push_screen(JoinPopup((self.session.stories or ())[here], others), chosen)
 
 
 class JoinPopup(SheetPopup):
@@ -60,9 +61,10 @@ class JoinPopup(SheetPopup):
 
     VIEW = CORRECT
 
-    def __init__(self, others: Iterable[tuple[int, Story]]) -> None:
+    def __init__(self, here: Story, others: Iterable[tuple[int, Story]]) -> None:
+        said = [remark(f"The same as “{here.headline}” ({_names(here)}):")]
         rows = [_row(number, story) for number, story in others]
-        super().__init__("Which story is the same?", lambda width: Sheet(rows, one_column(width)))
+        super().__init__("Which story is the same?", lambda width: Sheet([*said, *rows], one_column(width)))
 
     def do_choose_done(self) -> None:
         """Take the story under the cursor."""
@@ -72,7 +74,13 @@ class JoinPopup(SheetPopup):
 def _row(number: int, story: Story) -> Row:
     found = story.comparison
     told = f"{counted(len(found.articles), 'article')} · {_told_alone(found)}"
-    return row(Piece(story.headline), Piece(told, "muted"), key=str(number), gap=1)
+    return row(Piece(story.headline), Piece(_names(story), "muted"), Piece(told, "muted"), key=str(number), gap=1)
+
+
+def _names(story: Story) -> str:
+    """Whose articles tell a story: by them it is known where no headline is stated."""
+    outlets = Outlets(story.comparison.articles)
+    return ", ".join(map(outlets.short, outlets.by_id))
 
 
 def _told_alone(found: Comparison) -> str:
@@ -81,4 +89,6 @@ def _told_alone(found: Comparison) -> str:
         return "nothing to compare it with"
     counts = [unique_counts(found, article.id) for article in found.articles]
     sure, unsure = (sum(column) for column in zip(*counts, strict=True))
+    if unsure and not sure:
+        return f"{unsure} probably told by one outlet only"
     return f"{sure} told by one outlet only" + (f" + {unsure} probably" if unsure else "")

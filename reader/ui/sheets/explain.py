@@ -28,7 +28,7 @@ def explain_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     if found.finding.only_here and not is_unique(found.finding):
         rows.append(remark("Underlined: words that no other outlet has in a sentence that tells the same."))
     for match in found.matches:
-        rows.extend(_match(match, sentence_id, outlets))
+        rows.extend(_match(match, found, outlets))
         if match.shared_words:
             rows.append(remark(f"shared words: {', '.join(match.shared_words)}"))
     if found.matches:
@@ -48,7 +48,7 @@ def beside_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     shown = [match for match in found.matches if match is surest[match.sentence.article]]
     rows = [
         *_verdict(found, outlets, brief=True),
-        *(one for match in shown for one in _match(match, sentence_id, outlets)),
+        *(one for match in shown for one in _match(match, found, outlets)),
     ]
     if more := len(found.matches) - len(shown):
         rows.append(remark(f"Enter shows {more} more that tell{'s' if more == 1 else ''} it.", gap=1))
@@ -133,13 +133,19 @@ def _nearest(found: Explanation, outlets: Outlets) -> Iterator[Row]:
     yield row(Piece(title, colour), words, key=near.sentence.id, gap=1)
 
 
-def _match(found: MatchExplanation, told: str, outlets: Outlets) -> Iterator[Row]:
-    number = outlets.colours[found.sentence.article]
-    kind = "tells the same" if found.match.kind == "same" else "tells part of it"
+def _how(found: MatchExplanation, told: Explanation) -> str:
+    """What a match is to the sentence that is told of: never more than is said of its tellers."""
     if found.match.by_hand:
-        kind = "you said that these tell the same"
+        return "you said that these tell the same"
+    if found.match.kind != "same" or told.finding.coverage == "partial":
+        return "tells part of it"
+    return "tells the same" if found.sentence.article in told.finding.outlets else "tells it without all its figures"
+
+
+def _match(found: MatchExplanation, told: Explanation, outlets: Outlets) -> Iterator[Row]:
+    number, kind = outlets.colours[found.sentence.article], _how(found, told)
     assert outlets.comparison is not None
-    if any(found.sentence.id in one.sentences for one in outlets.comparison.disputes.get(told, ())):
+    if any(found.sentence.id in one.sentences for one in outlets.comparison.disputes.get(told.sentence.id, ())):
         kind += ", but differs"
     judged = kind if found.match.by_hand else f"{kind} · score {found.match.score:.2f}"
     title = f"{quoted(found.sentence, outlets)} · {judged}"

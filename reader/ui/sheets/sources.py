@@ -60,6 +60,8 @@ def _source(article: Article, outlets: Outlets, width: int, hits: int) -> Row:
         pieces.append(_counts(article, outlets, number, width))
     if origin := outlets.origin(article.id):
         pieces.append(Piece(outlets.derivation(origin), "note"))
+    if article.id in outlets.alone:
+        pieces.append(Piece("the only one in its language", "note"))
     if article.id in outlets.apart:
         pieces.append(Piece("compared apart", "note"))
     if article.id in outlets.earlier:
@@ -91,9 +93,9 @@ def _dated(article: Article) -> str:
 def _counts(article: Article, outlets: Outlets, number: int, width: int) -> Piece:
     assert outlets.comparison is not None
     sentences = counted(len(outlets.comparison.sentences.get(article.id, ())), "sentence")
-    if outlets.voices < 2:
-        return Piece(sentences, "muted")
     counts = unique_counts(outlets.comparison, article.id)
+    if outlets.voices < 2 or (article.id in outlets.alone and not any(counts)):
+        return Piece(sentences, "muted")
     told = _only_here(*counts, outlets.signs)
     of_all = f" of {sentences.partition(' ')[0]}" if any(counts) else ""
     forms = [*(f"{sentences} · {form}" for form in told), f"{told[-1]}{of_all}"]

@@ -11,7 +11,7 @@ from reader.ui.session import Outlets
 from reader.ui.signs import coverage
 
 if TYPE_CHECKING:  # the nouns take a tenth of the first frame to load
-    from reader.model import Comparison, Finding, Match, Row, Sentence
+    from reader.model import Finding, Match, Row, Sentence
 
 
 def told_by(sentence: Sentence, outlets: Outlets, *, named: bool = True) -> str:
@@ -59,17 +59,11 @@ def _not_compared(sentence: Sentence, outlets: Outlets) -> str:
         return "nothing to compare: all the articles are of one outlet"
     if not sentence.claim:
         return "nothing to compare: this makes no claim of its own"
-    if outlets.comparison is not None and sentence.article in _alone(outlets.comparison):
+    if sentence.article in outlets.alone:
         return "not compared: no other outlet's article is in this language"
     if sentence.article in outlets.apart:
         return "not compared: by the words, its article tells of another event"
     return "nothing to compare: a heading that no other outlet has"
-
-
-def _alone(found: Comparison) -> frozenset[str]:
-    from reader.comparing.stories.outlets import alone_in_their_language  # not before there is a comparison to speak of
-
-    return alone_in_their_language(found.articles)
 
 
 def silence(row: Row, article: str, outlets: Outlets, *, named: bool = True) -> str:
