@@ -54,6 +54,7 @@ class Lexicon:
     alone: frozenset[str]
     asks: frozenset[str]
     link_labels: frozenset[str]
+    corrections: tuple[str, ...]
 
     def find(self, normal: str, words: Sequence[str]) -> list[Cue]:
         """The cues in a line, given as `normalise` makes it; those that are the whole line first."""
@@ -68,6 +69,10 @@ class Lexicon:
                 if phrase in normal:
                     found.append(Cue(kind, phrase, "alone" if phrase in self.alone else "anywhere"))
         return found
+
+    def corrects(self, normal: str) -> bool:
+        """Whether a line, given as `normalise` makes it, tells of a mistake in the article itself."""
+        return any(phrase in normal for phrase in self.corrections)
 
 
 @lru_cache(maxsize=512)
@@ -128,6 +133,7 @@ def lexicon(language: str) -> Lexicon:
         alone=frozenset(_phrase(text) for table in tables.values() for text in table.get("alone", ())),
         asks=frozenset(_phrase(text) for table in tables.values() for text in table.get("asks", ())),
         link_labels=frozenset(_phrase(text) for text in data.get("link_labels", ())),
+        corrections=tuple(_phrase(text) for text in data.get("corrections", ())),
     )
 
 

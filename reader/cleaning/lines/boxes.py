@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 from itertools import accumulate, pairwise, takewhile
 
-from reader.cleaning.cues import Lexicon
+from reader.cleaning.cues import Cue, Lexicon
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.other_stories import other_stories
 
@@ -188,9 +188,15 @@ def is_told(shape: Shape) -> bool:
 def _is_cued(shape: Shape) -> bool:
     label = shape.words <= _LONGEST_LABEL and (not shape.numbers[_ENDS] or len(shape.cues) > 1)
     pleads = label or bool(shape.numbers[_ADDRESS])
+    if shape.numbers[_ENDS] and not pleads and all(cue.stands == "start" and _is_word(cue) for cue in shape.cues):
+        return False  # "Listen: nobody came."
     return any(
         cue.kind in _BOXES and (cue.stands != "anywhere" or (cue.kind in _PLEAS and pleads)) for cue in shape.cues
     )
+
+
+def _is_word(cue: Cue) -> bool:
+    return " " not in cue.phrase.strip()
 
 
 def _heads_list(shape: Shape) -> bool:

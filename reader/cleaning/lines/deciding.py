@@ -33,6 +33,8 @@ def is_decided(text: str, lexicon: Lexicon) -> bool:
     if _QUOTE.search(said) or tells_something(said, lexicon):
         return False
     whole, every = normalise(said)
+    if lexicon.corrects(whole):
+        return False
     asks = not lexicon.address.isdisjoint(every)
     deciding = {cue.phrase for cue in lexicon.find(whole, every) if _decides(cue.phrase, lexicon, asks=asks)}
     for normal, words in map(normalise, _SENTENCE.findall(said)):

@@ -105,10 +105,13 @@ _BARE_LINK = compiled(r"\[[^\]]+\]\(https?://[^\s)]+\)|<?https?://\S+>?")
 _PROMOTED = compiled(r"(?:Promoted|Sponsored|Paid for|Presented) by [^\W\d_a-z]|(?:Ad|Advertisement) by [^\W\d_a-z]")
 _LONGEST_PROMOTION = 3
 """Lines."""
-_ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION, _IS_ITEM, _FIGURE_FIRST = (
-    NAMES.index(name)
-    for name in ("address", "reported speech", "quotes", "fused words", "question", "bullet", "starts with a digit")
-)
+_ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION, _IS_ITEM, _FIGURE_FIRST, _ENDS = map(
+    NAMES.index,
+    (
+        "address", "reported speech", "quotes", "fused words", "question", "bullet", "starts with a digit",
+        "ends a sentence",
+    ),
+)  # fmt: skip
 
 
 def is_house_matter(shape: Shape) -> bool:
@@ -119,7 +122,8 @@ def is_house_matter(shape: Shape) -> bool:
         return bool(ends) or any(cue.kind == "related" and cue.stands != "anywhere" for cue in shape.cues)
     begins = [cue for cue in ends if cue.stands != "anywhere"]
     asks = _speaks_to_the_reader(shape) and any(len(cue.phrase.split()) > 2 for cue in begins)
-    return bool(begins) and not shape.numbers[_REPORTED] and (len(shape.cues) > 1 or (shape.words <= _SHORT and asks))
+    several = len({cue.phrase for cue in shape.cues}) > 1
+    return bool(begins) and not shape.numbers[_REPORTED] and (several or (shape.words <= _SHORT and asks))
 
 
 def drop_pleas(shapes: list[Shape], texts: Sequence[str], keep: list[bool], words: Lexicon) -> None:
@@ -233,12 +237,14 @@ def drop_labelled(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool
     A sentence that goes on in a small letter or reports what was said is told: "Listen: there was no alarm."
     """
     for position, (shape, text) in enumerate(zip(shapes, texts, strict=True)):
-        mark = _MARK.search(text, 0, _LONGEST_MARKED) if keep[position] and not _OPENS_QUOTE.match(text) else None
+        inside = shape.numbers[_ENDS] and all(keep[max(0, position - 1) : position] + keep[position + 1 : position + 2])
+        asked = (keep[position] or inside) and not _OPENS_QUOTE.match(text)
+        mark = _MARK.search(text, 0, _LONGEST_MARKED) if asked else None
         label = normalise(text[: mark.start()])[0] if mark else ""
         if mark and label in words.link_labels:
-            told = shape.sentence and (text[mark.end()].islower() or shape.numbers[_REPORTED])
+            told = shape.numbers[_ENDS] and (text[mark.end()].islower() or shape.numbers[_REPORTED])
             keep[position] = bool(told)
-        elif mark and (not shape.sentence or shape.numbers[_QUESTION]):
+        elif mark and keep[position] and (not shape.sentence or shape.numbers[_QUESTION]):
             site = _ON_SITE.fullmatch(text, 0, mark.start()) is not None
             keep[position] = not site and not any(label.startswith(longer) for longer in _longer(words.link_labels))
 

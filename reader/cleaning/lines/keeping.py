@@ -77,6 +77,14 @@ def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool])
             return
 
 
+def keep_corrections(shapes: Sequence[Shape], keep: list[bool], words: Lexicon) -> None:
+    """What the article says of a mistake in itself, between its lines or soon after them: who checks it must know."""
+    kept = [position for position, value in enumerate(keep) if value]
+    for position in range(kept[0], min(kept[-1] + _REACH_OF_THE_TEXT, len(keep) - 1) + 1) if kept else ():
+        if not keep[position] and shapes[position].sentence and words.corrects(shapes[position].normal):
+            keep[position] = True
+
+
 def keep_likely(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
     """What the scorer took for article text beside the text, where only the smoothing dropped it."""
     _keep_opening(shapes, scores, keep)

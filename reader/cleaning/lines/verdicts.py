@@ -26,7 +26,14 @@ from reader.cleaning.lines.guards import (
     drop_twins,
     fused_teasers,
 )
-from reader.cleaning.lines.keeping import keep_chosen, keep_entries, keep_last_paragraph, keep_likely, keep_rows
+from reader.cleaning.lines.keeping import (
+    keep_chosen,
+    keep_corrections,
+    keep_entries,
+    keep_last_paragraph,
+    keep_likely,
+    keep_rows,
+)
 from reader.cleaning.lines.lists import List, find_lists
 from reader.cleaning.lines.other_stories import other_stories
 from reader.cleaning.lines.pull_quotes import drop_pull_quotes
@@ -93,6 +100,8 @@ def _overrule(
     keep_rows(blocks, keeps)
     keep_last_paragraph(shapes, texts, keeps)
     keep_entries(document.blocks, measured.indices, shapes, keeps, words)
+    if words is not None:
+        keep_corrections(shapes, keeps, words)
     ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
     comments, buttons = cut_at_comments(shapes, keeps, words)
     rules: list[tuple[str, Callable[[], None]]] = [
