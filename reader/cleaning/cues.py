@@ -15,12 +15,12 @@ from reader.patterns import compiled
 _WORD = compiled(r"[^\W_]+(?:'[^\W_]+)*|©|×|%")
 _NUMBER = compiled(r"\d+(?:[.,:]\d+)*")
 _DIGIT = compiled(r"\d")
-_PLAIN = str.maketrans(
-    {chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"} | {"0": "#"}
+_PLAIN = "".join(
+    "#" if sign == "0" else sign if sign.isalnum() or sign == "'" else " " for sign in map(chr, range(128))
 )
 """Parts the words of plain ASCII text; its only digits are the 0 that stand for numbers."""
 _TYPOGRAPHY = "“”‘–—…"
-_SPAN_CHARACTERS = 600
+SPAN_CHARACTERS = 600
 """Longer lines are paragraphs; a cue is looked for in their beginning and end only, which bounds the time."""
 
 LANGUAGES = ("en", "de", "fr", "es", "uk", "ru", "ko")
@@ -78,14 +78,19 @@ class Lexicon:
 @lru_cache(maxsize=512)
 def normalise(text: str) -> tuple[str, tuple[str, ...]]:
     """The line in lower case, words only, "#" for numbers, a space at either end; and its words."""
-    if len(text) > _SPAN_CHARACTERS:
-        half = _SPAN_CHARACTERS // 2
+    if len(text) > SPAN_CHARACTERS:
+        half = SPAN_CHARACTERS // 2
         text = f"{text[:half]} {text[-half:]}"
+    words = all_words(text)
+    return f" {' '.join(words)} ", tuple(words)
+
+
+def all_words(text: str) -> list[str]:
+    """The words of a line however long it is, as `normalise` gives them."""
     lowered = text.lower().replace("’", "'").replace("ⓒ", "©")
     if _DIGIT.search(lowered):
         lowered = _NUMBER.sub(" 0 ", lowered)
-    words = _words(lowered)
-    return f" {' '.join(words)} ", tuple(words)
+    return _words(lowered)
 
 
 def _words(lowered: str) -> list[str]:

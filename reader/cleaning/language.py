@@ -22,7 +22,7 @@ def detect(blocks: Sequence[Block]) -> str | None:
     longest = sorted(blocks, key=lambda block: -len(block.text))[:_SAMPLE_LINES]
     normalised = [normalise(block.text) for block in longest]
     letters = "".join(normal for normal, _ in normalised)
-    if len(_HANGUL.findall(letters)) > len(letters) / 3:
+    if not letters.isascii() and len(_HANGUL.findall(letters)) > len(letters) / 3:
         return "ko"
     words = Counter(chain.from_iterable(words for _, words in normalised))
     total = max(1, words.total())

@@ -61,15 +61,18 @@ _LABELLED = compiled(
 )
 _LONGEST_LABELLED = 90
 _LABEL_BEFORE = rf"(?i:{_WHAT})(?: by:? | courtesy(?: of)? |\s?[:：=©] ?| [–—] )"
-_BEHIND = compiled(
+_IN_BRACKETS = compiled(
     r"\(([^()]*(?:Getty|Reuters|REUTERS|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
     r"|[(\[]((?:[A-ZÀ-Þ][\w.'’-]* ){0,3}[A-ZÀ-Þ][\w.'’-]* ?/ ?[A-Z][\w .&'’-]{1,40})[)\]]\s*$"
-    r"|(via (?:Getty|AP|Reuters|AFP)\b)"
-    rf"|[.!?…”\"»] ?[(\[]?{_LABEL_BEFORE}(?=\S)([^:!?]{{2,60}})[)\]]?$"
     rf"|[(\[]{_LABEL_BEFORE}([^()\[\]]{{2,60}})[)\]]\s*$"
+)
+_OF_A_HOUSE = compiled(
+    r"(via (?:Getty|AP|Reuters|AFP)\b)"
     r"|\| ((?:Getty|AP|Reuters|AFP|EPA|Bloomberg)(?: (?:Images|Photos?))?)$"
     rf"|((?:{_NAME} ){{1,2}}{_NAME} ?/ ?{_HOUSES}(?: via {_HOUSES})?)$"
-    rf"|[.!?…”\"»] © ?([^:!?]{{2,60}})$"
+)
+_BEHIND_A_SENTENCE = compiled(
+    rf"[.!?…”\"»] ?(?:[(\[]?{_LABEL_BEFORE}(?=\S)([^:!?]{{2,60}})[)\]]?|© ?([^:!?]{{2,60}}))$"
 )
 _LONGEST = 150
 """Characters of a line that is a credit alone."""
@@ -89,7 +92,12 @@ def picture_credit(text: str) -> str | None:
     tail = text[-_TAIL:]
     if not any(map(tail.__contains__, _SIGNS)):
         return None
-    match = _BEHIND.search(tail)
+    patterns = [_BEHIND_A_SENTENCE]
+    if tail.rstrip().endswith((")", "]")):
+        patterns.append(_IN_BRACKETS)
+    if "/" in tail or "|" in tail or "via " in tail:
+        patterns.append(_OF_A_HOUSE)
+    match = min(filter(None, (each.search(tail) for each in patterns)), key=lambda found: found.start(), default=None)
     if match is None or not (match.start() or len(text) > len(tail)):
         return None
     return next(group for group in match.groups() if group).strip(" .")

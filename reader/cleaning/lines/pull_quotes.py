@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
+from reader.cleaning.cues import SPAN_CHARACTERS, all_words
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 from reader.patterns import compiled
 
@@ -26,30 +26,43 @@ def drop_pull_quotes(shapes: Sequence[Shape], texts: Sequence[str], keep: list[b
     its first words.
     """
     kept = [position for position, value in enumerate(keep) if value]
-    words = {position: _WORD.findall(texts[position].casefold()) for position in kept}
+    words = {position: _words(shapes[position], texts[position]) for position in kept}
     short = [p for p in kept[1:] if _FEWEST <= len(words[p]) <= _MOST and _is_set_large(shapes[p], texts[p])]
     sought = {tuple(words[position][:_FEWEST]) for position in short}
-    pairs = {beginning[:2] for beginning in sought}
+    first = {beginning[0] for beginning in sought}
     holders: dict[tuple[str, ...], list[int]] = {}
     for position in kept:
         line = words[position]
-        for start, pair in enumerate(pairwise(line)):
-            if pair in pairs and (beginning := tuple(line[start : start + _FEWEST])) in sought:
+        for start, word in enumerate(line):
+            if word in first and (beginning := tuple(line[start : start + _FEWEST])) in sought:
                 holders.setdefault(beginning, []).append(position)
-    repeats = [position for position in short if _stands_once(position, holders, words)]
+    repeats = [position for position in short if _stands_once(position, holders, words, texts)]
     if len(repeats) <= max(_FEW_REPEATS, min(_MOST_REPEATS, _SHARE_OF_REPEATS * len(kept))):
         for position in repeats:
             keep[position] = False
 
 
-def _stands_once(position: int, holders: Mapping[tuple[str, ...], list[int]], words: Mapping[int, list[str]]) -> bool:
+def _words(shape: Shape, text: str) -> list[str]:
+    """The words of a line, its numbers as "#"; those of the shape, which has both ends of a long line only."""
+    return shape.normal.split() if len(text) <= SPAN_CHARACTERS else all_words(text)
+
+
+def _stands_once(
+    position: int, holders: Mapping[tuple[str, ...], list[int]], words: Mapping[int, list[str]], texts: Sequence[str]
+) -> bool:
     """Whether one longer line, and no other, holds all words of this."""
-    repeat = f" {' '.join(words[position])} "
     others = [other for other in holders[tuple(words[position][:_FEWEST])][:_MOST] if other != position]
-    found = [other for other in others if repeat in f" {' '.join(words[other])} "]
+    repeat = _printed(texts[position]) if others else ""
+    found = [other for other in others if repeat in _printed(texts[other])]
     return len(found) == 1 and len(words[found[0]]) > len(words[position])
+
+
+def _printed(text: str) -> str:
+    """The words of a line with its figures, a space at either end."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _is_set_large(shape: Shape, text: str) -> bool:
     whole = shape.sentence or _QUOTED.fullmatch(text) is not None
-    return whole and _PIECE.match(text) is None and not shape.numbers[_BULLET]
+    piece = ("…" in text or ".." in text) and _PIECE.match(text) is not None
+    return whole and not piece and not shape.numbers[_BULLET]

@@ -17,7 +17,7 @@ from reader.cleaning.lines.context import near_prose, surroundings
 from reader.cleaning.lines.features import Shape, measure
 from reader.cleaning.lines.page import is_aside, is_chosen, mark_numbers
 from reader.cleaning.lines.topic import TOPIC_NAMES, topic_numbers
-from reader.cleaning.lines.weighing import LEAF, Ground, Node, spelled_out, weightiest
+from reader.cleaning.lines.weighing import Ground, Node, spelled_out, weightiest
 from reader.model import Block
 
 _SURE = 6.0
@@ -138,7 +138,7 @@ def _judge(model: Model, row: Sequence[float]) -> float:
     """The sum of the leaves that a row falls into."""
     total = model.base
     for feature, value, not_above, above in model.trees:
-        while feature != LEAF:
+        while feature >= 0:  # until a leaf
             feature, value, not_above, above = not_above if row[feature] <= value else above
         total += value
     return total

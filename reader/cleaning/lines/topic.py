@@ -77,21 +77,18 @@ def _shared(
 
     `weights` says how much, by the number of other lines that use a word.
     """
-    before = after = around = anywhere = total = 0.0
-    for word in words:
-        found = places.get(word, ())
-        others = len(found) - prose
-        weight = weights[others]
-        total += weight
-        if others:
-            at = bisect_left(found, rank)
-            is_before = at > 0 and found[at - 1] >= rank - _AROUND
-            is_after = at + prose < len(found) and found[at + prose] < rank + prose + _AROUND
-            anywhere += weight
-            before += weight * is_before
-            after += weight * is_after
-            around += weight * (prose and (is_before or is_after))
-    total = total or 1.0
+    before = after = around = anywhere = 0.0
+    shared = [found for found in map(places.get, words) if found is not None and len(found) > prose]
+    for found in shared:
+        weight = weights[len(found) - prose]
+        at = bisect_left(found, rank)
+        is_before = at > 0 and found[at - 1] >= rank - _AROUND
+        is_after = at + prose < len(found) and found[at + prose] < rank + prose + _AROUND
+        anywhere += weight
+        before += weight * is_before
+        after += weight * is_after
+        around += weight * (prose and (is_before or is_after))
+    total = anywhere + weights[0] * (len(words) - len(shared)) or 1.0
     return [before / total, after / total, around / total, anywhere / total]
 
 

@@ -146,7 +146,7 @@ def weightiest(trees: Sequence[Node], row: Sequence[float], with_cues: bool) -> 
     """The ground that spoke loudest against a line and holds of it; None when none did. `trees` are `spelled_out`."""
     against = [0.0] * len(_NAMES)
     for feature, value, not_above, above in trees:
-        while feature != LEAF:
+        while feature >= 0:  # until a leaf
             feature, value, not_above, above = not_above if row[feature] <= value else above
         for ground, moved in not_above:
             against[ground] += moved

@@ -100,7 +100,10 @@ _HOUSE_WITH = compiled(
 def names_in(text: str) -> list[str]:
     """The personal names that `text` begins with, as in "Ann Lee and Bob Ray | 3 March"; empty when it holds none."""
     names: list[str] = []
-    line = _listed(text.strip()[:_LONGEST_BYLINE])
+    line = text.strip()[:_LONGEST_BYLINE]
+    if _NAME.match(line) is None:
+        return names
+    line = _listed(line)
     parts = _JOINED.split(_BEHIND.split(line)[0], maxsplit=4)
     for part in parts:
         if part[:1].islower():
@@ -129,11 +132,8 @@ def _listed(line: str) -> str:
 def names_alone(text: str) -> list[str]:
     """The names of which a line consists, as in "Ann Lee and Bob Ray"; empty where anything else stands on it."""
     names = names_in(text)
-    return (
-        names
-        if ", ".join(names) == ", ".join(part for part in _JOINED.split(text.strip()[:_LONGEST_BYLINE]) if part)
-        else []
-    )
+    parts = _JOINED.split(text.strip()[:_LONGEST_BYLINE]) if names else ()
+    return names if ", ".join(names) == ", ".join(filter(None, parts)) else []
 
 
 def find_author(above: Sequence[Block], below: Sequence[Block], under: Sequence[Block] = ()) -> Found | None:
