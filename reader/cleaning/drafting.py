@@ -40,7 +40,8 @@ _LABELS = 4
 """How many lines under the headline may be labels."""
 _SHORTEST_TITLE = 5
 _LONGEST_STANDFIRST = 45
-_FEWEST_TITLES, _HARDLY_SHARED = 2, 0.15
+_FEWEST_TITLES, _HARDLY_SHARED, _HARDLY_LIKELY = 3, 0.15, 0.5
+"""Lines; a share of words; log-odds."""
 _LONGEST_DATED = 12
 _LONGEST_MIDDLE = 24
 """Lines."""
@@ -276,13 +277,17 @@ def _signatures(result: Draft, kept: Sequence[int]) -> list[int]:
 
 
 def _last_of_titles(result: Draft, kept: Sequence[int]) -> list[int]:
-    """The first kept lines where they go on from a list of removed titles and share hardly a word with the text."""
+    """The first kept lines, none of them likely, where they go on from a list of removed titles and share hardly a word
+    with the text."""
     found: list[int] = []
     for index in kept:
         above = [other for other in range(index - _FEWEST_TITLES, index) if other >= 0 and other != result.headline]
         titles = [other for other in above if not result.keep[other] and is_title(result.shape(other))]
         listed = len(titles) + len(found) >= _FEWEST_TITLES and result.headline is not None
-        if not listed or result.judged.shared(result.positions.get(index)) >= _HARDLY_SHARED:
+        position = result.positions.get(index)
+        if not listed or position is None or result.judged.scores[position] > _HARDLY_LIKELY:
+            break
+        if result.judged.shared(position) >= _HARDLY_SHARED:
             break
         found.append(index)
     return found

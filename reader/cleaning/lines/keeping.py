@@ -18,7 +18,9 @@ _REACH_OF_THE_TEXT = 6
 """Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
 _TAKEN_UP = 0.3
 _SPEAKER = compiled(r"([^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){0,2}): \S")
-_FEWEST_TURNS = 3
+_FEWEST_TURNS, _ANSWER = 3, 3
+"""Lines; a question is answered within so many, itself among them."""
+_CLOSERS = "\"'”’»)"
 _LONG_WORD = compiled(r"[^\W\d_]{5,}")
 _CHOSEN_PARAGRAPH = frozenset(["paragraph", CHOSEN])
 _FEWEST_STAMPS, _LONGEST_ENTRY, _LINES_OVER_AN_ENTRY = 3, 12, 3
@@ -211,7 +213,8 @@ def is_stamp(text: str) -> bool:
 
 
 def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
-    """The dropped questions and answers of an interview, between kept lines that begin with the same speakers' names.
+    """The dropped questions and answers of an interview: between kept lines that begin with the same speakers' names,
+    or, where nobody is named, between kept questions, and the answer to the last.
 
     They are short, and may stand far from any sentence.
     """
@@ -220,7 +223,10 @@ def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
     kept = Counter(speaker for position, speaker in speakers.items() if keep[position])
     turns = [position for position, speaker in speakers.items() if kept[speaker] >= _FEWEST_TURNS]
     heard = [position for position in turns if keep[position]]
-    return [position for position in turns if not keep[position] and heard[0] < position < heard[-1]]
+    named = [position for position in turns if not keep[position] and heard[0] < position < heard[-1]]
+    asked = [position for position, text in enumerate(texts) if keep[position] and text.endswith("?")]
+    answered = range(asked[0], min(asked[-1] + _ANSWER, len(texts))) if len(asked) >= _FEWEST_TURNS else ()
+    return named or [i for i in answered if not keep[i] and texts[i].rstrip(_CLOSERS).endswith((".", "?", "!"))]
 
 
 def _long_words(text: str) -> set[str]:
