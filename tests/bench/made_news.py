@@ -275,7 +275,8 @@ def _judge_contradictions(story: MadeStory, comparisons: Sequence[Comparison], d
         if not found:
             done.errors.append(f"missed {kind}: {story.name} {' / '.join(side[0] for side in sides)}")
     done.counts["contradictions claimed"] += len(claimed)
-    others = (one for i, (_, one) in enumerate(claimed) if i not in hit)
+    others = [one for i, (_, one) in enumerate(claimed) if i not in hit]
+    done.counts["contradictions claimed that were not planted"] += len(others)
     done.errors.extend(f"claimed, to be read: {story.name} {one.sentences} {one.texts} {one.why}" for one in others)
 
 

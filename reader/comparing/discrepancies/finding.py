@@ -14,6 +14,7 @@ from reader.comparing.discrepancies.days import find_days
 from reader.comparing.discrepancies.descriptions import find_describing, find_labels
 from reader.comparing.discrepancies.doers import find_doers, find_whodunit
 from reader.comparing.discrepancies.fates import find_fates
+from reader.comparing.discrepancies.given_names import find_given_names
 from reader.comparing.discrepancies.initiative import find_initiative
 from reader.comparing.discrepancies.lasting import find_lasting
 from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
@@ -43,6 +44,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_describing,
     find_doers,
     find_fates,
+    find_given_names,
     find_initiative,
     find_labels,
     find_lasting,

@@ -7,7 +7,8 @@ is a part, a sum or an addition ("another 20", "14 in all"), and where a rate st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Set
 
 from reader.comparing.discrepancies.context import Context, Telling, cut
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
@@ -52,6 +53,8 @@ _UNSURE, _NEAR, _NEAR_IF_UNSURE = 0.7, 2.0, 3.5
 _SHARED = 4.5
 _LIKELY, _CLOSE, _VERY_NEAR = 0.45, 1.25, 5.0
 """Below this likelihood the words around two figures must say that they are of one thing; those of others abound."""
+_MEASURED = 0.35
+"""From here on the only length of each article is of one thing; so is the only area or weight."""
 _CERTAIN = 0.98
 """From here on one sum of money in each of two sentences is one sum, whatever words stand beside it."""
 _TELLING, _LARGE = 30, 1000
@@ -77,8 +80,18 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
             if counted:
                 yield item._replace(key=("like", counted, fate, _rate(telling.text, _in_base(item.of))))
 
-    yield from _differing(context, counterparts(context, by_noun, _agree, comparable=_near_in_value))
-    yield from _differing(context, counterparts(context, by_its_like, _agree))
+    only = _only_measures(item for telling in context.tellings for item in by_noun(telling))
+    yield from _differing(context, counterparts(context, by_noun, _agree, comparable=_near_in_value), only)
+    yield from _differing(context, counterparts(context, by_its_like, _agree), only)
+
+
+def _only_measures(items: Iterable[Item]) -> Set[tuple[str, Hashable]]:
+    """The articles, by id, with each key of a length, an area or a weight of which they give a single value."""
+    values: defaultdict[tuple[str, Hashable], set[float | str]] = defaultdict(set)
+    for item in items:
+        if item.of.kind == "count" and is_unit(item.of.noun):
+            values[item.telling.sentence.article, item.key].add(item.value)
+    return {key for key, given in values.items() if len(given) == 1}
 
 
 def _counted_class(text: str, amount: Amount) -> str | None:
@@ -93,11 +106,16 @@ def _in_base(amount: Amount) -> Amount:
     return amount if amount.kind == "duration" else in_base(amount)
 
 
-def _differing(context: Context, found: Iterable[Counterparts]) -> Iterator[Discrepancy]:
+def _differing(
+    context: Context, found: Iterable[Counterparts], only: Set[tuple[str, Hashable]]
+) -> Iterator[Discrepancy]:
     for one in found:
         first, second = one.first.of, one.second.of
+        measured = one.likely >= _MEASURED and all(
+            (item.telling.sentence.article, item.key) in only for item in (one.first, one.second)
+        )
         sides = ((one.first.telling, first), (one.second.telling, second))
-        if _sure_enough(one, first) and far_apart(first, second) and not explained(*sides):
+        if (measured or _sure_enough(one, first)) and far_apart(first, second) and not explained(*sides):
             later = growth(context, one.first.telling, one.second.telling, (first, second))
             why = f"{_counted(one.first)} in one, {_counted(one.second)} in the other{later}"
             yield one.differing("number", 0.35 + 0.4 * one.likely + 0.02 * one.near, why)
@@ -173,16 +191,20 @@ def far_apart(first: Amount, second: Amount) -> bool:
     return low > 0 and high / low <= _APART[first.kind] and not rounded and not both_hold(first, second)
 
 
-def explained(one: Placed, other: Placed) -> bool:
+def explained(one: Placed, other: Placed, telling_nothing: Set[str] = frozenset()) -> bool:
     """Whether the sentences themselves say why the values differ: other times, other fates, a part against a whole, or
-    what makes up the difference ("212 passengers and nine crew", "221 people")."""
+    what makes up the difference ("212 passengers and nine crew", "221 people").
+
+    The words `telling_nothing` make no part or other time of what they stand beside.
+    """
     times = [as_quantity(telling.sentence, amount).as_of for telling, amount in (one, other)]
     if None not in times and times[0] != times[1]:
         return True
     states = {_state(*placed) for placed in (one, other)}
     if len(states - {None}) > 1:
         return True
-    if other_times(one[0].text, one[1]) != other_times(other[0].text, other[1]):
+    times_told = [other_times(telling.text, amount) - telling_nothing for telling, amount in (one, other)]
+    if times_told[0] != times_told[1]:
         return True
     beside = [(telling, amount) for telling, _ in (one, other) for amount in find_amounts(telling.text)]
     if None not in states:  # the four dead are none of the 27 hurt
@@ -192,7 +214,10 @@ def explained(one: Placed, other: Placed) -> bool:
     if slip(one[1].value, other[1].value):
         return False
     around = [telling.text[max(0, amount.start - _BESIDE) : amount.end + _BESIDE] for telling, amount in (one, other)]
-    parts = [frozenset("each" if word in _EACH else word for word in _PART.findall(text.lower())) for text in around]
+    parts = [
+        frozenset("each" if word in _EACH else word for word in _PART.findall(text.lower())) - telling_nothing
+        for text in around
+    ]
     until_now = [_UNTIL_NOW.search(text) is not None for text in around]
     return parts[0] != parts[1] or until_now[0] != until_now[1]
 

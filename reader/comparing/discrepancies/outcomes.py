@@ -33,12 +33,19 @@ class _Kind(NamedTuple):
     after: str = r"(?!)"
 
 
+_PART_OF = r"(?: of (?:them|whom|(?:the|those) [a-z]+))?"
 _KINDS = (
     _Kind(
         "in danger of life",
         "person",
-        after=r"(?: of (?:them|whom))?(?: [a-z]+){0,3}?,? (?:in an? (?:critical|life-threatening) condition"
-        r"|critically (?:ill|injured|hurt|wounded)|fighting for (?:their|his|her) li(?:fe|ves))",
+        after=rf"{_PART_OF}(?: [a-z]+){{0,3}}?,? (?:in an? (?:critical|life-threatening) condition"
+        r"|critically(?: ill| injured| hurt| wounded|(?=[.,;]|$))|fighting for (?:their|his|her) li(?:fe|ves))",
+    ),
+    _Kind(
+        "badly hurt",
+        "person",
+        after=rf"{_PART_OF}(?: [a-z]+){{0,3}}?,? (?:in an? (?:serious|grave) condition"
+        r"|(?:seriously|severely|badly|gravely)(?: ill| injured| hurt| wounded|(?=[.,;]|$)))",
     ),
     _Kind(
         "ill",
@@ -111,11 +118,18 @@ _KINDS = (
 _BEFORE = {kind: compiled(rf"(?:{kind.before})(?:[a-z]+ ){{0,2}}$") for kind in _KINDS}
 _AFTER = {kind: compiled(kind.after) for kind in _KINDS}
 _TOLLS = ("killed", "wounded", "missing")
+_OF_SOME = compiled(r" of (?:them|whom|the|those|these|their)\b")
+"""Behind a figure: it is a part of the toll, not the toll."""
+_HARM = (*_TOLLS, "in danger of life", "badly hurt")
+_ADDING = frozenset({"another", "other", "others", "more", "further"})
+"""Said of harm they add the hurt to the dead, and the figure is the whole of them."""
 _UNREAL = compiled(
     r"\b(?:would|could|might|may|if|unless|faces?|facing|maximum|drill|exercise|a (?:year|month|day|week)|annual\w*"
     r"|(?:each|every) (?:year|month|day))\b"
 )
 """Words of a sentence whose figures are no facts, or those of every year."""
+_TELLING = 13
+"""From here on a figure that another article gives of something else may be the same one."""
 _TOPIC, _TOPIC_IF_SLIP = 2.0, 1.0
 
 
@@ -139,7 +153,7 @@ def find_outcomes(context: Context) -> Iterator[Discrepancy]:
         for name in sorted(kinds[first].keys() & kinds[second].keys()):
             mine, others = _left(kinds[first][name], figures[second]), _left(kinds[second][name], figures[first])
             if len({one.amount.value for one in mine}) == len({one.amount.value for one in others}) == 1:
-                yield from _differing(context, mine[0], others[0])
+                yield from _differing(context, name[0], mine[0], others[0])
 
 
 def _all_figures(tellings: Sequence[Telling]) -> Iterator[_Figure]:
@@ -153,9 +167,9 @@ def _by_kind(figures: Sequence[_Figure]) -> Mapping[tuple[str, ...], list[_Figur
     found: defaultdict[tuple[str, ...], list[_Figure]] = defaultdict(list)
     for figure in figures:
         if not _UNREAL.search(figure.telling.text):
-            times = sorted(other_times(figure.telling.text, figure.amount))
+            times = other_times(figure.telling.text, figure.amount)
             for name in _kinds_of(figure):
-                found[name, *times].append(figure)
+                found[name, *sorted(times - _ADDING if name in _HARM else times)].append(figure)
     return found
 
 
@@ -163,7 +177,7 @@ def _kinds_of(figure: _Figure) -> Iterator[str]:
     text, amount = figure.telling.text, figure.amount
     of = _of(amount)
     state = state_of(text, amount) if of == "person" else None
-    if state in _TOLLS:
+    if state in _TOLLS and not _OF_SOME.match(text, amount.end):
         yield state
     start = amount.start - len(amount.hedge) - 1 if amount.hedge else amount.start
     for kind in _KINDS:
@@ -184,16 +198,24 @@ _PERSONS = frozenset({"dead", "wounded", "killed", "injured", "missing", "child"
 
 
 def _left(figures: Sequence[_Figure], given: Sequence[_Figure]) -> list[_Figure]:
-    """The figures that the other article does not give, of whatever."""
-    return [one for one in figures if not any(same_value(one.amount.value, other.amount.value) for other in given)]
+    """The figures that the other article does not give, of anything like."""
+    return [one for one in figures if not any(_is_given(one.amount, other.amount) for other in given)]
 
 
-def _differing(context: Context, one: _Figure, other: _Figure) -> Iterator[Discrepancy]:
+def _is_given(one: Amount, other: Amount) -> bool:
+    apart = (
+        min(one.value, other.value) < _TELLING and None not in (kinds := (_of(one), _of(other))) and len({*kinds}) > 1
+    )
+    return same_value(one.value, other.value) and not apart
+
+
+def _differing(context: Context, name: str, one: _Figure, other: _Figure) -> Iterator[Discrepancy]:
+    telling_nothing = _ADDING if name in _HARM else frozenset()
     first, second = one.telling, other.telling
     topic = context.shared(first.stems, second.stems)
     least = _TOPIC_IF_SLIP if slip(one.amount.value, other.amount.value) else _TOPIC
     apart = first.outlet != second.outlet and far_apart(one.amount, other.amount)
-    if apart and topic >= least and not explained((first, one.amount), (second, other.amount)):
+    if apart and topic >= least and not explained((first, one.amount), (second, other.amount), telling_nothing):
         later = growth(context, first, second, (one.amount, other.amount))
-        why = f"{one.text} in one, {other.text} in the other{later}"
+        why = f"{name}: {one.text} in one, {other.text} in the other{later}"
         yield pair("number", first, second, (one.text, other.text), why, 0.5 + 0.2 * context.alike(first, second))

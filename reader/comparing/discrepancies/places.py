@@ -46,7 +46,8 @@ _COUNTRIES = (
 _COUNTRY_NAMES = words_in(_COUNTRIES)
 _COUNTRY = compiled(rf"\b(?:in|to|from|for|near|of|into|at|via|through|across) (?P<name>{_COUNTRIES})\b(?! [A-Z])")
 _PERSON = compiled(rf"\b(?=(?P<given>{_PART}) (?:[A-Z]\. )?(?P<surname>{_PART})\b)")
-_HEAD_WORDS = words_in(_HEADS) | {"port", "gulf"}
+HEAD_WORDS = words_in(_HEADS) | {"port", "gulf"}
+"""The last words, or first ones, of the names of places and houses, in small letters."""
 _SURNAMES_ALIKE = 0.5
 _BEGIN = 4
 _GOES_ON = compiled(r"(?:'s)? [A-Z]")
@@ -88,7 +89,7 @@ def _differing(first: Telling, second: Telling, texts: tuple[str, str], likely: 
 
 def _named(telling: Telling) -> Iterator[Item]:
     """Streets, courts, universities and the like, by what they are."""
-    if words_in(telling.text).isdisjoint(_HEAD_WORDS):
+    if words_in(telling.text).isdisjoint(HEAD_WORDS):
         return
     for found in _NAMED.finditer(telling.text):
         group = "" if found["name"] else "2"

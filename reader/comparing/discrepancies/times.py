@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
@@ -33,6 +34,8 @@ _LIMIT = compiled(
     r"(?: the (?:end|start|beginning|middle) of| \w+)? $",
     re.IGNORECASE,
 )
+_RECKONED = compiled(r",? (?:[\w-]+ ){1,3}(?:hours?|minutes?) (?:after|before|earlier|later)\b")
+"""Behind an hour: it is told by how far it is from another."""
 _SPOKE = compiled(
     rf"\b(?:{REPORTING}|told \w+(?: \w+)?|statement|interview|tweet\w*|speaking|asked|spoke)"
     r"(?: (?!will\b|would\b)\w+){0,3}"
@@ -44,7 +47,8 @@ _SURELY = 0.9
 _COUNTED = ("as of", "by")
 """Figures grow from day to day: the day up to which was counted is no disagreement."""
 _HALF_AN_HOUR = 30
-_REACH = 3
+_REACH, _AROUND = 3, 6
+_ONLY_NEAR, _FEW_HOURS = 2.0, 180
 _DAY_LIKELY, _DAY_NEAR = 0.6, 3.5
 _WEEKDAY_LIKELY, _WEEKDAY_NEAR = 0.7, 3.5
 
@@ -57,6 +61,7 @@ def find_times(context: Context) -> Iterator[Discrepancy]:
 
 def _differing(context: Context) -> Iterator[Counterparts]:
     yield from counterparts(context, _hours, _same_hour)
+    yield from _only_hours(context)
     for one in counterparts(context, _days, same_value, likely=_DAY_LIKELY):
         if _of_one_month(one) or one.near >= _DAY_NEAR:
             yield one
@@ -67,6 +72,23 @@ def _differing(context: Context) -> Iterator[Counterparts]:
         told_so = one.likely >= _SURELY and _right_before(one.first) & _right_before(one.second)
         if told_so or (one.near >= _WEEKDAY_NEAR and _beside(one.first) & _beside(one.second)):
             yield one
+
+
+def _only_hours(context: Context) -> Iterator[Counterparts]:
+    """Hours that are the only ones of two articles, beside a plain word that is rare in the story.
+
+    Of an event outlets tell when it was, in sentences that they fill with other things.
+    """
+    found = {
+        article: [item for one in tellings for item in _hours(one)] for article, tellings in context.articles.items()
+    }
+    only = [items[0] for items in found.values() if len({item.value for item in items}) == 1]
+    for first, second in combinations(only, 2):
+        near = context.shared(_beside(first, _AROUND), _beside(second, _AROUND))
+        differing = _HALF_AN_HOUR <= abs(float(first.value) - float(second.value)) <= _FEW_HOURS
+        apart = first.telling.outlet != second.telling.outlet
+        if apart and differing and first.key == second.key and near >= _ONLY_NEAR:
+            yield Counterparts(first, second, context.alike(first.telling, second.telling), near, near)
 
 
 def _same_hour(one: Item, other: Item) -> bool:
@@ -82,11 +104,11 @@ def _same_weekday(one: Item, other: Item) -> bool:
     return one.value == other.value and bool(one.telling.stems & other.telling.stems)
 
 
-def _beside(item: Item) -> frozenset[str]:
-    """The stems of the plain words around a day: what is said to happen on it, not to whom."""
+def _beside(item: Item, reach: int = _REACH) -> frozenset[str]:
+    """The stems of the plain words around a time: what is said to happen then, not to whom."""
     plain = [token for token in item.telling.tokens if not token.stop and not token.capital and token.number is None]
-    before = [token.term for token in plain if token.end <= item.span[0]][-_REACH:]
-    return frozenset(before + [token.term for token in plain if token.start >= item.span[1]][:_REACH])
+    before = [token.term for token in plain if token.end <= item.span[0]][-reach:]
+    return frozenset(before + [token.term for token in plain if token.start >= item.span[1]][:reach])
 
 
 def _right_before(item: Item) -> frozenset[str]:
@@ -100,6 +122,8 @@ def _hours(telling: Telling) -> Iterator[Item]:
     if words_in(telling.text).isdisjoint(_HOUR_WORDS) and not has_digit(telling.text):
         return
     for found in _CLOCK.finditer(telling.text):
+        if _RECKONED.match(telling.text, found.end()):
+            continue
         if found["word"]:
             minutes = 720 if found["word"] == "noon" else 0
         elif found["hour24"]:

@@ -65,7 +65,9 @@ _OTHER_USE_AFTER = compiled(
     re.I,
 )
 _OTHER_USE_BEFORE = compiled(
-    r"\b(?:No\.?|number|aged?|\d(?:[ -](?:to|in|of|or|out of))|one (?:in|of|out of)) $|#$", re.I
+    r"\b(?:No\.?|number|aged?|\d(?:[ -](?:to|in|of|or|out of))|one (?:in|of|out of)) $|#$"
+    r"|\b(?:man|woman|men|women|boys?|girls?) of (?:\d\d?,? (?:and|or) )?$",
+    re.I,
 )
 _BEFORE_WORD = compiled(r"(?P<word>[\w'.]+)[ -]$")
 _OPENERS = frozenset({"another", "exactly", "additional", "perhaps", "altogether", "fully", "precisely"})

@@ -807,3 +807,50 @@ def test_sentences_that_the_reader_has_called_different_things_do_not_differ(
     found = compare(pair, corrections)
     assert bool(found.discrepancies) is not parted
     assert any(figure.verdict == "differ" for figure in found.figures) is not parted
+
+
+TOM = "Tom Ansell, who had rented the boathouse in Halvik, was the first to see the flames on Monday."
+CRASH = "Four people were killed and 23 injured when a tram left its rails at Halvik market, police said."
+SEVEN = "Seven of the injured were in a critical condition on Sunday evening."
+ALARM = "The tanker, with 31 men and a load of rape oil, broke through the lock gate at about 8:40 a.m."
+DEPTH = "The wagon came to rest some 60 metres below the Halvik road, beside a stream."
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "second", "texts"),
+    [
+        ("name", TOM, "The first to see the flames at the Halvik boathouse was Tim Ansell, its tenant, on Monday.",
+         ("Tom Ansell", "Tim Ansell")),
+        ("number", CRASH, "Another 27 people were injured when the tram left its rails.", ("23", "27")),
+        ("number", SEVEN, "A further 27 people were injured, nine of them critically.", ("Seven", "nine")),
+        ("date", ALARM, "The accident happened around 9:10 a.m., when a ship went through the gate of the lock.",
+         ("8:40 a.m.", "9:10 a.m.")),
+        ("number", DEPTH, "It fell about 80 metres from the Halvik road.", ("60", "80")),
+    ],
+)  # fmt: skip
+def test_what_each_article_tells_once_is_held_against_each_other(
+    article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]
+) -> None:
+    assert (kind, texts) in between(article, first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (TOM, "The first to see the flames at the Halvik boathouse was Thomas Ansell, its tenant, on Monday."),
+        (TOM, "The first to see the flames at the Halvik boathouse was Mr Ansell, its tenant, on Monday."),
+        (TOM.replace("Tom", "Joe"), "The first to see the flames at the Halvik boathouse was Joseph A. Ansell."),
+        (TOM, "Tim Ansell's brother Tom Ansell, tenant of the Halvik boathouse, was the first to see the flames."),
+        (CRASH, "In 2009 another 27 people were injured when a tram left its rails."),
+        (SEVEN, "Seven of the 27 injured are in a critical condition, nine were sent home on Sunday evening."),
+        (ALARM, "The accident happened around 8:50 a.m., when a ship went through the gate of the lock."),
+        (ALARM, "A gate of the lock was reopened at 11:30 a.m., three hours after the accident."),
+        (DEPTH, "It fell about 60 metres from the Halvik road, and its load lay strewn over 80 metres."),
+        ("A man of 54 was arrested after a tractor was driven through the window of a Halvik bank.",
+         "Two men of 31 and 38 were arrested after a tractor had been driven through the Halvik bank's window."),
+    ],
+)  # fmt: skip
+def test_what_may_be_another_person_time_or_part_is_no_contradiction(
+    article: MakeArticle, first: str, second: str
+) -> None:
+    assert between(article, first, second) == []

@@ -1,0 +1,83 @@
+"""One surname with two given names: "Tom Ansell" here, "Tim Ansell" there, in sentences that likely tell the same.
+
+Only where each article gives that surname one given name, and the two are written much alike: brothers and titles
+("Mayor Ansell") are no disagreement, nor are a short form ("Mike", "Michael") and another spelling ("Erik", "Eric").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
+
+from reader.comparing.discrepancies.context import Context, Telling
+from reader.comparing.discrepancies.counterparts import Item, counterparts, same
+from reader.comparing.discrepancies.places import HEAD_WORDS
+from reader.comparing.sourcing.newsrooms import OFFICE_WORDS, OUTLET_WORDS
+from reader.comparing.words.dates import MONTHS, WEEKDAYS
+from reader.comparing.words.wording import words_in
+from reader.model import Discrepancy
+from reader.patterns import compiled
+
+_PERSON = compiled(r"\b(?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?(?P<surname>[A-Z][\w'-]*[a-z])\b(?! [A-Z])")
+_NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | words_in(
+    """north south east west northern southern eastern western new old great upper lower mr mrs ms dr st saint the port
+    mount lake fort san santa los las"""
+)
+"""What stands before another capital and is no given name."""
+_NO_SURNAMES = OUTLET_WORDS | OFFICE_WORDS | {word.capitalize() for word in (*HEAD_WORDS, *WEEKDAYS, *MONTHS)}
+_LIKELY, _ALIKE = 0.6, 0.5
+_LONG = 5
+"""Letters from which on names that differ in their vowels alone are one name in two spellings ("Muhammad")."""
+_SPELLINGS = (
+    ("ph", "f"), ("th", "t"), ("ck", "k"), ("x", "ks"), ("c", "k"), ("z", "s"), ("w", "v"), ("y", "i"), ("j", "i"),
+    ("h", ""), ("v", "f"),
+)  # fmt: skip
+_SHORT_FORMS = {
+    "bill": "william", "will": "william", "bob": "robert", "jim": "james", "jack": "john", "dick": "richard",
+    "ted": "edward", "ned": "edward", "harry": "henry", "hank": "henry", "chuck": "charles", "peggy": "margaret",
+    "larry": "lawrence", "mykola": "nikolai", "serhiy": "sergei", "serhii": "sergei", "yevhen": "evgeny",
+}  # fmt: skip
+"""Short and other forms that begin otherwise than the name itself."""
+
+
+def find_given_names(context: Context) -> Iterator[Discrepancy]:
+    """Given names of one surname that stand for each other."""
+    named: defaultdict[tuple[str, Hashable], set[str]] = defaultdict(set)
+    for item in (item for telling in context.tellings for item in _people(telling)):
+        named[item.telling.sentence.article, item.key].add(str(item.value))
+    for one in counterparts(context, _people, same, likely=_LIKELY):
+        known = [named[item.telling.sentence.article, item.key] for item in (one.first, one.second)]
+        names = (str(one.first.value), str(one.second.value))
+        plain = any(name.casefold() in context.plain_words for name in names)
+        if all(len(each) == 1 for each in known) and not plain and _are_two(*names):
+            why = f"the name is {one.first.text} in one and {one.second.text} in the other"
+            yield one.differing("name", 0.3 + 0.4 * one.likely, why)
+
+
+def _people(telling: Telling) -> Iterator[Item]:
+    """Persons by their surname."""
+    for found in _PERSON.finditer(telling.text):
+        if found["given"].casefold() not in _NO_NAMES and found["surname"] not in _NO_SURNAMES:
+            yield Item(telling, ("surname", found["surname"]), found["given"], (found.start(), found.end("surname")))
+
+
+def _are_two(first: str, second: str) -> bool:
+    """Whether two given names are much alike and yet not forms of one: "Tom" and "Tim", not "Tom" and "Thomas"."""
+    from rapidfuzz.distance import Indel
+
+    short, long = sorted(map(_spelled, (first, second)), key=len)
+    bare = [re.sub("[aeiou]", "", name) for name in (short, long)]
+    one_name = short in long or (len(short) >= _LONG and bare[0] == bare[1])
+    return not one_name and Indel.normalized_similarity(short, long) >= _ALIKE
+
+
+def _spelled(name: str) -> str:
+    """A given name in one of its spellings, without the vowels at its end."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFD", name.casefold()) if letter.isalpha())
+    plain = _SHORT_FORMS.get(plain, plain)
+    for written, meant in _SPELLINGS:
+        plain = plain.replace(written, meant)
+    plain = re.sub(r"(.)\1+", r"\1", plain)
+    return plain[:2] + plain[2:].rstrip("aeiou")
