@@ -442,7 +442,7 @@ def test_the_explanation_calls_nobody_a_teller_of_all_whom_the_verdict_does_not(
     told = Finding("shared", 0.1, ("ferry", "wire"), (), matches)
     for sheet in (explain_sheet, beside_sheet):
         shown = "\n".join(lines(sheet("ferry:S3", with_findings(comparison, ferry_S3=told), 90)))
-        assert "Told by 2 of 3: also wire" in shown and "line 1 · tells the same" in shown
+        assert "Told by 2 of 3: also wire; in part The Gazette" in shown and "line 1 · tells the same" in shown
         assert "The Gazette, line 2 · tells it without all its figures" in shown
         partly = with_findings(comparison, ferry_S3=replace(told, coverage="partial"))
         shown = "\n".join(lines(sheet("ferry:S3", partly, 90)))

@@ -15,7 +15,10 @@ if TYPE_CHECKING:  # the nouns take a tenth of the first frame to load
 
 
 def told_by(sentence: Sentence, outlets: Outlets, *, named: bool = True) -> str:
-    """Who tells a sentence: "told only here", or by how many of those that could, and by whom if `named`."""
+    """Who tells a sentence: "told only here", or by how many of those that could, and by whom if `named`.
+
+    Those are named too that tell a part of what the others tell in full: they are not silent.
+    """
     finding = outlets.finding(sentence.id)
     if finding is None or finding.coverage == "none":
         return _not_compared(sentence, outlets)
@@ -29,8 +32,16 @@ def told_by(sentence: Sentence, outlets: Outlets, *, named: bool = True) -> str:
             return f"{only}: its article was compared apart, as of another event"
         return f"probably {only}" if finding.unsure else only
     partly = "partly told" if finding.coverage == "partial" else "told"
-    told = f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}{also}"
+    part = ", ".join(map(outlets.short, _telling_a_part(finding, outlets))) if named else ""
+    in_part = f"; in part {part}" if part else ""
+    told = f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}{also}{in_part}"
     return f"{told}; outlets differ" if is_disputed(sentence, outlets) else told
+
+
+def _telling_a_part(finding: Finding, outlets: Outlets) -> Iterable[str]:
+    """The articles in which a match was found and which are not among those that tell the sentence."""
+    matched = dict.fromkeys(article_of(match, outlets) for match in finding.matches)
+    return [article for article in matched if article not in finding.outlets]
 
 
 def is_disputed(sentence: Sentence, outlets: Outlets) -> bool:
