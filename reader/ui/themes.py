@@ -128,8 +128,8 @@ def _inks(variables: tuple[tuple[str, str], ...]) -> Mapping[str, Style]:
         "echo": colour("ink-echo"),
         "differs": colour("foreground") + italic,
         "here": Style(reverse=True, bold=True),
-        "hit": Style(reverse=True),
-        "hit-now": Style(reverse=True, bold=True) + colour("accent"),
+        "hit": Style(reverse=True) + colour("foreground"),  # in what only one outlet tells too
+        "hit-now": Style(reverse=True, bold=True, underline=True) + colour("accent"),
         "only": underline,
         "found": bold + underline,
         "cursor": Style(bgcolor=Color.parse(named["ink-cursor"]).rich_color),

@@ -84,6 +84,10 @@ def test_what_means_something_has_a_weight_or_a_line_besides_its_colour() -> Non
     styles = inks(app.current_theme)
     assert styles["name-0"].bold and styles["only"].underline and styles["differs"].italic and styles["hit"].reverse
 
+    for number in range(COLOURS):  # a hit stands out from the present one in what only one outlet tells too
+        hit, now = (styles[f"name-{number}"] + styles[role] for role in ("hit", "hit-now"))
+        assert hit.color == styles["hit"].color != now.color and now.underline and not hit.underline
+
 
 def test_with_sixteen_colours_faint_text_stays_visible_under_the_cursor() -> None:
     assert inks(DARK)["cursor"].bgcolor is not None

@@ -141,6 +141,12 @@ def test_the_story_tells_each_fact_once_with_its_outlets(outlets: Outlets) -> No
 def test_a_fact_unfolds_to_every_wording(outlets: Outlets) -> None:
     shown = lines(story_sheet(outlets, 90, unfolded={"row 1"}))
     assert sum("aground" in line for line in shown) == 3
+    names = [line.strip(" 1≠●○◇") for line in shown]
+    assert [name for name in names if name in ("Lindholm Post", "The Gazette", "wire")][:3] == [
+        "Lindholm Post", "The Gazette", "wire"
+    ]  # fmt: skip
+    first = names.index("Lindholm Post")
+    assert "A ferry with 212 people" in names[first + 1] and shown[first].lstrip().startswith("1")
 
 
 def test_the_facts_name_both_wordings_and_the_sources(outlets: Outlets) -> None:

@@ -38,6 +38,7 @@ def entries(view: ViewScreen) -> Iterator[Entry]:
     for command in view.commands:
         if command.id != "palette":
             why, keys = view.why_not(command), "  ".join(map(shown, command.keys[:2]))
+            keys = keys if len(keys) < KEYS else shown(command.keys[0])
             yield Entry(command.title, command.help, keys, lambda it=command: view.perform(it), "text", why)  # type: ignore[misc]
     outlets = view.session.outlets
     for article in outlets.articles:

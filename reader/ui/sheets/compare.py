@@ -246,24 +246,36 @@ def _hidden(tellers: Sequence[tuple[str, MatchKind]], outlets: Outlets) -> Itera
 def heads_sheet(outlets: Outlets, chosen: Sequence[str], width: int, choose: str = "c") -> Sheet:
     """The names above the columns, the first one the base that the others are compared with.
 
-    Beneath the first, how many articles have no column, and the key `choose` by which they get one.
+    A line beneath says what has no room beside a name, and of the articles without a column how many there are and by
+    which key, `choose`, they get one.
     """
     stacked = is_stacked(width, chosen)
     columns = compare_columns(width, 1 if stacked else len(chosen))
-    names = [_head(article, place, outlets, columns[0].width) for place, article in enumerate(chosen)]
-    cells = ((names[0],),) if stacked else tuple((piece,) for piece in names)
-    hidden = outlets.total - len(chosen)
-    more = f"+ {counted(hidden, 'more article')}, {choose} chooses" if hidden > 0 else ""
-    return Sheet([Row(cells), row(Piece(more, "note"))], columns, "" if stacked else "│")
+    shown = chosen[:1] if stacked else chosen
+    heads = [_head(article, place, outlets, columns[0].width) for place, article in enumerate(shown)]
+    more = _more(heads[0][1], outlets.total - len(chosen), choose, columns[0].width) if heads else ""
+    inks = [f"name-{outlets.colours[article]}" for article in shown]
+    names = tuple((Piece(name, ink),) for (name, _), ink in zip(heads, inks, strict=True))
+    beneath = [(Piece(below, ink),) for (_, below), ink in zip(heads, inks, strict=True)]
+    beneath[:1] = [(Piece(more, "muted", (Mark(0, len(more.partition("+ ")[0]), inks[0]),)),)] if heads else []
+    return Sheet([Row(names), Row(tuple(beneath))], columns, "" if stacked else "│")
 
 
-def _head(article: str, place: int, outlets: Outlets, width: int) -> Piece:
-    """Name, base or not, and how many sentences only it tells, as far as there is room: a count cut off misleads."""
+def _head(article: str, place: int, outlets: Outlets, width: int) -> tuple[str, str]:
+    """Name, base or not, and how many sentences only it tells: in one line, or what has no room there in a second."""
     counts = only_counts(article, outlets) if outlets.comparison and outlets.voices > 1 else ""
-    base, counts = " · base" if place == 0 else "", f" · {counts}" if counts else ""
+    more = " · ".join(filter(None, ("base" if place == 0 else "", counts)))
     long, short = outlets.names[article], outlets.short(article)
-    close = counts.replace(" · ", " ")
-    shorter = (f"{long}{base}{counts}", f"{short}{base}{counts}", f"{short}{counts}", f"{short}{close}", short)
-    cut = f"{shorten(short, width - cell_len(counts))}{counts}"
-    text = next((text for text in shorter if cell_len(text) <= width), cut)
-    return Piece(text, f"name-{outlets.colours[article]}")
+    whole = (f"{name} · {more}" if more else name for name in (long, short))
+    if line := next((line for line in whole if cell_len(line) <= width), ""):
+        return line, ""
+    return next((name for name in (long, short) if cell_len(name) <= width), shorten(short, width)), more
+
+
+def _more(below: str, hidden: int, choose: str, width: int) -> str:
+    """Behind what stands below the first name, how many articles have no column; a number cut off would mislead."""
+    if hidden < 1:
+        return below
+    lines = [f"{below} · " if below else "" for below in (below, below.removeprefix("base · "), "")]
+    told = (f"+ {counted(hidden, 'more article')}, {choose} chooses", f"+ {hidden} more: {choose}")
+    return next((line for start in lines for end in told if cell_len(line := start + end) <= width), told[-1])

@@ -73,11 +73,14 @@ def _fact(
     index: int, sentences: tuple[Sentence, ...], outlets: Outlets, unfolded: bool, differ: Set[int]
 ) -> Iterator[Piece]:
     """A fact in one wording with the outlets that tell it, or in all; the rows `differ` tell on what they differ."""
-    yield replace(_sentence(sentences[0], outlets), lead=number_lead(index + 1))
-    rest = sentences[1:]
+    first, rest = replace(_sentence(sentences[0], outlets), lead=number_lead(index + 1)), sentences[1:]
     if not unfolded or not rest:
+        yield first
         yield _names(index, sentences, outlets, differ)
     else:
+        name = outlets.short(sentences[0].article), f"name-{outlets.colours[sentences[0].article]}"
+        yield replace(first, text=name[0], role=name[1], marks=(), key="")
+        yield replace(first, margin="", flag="", lead="")
         tellers = _tellers(sentences[0], outlets)
         for sentence in rest:
             compare = "" if sentence.article in tellers else "compare "
