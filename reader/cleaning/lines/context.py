@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.lines.features import Shape, may_be_prose
@@ -14,6 +14,8 @@ from reader.model import Block
 _NEAR = 4
 _WIDER = 12
 _OFFSETS = (-3, -2, -1, 1, 2, 3)
+_BEYOND = (0.0,) * 9
+"""What is known of the three lines before the first and after the last: three numbers each."""
 _FAR = 30.0
 _RUN_GAP = 3
 _COST_OF_A_SHORT_LINE = 8.0
@@ -89,11 +91,9 @@ def surroundings(blocks: Sequence[Block], shapes: Sequence[Shape], lexicon: Lexi
     since = _since(prose)
     until = _since(prose[::-1])[::-1]
     clock = _since([shape.numbers[20] if shape.words <= 4 else 0.0 for shape in shapes])
-    padded = (
-        [(0.0, 0.0, 0.0)] * 3
-        + [(shape.numbers[0], float(shape.sentence), shape.numbers[1]) for shape in shapes]
-        + [(0.0, 0.0, 0.0)] * 3
-    )
+    looks = ((shape.numbers[0], float(shape.sentence), shape.numbers[1]) for shape in shapes)
+    padded = [*_BEYOND, *chain.from_iterable(looks), *_BEYOND]
+    of_the_page = (math.log1p(count), math.log1p(paragraphs), math.log1p(total))
     runs = _runs(prose)
     dated = [_is_dated(shape) for shape in shapes]
     since_dated = _since([float(value) for value in dated])
@@ -103,9 +103,8 @@ def surroundings(blocks: Sequence[Block], shapes: Sequence[Shape], lexicon: Lexi
     lexical = _lexical(shapes, sums) if lexicon else None
     rows = []
     for index in range(count):
-        row: list[float] = []
-        for offset in _OFFSETS:
-            row += padded[index + 3 + offset]
+        own = 3 * index + len(_BEYOND)  # where the three numbers of the line stand
+        row = padded[own - len(_BEYOND) : own] + padded[own + 3 : own + 3 + len(_BEYOND)]
         low, high = max(0, index - _NEAR), min(count, index + _NEAR + 1)
         row += (
             math.log1p(blocks[index].number - blocks[index - 1].number if index else 9),
@@ -116,9 +115,7 @@ def surroundings(blocks: Sequence[Block], shapes: Sequence[Shape], lexicon: Lexi
             sums[min(count, index + _WIDER + 1)] - sums[index + 1],
             sums[index] / total,
             index / count,
-            math.log1p(count),
-            math.log1p(paragraphs),
-            math.log1p(total),
+            *of_the_page,
             float(start <= index < end),
             _signed_log(index - start),
             _signed_log(end - 1 - index),

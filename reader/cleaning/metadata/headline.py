@@ -334,8 +334,8 @@ def run_of_text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text
     if not runs:
         return None
     run = max(runs, key=lambda run: sum(shape_of(index).words for index in run))
-    whole, opening = (" ".join([shape_of(index).normal for index in part]) for part in (run, run[:_OPENING]))
-    return _Text(run[0], frozenset(content_words(whole)), frozenset(content_words(opening)))
+    spoken = [frozenset(content_words(shape_of(index).normal)) for index in run]
+    return _Text(run[0], frozenset().union(*spoken), frozenset().union(*spoken[:_OPENING]))
 
 
 def content_words(normal: str) -> list[str]:
