@@ -29,7 +29,7 @@ from reader.cleaning.metadata.masthead import find_masthead, tells_of_house
 from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
 from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, over_signature, signs
-from reader.cleaning.metadata.standfirst import find_standfirst
+from reader.cleaning.metadata.standfirst import find_summary
 from reader.model import Document, Found
 
 _NEXT_TO_NOTHING, _LITTLE = 12, 40
@@ -69,7 +69,7 @@ class Draft:
     positions: dict[int, int]
     ruled: dict[int, str]
     headline: int | None = None
-    standfirst: int | None = None
+    summary: frozenset[int] = frozenset()
     brought_back: frozenset[int] = frozenset()
     fields: dict[str, Found] = field(default_factory=dict)
 
@@ -81,8 +81,8 @@ class Draft:
 
     @property
     def bounds(self) -> tuple[int, int]:
-        """The indices of the first and the last kept block, the standfirst aside; both beyond the end without any."""
-        kept = [index for index, keep in enumerate(self.keep) if keep and index != self.standfirst]
+        """The indices of the first and the last kept block, the summary aside; both beyond the end without any."""
+        kept = [index for index, keep in enumerate(self.keep) if keep and index not in self.summary]
         return (kept[0], kept[-1]) if kept else (len(self.keep), len(self.keep))
 
 
@@ -104,12 +104,11 @@ def draft(document: Document) -> Draft:
     if headline is not None:
         result.headline, result.fields["headline"] = headline
         _take_out_headline(result)
-        standfirst = find_standfirst(document.blocks, result.shape, keep, result.headline)
-        if standfirst is not None and not is_ruled_out(
-            result.shape(standfirst), document.blocks[standfirst].text, words
-        ):
-            result.standfirst = standfirst
-            keep[standfirst] = True
+        summary = find_summary(document.blocks, result.shape, keep, result.headline)
+        texts = {index: document.blocks[index].text for index in summary}
+        result.summary = frozenset(i for i, text in texts.items() if not is_ruled_out(result.shape(i), text, words))
+        for index in result.summary:
+            keep[index] = True
     _keep_clean_text(result)
     _read_fields(result)
     return result
@@ -310,7 +309,7 @@ def _signature(result: Draft, kept: list[int]) -> Found | None:
     if result.headline is None or len(kept) < 2:
         return None
     blocks, (first, _) = result.document.blocks, result.bounds
-    under = [blocks[index] for index in range(result.headline + 1, first) if index != result.standfirst]
+    under = [blocks[index] for index in range(result.headline + 1, first) if index not in result.summary]
     return find_signature(under, (), [blocks[index] for index in kept[-3:]])
 
 

@@ -164,7 +164,7 @@ def _kept(each: Draft, bounds: tuple[int, int], index: int) -> Verdict:
     above_prose = following is not None and each.shape(following).prose > 0
     if index in each.brought_back:
         return "paragraph", "kept because nothing else here reads like an article"
-    opening = index == each.standfirst or (index == first and each.headline is not None and _is_summary(each, index))
+    opening = index in each.summary or (index == first and each.headline is not None and _is_summary(each, index))
     return why_kept(each.shape(index), each.document.blocks[index].text, first=opening, above_prose=above_prose)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reader.cleaning.cues import Lexicon, normalise
 from reader.cleaning.lines.context import main_run
@@ -32,8 +32,12 @@ _NOT_UNLIKELY = -0.5
 """Log-odds: right behind a paragraph that was brought back the next may be a little less likely."""
 _PLAINLY_LIKELY = 1.5
 """Log-odds."""
-_FEWEST_ROWS, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 24, 0.6
-_DIGITS, _QUESTION, _ENDS = (SHAPE_NAMES.index(name) for name in ("digits", "question", "ends a sentence"))
+_FEWEST_ROWS, _FEWEST_CLOSING, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 3, 24, 0.6
+_FIGURES_OF_A_ROW, _SHORTEST_NAME = 0.12, 3
+"""Of its characters; letters of a word in it."""
+_DIGITS, _QUESTION, _ENDS, _YEAR, _TIME = (
+    SHAPE_NAMES.index(name) for name in ("digits", "question", "ends a sentence", "year", "clock time")
+)
 
 
 def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], scores: Sequence[float], keep: list[bool]) -> None:
@@ -92,6 +96,7 @@ def keep_likely(shapes: Sequence[Shape], scores: Sequence[float], keep: list[boo
     _keep_opening(shapes, scores, keep)
     _keep_pairs(shapes, scores, keep)
     _keep_behind_tables(shapes, scores, keep)
+    _keep_closing_table(shapes, keep)
     _keep_inside(shapes, scores, keep)
 
 
@@ -140,6 +145,28 @@ def _keep_behind_tables(shapes: Sequence[Shape], scores: Sequence[float], keep: 
             start, fewest = position + 1, 0
 
 
+def _keep_closing_table(shapes: Sequence[Shape], keep: list[bool]) -> None:
+    """The rows of figures right behind the text, as of a league or an election, and the headings of one line over them.
+
+    Each row has two figures at least that are no year or time: a list of links has one, its rank.
+    """
+    start = max((position for position, kept in enumerate(keep) if kept), default=len(keep)) + 1
+    below = range(start, min(start + _LONGEST_TABLE, len(keep)))
+    lines = list(takewhile(lambda position: not shapes[position].cues and not shapes[position].sentence, below))
+    rows = [position for position in lines if _is_row(shapes[position])]
+    if len(rows) >= _FEWEST_CLOSING and len(rows) >= _SHARE_OF_FIGURES * (rows[-1] + 1 - start):
+        keep[start : rows[-1] + 1] = [True] * (rows[-1] + 1 - start)
+
+
+def _is_row(shape: Shape) -> bool:
+    words = shape.normal.split()
+    figures = sum(any(map(str.isdigit, word)) or word == "#" for word in words)
+    if not any(word.isalpha() and len(word) >= _SHORTEST_NAME for word in words):
+        return False
+    timed = shape.numbers[_YEAR] or shape.numbers[_TIME]
+    return figures > 1 and shape.numbers[_DIGITS] >= _FIGURES_OF_A_ROW and not timed
+
+
 def _keep_inside(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
     """Between two kept lines: a likely sentence without a cue, and a table, which is all that stands between them."""
     kept = [position for position, value in enumerate(keep) if value]
@@ -156,7 +183,7 @@ def _keep_inside(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bo
 def keep_entries(
     blocks: Sequence[Block], indices: Sequence[int], shapes: Sequence[Shape], keep: list[bool], words: Lexicon | None
 ) -> None:
-    """The entries of a live blog below a kept one: sentences under a time of day, and the title over them.
+    """The entries of a live blog beside a kept one: sentences under a time of day, and the title over them.
 
     Only where a label anywhere on the page says that it is one, or where several entries are kept already: the label
     may stand far above the sentences. A news feed has no sentences under its times.
@@ -168,14 +195,21 @@ def keep_entries(
     known = sum(bool(sentences) and keep[sentences[0]] for _, sentences in entries)
     if known < _FEWEST_STAMPS and not any(_is_live(block.text, words) for block in blocks):
         return
-    told = False
-    for entry, sentences in entries:
-        begins = bool(sentences) and sentences[0] < entry.start + _LINES_OVER_AN_ENTRY
-        told = told or (begins and keep[sentences[0]])
-        if told and not begins:
+    begins = [bool(told) and told[0] < entry.start + _LINES_OVER_AN_ENTRY for entry, told in entries]
+    start = next((at for at, (_, told) in enumerate(entries) if begins[at] and keep[told[0]]), None)
+    if start is None:
+        return
+    likely = [whole and _is_paragraph(shapes[told[0]]) for (_, told), whole in zip(entries, begins, strict=True)]
+    start -= sum(1 for _ in takewhile(bool, reversed(likely[:start])))
+    for (entry, told), whole in zip(entries[start:], begins[start:], strict=True):
+        if not whole:
             return
-        for position in entry[: sentences[-1] + 1 - entry.start] if told else ():
+        for position in entry[: told[-1] + 1 - entry.start]:
             keep[position] = keep[position] or _is_told(shapes[position]) or not shapes[position].cues
+
+
+def _is_paragraph(shape: Shape) -> bool:
+    return shape.sentence and not shape.numbers[_QUESTION] and not shape.cues
 
 
 def _entry(shapes: Sequence[Shape], stamp: int, end: int) -> tuple[range, list[int]]:
@@ -223,10 +257,10 @@ def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
     kept = Counter(speaker for position, speaker in speakers.items() if keep[position])
     turns = [position for position, speaker in speakers.items() if kept[speaker] >= _FEWEST_TURNS]
     heard = [position for position in turns if keep[position]]
-    named = [position for position in turns if not keep[position] and heard[0] < position < heard[-1]]
+    lost = [position for position in turns if not keep[position] and heard[0] < position < heard[-1]]
     asked = [position for position, text in enumerate(texts) if keep[position] and text.endswith("?")]
     answered = range(asked[0], min(asked[-1] + _ANSWER, len(texts))) if len(asked) >= _FEWEST_TURNS else ()
-    return named or [i for i in answered if not keep[i] and texts[i].rstrip(_CLOSERS).endswith((".", "?", "!"))]
+    return lost or [i for i in answered if not keep[i] and texts[i].rstrip(_CLOSERS).endswith((".", "?", "!"))]
 
 
 def _long_words(text: str) -> set[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -11,8 +10,8 @@ from typing import NamedTuple
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape, has_wide
 from reader.cleaning.metadata.byline import is_byline
 from reader.cleaning.metadata.dates import states_date
-from reader.cleaning.metadata.houses import is_house
-from reader.cleaning.metadata.no_headline import is_no_headline, leads_on
+from reader.cleaning.metadata.houses import is_house, is_tagline
+from reader.cleaning.metadata.no_headline import is_no_headline, leads_on, titles_of_entries
 from reader.model import Block, Found
 from reader.patterns import compiled
 
@@ -33,15 +32,8 @@ _LONGEST_TRAIL = 8
 _PARTED = compiled(r"\s+[-–—]\s|\s*[|»›]")
 _PAGE_HEADING = "title"
 """The mark that `reader.sources` gives the headings of the first level."""
-_OF_PAPERS = compiled(
-    r"\b(?:(?:news)?papers?|news|voice|journal|magazine|weekly|daily|zeitung|nachrichten|quotidien|hebdomadaire|diario|"
-    r"periódico|giornale|quotidiano|jornal|gazeta|газета|(?:since|seit|depuis|desde|dal) 1[89]\d\d)\b",
-    re.IGNORECASE,
-)
-_MASTHEAD_LINES, _LONGEST_MASTHEAD = 4, 60
-"""From the top; characters."""
 _LONGEST_HOUSE, _SIGNED_BELOW = 3, 4
-"""Words of a house's name anywhere; so many lines under a headline one is a byline or a date."""
+"""Words of a house's name anywhere; lines under a headline among which one is a byline or a date."""
 _LINKS = "mostly links"
 _LEAST, _LEAST_BELOW = 0.5, 0.65
 """The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
@@ -108,8 +100,8 @@ def find_headline(
     again and how many of its words the text uses. One must be likelier than all others and "none" together, because a
     wrong headline names the article wrongly: of 174 labelled texts, cross-validated by `tests/bench/headline_fit.py`,
     130 come out right, 7 wrong, 30 without the headline they have; capitals, a sentence below, an article at the
-    beginning or a colon tell no more. Words by their first five letters, the number
-    of titles or dates around, or whether a line was kept find up to four more and name two to five wrongly.
+    beginning or a colon tell no more. Words by their first five letters, the number of titles or dates around, or
+    whether a line was kept find up to four more and name two to five wrongly.
     """
     found = candidates(blocks, shape_of, keep, title.value if title else "")
     best = likeliest([shape_of(index).normal for index, _ in found], [numbers for _, numbers in found], WEIGHTS)
@@ -178,8 +170,8 @@ def is_signed(text: str) -> bool:
     return is_byline(text) or states_date(text)
 
 
-def signs_text(text: str, shape: Shape) -> bool:
-    """A byline or a line with a date that is no sentence: "Published: 3 May 2024, 4:56 p.m." only ends as one does."""
+def _signs(text: str, shape: Shape) -> bool:
+    """A byline or date that is no sentence: "Published: 3 May 2024, 4:56 p.m." only ends as one."""
     labelled = any(cue.kind == "date" and cue.stands == "start" for cue in shape.cues)
     return (labelled or not shape.sentence) and is_signed(text)
 
@@ -204,10 +196,11 @@ def candidates(
     alone = _alone(blocks, text.first, signed)
     found = []
     titles = {each.at for each in near if is_title(each.shape)}
+    entries = titles_of_entries([block.text for block in blocks], keep)
     for each in near:
         opens_list = blocks[each.at].text.endswith(":") and is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
         leads_away = _LINKS in blocks[each.at].marks and "heading" not in blocks[each.at].marks
-        told = is_no_headline(blocks[each.at].text, opens_text=each.at == text.first)
+        told = blocks[each.at].text in entries or is_no_headline(blocks[each.at].text, opens_text=each.at == text.first)
         if each.at in signed or opens_list or leads_away or told:
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency, together)
@@ -215,7 +208,7 @@ def candidates(
         numbers["heads a plain text"] = float(each.at == alone or (each.at == 0 and text.first <= _PLAIN))
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
         numbers["masthead"] = float(_is_masthead(each, blocks[each.at].text))
-        numbers["tagline"] = float(_is_tagline(blocks, each.at))
+        numbers["tagline"] = float(is_tagline(blocks, each.at))
         numbers["heading of the page"] = float(
             _PAGE_HEADING in blocks[each.at].marks or blocks[each.at].text[:2] == "# "
         )
@@ -227,7 +220,7 @@ def _without_title(blocks: Sequence[Block], shape_of: Callable[[int], Shape], ke
     """`keep` without the first lines that stand over a byline or a date, one sentence at most, and without these."""
     first = next((index for index, kept in enumerate(keep) if kept), len(keep))
     below = range(first + 1, min(first + 1 + _SIGNED_BELOW, len(keep)))
-    signed = max((index for index in below if signs_text(blocks[index].text, shape_of(index))), default=first)
+    signed = max((index for index in below if _signs(blocks[index].text, shape_of(index))), default=first)
     if signed == first or sum(shape_of(index).sentence for index in range(first, signed)) > 1:
         return keep
     return [kept and index > signed for index, kept in enumerate(keep)]
@@ -246,29 +239,18 @@ def _is_masthead(line: _Candidate, text: str) -> bool:
     return (line.at == 0 or line.shape.words <= _LONGEST_HOUSE) and is_house(text)
 
 
-def _is_tagline(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a line right under the name of a newspaper speaks of papers: "Your free newspaper on the coast"."""
-    if not 0 < index < _MASTHEAD_LINES or not _OF_PAPERS.search(blocks[index].text):
-        return False
-    above = blocks[index - 1].text
-    return len(above) <= _LONGEST_MASTHEAD and is_house(above.title() if above.isupper() else above)
-
-
 def _names_page(text: str, title: str) -> bool:
     """Whether a line of some words is the title of the page, or that but for the outlet's name behind it."""
     whole = title.startswith(text) and text.count(" ") >= _FEWEST_OF_TITLE
     return whole and (len(title) == len(text) or _PARTED.match(title, len(text)) is not None)
 
 
-_ENDS, _BULLET, _CLOCK = (SHAPE_NAMES.index(name) for name in ("ends a sentence", "bullet", "clock time"))
+_ENDS, _BULLET, _CLOCK, _SEPARATOR = map(SHAPE_NAMES.index, ("ends a sentence", "bullet", "clock time", "separator"))
 
 
 def is_bulleted(shape: Shape) -> bool:
     """Whether a line begins as one of a list does."""
     return bool(shape.numbers[_BULLET])
-
-
-_SEPARATOR = SHAPE_NAMES.index("separator")
 
 
 def _looks(shape: Shape, text: str) -> dict[str, float]:

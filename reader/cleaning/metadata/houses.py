@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.cleaning.metadata.sections import SECTIONS
+from reader.model import Block
 from reader.patterns import compiled
 
 _NEWSPAPER = compiled(
@@ -57,6 +59,14 @@ _SMALL = frozenset({
 })  # fmt: skip
 _ACRONYM = compiled(r"[A-ZÀ-ÞА-ЯЇІЄҐ]{2,6}")
 
+_OF_PAPERS = compiled(
+    r"\b(?:(?:news)?papers?|news|voice|journal|magazine|weekly|daily|zeitung|nachrichten|quotidien|hebdomadaire|diario|"
+    r"periódico|giornale|quotidiano|jornal|gazeta|газета|(?:since|seit|depuis|desde|dal) 1[89]\d\d)\b",
+    re.IGNORECASE,
+)
+_MASTHEAD_LINES, _LONGEST_MASTHEAD = 4, 60
+"""From the top; characters."""
+
 
 def is_widely_known(name: str) -> bool:
     """Whether a name is that of an outlet that everybody knows and that is the name of nothing else."""
@@ -95,3 +105,15 @@ def is_same_house(first: str, second: str) -> bool:
     """Whether two names are one house's: the same but for "the" and capitals, or one made of the other's initials."""
     plain = [re.sub(r"^the ", "", " ".join(name.casefold().split())) for name in (first, second)]
     return plain[0] == plain[1] or is_short_for(first, second) or is_short_for(second, first)
+
+
+def is_tagline(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line right under the name of a newspaper speaks of papers ("Your free newspaper on the coast"), or the
+    first of all says what the name is for ("The Harbour — ships, tides and trade")."""
+    name, _, rest = blocks[index].text.partition(" — ")
+    if index == 0 and name.istitle() and rest[:1].islower():
+        return True
+    if not 0 < index < _MASTHEAD_LINES or not _OF_PAPERS.search(blocks[index].text):
+        return False
+    above = blocks[index - 1].text
+    return len(above) <= _LONGEST_MASTHEAD and is_house(above.title() if above.isupper() else above)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.cleaning.lines.features import reads_like_prose
+from reader.cleaning.lines.keeping import is_stamp
 from reader.cleaning.lines.pictures import picture_credit
 from reader.cleaning.metadata.dates import is_bare_dateline
 from reader.cleaning.metadata.sections import SECTIONS, is_trail
@@ -20,10 +23,10 @@ _GREETING = compiled(
 """How letters and newsletters begin."""
 _RELEASE = compiled(
     r"(?:for immediate release|(?:press|news|media) (?:release|statement)|pressemitteilung|communiqué de presse|"
-    r"nota de prensa|comunicado(?: de prensa)?|пресс-релиз|прес-реліз)\W*",
+    r"nota de prensa|comunicado(?: de prensa)?|пресс-релиз|прес-реліз|bc-\S.*|.* writethru\b.*)\W*",
     re.IGNORECASE,
 )
-"""What stands over an announcement."""
+"""What stands over an announcement, and over an agency's copy."""
 _MARKUP = compiled(r"</?[a-z]+[ />]", re.IGNORECASE)
 """An element that a scraper left as it stood in the page's source."""
 _MOST_OF_TITLE, _SHORTEST_CAPITAL = 20, 4
@@ -33,6 +36,8 @@ _SMALL_IN_TITLES = frozenset(
 )
 _MOST_OF_QUESTION, _MOST_OF_MENU = 12, 8
 """Words of a title that asks behind another sentence; of a menu on one line."""
+_LONGEST_STAMP, _LONGEST_ENTRY = 12, 12
+"""Characters; lines."""
 _STOP = compiled(r"[^\W\d_]{3}\. [^\W\d_a-z]")
 _CLOSERS, _FULL_STOPS = "\"”’'»)」", (".", "…", "。")
 
@@ -68,3 +73,10 @@ def _is_written_as_title(text: str) -> bool:
 def leads_on(text: str) -> bool:
     """Whether a line leads through a site, or to a text as agencies head theirs, and says no more."""
     return is_trail(text) or is_bare_dateline(text)
+
+
+def titles_of_entries(texts: Sequence[str], keep: Sequence[bool]) -> frozenset[str]:
+    """The lines right under a time of day that head a kept line, where another time follows: entries of a live blog."""
+    stamps = [index for index, text in enumerate(texts) if len(text) <= _LONGEST_STAMP and is_stamp(text)]
+    followed = [index for index, below in pairwise(stamps) if index + 2 < below <= index + _LONGEST_ENTRY]
+    return frozenset(texts[index + 1] for index in followed if keep[index + 2])

@@ -1,10 +1,10 @@
-"""Finds the standfirst: the line under the headline that sums the article up, though it was taken out."""
+"""Finds the standfirst: the line, or lines, under the headline that sum the article up, though they were taken out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reader.cleaning.lines.features import Shape
+from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 from reader.cleaning.lines.pictures import picture_credit
 from reader.cleaning.metadata.byline import names_alone
 from reader.cleaning.metadata.headline import CREDITED, content_words, is_bulleted, is_signed, is_title, run_of_text
@@ -15,6 +15,35 @@ _PICTURED = compiled(r"\b(?i:picture|photo(?:graph)?|image|bild|foto)s?: [^\W\d_
 _LONGEST_STANDFIRST = 45
 _GAP = 10
 _SHARED = 0.25
+_SENTENCES = SHAPE_NAMES.index("sentences")
+"""How many sentences end inside a line."""
+_FEWEST_POINTS, _MOST_POINTS = 2, 6
+
+
+def find_summary(
+    blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], headline: int
+) -> list[int]:
+    """The indices of the removed lines that sum the article up: its standfirst, or several points right above the text.
+
+    Each of the points shares words with the text, which the titles of other stories do not.
+    """
+    standfirst = find_standfirst(blocks, shape_of, keep, headline)
+    if standfirst is not None:
+        return [standfirst]
+    first = next((index for index in range(headline + 1, len(keep)) if keep[index]), headline)
+    points = []
+    text = None
+    for index in range(first - 1, max(headline, first - 1 - _MOST_POINTS), -1):
+        shape = shape_of(index)
+        if shape.cues or shape.numbers[_SENTENCES] or not _sums_up(shape, blocks[index]):
+            break
+        text = text or run_of_text(shape_of, keep)
+        content = content_words(shape.normal)
+        shared = sum(text is not None and word in text.vocabulary for word in content)
+        if shared < max(1, _SHARED * len(content)):
+            break
+        points.append(index)
+    return points if len(points) >= _FEWEST_POINTS else []
 
 
 def find_standfirst(
@@ -37,7 +66,7 @@ def find_standfirst(
     if any(is_title(shape_of(index)) and not _goes_between(blocks[index].text) for index in between):
         return None
     text = run_of_text(shape_of, keep)
-    if any(is_signed(blocks[index].text) for index in between[:2]):
+    if not between or any(is_signed(blocks[index].text) for index in between[:2]):
         return under
     content = content_words(shape_of(under).normal)
     shared = sum(text is not None and word in text.vocabulary for word in content)

@@ -1,0 +1,45 @@
+"""Lines under the headline that sum the article up point by point are article text."""
+
+import pytest
+
+from reader.cleaning import clean
+from reader.model import Document
+from reader.sources.text import blocks_of_text
+
+TITLE = "Carts turned back at Sorn as old bridge sinks into the river bed"
+TEXT = """\
+The old bridge of Sorn was shut to carts on Monday evening after its middle pier sank by a hand's breadth in the dark.
+Watchmen from Sorn and Little Sorn turned the last of them back at 11.40pm, two hours after the first stone fell.
+Three drivers, among them a miller with a broken wrist, were taken to the infirmary at Harrow.
+Bridge warden Joss Pike said the two watchmen had stayed on the pier until every lantern was out.
+The county has sent four engineers, who are due to arrive on the morning coach.
+Ferryman Abel Rook said that crossings between Sorn and the mill would be free until Friday at least.""".splitlines()
+POINTS = [
+    "Three in infirmary after the middle pier of Sorn gave way",
+    "Warden says that the lanterns were lit on Sunday",
+    "Ferry of Abel Rook free until the last of the carts is home",
+]
+OTHERS = ["Choir wins a trip to the coast with a song about herrings", "Potato fair moved indoors for fear of frost"]
+
+
+def kept(*lines: str) -> dict[str, str]:
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join([TITLE, "By Ada Rusk", *lines])))])
+    return {line.text: line.kind for line in article.lines if line.keep}
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_points_that_sum_the_article_up_are_kept(count: int) -> None:
+    assert list(kept(*POINTS[:count], *TEXT)) == [*POINTS[:count], *TEXT]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_they_are_kept_where_nothing_else_stands(count: int) -> None:
+    text = "\n\n".join([TITLE, *POINTS[:count], *TEXT])
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(text))])
+    assert article.headline
+    assert article.headline.value == TITLE
+    assert article.body == "\n\n".join([*POINTS[:count], *TEXT])
+
+
+def test_titles_of_other_stories_in_their_place_are_no_standfirst() -> None:
+    assert "standfirst" not in kept(*OTHERS, *TEXT).values()
