@@ -252,8 +252,8 @@ def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
 
     They are short, and may stand far from any sentence.
     """
-    named = (position for position, text in enumerate(texts) if ": " in text)
-    speakers = {position: match[1] for position in named if (match := _SPEAKER.match(texts[position]))}
+    labelled = (position for position, text in enumerate(texts) if ": " in text)
+    speakers = {position: match[1] for position in labelled if (match := _SPEAKER.match(texts[position]))}
     kept = Counter(speaker for position, speaker in speakers.items() if keep[position])
     turns = [position for position, speaker in speakers.items() if kept[speaker] >= _FEWEST_TURNS]
     heard = [position for position in turns if keep[position]]
