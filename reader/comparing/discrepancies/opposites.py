@@ -74,8 +74,8 @@ _NEGATED = compiled(
     re.IGNORECASE,
 )
 """A few words before a verb, or in its subject ("No new talks … are scheduled"): then it is not simply told."""
-_LIMITED = compiled(r" (?:only|hardly|barely|merely)\b")
-"""Behind a verb that is told in part: what "existed only on paper" did not exist."""
+_LIMITED = compiled(r"(?: \w+)? (?:only|hardly|barely|merely|no|nobody|none|nothing|nowhere|little|few)\b")
+"""Behind a verb that is told in part or not at all: "existed only on paper", "pays nobody's rent"."""
 _NEGATING = frozenset({"not", "t", "never", "no", "refused", "refuses", "failed", "fails"})
 _UNREAL = compiled(
     r"\b(?:would|could|might|may|should|will|can|must|if|whether|unless|almost|nearly|wants?|plans?|threaten\w*|urg\w+"

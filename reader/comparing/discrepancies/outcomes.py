@@ -111,6 +111,13 @@ _KINDS = (
         before=r"\b(?:stole|stolen|stealing|siphoned|embezzl\w+|swindl\w+|theft of|took|taking|pocketed) ",
         after=r" (?:was stolen|were stolen|was missing|disappeared|vanished|was embezzled)",
     ),
+    _Kind(
+        "debts",
+        "money",
+        before=r"\b(?:ow(?:es?|ed|ing)|(?:[Dd]ebts?|[Ll]iabilities)(?: (?:of|total(?:led|ed|ling|ing)?|reach(?:ed|ing)?)"
+        r"| (?:stands?|stood|amount(?:s|ed)?|came|come) (?:at|to)))(?: (?:its|their|his|her) [a-z]+)? ",
+        after=r" (?:in|of) (?:debts?|liabilities)\b| (?:is |are )?owed\b",
+    ),
     _Kind("loss", "money", before=r"\bloss(?:es)? of ", after=r" into the red\b| loss\b"),
     _Kind("profit", "money", before=r"\bprofits? of ", after=r" profit\b"),
     _Kind("turnout", "percent", before=r"\b[Tt]urn-?out (?:was|of|reached|stood at) ", after=r" turn-?out\b"),

@@ -69,7 +69,7 @@ def relations(
     claims = {name: _weighty(group) for name, group in sentences.items()}
     for first, second in pairs:
         relation = (
-            _derivation(first, second, claims, findings)
+            _derivation(first, second, claims, findings, sourcing)
             or _drawing(first, second, claims, findings, sourcing)
             or _same_outlet(first, second)
             or _same_headline(first, second)
@@ -95,6 +95,7 @@ def _derivation(
     second: Article,
     claims: Mapping[str, tuple[Sentence, ...]],
     findings: Mapping[str, Finding],
+    sourcing: Sequence[Sourcing],
 ) -> Lineage | None:
     shorter = min(len(claims[first.id]), len(claims[second.id]))
     if shorter < _LEAST_RUN:
@@ -107,7 +108,7 @@ def _derivation(
         return None
     agency = _both_credit(first, second)
     unknown = f"both run the text of {agency}" if agency else _NOT_STATED
-    directed = None if agency else _direction(first, second)
+    directed = None if agency else _direction(first, second, sourcing)
     article, origin, cue = directed or (*_longer_first(first, second, claims, run), unknown)
     lost, added = _lost_and_added(claims[article.id], claims[origin.id], findings)
     order, ordered = _in_order(run.pairs, claims[origin.id], origin), directed is not None
@@ -207,8 +208,9 @@ def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, in
     return tuple(reversed(chain))
 
 
-def _direction(first: Article, second: Article) -> tuple[Article, Article, str] | None:
-    """(derived, origin, cue): who credits the other, else who came later, else whose other is a press release."""
+def _direction(first: Article, second: Article, sourcing: Sequence[Sourcing]) -> tuple[Article, Article, str] | None:
+    """(derived, origin, cue): who credits the other, else who came later, else who names the other's outlet, else whose
+    other is a press release."""
     for derived, origin in ((first, second), (second, first)):
         if _credits(derived, origin):
             return derived, origin, f"it names {derived.credit.value if derived.credit else ''} as its source"
@@ -218,12 +220,22 @@ def _direction(first: Article, second: Article) -> tuple[Article, Article, str] 
         derived, origin = (first, second) if times[0] > times[1] else (second, first)
         return derived, origin, "it was published later"
     for derived, origin in ((first, second), (second, first)):
+        if named := _named_outlet(derived, origin, sourcing):
+            return derived, origin, f"it names {named} as its source"
+    for derived, origin in ((first, second), (second, first)):
         if derived.credit and not origin.credit:
             return derived, origin, f"it names {derived.credit.value} as its source"
     for derived, origin in ((first, second), (second, first)):
         if _is_release(origin) and not _is_release(derived):
             return derived, origin, f"{origin.id} calls itself a press release"
     return None
+
+
+def _named_outlet(derived: Article, origin: Article, sourcing: Sequence[Sourcing]) -> str | None:
+    """The source that one article names and that is the other's outlet, or stands by itself in a removed line of it."""
+    lines = [origin.outlet.value] if origin.outlet else [line.text for line in origin.lines if not line.keep]
+    houses = {house(line) for line in lines}
+    return next((one.source for one in sourcing if derived.id in one.articles and house(one.source) in houses), None)
 
 
 def _time_of_day(article: Article) -> str:

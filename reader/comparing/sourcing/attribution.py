@@ -85,7 +85,7 @@ _SAID_FIRST = compiled(
 _SAID_LAST = compiled(
     rf"(?:,\"|[,\"']) (?:{REPORTING}|{_REPORTING_ELSEWHERE}|according to)"
     rf" (?:[a-z-]+ ){{0,3}}{NAME}{_OFFICE}{_APPOSED_ROLE}{{0,2}}\W*$"
-    rf"|(?:,\"|[,\"]) (?:[a-z-]+ ){{0,3}}{NAME}{_OFFICE}(?:{_APPOSED_ROLE},)? {REPORTING}"
+    rf"|(?:,\"|[,\"]) (?:[a-z-]+,? ){{0,3}}{NAME}{_OFFICE}(?:{_APPOSED_ROLE},|,)? {REPORTING}"
     r"(?: (?:reporters|on \w+|in a statement|\w+day))*\W*$"
 )
 _GROUPS = ("after", "quoted", "quoter", "putting", "apposed", "before", "behind")

@@ -825,6 +825,8 @@ DEPTH = "The wagon came to rest some 60 metres below the Halvik road, beside a s
         ("number", SEVEN, "A further 27 people were injured, nine of them critically.", ("Seven", "nine")),
         ("date", ALARM, "The accident happened around 9:10 a.m., when a ship went through the gate of the lock.",
          ("8:40 a.m.", "9:10 a.m.")),
+        ("number", "The Halvik bakers, who run 71 shops, owe their creditors $38 million.",
+         "Debts stand at $46 million, a third of it owed to the Halvik savings bank.", ("$38 million", "$46 million")),
         ("number", DEPTH, "It fell about 80 metres from the Halvik road.", ("60", "80")),
     ],
 )  # fmt: skip
@@ -846,6 +848,8 @@ def test_what_each_article_tells_once_is_held_against_each_other(
         (ALARM, "The accident happened around 8:50 a.m., when a ship went through the gate of the lock."),
         (ALARM, "A gate of the lock was reopened at 11:30 a.m., three hours after the accident."),
         (DEPTH, "It fell about 60 metres from the Halvik road, and its load lay strewn over 80 metres."),
+        ("“We were patient for a year, and patience does not pay the rent,” Ida Falk of the Halvik union said.",
+         "“A year of patience is enough: patience pays nobody's rent,” the Halvik union's Ida Falk said."),
         ("A man of 54 was arrested after a tractor was driven through the window of a Halvik bank.",
          "Two men of 31 and 38 were arrested after a tractor had been driven through the Halvik bank's window."),
     ],

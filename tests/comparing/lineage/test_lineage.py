@@ -80,6 +80,17 @@ def test_the_same_text_in_two_outlets_is_a_copy(article: MakeArticle) -> None:
     assert {one[2] for one in relations(compare(ran_it))} == {"copy"}
 
 
+def test_of_two_undated_texts_the_one_that_names_the_other_as_its_source_is_the_rewrite(article: MakeArticle) -> None:
+    told = REWRITTEN.replace("announced that", "told the Sund Gazette that")
+    for origin in (
+        article("b", ORIGINAL, outlet="The Sund Gazette"),
+        article("b", "BOILERPLATE Sund Gazette", ORIGINAL),
+    ):
+        (found,) = compare([article("a", told), origin]).lineage
+        assert (found.article, found.origin, found.relation) == ("a", "b", "rewrite")
+        assert "it names Sund Gazette as its source" in found.why
+
+
 def test_two_articles_about_one_event_are_no_rewrite(article: MakeArticle) -> None:
     assert relations(compare([article("a", ORIGINAL), article("b", INDEPENDENT)])) == set()
 
