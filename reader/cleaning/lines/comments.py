@@ -1,4 +1,5 @@
-"""Where the readers' comments begin: at a heading below which readers write, not at a button inside the text."""
+"""Where the readers' comments begin: at a heading below which readers write, not at a button inside the text, or at the
+first of several names over what their owners write."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from itertools import pairwise, takewhile
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.lines.boxes import Words, follow, goes_on, is_paragraph, is_stamped, is_told
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
+from reader.cleaning.lines.threads import find_thread
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _OWN, _QUOTES, _ADDRESS, _REPORTED, _QUESTION, _EXCLAMATION = (
@@ -25,28 +27,32 @@ _TOLD_SOON = 3
 
 
 def cut_at_comments(shapes: Sequence[Shape], keep: list[bool], lexicon: Lexicon | None) -> tuple[int | None, set[int]]:
-    """Drop everything from the heading of the readers' comments on.
+    """Drop everything from the heading of the readers' comments on, or from the first name of a thread without one.
 
     Gives its position, or None, and the positions of buttons ("View comments") behind which the text goes on. The time
     is linear in the text.
     """
+    if lexicon is None:
+        return None, set()
     headings = [position for position, shape in enumerate(shapes) if shape.opens_comments]
-    if lexicon is None or not headings:
+    thread = find_thread(shapes)
+    if not headings and thread is None:
         return None, set()
     total = sum(shape.words for shape, kept in zip(shapes, keep, strict=True) if kept)
     enough = max(_TEXT_BEFORE, _SHARE_BEFORE * total)
     above, buttons = _Above(), set[int]()
     words = Words(shapes, lexicon)
-    for start, heading in pairwise([-1, *headings]):
-        for position in range(start + 1, heading):
+    ends = sorted({*headings, *((thread,) if thread is not None else ())})
+    for start, end in pairwise([-1, *ends]):
+        for position in range(start + 1, end):
             if keep[position]:
                 above.add(shapes[position], words[position])
-        if _text_goes_on(shapes, keep, heading, above, words):
-            buttons.add(heading)
-            keep[heading] = False
+        if end != thread and _text_goes_on(shapes, keep, end, above, words):
+            buttons.add(end)
+            keep[end] = False
         elif above.lines > 1 and above.length >= enough:
-            keep[heading:] = [False] * (len(keep) - heading)
-            return heading, buttons
+            keep[end:] = [False] * (len(keep) - end)
+            return end, buttons
     return None, buttons
 
 
@@ -67,23 +73,31 @@ class _Above:
 
 
 def _text_goes_on(shapes: Sequence[Shape], keep: Sequence[bool], heading: int, above: _Above, words: Words) -> bool:
-    """Whether kept paragraphs before the next such heading are the article's, as `goes_on` tells.
+    """Whether what stands below a heading, up to the next, is the article again: the heading was a button.
 
-    They may write of themselves only where the text above does.
+    It is where no reader writes there, and a paragraph right below reports what somebody said, or the paragraphs are
+    likely and take up the words of the text.
     """
     near = range(heading + 1, len(shapes))[:_LOOKED_AT]
     below = list(takewhile(lambda position: not shapes[position].opens_comments, near))
-    run = [position for position in below if is_paragraph(shapes[position])]
-    if not run or any(_is_readers(shapes[position]) for position in below):
+    paragraphs = [position for position in below if is_paragraph(shapes[position])]
+    if not paragraphs or _readers_write(shapes, below, paragraphs, above):
         return False
-    if not above.of_self and any(_writes_of_self(shapes[position]) for position in run):
-        return False
-    kept, followed = any(keep[position] for position in run), follow(shapes, run)
-    if not above.lines:
+    kept, followed = any(keep[position] for position in paragraphs), follow(shapes, paragraphs)
+    if not above.lines:  # a button over the text, or inside its opening
         return kept and followed and heading > 0 and is_paragraph(shapes[heading - 1])
-    reported = any(is_told(shapes[position]) for position in run[:_TOLD_SOON])
-    goes = (kept or (followed and reported)) and goes_on(shapes, below, above.told, words, of_self=above.of_self)
-    return goes or (run[0] == heading + 1 and _reports(shapes[run[0]]))
+    if paragraphs[0] == heading + 1 and _reports(shapes[heading + 1]):
+        return True
+    told = any(is_told(shapes[position]) for position in paragraphs[:_TOLD_SOON])
+    likely = kept or (followed and told)
+    return likely and goes_on(shapes, below, above.told, words, of_self=above.of_self)
+
+
+def _readers_write(shapes: Sequence[Shape], below: Sequence[int], paragraphs: Sequence[int], above: _Above) -> bool:
+    """Whether buttons or times of readers' comments stand among the lines, or a paragraph says "I" where the text above
+    does not."""
+    of_self = not above.of_self and any(_writes_of_self(shapes[position]) for position in paragraphs)
+    return of_self or any(_is_readers(shapes[position]) for position in below)
 
 
 def _reports(shape: Shape) -> bool:
