@@ -18,12 +18,23 @@ from reader.ui.reports import ArticlesLoaded, StoriesTold
 
 
 async def test_an_article_alone_in_its_story_has_nothing_to_be_compared_with(
-    opened: Any, seen: Callable[[Pilot[int]], str], stories: tuple[Story, ...]
+    opened: Any, seen: Callable[[Pilot[int]], str], stories: tuple[Story, ...], monkeypatch: Any
 ) -> None:
+    monkeypatch.setattr("reader.ui.screens.commanded.READ_AFTER", 0.0)
     async with opened(stories=stories) as pilot:
         shown = seen(pilot)
         assert "3 articles · 2 told by one outlet only" in shown
         assert "1 article · nothing to compare it with" in shown
+        await pilot.press("j", "enter", "2")
+        await pilot.pause()
+        assert "Compare: this story has only one article; S opens another story." in seen(pilot)
+        await pilot.press("J")
+        await pilot.pause()
+        assert "This is the last article of this story; S opens another." in seen(pilot)
+        await pilot.press("3", "j")
+        await pilot.pause(0.3)
+        assert "One article in this story: there is nothing to compare it with." in seen(pilot)
+        assert seen(pilot).count("Museum\n") == 0 and "no other outlet to compare" not in seen(pilot)
 
 
 async def test_a_story_is_known_by_its_outlets_and_the_one_to_join_it_with_by_its_headline(

@@ -60,9 +60,10 @@ class Leading(StandingScreen):
 
     def why_not_view_compare(self) -> str:
         """There must be two articles."""
-        return self.why_not_compared() or (
-            "there is only one article; name another file or folder." if self.session.outlets.total < 2 else ""
-        )
+        one = "there is only one article; name another file or folder."
+        if self.several:
+            one = f"this story has only one article; {self.key_of('view.stories')} opens another story."
+        return self.why_not_compared() or (one if self.session.outlets.total < 2 else "")
 
     def do_view_compare(self) -> None:
         """Open the Compare view."""
@@ -84,11 +85,14 @@ class Leading(StandingScreen):
         """Open the Facts view."""
         self.reader.open_view("facts")
 
+    @property
+    def several(self) -> bool:
+        """Whether the articles tell several stories, of which one is open."""
+        return len(self.session.stories or ()) > 1
+
     def why_not_view_stories(self) -> str:
         """There must be several stories."""
-        return self.why_not_compared() or (
-            "the articles tell one story." if len(self.session.stories or ()) < 2 else ""
-        )
+        return self.why_not_compared() or ("" if self.several else "the articles tell one story.")
 
     def do_view_stories(self) -> None:
         """Open the list of stories."""

@@ -96,7 +96,8 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             forms: list[list[Words]] = [[]]
         elif outlets.voices < 2:
             one = "article" if outlets.total < 2 else "outlet"
-            forms = [[Words(f"One {one}: there is nothing to compare it with.", "note")]]
+            where = " in this story" if self.several else ""
+            forms = [[Words(f"One {one}{where}: there is nothing to compare it with.", "note")]]
         else:
             forms = meanings(legend(self.VIEW, outlets.signs, max(outlets.able(None), 2)))
         self.show_bar("#marks", forms)
@@ -225,7 +226,8 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             return
         place = articles.index(self.session.article) + by
         if not 0 <= place < len(articles):
-            self.say("This is the last article." if by > 0 else "This is the first article.")
+            of_several = f" of this story; {self.key_of('view.stories')} opens another" if self.several else ""
+            self.say(f"This is the {'last' if by > 0 else 'first'} article{of_several}.")
             return
         self.read_article(articles[place])
 

@@ -90,7 +90,7 @@ def _verdict(found: Explanation, outlets: Outlets, *, brief: bool = False, diffe
     differs.
     """
     told = told_by(found.sentence, outlets)
-    alike = brief and is_unique(found.finding)
+    alike = outlets.voices < 2 or (brief and is_unique(found.finding))
     yield row(Piece(f"{told[:1].upper()}{told[1:]}.", "strong"), *(_doubt(found) if alike else _why(found)), gap=1)
     for piece in differing(found.sentence.id, outlets) if differ else ():
         yield row(piece)

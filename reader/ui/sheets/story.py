@@ -76,7 +76,8 @@ def _fact(
     first, rest = replace(_sentence(sentences[0], outlets), lead=number_lead(index + 1)), sentences[1:]
     if not unfolded or not rest:
         yield first
-        yield _names(index, sentences, outlets, differ)
+        if outlets.total > 1:
+            yield _names(index, sentences, outlets, differ)
     else:
         name = outlets.short(sentences[0].article), f"name-{outlets.colours[sentences[0].article]}"
         yield replace(first, text=name[0], role=name[1], marks=(), key="")
