@@ -16,7 +16,7 @@ from textual._compositor import ChopsUpdate, CompositorUpdate
 from textual.app import App
 
 from reader.model import Story
-from reader.ui.sparing import Ink, Terminal
+from reader.ui.sparing import Ink, Run, Terminal, _by_colour, _Pen
 from reader.ui.widgets.sheet_view import SheetView
 
 CONSOLE = Console(force_terminal=True, color_system="truecolor", width=200)
@@ -131,7 +131,7 @@ async def test_after_any_keys_the_terminal_shows_what_a_fresh_drawing_shows(
                 assert not wrong, (number, sorted(wrong)[:5])
 
 
-SIZED = [((80, 24), view) for view in "1234"] + [((120, 36), view) for view in "12"]
+SIZED = [(size, view) for size in ((80, 24), (120, 36), (200, 50)) for view in "1234"]
 
 
 @pytest.mark.parametrize(("size", "view"), SIZED)
@@ -171,6 +171,20 @@ def test_an_ink_is_turned_into_another_by_what_differs() -> None:
     assert both.after(bold) == "\x1b[2;44m" and both.after(both) == ""
     assert bold.after(both) == "\x1b[22;1;49m"
     assert Ink().after(both) == "\x1b[22;39;49m"
+
+
+def test_runs_of_one_colour_are_written_after_each_other_but_where_widths_are_not_sure() -> None:
+    red, blue, blank = Ink(colour="31"), Ink(colour="34", ground="40"), Ink(colour="33")
+    news = [(0, Run(0, "a", red)), (0, Run(1, "b", blue)), (1, Run(0, "c", red)), (1, Run(1, " ", blank))]
+    wide = [(2, Run(0, "漢", blue)), (2, Run(2, "d", red))]
+    assert "".join(run.text for _, run in _by_colour([*news, *wide])) == "漢dac b"
+
+
+def test_a_blank_takes_no_colour_of_its_own() -> None:
+    pen = _Pen()
+    pen.write(0, Run(0, "a", Ink(frozenset("4"), "31")))
+    pen.write(0, Run(1, "  ", Ink(frozenset("1"), "34", "40")))
+    assert pen.text() == "\x1b[1;1H\x1b[4;31ma\x1b[24;40m  \x1b[0m"
 
 
 def test_an_update_of_a_form_that_is_not_known_is_written_as_it_is() -> None:

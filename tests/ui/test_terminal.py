@@ -66,6 +66,10 @@ class Terminal:
         os.waitpid(self.process, 0)
         return -signal.SIGKILL
 
+    def click(self, column: int, line: int) -> None:
+        """Press and let go the left button of the mouse over a cell, counted from 1."""
+        self.press(b"".join(b"\x1b[<0;%d;%d%c" % (column, line, end) for end in b"Mm"))
+
     def press(self, keys: bytes) -> None:
         """Type keys, and forget what was written before."""
         self.written = b""
@@ -105,6 +109,23 @@ def test_the_terminal_is_as_it_was_after_leaving(keys: bytes, tmp_path: Path) ->
     assert MAIN_SCREEN in terminal.written and SHOW_CURSOR in terminal.written
     assert status == 0
     assert termios.tcgetattr(terminal.handle)[3] == terminal.mode[3]
+    os.close(terminal.handle)
+
+
+def test_the_mouse_opens_a_view_puts_the_cursor_and_chooses(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path)
+    assert terminal.wait(lambda text: b"sentence 1 of" in text), terminal.written[-2000:]
+    terminal.click(26, 1)  # "3 Story" in the heading
+    assert terminal.wait(lambda text: b"row 2 of" in text), terminal.written[-2000:]
+    terminal.click(40, 3)  # the first fact
+    assert terminal.wait(bool)
+    terminal.resize(101)
+    assert terminal.wait(lambda text: b"row 1 of" in text), terminal.written[-2000:]
+    terminal.click(40, 3)
+    terminal.click(40, 3)
+    assert terminal.wait(lambda text: b"Who tells this" in text), terminal.written[-2000:]
+    terminal.press(b"Q")
+    assert terminal.end() == 0
     os.close(terminal.handle)
 
 
