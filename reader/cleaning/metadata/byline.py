@@ -17,7 +17,8 @@ _GOES_ON = (
 )
 """A name that does something: "Report: Ann Lee met with Bob Ray" is a headline."""
 _LABEL = compiled(
-    r"^(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates|exclusive|analysis|"
+    r"^(?!words by [^|]{0,60}\bmusic by\b)"
+    r"(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates|exclusive|analysis|"
     r"words and (?:pictures|photos|images)) by|by|authors?|reporters?|"
     rf"(?:words(?: and (?:pictures|photos|images))?|text|story|report|reporting|updates|interview):(?!{_GOES_ON})|"
     r"from our (?:own |\w+ )?correspondent|byline:(?: by)?|as told to|interview (?:by|von|par)|propos recueillis par|"

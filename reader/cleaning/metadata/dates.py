@@ -102,6 +102,11 @@ _OF_ELSE = compiled(
     re.IGNORECASE,
 )
 """Before a date without a label of ours: a label of another kind, or a word that makes it the day of something else."""
+_OF_EVENT = compiled(
+    r"\W+(?:kick-?off|doors|tickets?|admission|entry|free|starts?|einlass|beginn|eintritt|entrée|entrada|вхід|вход)\b",
+    re.IGNORECASE,
+)
+"""Behind a date: it is that of something to go to."""
 _TIME_MARK = "time "
 """Begins the mark that `reader.sources` gives for a time element."""
 _SHORT_YEAR = compiled(r"['’]\d\d\b|\d\.\d\d?\.\d\d\b")
@@ -211,16 +216,20 @@ def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tup
         label = pattern.search(before)
         if label:
             own = _is_of_article(before[: label.start()]) and not _OF_EVENTS.match(before, label.start())
+            own = own and not _GOES_ON.match(before, label.end())
             return (field, cue) if own else None
     if is_byline(text):
         return "published", "the date on the byline"
     beside = len(text.split()) - len(match[0].split())
     own = beside <= _WORDS_BESIDE and not _OF_ELSE.search(before) and _may_stand_before(text[: match.start()])
+    own = own and not _OF_EVENT.match(text, match.end())
     return ("published", "the date under the headline") if bare and own else None
 
 
 _OF_EVENTS = compiled(r"date (?:of|de|du|des) (?!pub)|date (?:de )?l['’]|дата (?!публ)", re.IGNORECASE)
 """What else a "date of" is: "Date of birth"."""
+_GOES_ON = compiled(r"\s+(?!on\b|at\b|by\b|from\b|in\b)[a-z]{3,} [a-z]{3,}")
+"""Behind an English label: "Updated rules apply from 1 January"."""
 _LABELS = (("updated", _UPDATED, 'the label "updated"'), ("published", _PUBLISHED, 'the label "published"'))
 
 

@@ -52,6 +52,20 @@ _STAFF = frozenset({
 })  # fmt: skip
 """Of those before "reporter" who do not name a house."""
 _HOUSE = compiled(r"\w (?:News|Newspapers|Radio|TV|Television|Wire|Press)$|^Radio \w")
+_OTHERWISE = {
+    "times": frozenset({
+        "opening", "closing", "tide", "train", "bus", "tram", "ferry", "flight", "sailing", "waiting", "prayer", "mass",
+        "visiting", "departure", "arrival", "travel", "journey", "delivery", "response", "school", "kick-off", "start",
+    }),
+    "post": frozenset({
+        "next", "previous", "prev", "blog", "guest", "latest", "sponsored", "related", "recent", "older", "newer",
+        "featured", "popular", "first", "last", "forum", "facebook", "instagram", "linkedin", "reddit", "command",
+    }),
+    "bulletin": frozenset({"news", "weather", "press", "security", "traffic", "technical", "safety", "service"}),
+    "guardian": frozenset({"legal"}),
+    "observer": frozenset({"military", "un"}),
+}  # fmt: skip
+"""What else ends in such a word, by the word before it: "Opening Times" and "Next Post" stand on many a page."""
 _FEWEST, _MOST = 2, 6
 _SMALL = frozenset({
     "the", "of", "and", "for", "de", "du", "des", "la", "le", "der", "die", "und", "del", "di", "do", "da", "dos",
@@ -84,7 +98,12 @@ def is_daily(name: str) -> bool:
 
 def is_newspaper(name: str) -> bool:
     """Whether a name is one that newspapers have: "The Harbour Post", "Le Courrier du Port"."""
-    return _NEWSPAPER.search(name) is not None
+    return _NEWSPAPER.search(name) is not None and not _is_otherwise(name)
+
+
+def _is_otherwise(name: str) -> bool:
+    *_, before, last = ["", *name.casefold().split()]
+    return before in _OTHERWISE.get(last, ())
 
 
 def is_house(name: str) -> bool:

@@ -45,6 +45,8 @@ def _article(*under: str, last: tuple[str, ...] = ()) -> Article:
         "Fecha del evento: 14 de noviembre de 2026",
         "Дата події: 14 листопада 2026",
         "Дата проведения: 14 ноября 2026",
+        "Sunday 4 October 2026, kick-off 3pm",
+        "Updated rules apply from 1 January 2027",
     ],
 )
 def test_the_day_of_something_else_is_no_date_of_the_article(line: str) -> None:
@@ -131,3 +133,16 @@ def test_an_agency_on_a_dateline_of_its_own_is_the_credit() -> None:
     assert article.credit is not None
     assert article.credit.value == "Inland Press Agency"
     assert article.lines[2].keep is False
+
+
+@pytest.mark.parametrize("line", ["Opening Times", "Tide Times", "Next Post", "Guest Post", "News Bulletin"])
+def test_what_only_ends_as_newspapers_do_is_no_outlet(line: str) -> None:
+    assert _article(line).outlet is None
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join([line, HEADLINE, *TEXT])))])
+    assert article.outlet is None
+
+
+def test_who_wrote_a_song_is_not_who_wrote_the_article() -> None:
+    text = "\n\n".join([HEADLINE, "Words by Ida Moe, music by Bob Ray", *TEXT])
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(text))])
+    assert article.author is None
