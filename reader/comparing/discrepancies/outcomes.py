@@ -114,7 +114,7 @@ _KINDS = (
     _Kind(
         "debts",
         "money",
-        before=r"\b(?:ow(?:es?|ed|ing)|(?:[Dd]ebts?|[Ll]iabilities)(?: (?:of|total(?:led|ed|ling|ing)?|reach(?:ed|ing)?)"
+        before=r"\b(?:ow(?:es?|ed|ing)|(?:[Dd]ebts?|[Ll]iabilities)(?: (?:of|total(?:l?ed|l?ing)?|reach(?:ed|ing)?)"
         r"| (?:stands?|stood|amount(?:s|ed)?|came|come) (?:at|to)))(?: (?:its|their|his|her) [a-z]+)? ",
         after=r" (?:in|of) (?:debts?|liabilities)\b| (?:is |are )?owed\b",
     ),
