@@ -47,7 +47,8 @@ class BesideScreen(ViewScreen):
         """Show the pane, or leave the room to the text."""
         super().resized()
         self._make_room()
-        self.call_after_refresh(self._show_beside)  # once the pane has its new height
+        if self.has_class("-beside"):  # never on a terminal that does not tell its size: Textual would draw without end
+            self.call_after_refresh(self._show_beside)  # once the pane has its new height
 
     def show_status(self) -> None:
         """What is told of the place under the cursor is told beside it too."""
