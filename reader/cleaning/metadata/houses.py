@@ -114,6 +114,11 @@ def is_house(name: str) -> bool:
     return is_newspaper(name) or _HOUSE.search(name) is not None
 
 
+def with_article(name: str, printed: str) -> str:
+    """A name with the "The" that its house writes before it, as it is `printed`, and with no other."""
+    return ("The " if printed.startswith("The ") else "") + name.removeprefix("The ").removeprefix("the ")
+
+
 def is_short_for(short: str, name: str) -> bool:
     """Whether a name in capitals is made of the first letters of another: "NPA" of "Northline Press Agency"."""
     words = [word for word in re.split(r"[\s-]+", name) if word and word.casefold() not in _SMALL]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.metadata.houses import is_daily
+from reader.cleaning.metadata.houses import is_daily, with_article
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
 from reader.patterns import compiled
@@ -90,7 +90,7 @@ def find_masthead(
     if page_title is not None:
         tops.append(Found(page_title.value, None, "the page's title"))
     for top in tops:
-        loud = _LOUD.fullmatch(top.value.strip()) and _with_article(top, [*outside, *text])
+        loud = _LOUD.fullmatch(top.value.strip()) and _speaks_of_itself(top, [*outside, *text])
         if loud:
             return loud
         name = _name(top.value)
@@ -106,8 +106,7 @@ def find_masthead(
         )
         if found is not None:
             value, place = found
-            article = "The " if top.value.startswith("The ") else ""
-            return Found(article + re.sub(r"^[Tt]he ", "", value), top.line, f"{top.cue}, and {place}")
+            return Found(with_article(value, top.value), top.line, f"{top.cue}, and {place}")
     return None
 
 
@@ -129,7 +128,7 @@ def _name(line: str) -> str | None:
     )
 
 
-def _with_article(top: Found, lines: Sequence[Block]) -> Found | None:
+def _speaks_of_itself(top: Found, lines: Sequence[Block]) -> Found | None:
     name = top.value.strip().capitalize()
     own = re.compile(_BY_ARTICLE.format(name=name))
     block = next((block for block in lines if name in block.text and own.search(block.text)), None)

@@ -8,7 +8,14 @@ from itertools import islice
 
 from reader.cleaning.metadata.agencies import agency_named
 from reader.cleaning.metadata.dates import states_date
-from reader.cleaning.metadata.houses import is_house, is_newspaper, is_same_house, is_short_for, is_widely_known
+from reader.cleaning.metadata.houses import (
+    is_house,
+    is_newspaper,
+    is_same_house,
+    is_short_for,
+    is_widely_known,
+    with_article,
+)
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
 from reader.patterns import compiled
@@ -111,7 +118,7 @@ def _under_headline(outside: Sequence[Block], headline: int | None) -> Found | N
     if not named and not above:
         return None
     also = f", and line {above[0].number}" if above else ""
-    return Found(_with_article(name), below.number, f"the line below the headline{also}")
+    return Found(with_article(_trimmed(name), name), below.number, f"the line below the headline{also}")
 
 
 def _from_titles(
@@ -160,7 +167,9 @@ def _from_masthead(outside: Sequence[Block], headline: int | None) -> Found | No
     written = first.text.title() if loud else first.text
     named = is_newspaper(written) and (re.fullmatch(PROPER, written) or is_house(written))
     known = headline is not None and headline > first.number and is_widely_known(first.text.strip())
-    return Found(_with_article(first.text), first.number, "the masthead") if named or known else None
+    return (
+        Found(with_article(_trimmed(first.text), first.text), first.number, "the masthead") if named or known else None
+    )
 
 
 def _may_state_rights(text: str) -> bool:
@@ -228,11 +237,6 @@ def _trimmed(name: str) -> str:
     """A name without "The", without small words at its end, and not beyond the end of a sentence."""
     name = re.split(r"(?<=\w{3})\.\s", name)[0]
     return re.sub(r"^(?:[Tt]he|THE)\s+", "", re.sub(r"(?:\s+(?:of|the|and|&))+$", "", name)).rstrip(".,'’ ")
-
-
-def _with_article(name: str) -> str:
-    """A name as `_trimmed`, with the "The" that its house writes."""
-    return ("The " if name.startswith("The ") else "") + _trimmed(name)
 
 
 def house_signed(author: Found | None, lines: Sequence[Block], outside: Sequence[Block]) -> Found | None:
