@@ -2,8 +2,8 @@
 
 Textual writes every line of a region that has changed, each run of characters with its whole ink. Here the cells that
 were written last are kept, and of an update only those that differ go out, those of one colour after each other, with
-only what differs of the ink before: what curses does (Arnold, "Screen Updating and Cursor Movement Optimization", 1981),
-but for the scrolling: a row that comes into view brings half a page of new lines, which scrolling does not spare.
+only what differs from the ink before: what curses does (Arnold, "Screen Updating and Cursor Movement Optimization",
+1981), but for the scrolling: a row that comes into view brings half a page of new lines, which that would not spare.
 What is drawn anew from the ground up, as after a change of size, is written in full.
 
 This rests on what Textual keeps to itself: `App._display` is handed each update, a `LayoutUpdate` (`strips` over a

@@ -134,7 +134,7 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     def take(self, name: str) -> None:
         """Turn keys into a command, a sequence's first key into a hint of what can follow."""
         if self.reader.said is not None and monotonic() - self.reader.said.at > READ_AFTER:
-            self._take_away(self.reader.said)
+            self.take_away(self.reader.said)
         found = resolve(self.commands, (*self._typed, name))
         if isinstance(found, Pending):
             self._typed = found.typed
@@ -175,15 +175,15 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
 
         It stands over the text only where the bars beneath have no room for it.
         """
-        self._take_away(self.reader.said)
+        self.take_away(self.reader.said)
         self.reader.said = said = Said(message, "error" if failed else "strong", monotonic())
         stands = SHORT if len(message) <= LINE else LONG
-        self.reader.set_timer(stands, partial(self._take_away, said))
+        self.reader.set_timer(stands, partial(self.take_away, said))
         if not self._said():
             self.notify(message, severity="error" if failed else "information", markup=False, timeout=stands)
         self.show_said()
 
-    def _take_away(self, said: Said | None) -> None:
+    def take_away(self, said: Said | None) -> None:
         """Show on every screen what stood there before it was said, unless a warning stands, which must be read."""
         if said is None or said is not self.reader.said:
             return

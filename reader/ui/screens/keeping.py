@@ -49,7 +49,7 @@ class Keeping(StandingScreen):
 
     def why_not_open(self) -> str:
         """The article must have come from an address."""
-        return "" if self._address() else "this article was read from a file, its address is not stated."
+        return "" if self._address() else "it was read from a file, its address is not stated."
 
     def do_open(self) -> None:
         """Open the article's address in the browser."""

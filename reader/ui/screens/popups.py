@@ -47,8 +47,9 @@ class SheetPopup(CommandedScreen):
         yield SheetView(id="sheet")
 
     def on_mount(self) -> None:
-        """Hand on to `open`."""
+        """Hand on to `open`; what was said before would stand in the place of the keys."""
         self._modal = True
+        self.take_away(self.reader.said)
         self.open()
 
     def open(self) -> None:

@@ -105,7 +105,7 @@ class ReadScreen(BesideScreen):
 
     def way(self, forward: bool) -> str:
         """The other sources have been looked through too."""
-        return f"{super().way(forward)}, nor in the articles {'after' if forward else 'before'} this one"
+        return f"{super().way(forward)}, nor in the articles {'after' if forward else 'before'} it"
 
     def _draw_article(self) -> None:
         session = self.session
