@@ -35,6 +35,18 @@ async def test_from_a_difference_one_gets_to_each_of_its_sentences_and_back(open
         assert view(pilot).main.key == "discrepancy 0 2" and view(pilot).position() == "entry 1 of 4"
 
 
+async def test_in_the_facts_the_next_difference_is_the_next_entry_with_its_sign(opened: Any) -> None:
+    """The sentences of a difference are told of in other entries too, which do not differ."""
+    async with opened() as pilot:
+        await press(pilot, "4 g ] x")
+        assert view(pilot).main.key == "figure 0"
+        await press(pilot, "] x")
+        assert view(pilot).main.key == "figure 0"
+        assert said(pilot) == "No entry on which outlets differ further down."
+        await press(pilot, "[ x")
+        assert view(pilot).main.key == "discrepancy 0"
+
+
 async def test_the_facts_open_at_the_sentence_that_was_read(opened: Any) -> None:
     async with opened() as pilot:
         assert await press(pilot, "J j k 4") == "gazette:S2"

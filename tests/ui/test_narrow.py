@@ -99,6 +99,14 @@ async def test_what_was_said_stands_not_in_the_place_of_the_keys_of_a_sheet(open
         assert "Enter close" in seen(pilot) and "removed lines" not in seen(pilot)
 
 
+@pytest.mark.parametrize("width", [40, 45, 60])
+async def test_the_four_views_are_named_on_the_narrowest_screen(width: int, opened: Any, seen: Any) -> None:
+    async with opened((width, 10)) as pilot:
+        assert [word in seen(pilot).splitlines()[0] for word in ("1 Read", "2 Compare", "3 Story", "4 Facts")] == [
+            True
+        ] * 4
+
+
 async def test_what_bars_have_no_room_for_is_said_over_the_text(opened: Any, told: Any) -> None:
     async with opened((60, 20)) as pilot:
         pilot.app.screen.say("What cannot be said in few words. " * 7)

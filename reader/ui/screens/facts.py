@@ -38,6 +38,26 @@ class FactsScreen(BesideScreen):
             key = next((row.key for row in rows if any(piece.key == here for piece in row.cells[0])), None)
         self.main.show(lambda width: Sheet(rows, facts_columns(width)), key=key)
 
+    def do_figure_next(self) -> None:
+        """To the next entry on which outlets differ: its sentences may be told of in others too."""
+        self._to_differing(forward=True)
+
+    def do_figure_previous(self) -> None:
+        """To the entry before on which outlets differ."""
+        self._to_differing(forward=False)
+
+    def _to_differing(self, *, forward: bool) -> None:
+        main, sign = self.main, self.session.signs.dispute
+        here = -1 if main.row is None else main.row
+        differing = [stop for stop in main.sheet.stops if main.sheet.rows[stop].cells[0][0].margin == sign]
+        found = next(
+            (n for n in differing if n > here) if forward else (n for n in reversed(differing) if n < here), None
+        )
+        if found is None:
+            self.say(f"No entry on which outlets differ {self.way(forward)}.")
+        else:
+            main.put(found)
+
     def explained(self, sentence: str, outlets: Outlets, width: int) -> Sheet:
         """The whole sentence, of which the entries hold but parts, and those that differ from it."""
         from reader.ui.sheets.explain import disputed_sheet

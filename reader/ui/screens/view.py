@@ -119,7 +119,8 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         counted = f"Story {self.session.story + 1} of {len(stories)} · " if len(stories) > 1 else ""
         room = self.size.width - sum(len(words.text) for words in left) - 6
         headline = shorten(counted + self.session.headline, room) if room > 20 else ""
-        self.query_one("#heading", Bar).show(left, [Words(headline)])
+        tight = [words for words in left if words.command]
+        self.query_one("#heading", Bar).show_fitting([left, tight], [Words(headline)] if headline else [])
 
     def show_status(self) -> None:
         """What the comparison says of the place under the cursor, and how far down it is."""
