@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.figures.amounts import Amount
+from reader.patterns import compiled
+
+_CHANGED = compiled(r"\b(?:fallen|fell|sunk|sank|receded|subsided|risen|rose|climbed)(?: back| again)? to $")
 
 
 def growth(context: Context, first: Telling, second: Telling, amounts: tuple[Amount, Amount]) -> str:
@@ -14,3 +17,8 @@ def growth(context: Context, first: Telling, second: Telling, amounts: tuple[Amo
         return ""
     grown = (days[0] < days[1]) == (amounts[0].value < amounts[1].value)
     return "; the higher figure is of the later article" if grown else ""
+
+
+def is_of_later(telling: Telling, amount: Amount) -> bool:
+    """Whether a figure is what something has fallen or risen to, and so of a later time than what it was before."""
+    return _CHANGED.search(telling.text[: amount.start]) is not None

@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Iterator, Set
 
 from reader.comparing.discrepancies.context import Context, Telling, cut
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
-from reader.comparing.discrepancies.growth import growth
+from reader.comparing.discrepancies.growth import growth, is_of_later
 from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import as_quantity, find_amounts
@@ -80,18 +80,24 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
             if counted:
                 yield item._replace(key=("like", counted, fate, _rate(telling.text, _in_base(item.of))))
 
-    only = _only_measures(item for telling in context.tellings for item in by_noun(telling))
-    yield from _differing(context, counterparts(context, by_noun, _agree, comparable=_near_in_value), only)
-    yield from _differing(context, counterparts(context, by_its_like, _agree), only)
+    measures = _Measures(item for telling in context.tellings for item in by_noun(telling))
+    yield from _differing(context, counterparts(context, by_noun, _agree, comparable=_near_in_value), measures)
+    yield from _differing(context, counterparts(context, by_its_like, _agree), measures)
 
 
-def _only_measures(items: Iterable[Item]) -> Set[tuple[str, Hashable]]:
-    """The articles, by id, with each key of a length, an area or a weight of which they give a single value."""
-    values: defaultdict[tuple[str, Hashable], set[float | str]] = defaultdict(set)
-    for item in items:
-        if item.of.kind == "count" and is_unit(item.of.noun):
-            values[item.telling.sentence.article, item.key].add(item.value)
-    return {key for key, given in values.items() if len(given) == 1}
+class _Measures:
+    """The lengths, areas and weights that the articles give, in the first units of their dimensions."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._given: defaultdict[tuple[str, Hashable], set[float | str]] = defaultdict(set)
+        for item in items:
+            if item.of.kind == "count" and is_unit(item.of.noun):
+                self._given[item.telling.sentence.article, item.key].add(item.value)
+
+    def is_only(self, item: Item) -> bool:
+        """Whether an article gives no other measure that could stand for the same."""
+        given = self._given[item.telling.sentence.article, item.key]
+        return sum(_near_in_value(item, item._replace(value=value)) for value in given) == 1
 
 
 def _counted_class(text: str, amount: Amount) -> str | None:
@@ -106,14 +112,10 @@ def _in_base(amount: Amount) -> Amount:
     return amount if amount.kind == "duration" else in_base(amount)
 
 
-def _differing(
-    context: Context, found: Iterable[Counterparts], only: Set[tuple[str, Hashable]]
-) -> Iterator[Discrepancy]:
+def _differing(context: Context, found: Iterable[Counterparts], measures: _Measures) -> Iterator[Discrepancy]:
     for one in found:
         first, second = one.first.of, one.second.of
-        measured = one.likely >= _MEASURED and all(
-            (item.telling.sentence.article, item.key) in only for item in (one.first, one.second)
-        )
+        measured = one.likely >= _MEASURED and all(map(measures.is_only, (one.first, one.second)))
         sides = ((one.first.telling, first), (one.second.telling, second))
         if (measured or _sure_enough(one, first)) and far_apart(first, second) and not explained(*sides):
             later = growth(context, one.first.telling, one.second.telling, (first, second))
@@ -213,6 +215,8 @@ def explained(one: Placed, other: Placed, telling_nothing: Set[str] = frozenset(
         return True
     if slip(one[1].value, other[1].value):
         return False
+    if is_of_later(*one) != is_of_later(*other):
+        return True
     around = [telling.text[max(0, amount.start - _BESIDE) : amount.end + _BESIDE] for telling, amount in (one, other)]
     parts = [
         frozenset("each" if word in _EACH else word for word in _PART.findall(text.lower())) - telling_nothing
@@ -237,6 +241,8 @@ def other_times(text: str, amount: Amount) -> frozenset[str]:
 
 
 def _counted(item: Item) -> str:
-    """A figure with what it counts."""
+    """A figure with what it counts, an hour's length with its hour."""
     span = item.of.noun_span
-    return cut(item.telling, item.span[0], span[1]) if span else item.text
+    speed = _PER_HOUR.match(item.telling.text, item.span[1])
+    end = speed.end() if speed else span[1] if span else item.span[1]
+    return cut(item.telling, item.span[0], end)

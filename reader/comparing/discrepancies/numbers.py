@@ -14,7 +14,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.discrepancies.growth import growth
+from reader.comparing.discrepancies.growth import growth, is_of_later
 from reader.comparing.figures.amounts import FLOORS, Amount, both_hold, same_value, slip
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import as_quantity, find_amounts
@@ -126,6 +126,8 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
         return
     times = [as_quantity(each.telling.sentence, each.amount).as_of for each in (one, other)]
     if None not in times and times[0] != times[1]:
+        return
+    if is_of_later(one.telling, one.amount) != is_of_later(other.telling, other.amount):
         return
     alike = context.alike(one.telling, other.telling)
     close = (high / low <= _CLOSE or slip(low, high)) and one.amount.kind != "percent"

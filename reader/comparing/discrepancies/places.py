@@ -97,12 +97,13 @@ def _named(telling: Telling) -> Iterator[Item]:
 
 
 def _where(telling: Telling) -> Iterator[Item]:
-    """Places after a preposition, by the plain word before it ("signed in", "a bend near")."""
+    """Places after a preposition, by the plain word before it ("signed in", "a bend near"); a town is in a country."""
     for found in _WHERE.finditer(telling.text):
         start, end = found.span("name")
         plain = not tokens(found["anchor"])[0].stop
         if plain and not any(start < when.end and when.start < end for when in find_dates(telling.text)):
-            yield Item(telling, ("where", tokens(found["anchor"])[0].term), found["name"], (start, end))
+            what = "country" if found["name"].lower() in _COUNTRY_NAMES else "place"
+            yield Item(telling, ("where", what, tokens(found["anchor"])[0].term), found["name"], (start, end))
 
 
 def _people(telling: Telling) -> Iterator[Item]:

@@ -2,7 +2,7 @@
 
 "Rents in the old town went up by a sixth, 17 per cent" and "Tenants pay 17% more" have hardly a word in common, no more
 than "Orders fell by 22 per cent" and "Bookings shrank by more than a fifth". That nobody died is a figure too, however
-it is said: "no deaths were reported", "everyone was brought ashore alive". Of the
+it is said: "no deaths were reported", "everyone was brought ashore alive"; so is that nobody was hurt. Of the
 sentences of 20 labelled and 7 made-up stories that would be called surely only here ten have such a figure: nine are
 told elsewhere, in part or wholly.
 """
@@ -37,22 +37,16 @@ _ALL_LIVED = compiled(
     r"|\b(?:all|every|everyone|everybody|each) (?:[\w'-]+ ){0,12}?(?:alive|survived?)\b",
     re.IGNORECASE,
 )
-_LIFE_AND_DEATH = frozenset(
-    [
-        "deaths",
-        "death",
-        "fatalities",
-        "casualties",
-        "life",
-        "lives",
-        "died",
-        "dead",
-        "killed",
-        "perished",
-        "alive",
-        "survive",
-        "survived",
-    ]
+_ALL_UNHURT = compiled(
+    r"\b(?:no|without(?: any)?) (?:\w+ ){0,2}(?:injur(?:y|ies)|wounded)\b"
+    r"|\b(?:no one|no-one|nobody|none|no (?:passengers?|people|person|crew)) (?:[\w']+ ){0,6}?"
+    r"(?:hurt|injured|wounded|came to harm|harmed)\b"
+    r"|\b(?:all|every|everyone|everybody|each) (?:[\w'-]+ ){0,12}?(?:unhurt|unharmed|uninjured|unscathed)\b",
+    re.IGNORECASE,
+)
+_HARM = words_in("injury injuries wounded hurt injured harm harmed unhurt unharmed uninjured unscathed")
+_LIFE_AND_DEATH = words_in(
+    "deaths death fatalities casualties life lives died dead killed perished alive survive survived"
 )
 
 
@@ -114,3 +108,5 @@ def _figures(claim: Weighed, language: str) -> Iterator[_Figure]:
             yield _Figure(claim, "count", amount.value, None, floor)
     if language == "en" and not words_in(text).isdisjoint(_LIFE_AND_DEATH) and _ALL_LIVED.search(straighten(text)):
         yield _Figure(claim, "all lived", 1, None)
+    if language == "en" and not words_in(text).isdisjoint(_HARM) and _ALL_UNHURT.search(straighten(text)):
+        yield _Figure(claim, "all unhurt", 1, None)
