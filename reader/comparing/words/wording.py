@@ -13,7 +13,8 @@ from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from typing import Any, NamedTuple
 
-from reader.comparing.words.clock import TimeOfDay, find_times_of_day
+from reader.comparing.words.clock import find_times_of_day
+from reader.comparing.words.commonplaces import find_commonplaces
 from reader.comparing.words.english import COMMENT_WORDS, IRREGULAR, NO_COMMENT
 from reader.comparing.words.lexicon import (
     DURATIONS,
@@ -69,8 +70,8 @@ TIME = "@"
 class Token(NamedTuple):
     """A word or figure of a sentence: where it stands, what it is compared by, and what it is.
 
-    `term` is the stem, "#" and the value for a figure, or `TIME` and the minutes for a time of day. `stop` marks words
-    that carry no fact by themselves, `capital` an initial capital.
+    `term` is the stem, "#" and the value for a figure, `TIME` and the minutes for a time of day, or that of a
+    commonplace. `stop` marks words that carry no fact by themselves, `capital` an initial capital.
     """
 
     start: int
@@ -86,9 +87,8 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     """The tokens of `text` in order; Chinese, Japanese and Korean runs as overlapping pairs of characters."""
     plain = straighten(text)
     found = list(_tokens(plain, language))
-    times = list(find_times_of_day(plain, words_in(plain))) if language == "en" else []
-    if times:
-        found = list(_with_times_joined(found, times))
+    if language == "en" and (phrases := _phrases(plain)):
+        found = list(_with_phrases_joined(found, phrases))
     if any(token.number is not None for token in found):
         found = list(_with_numbers_joined(found, plain, language))
     asked = not words_in(plain).isdisjoint(COMMENT_WORDS)
@@ -199,17 +199,23 @@ def _with_silence_bound(found: Iterable[Token], silent: Sequence[Span]) -> Itera
             yield token
 
 
-def _with_times_joined(found: Iterable[Token], times: Sequence[TimeOfDay]) -> Iterator[Token]:
-    """Put one token in place of those of each time of day."""
-    waiting = list(reversed(times))
+def _phrases(text: str) -> list[tuple[Span, str]]:
+    """The times of day and the commonplaces of an English text, in order, each with its term."""
+    words = words_in(text)
+    times = [((time.start, time.end), f"{TIME}{time.minutes}") for time in find_times_of_day(text, words)]
+    return sorted([*times, *find_commonplaces(text, words)])
+
+
+def _with_phrases_joined(found: Iterable[Token], phrases: Sequence[tuple[Span, str]]) -> Iterator[Token]:
+    """Put one token in place of those of each phrase."""
+    waiting = list(reversed(phrases))
     for token in found:
-        while waiting and token.start >= waiting[-1].end:
+        while waiting and token.start >= waiting[-1][0][1]:
             waiting.pop()
-        if not waiting or token.end <= waiting[-1].start:
+        if not waiting or token.end <= waiting[-1][0][0]:
             yield token
-        elif token.start == waiting[-1].start:
-            time = waiting[-1]
-            yield Token(time.start, time.end, f"{TIME}{time.minutes}")
+        elif token.start == waiting[-1][0][0]:
+            yield Token(*waiting[-1][0], waiting[-1][1])
 
 
 def _with_numbers_joined(found: Iterable[Token], text: str, language: str) -> Iterator[Token]:

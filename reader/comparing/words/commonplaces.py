@@ -1,0 +1,76 @@
+"""Facts that English news tell in a handful of stock phrases: each counts as one word, however it is put.
+
+"Police said no one had been hurt" and "There were no injuries" share no word, and there is nothing else in them to tell
+that they are one fact. Only what holds of a whole event is here: "the driver was unhurt" tells of the driver.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+
+from reader.model import Span
+from reader.patterns import compiled
+
+_NOBODY = r"(?:no[ -]?one|nobody|no (?:people|persons?|residents?|passengers?))"
+_WAS = r"(?:was|were|is|are|has been|have been|had been|got)(?: (?:reported(?: to be)?|believed to (?:be|have been)))?"
+_SO_FAR = r"(?:(?:yet|immediate(?:ly)?|so far|known|reported|reports? of) )*"
+_REPORTED = r"(?: (?:were|was|have been|had been|are) (?:immediately )?reported)?"
+_CAUSED = r"(?:had )?(?:caused|started|sparked|triggered)"
+_IT_BEGAN = r"the [\w' -]{3,30}? (?:started|began|happened|broke out)"
+_UNKNOWN = (
+    r"(?:(?:not|yet) (?:yet |immediately |to )?(?:been |be )?(?:known|clear|established|determined)|unknown|unclear"
+    r"|(?:being |under )investigat(?:ed|ion))"
+)
+_WAYS = {
+    "~nobody hurt": (
+        rf"{_NOBODY} {_WAS} (?:killed or )?(?:hurt|injured|harmed|wounded)(?: or killed)?"
+        r"|(?:(?:there|with) (?:(?:were|are|was|had been|have been) )?)?"
+        rf"no {_SO_FAR}(?:injuries|casualties)(?: or (?:deaths|fatalities|damage))?{_REPORTED}",
+        r"(?:did not|didn't) (?:cause|report) any (?:injuries|casualties)",
+    ),
+    "~nobody killed": (
+        rf"{_NOBODY} (?:{_WAS} killed|(?:has |had |have )?died)",
+        rf"(?:there (?:were|are|have been|had been) )?no {_SO_FAR}(?:deaths|fatalities){_REPORTED}",
+    ),
+    "~cause not known": (
+        r"(?:the )?(?:exact )?cause(?: of (?:the|its) [\w' -]{3,30}?)?"
+        rf" (?:(?:is|was|has|had|remains|remained) )?(?:still |currently )?{_UNKNOWN}",
+        r"(?:it is|it was|it's) (?:not (?:yet |immediately )?(?:known|clear)|unclear)"
+        rf" (?:what {_CAUSED}|how {_IT_BEGAN})",
+        r"(?:an? |the )?(?:investigation|inquiry) (?:is |was )?(?:under way |underway )?into"
+        rf" (?:the cause|what {_CAUSED}|how {_IT_BEGAN})",
+        rf"(?:investigat\w+|looking into|establish|determine|find out) (?:the cause|what {_CAUSED})",
+    ),
+    "~nobody arrested": (
+        rf"no {_SO_FAR}arrests? (?:(?:has|have|had) (?:yet )?been|(?:was|were)(?: immediately)?) (?:made|reported)",
+        rf"{_NOBODY} (?:(?:has|have|had) (?:yet |so far )?been|(?:is|was)(?: yet)?) (?:arrested|in custody|detained)",
+        r"made no arrests",
+    ),
+    "~nobody claims it": (
+        r"(?:no[ -]?one|nobody|no (?:group|organi[sz]ation)) (?:has |had |have )?(?:yet |so far |immediately )?"
+        r"claimed responsibility",
+        rf"no {_SO_FAR}claims? of responsibility",
+    ),
+}
+"""The words that count for each, and the ways in which it is put."""
+_FACTS = [(term, compiled(rf"\b(?:{'|'.join(ways)})\b", re.IGNORECASE)) for term, ways in _WAYS.items()]
+_ASKED_FOR = frozenset({
+    "hurt", "injured", "harmed", "wounded", "injuries", "casualties", "killed", "died", "deaths", "fatalities", "cause",
+    "caused", "started", "sparked", "triggered", "began", "happened", "broke", "arrest", "arrests", "arrested",
+    "custody", "detained", "responsibility",
+})  # fmt: skip
+"""One of these stands in each: a look that costs little before the patterns are asked."""
+
+
+def find_commonplaces(text: str, words: Set[str]) -> Iterator[tuple[Span, str]]:
+    """Where stock phrases stand in an English text with plain quotation marks, and the term of each; `words` are its
+    words, in small letters. The first of two that overlap counts."""
+    if words.isdisjoint(_ASKED_FOR):
+        return
+    reached = 0
+    found = sorted((match.span(), term) for term, pattern in _FACTS for match in pattern.finditer(text))
+    for span, term in found:
+        if span[0] >= reached:
+            yield span, term
+            reached = span[1]
