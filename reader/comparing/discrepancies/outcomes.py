@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
@@ -125,6 +125,12 @@ _KINDS = (
 _BEFORE = {kind: compiled(rf"(?:{kind.before})(?:[a-z]+ ){{0,2}}$") for kind in _KINDS}
 _AFTER = {kind: compiled(kind.after) for kind in _KINDS}
 _TOLLS = ("killed", "wounded", "missing")
+_NOBODY = {
+    "~nobody hurt": ("wounded", "in danger of life", "badly hurt"),
+    "~nobody killed": ("killed",),
+    "~nobody arrested": ("arrested",),
+}
+"""What an event has not come to by a commonplace, and the kinds of figures that say that it has."""
 _OF_SOME = compiled(r" of (?:them|whom|the|those|these|their)\b")
 """Behind a figure: it is a part of the toll, not the toll."""
 _HARM = (*_TOLLS, "in danger of life", "badly hurt")
@@ -161,6 +167,24 @@ def find_outcomes(context: Context) -> Iterator[Discrepancy]:
             mine, others = _left(kinds[first][name], figures[second]), _left(kinds[second][name], figures[first])
             if len({one.amount.value for one in mine}) == len({one.amount.value for one in others}) == 1:
                 yield from _differing(context, name[0], mine[0], others[0])
+    for first, second in permutations(sorted(kinds), 2):
+        for term, names in _NOBODY.items():
+            told = [figure for name in names for figure in kinds[second].get((name,), ())]
+            yield from _nobody(context.articles[first], context.articles[second], term, told)
+
+
+def _nobody(
+    deniers: Sequence[Telling], tellers: Sequence[Telling], term: str, told: Sequence[_Figure]
+) -> Iterator[Discrepancy]:
+    """Where an article says of a whole event that nobody was hurt, and another, which nowhere says so, who was."""
+    denials = [(telling, token) for telling in deniers for token in telling.tokens if token.term == term]
+    if not denials or not told or any(token.term == term for telling in tellers for token in telling.tokens):
+        return
+    (telling, token), figure = denials[0], told[0]
+    if telling.outlet != figure.telling.outlet:
+        texts = (cut(telling, token.start, token.end), figure.text)
+        why = f"{texts[0]} in one, {figure.text} in the other"
+        yield pair("negation", telling, figure.telling, texts, why, 0.5)
 
 
 def _all_figures(tellings: Sequence[Telling]) -> Iterator[_Figure]:

@@ -864,3 +864,42 @@ def test_what_may_be_another_person_time_or_part_is_no_contradiction(
     article: MakeArticle, first: str, second: str
 ) -> None:
     assert between(article, first, second) == []
+
+
+UNHURT = "The roof of the Halvik ice rink fell in on Monday. Police said no one had been hurt."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "texts"),
+    [
+        (UNHURT, "Two firefighters were treated for minor injuries at the Halvik ice rink.",
+         ("no one had been hurt", "Two")),
+        ("No arrests have been made after the Halvik bank was robbed.", "Two men have been arrested in Halvik.",
+         ("No arrests have been made", "Two")),
+    ],
+)  # fmt: skip
+def test_nobody_in_one_stands_against_some_in_the_other(
+    article: MakeArticle, first: str, second: str, texts: tuple[str, str]
+) -> None:
+    assert [kind for kind, found in between(article, first, second) if found[0] == texts[0]] == ["negation"]
+    ((_, found),) = between(article, first, second)
+    assert found[1].startswith(texts[1])
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "There were no immediate reports of injuries at the ice rink. Later two firefighters were found to be hurt.",
+        "In 2009 two skaters were injured at the Halvik ice rink.",
+        "Two skaters could have been injured at the Halvik ice rink, its manager said.",
+        "The Halvik ice rink was closed, and nobody had been injured.",
+    ],
+)
+def test_nobody_stands_against_no_other_time_and_no_correction_of_ones_own(article: MakeArticle, second: str) -> None:
+    assert between(article, UNHURT, second) == []
+
+
+def test_that_nobody_was_hurt_is_told_elsewhere_however_it_is_put(article: MakeArticle) -> None:
+    found = compare((article("a", UNHURT, FIRST), article("b", "Nobody was injured when the roof fell in.", SECOND)))
+    (told,) = (one for one in found.sentences["b"] if "injured" in one.text)
+    assert found.findings[told.id].coverage != "unique"
