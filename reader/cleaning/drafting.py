@@ -28,6 +28,7 @@ from reader.cleaning.metadata.headline import find_headline, is_title
 from reader.cleaning.metadata.masthead import find_masthead, tells_of_house
 from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
+from reader.cleaning.metadata.sections import is_trail
 from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, over_signature, signs
 from reader.cleaning.metadata.standfirst import find_summary
 from reader.model import Document, Found
@@ -36,6 +37,7 @@ _NEXT_TO_NOTHING, _LITTLE = 12, 40
 """Words. Fewer are no article; or no article if another run is `_MUCH_LONGER`."""
 _MUCH_LONGER = 3
 _MASTHEADS = 3
+_LAST = 3
 _LABELS = 4
 """How many lines under the headline may be labels."""
 _SHORTEST_TITLE = 5
@@ -163,7 +165,8 @@ def _keep_clean_text(result: Draft) -> None:
     if sum(shape.words for shape in shapes.values()) > kept:
         return
     for index, shape in shapes.items():
-        if index > first and not shape.cues and _is_unruled(result, index):
+        ruled_out = not _is_unruled(result, index) or is_ruled_out(shape, blocks[index].text, result.lexicon)
+        if index > first and not shape.cues and not ruled_out:
             result.keep[index] = True
 
 
@@ -196,7 +199,7 @@ def _take_out_headline(result: Draft) -> None:
         shape, text = result.shape(index), result.document.blocks[index].text
         if shape.prose and result.keep[index]:
             break
-        behind_prose = behind_prose or shape.prose > 0
+        behind_prose = behind_prose or (shape.prose > 0 and not shape.cues)
         if is_label_under_headline(shape, text) and (not behind_prose or names_alone(text) or leads_on(text)):
             result.keep[index] = False
 
@@ -209,12 +212,13 @@ def _read_fields(result: Draft) -> None:
     reach = first - _NEAR // 2 if result.headline is None else result.headline - 3
     top = [index for index in removed if max(reach, first - 2 * _NEAR) <= index < first]
     below = [blocks[index] for index in removed if last < index <= last + _NEAR]
+    near_end = [blocks[index] for index in removed if last - _LAST <= index <= last + _NEAR]
     labels = [blocks[index] for index in top if not _is_sentence_or_caption(result, index)]
     under = [blocks[index] for index in top if result.headline is not None and index > result.headline]
     credits = [blocks[index] for index in removed if reporters(blocks[index].text)]
     text = [blocks[index] for index, keep in enumerate(result.keep) if keep]
     signed = under if result.headline is not None else labels[-SIGNED_ABOVE:]
-    author = find_author(labels, [*below, *credits], under) or find_signature(signed, text, below)
+    author = find_author(labels, [*below, *credits], under) or find_signature(signed, text, near_end)
     number = over_signature(labels) if result.headline is None else blocks[result.headline].number
     notes = [block for block in blocks[last : last + 1] if is_note_of_update(block.text)]
     published, updated = find_dates(labels, number, [*notes, *below])
@@ -237,8 +241,8 @@ def _trim(result: Draft) -> None:
     above = [block for index, block in enumerate(blocks[: kept[0]] if kept else ()) if not result.keep[index]]
     author = find_author(above[-_NEAR:], ()) or _signature(result, kept)
     for index in kept[1:]:
-        told = _told_of_author(result.shape(index), blocks[index].text, author)
         text, shape = blocks[index].text, result.shape(index)
+        told = _told_of_author(shape, text, author, last=index in kept[-_LAST:])
         named = reporters(text) or (not shape.prose and credited(text) is not None)
         result.keep[index] = not named and not told
     kept = [index for index in kept if result.keep[index]]
@@ -253,7 +257,8 @@ def _trim(result: Draft) -> None:
         )
         house = (is_house_matter(shape) or tells_of_house(text, mastheads)) and '"' not in text
         dated = shape.words <= _LONGEST_DATED and _begins_with_cue(shape, _TOP_KINDS) and states_date(text)
-        if not (signed or house or dated or (_heads_nothing(shape) and result.shape(before).sentence)):
+        nothing = (_heads_nothing(shape) and result.shape(before).sentence) or is_trail(text)
+        if not (signed or house or dated or nothing):
             break
         result.keep[index] = False
 
@@ -299,9 +304,10 @@ def _is_named_under_label(result: Draft, index: int) -> bool:
     return labelled and bool(names_alone(result.document.blocks[index].text))
 
 
-def _told_of_author(shape: Shape, text: str, author: Found | None) -> bool:
-    """A biography of the author between paragraphs: it begins with the whole name and has a phrase of biographies."""
-    return is_about(text, author, ()) and any(cue.kind == "bio" for cue in shape.cues) and '"' not in text
+def _told_of_author(shape: Shape, text: str, author: Found | None, *, last: bool) -> bool:
+    """A biography of the author: it begins with the whole name, and has a phrase of biographies or is among the last
+    lines."""
+    return is_about(text, author, ()) and (last or any(cue.kind == "bio" for cue in shape.cues)) and '"' not in text
 
 
 def _signature(result: Draft, kept: list[int]) -> Found | None:
@@ -310,7 +316,7 @@ def _signature(result: Draft, kept: list[int]) -> Found | None:
         return None
     blocks, (first, _) = result.document.blocks, result.bounds
     under = [blocks[index] for index in range(result.headline + 1, first) if index not in result.summary]
-    return find_signature(under, (), [blocks[index] for index in kept[-3:]])
+    return find_signature(under, (), [blocks[index] for index in kept[-_LAST:]])
 
 
 def _heads_nothing(shape: Shape) -> bool:

@@ -97,7 +97,7 @@ _BEFORE_COMPANY = 0.6
 _ON_SITE = compiled(r"(?:on|from|at|via) (?:[a-z0-9-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 """Before a colon and a title: "On harbourpost.com: Who owns the sea"."""
 _FIRST_SENTENCE = compiled(r".{40,}?[^.][^\W\d_]{2}[.!?][\"”’»)]*\s")
-_MARK = compiled(r"\s*[:|：]\s+(?=\S)")
+_MARK = compiled(r"\s*[:|：]\s+(?=\S)|(?<=[A-ZÀ-ÞА-ЯЇІЄҐ]{2})\.\s+(?=\S)")
 _OPENS_QUOTE = compiled(r"[\"“„«‘']")
 _LONGEST_MARKED = 60
 """Characters in which the mark behind a label stands."""
@@ -232,7 +232,8 @@ def drop_bare_links(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bo
 
 
 def drop_labelled(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool], words: Lexicon) -> None:
-    """What stands behind a label of recordings or links: "Listen: Our podcast looks back." or "Read also | Who pays?".
+    """What stands behind a label of recordings or links: "Listen: Our podcast looks back.", "Read also | Who pays?" or
+    "VIDEO. The chase".
 
     A sentence that goes on in a small letter or reports what was said is told: "Listen: there was no alarm."
     """
@@ -241,10 +242,11 @@ def drop_labelled(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool
         asked = (keep[position] or inside) and not _OPENS_QUOTE.match(text)
         mark = _MARK.search(text, 0, _LONGEST_MARKED) if asked else None
         label = normalise(text[: mark.start()])[0] if mark else ""
-        if mark and label in words.link_labels:
+        loud = mark is not None and mark[0][0] == "."
+        if mark and label in words.link_labels and not (loud and shape.sentence):
             told = shape.numbers[_ENDS] and (text[mark.end()].islower() or shape.numbers[_REPORTED])
             keep[position] = bool(told)
-        elif mark and keep[position] and (not shape.sentence or shape.numbers[_QUESTION]):
+        elif mark and not loud and keep[position] and (not shape.sentence or shape.numbers[_QUESTION]):
             site = _ON_SITE.fullmatch(text, 0, mark.start()) is not None
             keep[position] = not site and not any(label.startswith(longer) for longer in _longer(words.link_labels))
 

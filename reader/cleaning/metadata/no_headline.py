@@ -36,6 +36,7 @@ _SMALL_IN_TITLES = frozenset(
 )
 _MOST_OF_QUESTION, _MOST_OF_MENU = 12, 8
 """Words of a title that asks behind another sentence; of a menu on one line."""
+_FEWEST_FIGURES = 3
 _LONGEST_STAMP, _LONGEST_ENTRY = 12, 12
 """Characters; lines."""
 _STOP = compiled(r"[^\W\d_]{3}\. [^\W\d_a-z]")
@@ -47,7 +48,14 @@ def is_no_headline(text: str, *, opens_text: bool) -> bool:
     asks = text.endswith(("?", "!")) and not (len(text.split()) > _MOST_OF_QUESTION and _STOP.search(text))
     told = opens_text and reads_like_prose(text) and not (asks or _is_written_as_title(text))
     marked = _GREETING.match(text) or _MARKUP.match(text) or _RELEASE.fullmatch(text) or picture_credit(text)
-    return told or leads_on(text) or bool(marked) or _is_menu(text) or signs(text)
+    return told or leads_on(text) or bool(marked) or _is_menu(text) or _is_ticker(text) or signs(text)
+
+
+def _is_ticker(text: str) -> bool:
+    """Whether a line is mostly figures, as of the markets: "HX 40 6,112.4 +0.3% · Oil 71.20"."""
+    words = [word for word in text.split() if any(map(str.isalnum, word))]
+    figures = sum(any(map(str.isdigit, word)) for word in words)
+    return figures >= _FEWEST_FIGURES and figures * 2 >= len(words)
 
 
 def _is_menu(text: str) -> bool:

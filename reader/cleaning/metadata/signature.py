@@ -29,6 +29,7 @@ _REPORTS = compiled(
     r"(?P<who>.+?) (?:reports|writes|berichtet)(?: from .{3,30})?\.?|From (?P<sent>.+?) in [^\W\d_a-z].{2,30}"
 )
 """What signs as well: "Ann Lee for The Harbour Post", "Ann Lee / NPA", "Ann Lee reports.", "From Ann Lee in Selbu"."""
+_IS = compiled(r" (?:is an? |ist |est une? |es una? )(?=[^\W\d_])")
 _PARTED = compiled(r",? \| |,? / |, ")
 
 
@@ -49,7 +50,7 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
         if not names:
             continue
         number, joined = block.number, ", ".join(names)
-        if any(tells_about(name, other.text) and is_role(other.text, longest=60) for name in names for other in below):
+        if any(_is_biography(name, other.text) for name in names for other in below):
             return Found(joined, number, "the name under the headline, and the biography below")
         if not begins_as_persons_do(names[0]) or any(_is_told_of(name, told) for name in names):
             continue
@@ -103,6 +104,11 @@ def _persons(text: str) -> list[str]:
         SECTIONS.isdisjoint(name.casefold().split()) and len(name.split()) <= _LONGEST_NAME for name in names
     )
     return names if plausible else []
+
+
+def _is_biography(name: str, text: str) -> bool:
+    """What is said of somebody with a role such as "reporter", or what one is: "Ann Lee is a novelist."."""
+    return tells_about(name, text) and (is_role(text, longest=60) or _IS.match(text, len(name)) is not None)
 
 
 def _is_told_of(name: str, told: str) -> bool:
