@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
+from itertools import chain
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
@@ -44,14 +45,22 @@ _SHORT_FORMS = {
 
 def find_given_names(context: Context) -> Iterator[Discrepancy]:
     """Given names of one surname that stand for each other."""
-    named: defaultdict[tuple[str, Hashable], set[str]] = defaultdict(set)
-    for item in (item for telling in context.tellings for item in _people(telling)):
-        named[item.telling.sentence.article, item.key].add(str(item.value))
-    for one in counterparts(context, _people, same, likely=_LIKELY):
-        known = [named[item.telling.sentence.article, item.key] for item in (one.first, one.second)]
+    people = {telling.id: tuple(_people(telling)) for telling in context.tellings}
+    named: defaultdict[Hashable, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for item in chain.from_iterable(people.values()):
+        named[item.key][item.telling.sentence.article].add(str(item.value))
+    in_doubt = {key for key, articles in named.items() if len(frozenset().union(*articles.values())) > 1}
+    if not in_doubt:
+        return
+
+    def of_two_given_names(telling: Telling) -> Iterator[Item]:
+        return (item for item in people[telling.id] if item.key in in_doubt)
+
+    for one in counterparts(context, of_two_given_names, same, likely=_LIKELY):
+        alone = all(len(named[item.key][item.telling.sentence.article]) == 1 for item in (one.first, one.second))
         names = (str(one.first.value), str(one.second.value))
         plain = any(name.casefold() in context.plain_words for name in names)
-        if all(len(each) == 1 for each in known) and not plain and _are_two(*names):
+        if alone and not plain and _are_two(*names):
             why = f"the name is {one.first.text} in one and {one.second.text} in the other"
             yield one.differing("name", 0.3 + 0.4 * one.likely, why)
 

@@ -7,8 +7,9 @@ publication are no disagreement; nor are a point in time and a deadline ("on Jun
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain, combinations
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
@@ -60,8 +61,9 @@ def find_times(context: Context) -> Iterator[Discrepancy]:
 
 
 def _differing(context: Context) -> Iterator[Counterparts]:
-    yield from counterparts(context, _hours, _same_hour)
-    yield from _only_hours(context)
+    hours = {telling.id: tuple(_hours(telling)) for telling in context.tellings}
+    yield from counterparts(context, lambda telling: hours[telling.id], _same_hour)
+    yield from _only_hours(context, chain.from_iterable(hours.values()))
     for one in counterparts(context, _days, same_value, likely=_DAY_LIKELY):
         if _of_one_month(one) or one.near >= _DAY_NEAR:
             yield one
@@ -74,14 +76,14 @@ def _differing(context: Context) -> Iterator[Counterparts]:
             yield one
 
 
-def _only_hours(context: Context) -> Iterator[Counterparts]:
+def _only_hours(context: Context, hours: Iterable[Item]) -> Iterator[Counterparts]:
     """Hours that are the only ones of two articles, beside a plain word that is rare in the story.
 
     Of an event outlets tell when it was, in sentences that they fill with other things.
     """
-    found = {
-        article: [item for one in tellings for item in _hours(one)] for article, tellings in context.articles.items()
-    }
+    found: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in hours:
+        found[item.telling.sentence.article].append(item)
     only = [items[0] for items in found.values() if len({item.value for item in items}) == 1]
     for first, second in combinations(only, 2):
         near = context.shared(_beside(first, _AROUND), _beside(second, _AROUND))
