@@ -462,3 +462,15 @@ def test_beside_the_text_each_other_outlet_has_its_surest_match_only(comparison:
 def test_the_explanation_says_what_italics_and_scores_mean(outlets: Outlets) -> None:
     shown = " ".join(lines(explain_sheet("ferry:S3", outlets, 90)))
     assert "In italics: what the sentence above does not have. The score says how sure a match is" in shown
+
+
+def test_of_a_row_only_the_sentences_that_differ_bear_the_sign_of_it(comparison: Comparison) -> None:
+    outlets = disputed(comparison)
+    sheet = comparison_sheets(outlets, lambda width: [a.id for a in comparison.articles])(220)
+    level = next(row for row in sheet.rows if any(one.key == "ferry:S3" for cell in row.cells for one in cell))
+    signs = {cell[0].key: any("≠" in one.margin for one in cell) for cell in level.cells if cell}
+    concerned = (
+        {name for one in outlets.comparison.discrepancies for name in one.sentences} if outlets.comparison else ()
+    )
+    assert len(signs) > 2
+    assert {name for name, bears in signs.items() if bears} == set(concerned)

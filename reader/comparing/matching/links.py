@@ -85,8 +85,8 @@ def _measured(vocabulary: Vocabulary, meanings: Meanings | None) -> Iterator[Lin
 def _share_names_only(vocabulary: Vocabulary, i: int, j: int) -> bool:
     """Whether what two sentences claim has nothing but names and small numbers in common, or only who makes the claim.
 
-    Of the eight such pairs of the 20 labelled stories that seemed likely two tell a part of each other; by meaning two
-    of ten. Of those with one common word beside half do.
+    Of the six such pairs of the 20 labelled stories that seemed likely two tell a part of each other; by meaning two of
+    eight. Of those with one common word beside half do.
     """
     first, second = vocabulary.claims[i], vocabulary.claims[j]
     shared = (_claimed(first) & _claimed(second)) - _SMALL
