@@ -84,14 +84,14 @@ class Words(dict[int, frozenset[str]]):
         self._shapes, self._common, self._reporting = shapes, lexicon.common, lexicon.reporting
 
     def __missing__(self, position: int) -> frozenset[str]:
-        self[position] = found = _longer_words(self._shapes[position].normal, self._common, self._reporting)
+        self[position] = found = _longer_words(self._shapes[position].spoken, self._common, self._reporting)
         return found
 
 
 @lru_cache(maxsize=512)
-def _longer_words(normal: str, common: frozenset[str], reporting: frozenset[str]) -> frozenset[str]:
+def _longer_words(spoken: tuple[str, ...], common: frozenset[str], reporting: frozenset[str]) -> frozenset[str]:
     """Kept for a while: a page is looked through for other stories, for boxes, and once more without the boxes."""
-    words = [word for word in normal.split() if len(word) >= _SHORTEST_WORD]
+    words = [word for word in spoken if len(word) >= _SHORTEST_WORD]
     return frozenset([word[:_STEM] for word in words if word not in common and word not in reporting])
 
 

@@ -44,13 +44,17 @@ _YEAR = compiled(r"\b(?:19|20)\d\d\b")
 
 
 class Shape(NamedTuple):
-    """A line on its own, without its neighbours; whether it heads readers' comments, or other matter of the page."""
+    """A line on its own, without its neighbours; whether it heads readers' comments, or other matter of the page.
+
+    `normal` and its words, `spoken`, are as `normalise` gives them.
+    """
 
     words: float
     sentence: bool
     prose: float
     numbers: tuple[float, ...]
     normal: str
+    spoken: tuple[str, ...]
     cues: Sequence[Cue]
     opens_comments: bool
     opens_other_matter: bool
@@ -155,10 +159,10 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     )
     numbers = (*numbers, *personal, *_cue_numbers(cues, words))
     if lexicon is None or sentence or words > _LONGEST_HEADING or not tokens:
-        return Shape(words, sentence, prose, numbers, normal, cues, False, False)
+        return Shape(words, sentence, prose, numbers, normal, tokens, cues, False, False)
     comments = _opens_comments(normal, tokens, cues, lexicon)
     other = words <= _LONGEST_LABEL and (normal in lexicon.ends_article or tokens[0] in lexicon.more_heading)
-    return Shape(words, sentence, prose, numbers, normal, cues, comments, other)
+    return Shape(words, sentence, prose, numbers, normal, tokens, cues, comments, other)
 
 
 def _opens_comments(normal: str, words: Sequence[str], cues: Sequence[Cue], lexicon: Lexicon) -> bool:

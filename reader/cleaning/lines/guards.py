@@ -49,7 +49,7 @@ def _is_listed(shapes: Sequence[Shape], keep: Sequence[bool], position: int) -> 
 
 
 def _is_worded(shape: Shape) -> bool:
-    return shape.words >= _SHORTEST_TWIN and sum(word != "#" for word in shape.normal.split()) >= _SHORTEST_TWIN
+    return shape.words >= _SHORTEST_TWIN and sum(word != "#" for word in shape.spoken) >= _SHORTEST_TWIN
 
 
 def fused_teasers(shapes: list[Shape], texts: list[str], words: Lexicon) -> list[int]:
@@ -185,7 +185,7 @@ def _named_by(shape: Shape, words: Lexicon) -> set[str]:
 
 
 def _words(shape: Shape) -> set[str]:
-    return set(shape.normal.split())
+    return set(shape.spoken)
 
 
 def drop_notices(shapes: list[Shape], keep: list[bool]) -> None:

@@ -159,9 +159,8 @@ def _keep_closing_table(shapes: Sequence[Shape], keep: list[bool]) -> None:
 
 
 def _is_row(shape: Shape) -> bool:
-    words = shape.normal.split()
-    figures = sum(any(map(str.isdigit, word)) or word == "#" for word in words)
-    if not any(word.isalpha() and len(word) >= _SHORTEST_NAME for word in words):
+    figures = sum(any(map(str.isdigit, word)) or word == "#" for word in shape.spoken)
+    if not any(word.isalpha() and len(word) >= _SHORTEST_NAME for word in shape.spoken):
         return False
     timed = shape.numbers[_YEAR] or shape.numbers[_TIME]
     return figures > 1 and shape.numbers[_DIGITS] >= _FIGURES_OF_A_ROW and not timed

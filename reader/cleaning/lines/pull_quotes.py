@@ -42,13 +42,16 @@ def drop_pull_quotes(shapes: Sequence[Shape], texts: Sequence[str], keep: list[b
             keep[position] = False
 
 
-def _words(shape: Shape, text: str) -> list[str]:
+def _words(shape: Shape, text: str) -> Sequence[str]:
     """The words of a line, its numbers as "#"; those of the shape, which has both ends of a long line only."""
-    return shape.normal.split() if len(text) <= SPAN_CHARACTERS else all_words(text)
+    return shape.spoken if len(text) <= SPAN_CHARACTERS else all_words(text)
 
 
 def _stands_once(
-    position: int, holders: Mapping[tuple[str, ...], list[int]], words: Mapping[int, list[str]], texts: Sequence[str]
+    position: int,
+    holders: Mapping[tuple[str, ...], list[int]],
+    words: Mapping[int, Sequence[str]],
+    texts: Sequence[str],
 ) -> bool:
     """Whether one longer line, and no other, holds all words of this."""
     others = [other for other in holders[tuple(words[position][:_FEWEST])][:_MOST] if other != position]

@@ -154,4 +154,6 @@ def _ruled(keeps: list[bool], clause: str, rule: Callable[[], None]) -> dict[int
     """The positions that a rule takes out of `keeps`, each with the rule's clause."""
     before = keeps.copy()
     rule()
+    if before == keeps:
+        return {}
     return {position: clause for position, kept in enumerate(before) if kept and not keeps[position]}

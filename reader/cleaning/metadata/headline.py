@@ -275,7 +275,7 @@ def _likeness(
     shape: Shape, text: _Text, near: Sequence[_Candidate], frequency: Counter[str], together: str
 ) -> dict[str, float]:
     """What a line has in common with the text and the lines `near`, which stand `together` in one string."""
-    content = content_words(shape.normal)
+    content = content_words(shape)
     parts = 0
     if shape.words >= 4 and together.count(shape.normal) > frequency[shape.normal]:
         parts = sum(shape.normal != other.shape.normal and shape.normal in other.shape.normal for other in near)
@@ -316,16 +316,16 @@ def run_of_text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text
     if not runs:
         return None
     run = max(runs, key=lambda run: sum(shape_of(index).words for index in run))
-    spoken = [frozenset(content_words(shape_of(index).normal)) for index in run]
+    spoken = [frozenset(content_words(shape_of(index))) for index in run]
     return _Text(run[0], frozenset().union(*spoken), frozenset().union(*spoken[:_OPENING]))
 
 
-def content_words(normal: str) -> list[str]:
+def content_words(shape: Shape) -> list[str]:
     """The words of some weight; of scripts that are written without spaces every two neighbouring signs."""
-    if normal.isascii():
-        return [word for word in normal.split() if len(word) > 3]
+    if shape.normal.isascii():
+        return [word for word in shape.spoken if len(word) > 3]
     words: list[str] = []
-    for word in normal.split():
+    for word in shape.spoken:
         if has_wide(word):
             words += [word[start : start + 2] for start in range(max(1, len(word) - 1))]
         elif len(word) > 3 or not word.isascii():

@@ -38,7 +38,7 @@ def find_summary(
         if shape.cues or shape.numbers[_SENTENCES] or not _sums_up(shape, blocks[index]):
             break
         text = text or run_of_text(shape_of, keep)
-        content = content_words(shape.normal)
+        content = content_words(shape)
         shared = sum(text is not None and word in text.vocabulary for word in content)
         if shared < max(1, _SHARED * len(content)):
             break
@@ -68,7 +68,7 @@ def find_standfirst(
     text = run_of_text(shape_of, keep)
     if not between or any(is_signed(blocks[index].text) for index in between[:2]):
         return under
-    content = content_words(shape_of(under).normal)
+    content = content_words(shape_of(under))
     shared = sum(text is not None and word in text.vocabulary for word in content)
     return under if shared >= max(1, _SHARED * len(content)) else None
 
