@@ -74,7 +74,9 @@ class JoinPopup(SheetPopup):
 def _row(number: int, story: Story) -> Row:
     found = story.comparison
     told = f"{counted(len(found.articles), 'article')} · {_told_alone(found)}"
-    return row(Piece(story.headline), Piece(_names(story), "muted"), Piece(told, "muted"), key=str(number), gap=1)
+    return row(
+        Piece(story.headline, "strong"), Piece(_names(story), "muted"), Piece(told, "muted"), key=str(number), gap=1
+    )
 
 
 def _names(story: Story) -> str:
