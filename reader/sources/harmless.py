@@ -7,10 +7,16 @@ import re
 from reader.patterns import compiled
 
 _ESCAPE_SEQUENCE = compiled(
-    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor movement
-    r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n\r]{0,4096}(?:\x07|\x1b\\|\x9c)"  # OSC, DCS and their like
+    r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor movement
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c\n\r]{0,4096}(?:\x07|\x1b\\|\x9c)"  # OSC, DCS and their like
+    r"|\x1b\](?:\d{1,4};+)?"  # an OSC that nothing ends: what follows is text
     r"|\x1b[ -/]*[0-~]"  # two-character sequences
+    r"|(?<![\x80-\xff])(?:\x9b[?>=]?\d[\d;:?]*[@-~]"  # the same, begun by one character
+    r"|\x9d\d{1,4};[^\x07\x1b\n\r\x9c]{0,4096}(?:\x07|\x1b\\|\x9c)"
+    r"|\x90[\d$+][^\x07\x1b\n\r\x9c]{0,4096}(?:\x1b\\|\x9c))"
 )
+"""One character begins a sequence only with a parameter behind it, and not behind a letter of Latin-1: in text that was
+read in a wrong encoding it is part of a letter or quotation mark, and what follows is text."""
 _LINE_SEPARATORS = compiled(r"[\t\x0b\x0c\u2028\u2029]")
 _CONTROL = compiled(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _DIRECTION = compiled(r"[\u202a-\u202e\u2066-\u2069]")

@@ -1,4 +1,4 @@
-"""A place to a Document: read the bytes, decode them, make the text harmless, cut it into blocks."""
+"""A place to a Document: read the bytes, decode them, mend and make the text harmless, cut it into blocks."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from reader.sources.doctype import without_subset
 from reader.sources.harmless import make_harmless
 from reader.sources.html import blocks_of_html, looks_like_feed, looks_like_html
 from reader.sources.main_text import mark_main_text
+from reader.sources.misread import mended
 from reader.sources.places import HTML_SUFFIXES, Place
 from reader.sources.text import paragraphs_of_text
 
@@ -41,8 +42,9 @@ def read(place: Place) -> Document | Failure:
         return Failure(place.path, f"is {error}, not text", "save the article as plain text or HTML")
     if looks_like_feed(text):
         return Failure(place.path, "is a feed, not an article", "save the pages that it names and give those")
+    text, repaired = mended(text)
     text, removed = make_harmless(text)
-    notes = (*assumed, *removed)
+    notes = (*assumed, *repaired, *removed)
     is_page = looks_like_html(text) or (place.file is not None and place.file.suffix.lower() in HTML_SUFFIXES)
     document = _page(place, text, notes) if is_page else _text(place, text, notes)
     if not document.blocks:

@@ -109,6 +109,67 @@ def test_an_escape_sequence_of_one_byte_times_is_taken_out_whole(give: Give, wor
     assert outcome.notes == ("1 terminal escape sequence taken out",)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"\x1b]0;The mill closed on Monday.",
+        b"\x1b]8;;The mill closed on Monday.",
+        "\x9eThe mill closed on Monday.\x9c".encode(),
+        "\x9fThe mill closed\x98 on Monday.\x9c".encode(),
+        "\x9bThe mill closed on Monday.".encode(),
+        "\x9dThe mill closed on Monday.\x9c".encode(),
+        "\x90The mill closed on Monday.\x9c".encode(),
+    ],
+)
+def test_what_no_sequence_ends_or_begins_takes_no_text_with_it(give: Give, line: bytes) -> None:
+    assert texts(give(line + b"\nIt had 90 workers.")) == ["The mill closed on Monday.", "It had 90 workers."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Wir gehen“, sagte die Müllerin. „Sofort“, rief er – für 3 € am Tag.",
+        "“We are leaving,” she said. ‘At once’ … for €3.",
+        "Le café a été fermé, « hélas » à Besançon.",
+        "Люди пішли о п'ятій: «Ми зачинені».",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252"])
+def test_text_that_was_read_in_a_wrong_encoding_is_mended_and_said_to_be(give: Give, text: str, encoding: str) -> None:
+    misread = "".join(
+        bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in text.encode()
+    )  # browsers give bytes that Windows-1252 does not know their own number
+    outcome = give(misread.encode())
+    assert texts(outcome) == [text]
+    assert isinstance(outcome, Document)
+    assert outcome.notes == ("UTF-8 that had been read as Windows-1252: its letters and quotation marks are mended",)
+
+
+def test_a_closing_mark_that_a_reader_replaced_is_mended_too(give: Give) -> None:
+    assert texts(give("â€œWe are leaving,â€\ufffd she said.".encode())) == ["“We are leaving,” she said."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The page wrote Ã¼ where a ü should be, and Ã¤ for ä.",  # an article on such damage
+        "She typed Ã¼ and left.",
+        "Ångström’s “Ä” is no “Â”, said Łukasz.",
+    ],
+)
+def test_text_that_may_mean_what_it_says_is_left_as_it_is(give: Give, text: str) -> None:
+    outcome = give(text.encode())
+    assert texts(outcome) == [text]
+    assert isinstance(outcome, Document)
+    assert outcome.notes == ()
+
+
+def test_half_mended_text_loses_no_word(give: Give) -> None:
+    """Text with both right and misread letters cannot be mended as a whole: only control characters go."""
+    outcome = give("â\x80\x9eWir gehenâ\x80\x9c, sagte die Müllerin.".encode())
+    assert texts(outcome) == ["âWir gehenâ, sagte die Müllerin."]
+
+
 def test_quotation_marks_of_windows_are_no_escape_sequences(give: Give) -> None:
     assert texts(give("Sie rief ›Hallo‹ und ›3 mal 4‹, ja.".encode("cp1252"))) == [
         "Sie rief ›Hallo‹ und ›3 mal 4‹, ja."
