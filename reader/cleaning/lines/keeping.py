@@ -30,8 +30,8 @@ _LIVE_TITLE = compiled(r"\blive(?: ?blog| ?ticker| updates)?\s*(?:[:–—|]|-\s
 _STAMP = compiled(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
 _NOT_UNLIKELY = -0.5
 """Log-odds: right behind a paragraph that was brought back the next may be a little less likely."""
-_PLAINLY_LIKELY = 1.5
-"""Log-odds."""
+_PLAINLY_LIKELY, _LONGEST_BOX = 1.5, 4
+"""Log-odds; lines."""
 _FEWEST_ROWS, _FEWEST_CLOSING, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 3, 24, 0.6
 _FIGURES_OF_A_ROW, _SHORTEST_NAME = 0.12, 3
 """Of its characters; letters of a word in it."""
@@ -93,18 +93,27 @@ def keep_corrections(shapes: Sequence[Shape], keep: list[bool], words: Lexicon) 
 
 def keep_likely(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
     """What the scorer took for article text beside the text, where only the smoothing dropped it."""
-    _keep_opening(shapes, scores, keep)
     _keep_pairs(shapes, scores, keep)
+    _keep_ends(shapes, scores, keep)
     _keep_behind_tables(shapes, scores, keep)
     _keep_closing_table(shapes, keep)
     _keep_inside(shapes, scores, keep)
 
 
-def _keep_opening(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
-    """The first paragraph, where one line such as "View all (4)" stands between it and the text."""
-    opening = next((position for position, value in enumerate(keep) if value), 0) - 2
-    if opening >= 0 and shapes[opening].sentence and not shapes[opening].cues and scores[opening] > _PLAINLY_LIKELY:
-        keep[opening] = True
+def _keep_ends(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """The first and the last paragraph, where a line such as "View all (4)", or several with cues as of an
+    advertisement, stand between it and the text."""
+    kept = [position for position, value in enumerate(keep) if value]
+    if not kept:
+        return
+    for near in (range(kept[0] - 1, -1, -1), range(kept[-1] + 1, len(keep))):
+        between = list(takewhile(lambda position: not shapes[position].prose, near[:_LONGEST_BOX]))
+        single = len(between) == 1 and near.step < 0
+        end = near[len(between)] if len(between) < len(near) else None
+        if end is None or not between or not (single or all(shapes[position].cues for position in between)):
+            continue
+        if shapes[end].sentence and not shapes[end].cues and scores[end] > _PLAINLY_LIKELY:
+            keep[end] = True
 
 
 def _keep_pairs(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
