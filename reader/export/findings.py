@@ -107,9 +107,10 @@ def _relation(page: Page, item: Lineage) -> str:
 
 
 def _changes(page: Page, item: Lineage) -> Iterator[str]:
+    article, origin = page.short[item.article], page.short[item.origin]
     for title, names in (
-        (f"{'Lost from' if item.ordered else 'Only in'} {page.short[item.origin]}:", item.lost),
-        (f"{'Added in' if item.ordered else 'Only in'} {page.short[item.article]}:", item.added),
+        (f"Lost from {origin}:" if item.ordered else f"In {origin} and not in {article}:", item.lost),
+        (f"Added in {article}:" if item.ordered else f"In {article} and not in {origin}:", item.added),
     ):
         if names:
             yield page.markup.paragraph(title)

@@ -9,7 +9,7 @@ from reader.comparing.discrepancies import Reason, fold, reason
 from reader.comparing.rows.differences import differences, in_full
 from reader.comparing.stories.events import APART, compared_apart
 from reader.export.page import DERIVED, Page, counted, word_count
-from reader.model import Article, Method, Row, Sentence
+from reader.model import Article, Lineage, Method, Row, Sentence
 from reader.naming import NOT_STATED, dated
 
 SURE = 0.9
@@ -177,13 +177,15 @@ def _tellers(page: Page, fact: Sequence[Sentence], expected: Set[str]) -> str:
     current = len(tellers & expected)
     every = "both" if current == 2 else f"all {current}"
     share = every if current == len(expected) else f"{current} of {len(expected)}"
-    derived = {
-        item.article: item.relation
-        for item in page.comparison.lineage
-        if item.relation in DERIVED and {item.article, item.origin} <= tellers
-    }
-    passed_on = "".join(f"; {page.short[name]} is a {relation}" for name, relation in derived.items())
+    derived = (item for item in page.comparison.lineage if item.relation in DERIVED)
+    passed_on = "".join(f"; {_passed_on(page, item)}" for item in derived if {item.article, item.origin} <= tellers)
     return f"{share} articles{', and in earlier coverage' if current < len(tellers) else ''}{passed_on}"
+
+
+def _passed_on(page: Page, item: Lineage) -> str:
+    """Who passes on the other's text; where nothing says that, that the two share one."""
+    article, origin = page.short[item.article], page.short[item.origin]
+    return f"{article} is a {item.relation} of {origin}" if item.ordered else f"{origin} and {article} share a text"
 
 
 def _in_row(page: Page, row: Row) -> list[Sentence]:

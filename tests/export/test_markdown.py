@@ -250,7 +250,7 @@ def test_a_rewrite_shows_what_it_lost_and_added(make_story: MakeStory) -> None:
     assert "Lost from The Example:\n\n- It was built in 1880. — 000:S3, line 4" in told
     assert "Added in The Sample:\n\n- The mayor wept. — 001:S3, line 4" in told
     assert "rewrite of 000" in section(made, "Sources")
-    assert "### 1. Found in all 3 articles; The Sample is a rewrite\n" in made
+    assert "### 1. Found in all 3 articles; The Sample is a rewrite of The Example\n" in made
 
 
 @pytest.mark.parametrize("relation", ["copy", "rewrite"])
@@ -411,3 +411,13 @@ def test_a_fact_on_which_nobody_differs_has_no_such_remark(make_story: MakeStory
     story = make_story(THREE)
     made = render([replace(story, comparison=replace(story.comparison, discrepancies=()))])
     assert "But they differ" not in made
+
+
+def test_where_nothing_says_who_came_first_nobody_is_called_the_rewrite(make_story: MakeStory) -> None:
+    """Renaming the files must not turn an accusation round."""
+    shared = Lineage("001", "000", "rewrite", "3 of 3 sentences", ("000:S3",), ("001:S3",), ordered=False)
+    made = render([make_story(THREE, lineage=(shared,))])
+    assert "is a rewrite of" not in made.replace("One of The Sample and The Example is a rewrite of the other", "")
+    assert "### 1. Found in all 3 articles; The Example and The Sample share a text\n" in made
+    assert "In The Example and not in The Sample:\n\n- It was built in 1880. — 000:S3, line 4" in made
+    assert "In The Sample and not in The Example:\n\n- The mayor wept. — 001:S3, line 4" in made

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from reader.comparing.discrepancies.actions import find_actions
 from reader.comparing.discrepancies.ages import find_ages
@@ -13,6 +14,7 @@ from reader.comparing.discrepancies.context import Context, gather
 from reader.comparing.discrepancies.days import find_days
 from reader.comparing.discrepancies.descriptions import find_describing, find_labels
 from reader.comparing.discrepancies.doers import find_doers, find_whodunit
+from reader.comparing.discrepancies.edits import find_edits
 from reader.comparing.discrepancies.fates import find_fates
 from reader.comparing.discrepancies.given_names import find_given_names
 from reader.comparing.discrepancies.initiative import find_initiative
@@ -75,12 +77,29 @@ def find(
 
     Every entry of `texts` stands in its sentence as written. A pair of sentences is named once a kind and wording.
     """
-    found = {(one.kind, one.sentences, one.texts): one for one in _all(articles, sentences, links)}
+    contexts = list(_contexts(articles, sentences, links))
+    found = {(one.kind, one.sentences, one.texts): one for context in contexts for one in _understood(context)}
     beside: defaultdict[tuple[str, tuple[str, str]], list[Discrepancy]] = defaultdict(list)
     for one in found.values():
         beside[one.kind, one.sentences].append(one)
     told = [one for one in found.values() if not any(_within(one, other) for other in beside[one.kind, one.sentences])]
+    told += _not_told(chain.from_iterable(map(find_edits, contexts)), told)
     return tuple(sorted(told, key=lambda one: (-one.sureness, one.sentences, one.kind, one.texts)))
+
+
+def _not_told(edits: Iterable[Discrepancy], told: Sequence[Discrepancy]) -> list[Discrepancy]:
+    """The edits that no rule has found that understands what differs."""
+    texts: defaultdict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for one in told:
+        texts[one.sentences].append(one.texts)
+    return [
+        edit
+        for edit in edits
+        if not any(
+            all(short in long or long in short for short, long in zip(edit.texts, known, strict=True))
+            for known in texts[edit.sentences]
+        )
+    ]
 
 
 def _within(one: Discrepancy, other: Discrepancy) -> bool:
@@ -90,15 +109,19 @@ def _within(one: Discrepancy, other: Discrepancy) -> bool:
     return one.texts != other.texts and all(short in long for short, long in zip(inner.texts, outer.texts, strict=True))
 
 
-def _all(
+def _contexts(
     articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]], links: Sequence[Link]
-) -> Iterator[Discrepancy]:
-    """Every kind between English articles; between articles of another language, figures alone (`foreign_amounts`)."""
+) -> Iterator[Context]:
+    """The articles of each language of which there are two and whose figures are known."""
     languages = Counter(of_article(article) for article in articles)
     for language in sorted(code for code, n in languages.items() if n > 1 and _knows_figures(code)):
-        context = gather(articles, sentences, links, language)
-        for kind in _KINDS if language == "en" else (find_labels, find_matched_numbers):
-            yield from kind(context)
+        yield gather(articles, sentences, links, language)
+
+
+def _understood(context: Context) -> Iterator[Discrepancy]:
+    """Every kind between English articles; between articles of another language, figures alone (`foreign_amounts`)."""
+    for kind in _KINDS if context.language == "en" else (find_labels, find_matched_numbers):
+        yield from kind(context)
 
 
 def _knows_figures(language: str) -> bool:

@@ -114,7 +114,7 @@ def _derivation(
     order, ordered = _in_order(run.pairs, claims[origin.id], origin), directed is not None
     why = f"{order}{', nearly word for word' if copied else ''}; {cue}"
     if run.nearly_equal == len(run.pairs) == len(claims[first.id]) == len(claims[second.id]):
-        why = f"the same text; {cue}"
+        why = f"{_alike(run.pairs, claims[first.id], claims[second.id])}; {cue}"
     if ordered and not copied and (gone := _names_and_figures_lost(claims[article.id], claims[origin.id])):
         why += f"; names and figures that are gone: {', '.join(gone)}"
     return Lineage(article.id, origin.id, "copy" if copied else "rewrite", why, lost, added, ordered)
@@ -141,6 +141,14 @@ def _drawing(
                 why = f"{_in_order(run, claims[origin.id], origin)}, in other words; {cue}"
                 return Lineage(article.id, origin.id, "rewrite", why, lost, added)
     return None
+
+
+def _alike(run: Sequence[tuple[int, int]], first: Sequence[Sentence], second: Sequence[Sentence]) -> str:
+    """How like two texts are whose sentences are all nearly equal: what differs may be a figure or a "not"."""
+    differing = sum(straighten(first[i].text) != straighten(second[j].text) for i, j in run)
+    if not differing:
+        return "the same text"
+    return f"nearly the same text, though {differing} of its {len(run)} sentences are not the same to the word"
 
 
 def _in_order(run: Sequence[tuple[int, int]], claims: Sequence[Sentence], origin: Article) -> str:

@@ -146,7 +146,8 @@ def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) ->
     yield row(Piece(text, "text", marks, key="relation"), Piece(line.why, "note", key="why"), key=name, gap=1)
     lost, added = ("left out", "added")
     if not line.ordered:
-        lost, added = (f"only in {outlets.short(one)}" for one in (line.origin, line.article))
+        article, origin = outlets.short(line.article), outlets.short(line.origin)
+        lost, added = f"in {origin} and not in {article}", f"in {article} and not in {origin}"
     changes = ((line.lost, lost, outlets.signs.lost), (line.added, added, outlets.signs.added))
     for ids, words, sign in changes if line.relation in ("copy", "rewrite") else ():
         head = [Piece(f"{counted(len(ids), 'sentence')} {words}:", "muted")]

@@ -182,6 +182,13 @@ def test_two_identical_articles_are_the_same_text(article: MakeArticle) -> None:
     assert (copy.why, copy.ordered) == ("the same text; which came first is not stated", False)
 
 
+def test_a_copy_with_a_word_of_its_own_is_not_called_the_same_text(article: MakeArticle) -> None:
+    first, *_ = ORIGINAL.strip().split(".")
+    word = first.split()[-1]
+    (copy,) = compare([article("a", ORIGINAL), article("b", ORIGINAL.replace(f"{word}.", "elsewhere.", 1))]).lineage
+    assert copy.why.startswith("nearly the same text, though 1 of its ")
+
+
 def test_a_day_after_an_article_was_published_is_no_day_it_tells_of(article: MakeArticle) -> None:
     corrected = ORIGINAL + "A version of this article appears in print on Aug. 22, 2026.\n"
     pair = article("a", INDEPENDENT, published="2026-08-20"), article("b", corrected, published="2026-08-21")
