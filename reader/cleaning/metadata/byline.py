@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.metadata.agencies import AGENCIES, agency_named
-from reader.cleaning.metadata.persons import NO_PERSONS, NOT_NAMES, ORGANISATIONS, begins_as_persons_do
+from reader.cleaning.metadata.persons import NO_PERSONS, NOT_NAMES, ORGANISATIONS, begins_as_persons_do, may_be_person
 from reader.model import Block, Found
 from reader.patterns import compiled
 
@@ -113,7 +113,7 @@ def names_in(text: str) -> list[str]:
         if match is None or not ORGANISATIONS.isdisjoint(match[0].lower().split()[:4]):
             break
         name = _without_tail(match[0])
-        if len(name.split()) < 2 or (names and _ONE_ROLE.search(part)):
+        if len(name.split()) < 2 or not may_be_person(name) or (names and _ONE_ROLE.search(part)):
             break
         if names and part is parts[-1] and not _AND.search(text) and not begins_as_persons_do(name):
             break  # "Ann Lee, Harbour Monitor"

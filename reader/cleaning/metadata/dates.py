@@ -228,8 +228,11 @@ def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tup
 
 _OF_EVENTS = compiled(r"date (?:of|de|du|des) (?!pub)|date (?:de )?l['’]|дата (?!публ)", re.IGNORECASE)
 """What else a "date of" is: "Date of birth"."""
-_GOES_ON = compiled(r"\s+(?!on\b|at\b|by\b|from\b|in\b)[a-z]{3,} [a-z]{3,}")
-"""Behind an English label: "Updated rules apply from 1 January"."""
+_GOES_ON = compiled(
+    r"\s+(?!on\b|at\b|by\b|from\b|in\b)[a-z]{3,} [a-z]{3,}|"
+    r"\s+(?i:(?:hour|dai|week|month|annual|regular|continuous)ly|every|each|(?:stünd|täg|wöchent)lich)\b"
+)
+"""Behind a label: "Updated rules apply from 1 January", "Updated daily"."""
 _LABELS = (("updated", _UPDATED, 'the label "updated"'), ("published", _PUBLISHED, 'the label "published"'))
 
 

@@ -1,4 +1,4 @@
-"""The given names of many languages, by which a person's name is told from a place's or a house's."""
+"""What a person's name is, by the given names of many languages, and what only looks like one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from functools import cache
 from importlib.resources import files
 from unicodedata import combining, normalize
+
+from reader.patterns import compiled
 
 ORGANISATIONS = frozenset({
     "agency", "agencies", "press", "news", "team", "bureau", "desk", "newsroom", "service", "network", "editorial",
@@ -43,6 +45,32 @@ NOT_NAMES = frozenset({
     "associated", "reuters", "editorial", "newsroom", "view", "more", "min", "staff", "last", "letters", "by",
 })  # fmt: skip
 """Words that end a person's name on a byline."""
+
+_IN_NO_NAME = frozenset({
+    "the", "this", "that", "these", "our", "your", "us", "of", "with", "from", "agree", "site", "terms", "cookies",
+})  # fmt: skip
+_BEGINS_NO_NAME = frozenset({
+    "popular", "appointment", "special", "arrangement", "invitation", "request", "order", "default", "design", "night",
+    "contrast", "numbers", "nature", "mail", "email", "e-mail", "phone", "bus", "train", "rail", "road", "sea", "air",
+    "land", "virtue", "subscription", "region", "topic", "category", "date", "title", "year", "type", "brand", "price",
+    "country", "popularity", "relevance", "definition", "accident", "proxy", "courtesy", "permission",
+})  # fmt: skip
+"""What else "by" leads to: "By popular demand", "By appointment to …"."""
+_VERB = compiled(r"(?!sterling|fleming|manning|x|zh|q[^u]|jia|yan|yu|hui|guo|wei(?!gh)|hai(?!l))[a-z]{3,}ing")
+"""Also the end of some given names, of Chinese ones among them."""
+_LONGEST_LOUD = 3
+"""Words of a name in a line of capitals, where a name cannot be told from the words behind it."""
+
+
+def may_be_person(name: str) -> bool:
+    """Whether words with capitals may be a person's name: "Continuing To Use This Site" and "Popular Demand" are none,
+    though they too stand behind a "By"."""
+    words = name.casefold().split()
+    if not _IN_NO_NAME.isdisjoint(words) or words[0] in _BEGINS_NO_NAME:
+        return False
+    if not _VERB.fullmatch(words[0]) and not (name.isupper() and len(words) > _LONGEST_LOUD):
+        return True
+    return begins_as_persons_do(name)
 
 
 def begins_as_persons_do(name: str) -> bool:

@@ -146,3 +146,43 @@ def test_who_wrote_a_song_is_not_who_wrote_the_article() -> None:
     text = "\n\n".join([HEADLINE, "Words by Ida Moe, music by Bob Ray", *TEXT])
     (article,) = clean([Document("a", "a.txt", blocks_of_text(text))])
     assert article.author is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BY BROWSING ON YOU ACCEPT OUR USE OF COOKIES",
+        "BY CREATING AN ACCOUNT YOU ACCEPT OUR RULES",
+        "By Joining Up You Accept Our Rules",
+        "By Pressing Yes, You Accept Our Rules",
+        "BY INVITATION ONLY",
+        "BY REQUEST OF THE READERS",
+        "By The Waterside: a supplement on walks",
+        "By Appointment To The Earl Of Ennershed",
+        "BY LAMPS LIT EARLY WARDENS WALK",
+    ],
+)
+@pytest.mark.parametrize("signed", ["By Tilly Orme, Canals Reporter", None])
+def test_a_line_that_begins_with_by_names_no_author_where_no_person_is_called_so(line: str, signed: str | None) -> None:
+    lines = ["Ennershed Gazette", line, HEADLINE, *([signed] if signed else ()), "12 November 2026", *TEXT]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
+    assert (article.author.value if article.author else None) == (signed and "Tilly Orme")
+    assert article.body == "\n\n".join(TEXT)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Sterling Moss", "Weiming Chen", "Irving Ode", "Bea Golding", "Ming Li", "ANN-MARIE LEE", "MARIA DE LA CRUZ"],
+)
+def test_names_that_look_like_verbs_sign_all_the_same(name: str) -> None:
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join([HEADLINE, f"By {name}", *TEXT])))])
+    assert article.author is not None
+    assert article.author.value == name
+
+
+@pytest.mark.parametrize("line", ["Updated daily: 14 June 2019", "Updated every morning, 14 June 2019"])
+def test_how_often_a_page_is_updated_is_no_update_of_the_article(line: str) -> None:
+    assert _article(line).updated is None
+    lines = ["Ennershed Gazette", line, HEADLINE, "12 November 2026", *TEXT]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
+    assert article.updated is None
