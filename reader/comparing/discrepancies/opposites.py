@@ -69,7 +69,8 @@ _OF_REPORTING = compiled(
 )
 """What an outlet could not learn, or somebody would not say, another was told."""
 _NEGATED = compiled(
-    r"(?:\bnot|\bnever|\bno|n't|\bnor|\bneither|\bwithout|refus\w+ to|deni\w+)(?: [\w',-]+){0,4} ?$"
+    r"(?:\bnot|\bnever|\bno|n't|\bnor|\bneither|\bwithout|refus\w+ to|deni\w+|stopped|ceased|drop(?:s|ped)"
+    r"|withdr[ae]w\w*|abandon(?:s|ed)|lift(?:s|ed))(?: [\w',-]+){0,4} ?$"
     r"|^(?:no|none of|neither) [^,;]{3,80}$",
     re.IGNORECASE,
 )

@@ -16,6 +16,12 @@ _RESULT = compiled(
     r"(?<![\w.$£€-])(?P<one>\d{1,3})(?: votes?)?(?: ?[-–] ?| to )(?P<other>\d{1,3})(?: votes?)?(?![\w%]|[-.,:]\d"
     r"|-[a-z]| (?:years?|hours?|days?|weeks?|months?|minutes?|percent|per cent|million|billion|degrees|inches|feet)\b)"
 )
+_BEFORE_THE_END = compiled(
+    r"\b(?:trail\w*|behind|led|leading|ahead|deficit|lead)(?: (?:by|of))? $"
+    r"|^ (?:down|up|behind|ahead|adrift|deficit|lead)\b"
+    r"|^ (?:at|by) (?:the (?:break|interval)|half-?time)\b"
+)
+"""Right before a score or right behind it: it is one on the way to the result."""
 _CONTEST = compiled(
     r"\b(?:beat|beaten|beating|won|wins?|winning|lost|loses?|losing|drew|draw|defeat\w*|victory|scor\w+|vot\w+|passed"
     r"|approved|backed|rejected|result|margin|thrash\w*|edged|stun\w*|ruled)\b",
@@ -28,6 +34,8 @@ _PLACES = {
 _ORDINAL = compiled(
     rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_PLACES)}))[ -](?P<noun>[a-z]{{4,}})\b"
 )
+_ADDED_TIME = compiled(r" of (?P<first>(?:first|opening)-half )?(?:stoppage|added|injury|additional)[ -]time\b")
+_HALF_TIME, _FULL_TIME = 45, 90
 _ORDINALS = frozenset((*_PLACES, "st", "nd", "rd", "th"))
 _LIKELY, _NEAR = 0.6, 2.5
 
@@ -43,6 +51,8 @@ def _results(telling: Telling) -> Iterator[Item]:
     """The winner's figure first, whoever the sentence is about."""
     if has_digit(telling.text) and _CONTEST.search(telling.text):
         for found in _RESULT.finditer(telling.text):
+            if any(map(_BEFORE_THE_END.search, (telling.text[: found.start()], telling.text[found.end() :]))):
+                continue
             low, high = sorted((int(found["one"]), int(found["other"])))
             yield Item(telling, "result", f"{high}-{low}", found.span())
 
@@ -54,4 +64,6 @@ def _ordinals(telling: Telling) -> Iterator[Item]:
     for found in _ORDINAL.finditer(telling.text):
         if not any(start < found.end() and found.start() < end for start, end in dated):
             place = int(found["digits"]) if found["digits"] else _PLACES[found["word"]]
+            if added := _ADDED_TIME.match(telling.text, found.end()):
+                place += _HALF_TIME if added["first"] else _FULL_TIME
             yield Item(telling, ("ordinal", found["noun"]), place, found.span())

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 
 from reader.comparing.figures.amounts import Amount, Kind
+from reader.comparing.figures.nouns import class_of
 from reader.comparing.sourcing.attribution import find_offices, find_speakers
 from reader.comparing.words.dates import WEEKDAYS, find_dates
 from reader.comparing.words.lexicon import NUMBER_WORDS, SCALES, STOP_WORDS
@@ -61,7 +62,8 @@ _HEDGE = compiled(
 )
 _OTHER_USE_AFTER = compiled(
     r"[- ]years?[- ]olds?\b|[- ]?(?:a\.?m|p\.?m)(?!\w)| o'clock| (?:GMT|EST|EDT|UTC)\b|[- ](?:to|or|in)[- ]\d"
-    r"| (?:times|ways)\b|-in-\w+",
+    r"| (?:times|ways)\b|-in-\w+| (?:years|months|weeks|days|nights|games|matches) (?:in|out of) "
+    r"(?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! [a-z]*(?:years|months|weeks|days))",
     re.I,
 )
 _OTHER_USE_BEFORE = compiled(
@@ -98,6 +100,8 @@ _MOST = 40
 """Figures and dates of a sentence; what lists more is a table, of which nobody can say which answers which."""
 _PREPOSITIONS = frozenset({"over", "under", "about", "around", "some"})
 """Hedges that before a small count are most often something else ("hand over two soldiers")."""
+_PLACES, _FEW = frozenset({"over", "under"}), 13
+"""Hedges that before so few people are a place ("buried under eleven men")."""
 
 
 def find_amounts(text: str, language: str = "en") -> tuple[Amount, ...]:
@@ -208,6 +212,8 @@ def _amount(text: str, start: int, end: int) -> Amount | None:
     kind: Kind = "duration" if noun in _DURATIONS else "count"
     hedge = _hedge(text, start)
     if hedge in _PREPOSITIONS and value < 10 and kind != "duration":
+        hedge = None
+    if hedge in _PLACES and value < _FEW and class_of(noun) == "person":
         hedge = None
     return Amount(start, end, value, kind, hedge, noun, span, _is_rough(text[start:end].lower()))
 

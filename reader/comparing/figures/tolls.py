@@ -25,6 +25,10 @@ _STATES: tuple[tuple[State, str], ...] = (
 )
 _STATE = compiled("|".join(rf"\b(?P<{name}>{words})\b" for name, words in _STATES))
 _JUST_BEFORE = compiled(rf"(?:{_STATE.pattern})(?: (?!and\b|or\b)[\w-]+){{0,3}} ?$")
+_DEATH_TOLL = compiled(
+    r"\b(?:death toll|(?:toll|number) of (?:the )?dead)\b[^,;.]{0,60} (?:to|at|was|is)"
+    r"(?: (?:at least|about|around|nearly|more than))? $"
+)
 _AHEAD = 60
 
 
@@ -41,6 +45,8 @@ def state_of(text: str, amount: Amount) -> State | None:
     named = _STATE.fullmatch(text[slice(*amount.noun_span)]) if amount.noun_span else None
     if named:
         return _name(named)
+    if _DEATH_TOLL.search(text[: amount.start]):
+        return "killed"
     before = _JUST_BEFORE.search(text[: amount.start])
     found = before or _STATE.search(text[: _clause_end(text, amount)], amount.end)
     return _name(found) if found else None
@@ -66,7 +72,7 @@ def killed_share(text: str) -> Toll | None:
 
 def _clause_end(text: str, amount: Amount) -> int:
     following = [other.start for other in find_amounts(text) if other.start > amount.start]
-    stop = re.search(r"[,;.] ", text[amount.end :])
+    stop = re.search(r"[,;.] | (?:after|when|while|because|until) ", text[amount.end :])
     return min([amount.end + _AHEAD, *following, amount.end + stop.start() if stop else len(text)])
 
 
