@@ -85,7 +85,8 @@ _UNREAL = compiled(
 _COMING = compiled(r"\b(?:will|is to|are to|due to)(?: \w+){0,2} $")
 _UNTIL = compiled(r"(?: \w+){0,2} (?:until|till)\b")
 _LIKELY, _NEAR = 0.6, 2.5
-_SURELY, _NEAR_VERB, _SHARED = 0.75, 1.5, 4.0
+_SURELY, _OF_ONE_THING, _NEAR_VERB, _SHARED = 0.75, 0.45, 1.5, 4.0
+_BESIDE = 3
 
 
 def find_opposites(context: Context) -> Iterator[Discrepancy]:
@@ -99,9 +100,10 @@ def find_opposites(context: Context) -> Iterator[Discrepancy]:
     def denied_or_told(telling: Telling) -> Iterable[Item]:
         return _one_sided(_with_and_without(telling, verbs))
 
-    for one in counterparts(context, denied_or_told, _agree, likely=_SURELY, near=_NEAR_VERB):
+    for one in counterparts(context, denied_or_told, _agree, likely=_OF_ONE_THING, near=_NEAR_VERB):
         again = (one.first.telling.id, one.second.telling.id) in told
-        if not again and one.shared >= _SHARED:
+        sure = one.likely >= _SURELY or _subject(one.first) == _subject(one.second) is not None
+        if sure and not again and one.shared >= _SHARED:
             yield _differing("negation", one)
 
 
@@ -157,6 +159,16 @@ def _unreal(text: str, start: int, end: int) -> bool:
     """Whether the words are only possible or to come; what "will be shut until Thursday" is shut already."""
     lasting = _UNTIL.match(text, end) and _COMING.search(text[:start])
     return not lasting and _UNREAL.search(text[:start]) is not None
+
+
+def _subject(item: Item) -> str | None:
+    """The stem of the last word that carries meaning, a few words before a verb at most: what it is said of.
+
+    Not of whom: people say and do many things, and leave others.
+    """
+    before = [token for token in item.telling.tokens if token.end <= item.span[0]][-_BESIDE:]
+    last = next((token for token in reversed(before) if not token.stop), None)
+    return last.term if last and not last.capital else None
 
 
 def _denied(telling: Telling) -> Iterator[Item]:

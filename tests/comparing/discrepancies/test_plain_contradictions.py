@@ -829,6 +829,9 @@ DEPTH = "The wagon came to rest some 60 metres below the Halvik road, beside a s
          "Debts stand at $46 million, a third of it owed to the Halvik savings bank.", ("$38 million", "$46 million")),
         ("number", "The river Elva peaked at 6.20 metres at the Halvik gauge, with 2 kilometres of sandbags beside it.",
          "At 5.80 metres the river Elva reached its highest level at the Halvik gauge.", ("6.20", "5.80")),
+        ("negation", "The Halvik swing bridge had been inspected in November, the city said, and no cracks were found.",
+         "The swing bridge had not been inspected since 2021, according to papers of the Halvik harbour office.",
+         ("inspected", "had not been inspected")),
         ("number", DEPTH, "It fell about 80 metres from the Halvik road.", ("60", "80")),
     ],
 )  # fmt: skip
@@ -854,6 +857,8 @@ def test_what_each_article_tells_once_is_held_against_each_other(
          "“A year of patience is enough: patience pays nobody's rent,” the Halvik union's Ida Falk said."),
         ("At 5.80 metres the Elva at Halvik reached its highest level since the flood of Halvik's old quay.",
          "By Friday noon the level of the Elva at Halvik had fallen to 4.90 metres, below the old quay."),
+        ("In their remarks on Sunday both Brandt and Falk referred to the Halvik blaze as an act of hate.",
+         "Falk did not refer to the Halvik harbour union."),
         ("Two people died when a milk train hit a lorry at a crossing near Halvik on Tuesday.",
          "Two people died when a milk train hit a lorry at a crossing in Norway on Tuesday."),
         ("A man of 54 was arrested after a tractor was driven through the window of a Halvik bank.",
