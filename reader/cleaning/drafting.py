@@ -149,8 +149,7 @@ def _keep_clean_text(result: Draft) -> None:
 
     At most one line stands above such a text, no line looks by its beginning like boilerplate, and the text is more
     than half of the words: it was cleaned already, or never stood on a page. Its lists and tables, far from every
-    sentence, are its own. On 126 labelled raw texts one line more leaks and none is lost; cleaning cleaned texts again
-    loses 32 lines of 2,609 where it lost 49.
+    sentence, are its own. On 126 labelled raw texts one line more leaks and none is lost.
     """
     first, _ = result.bounds
     above = sum(not keep for keep in result.keep[:first]) - (result.headline is not None)
