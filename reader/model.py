@@ -188,7 +188,8 @@ class Finding:
     tell it, its own included. `only_here` are the spans of its text that no matching sentence has. `repeats` is an
     earlier sentence of the same article that says the same. `nearest` is given for what is unique alone; None there
     says that no sentence of another outlet comes near it. `doubt` says why "only here" is no more than probable where
-    that is not for its words.
+    that is not for its words. `taken_out` is the article and number of another outlet's line that was taken out as
+    boilerplate and may tell what is told only here.
     """
 
     coverage: Coverage
@@ -199,6 +200,7 @@ class Finding:
     repeats: str | None = None
     nearest: Nearest | None = None
     doubt: str | None = None
+    taken_out: tuple[str, int] | None = None
 
     @property
     def unsure(self) -> bool:

@@ -55,6 +55,8 @@ def _of_what_others_have(story: Matched, novelty: Mapping[str, float], opening: 
     if opening >= OTHER_WORDS:
         for name in story.weighed:
             yield name, Cap(NOT_SURE, "an outlet tells even what happened in words of its own")
+    for name in story.taken_out:
+        yield name, Cap(NOT_SURE, "a line taken out of another outlet's text may tell it")
 
 
 def _of_languages(story: Matched) -> Iterator[tuple[str, Cap]]:

@@ -44,9 +44,10 @@ def find_coverage(story: Matched) -> Mapping[str, Finding]:
     for sentence in (sentence for group in story.sentences.values() for sentence in group):
         name = sentence.id
         finding = _finding(sentence, novelty.get(name), shown.get(name, ()), passages, story)
-        near = nearest.get(name) if finding.coverage == "unique" else None
-        doubt = doubts.get(name) if finding.unsure else None
-        findings[name] = replace(finding, repeats=repeats.get(name), nearest=near, doubt=doubt)
+        finding = replace(finding, repeats=repeats.get(name), doubt=doubts.get(name) if finding.unsure else None)
+        if finding.coverage == "unique":
+            finding = replace(finding, nearest=nearest.get(name), taken_out=story.taken_out.get(name))
+        findings[name] = finding
     return findings
 
 

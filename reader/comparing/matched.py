@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.comparing.figures.elsewhere import with_figures_elsewhere
 from reader.comparing.matching.links import Link
+from reader.comparing.taken_out import TakenOut, find_taken_out
 from reader.comparing.words.language import languages
 from reader.comparing.words.vocabulary import Weighed
 from reader.model import Article, Discrepancy, Sentence
@@ -67,6 +68,11 @@ class Matched:
     def figures(self) -> Mapping[str, str]:
         """For each claim with a figure that another outlet has too, the sentence that has it."""
         return with_figures_elsewhere(self.claims, self.codes)
+
+    @cached_property
+    def taken_out(self) -> Mapping[str, TakenOut]:
+        """For each claim that a line taken out of another outlet's article may tell, that line."""
+        return find_taken_out(self.claims, self.articles)
 
     @cached_property
     def differing(self) -> frozenset[tuple[str, str]]:

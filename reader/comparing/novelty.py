@@ -18,7 +18,8 @@ from reader.comparing.words.vocabulary import Weighed
 
 
 class Novelty(NamedTuple):
-    """The novelty of each claim, 0…1 by sentence id; and for those that a cap has lowered the reason of it."""
+    """The novelty of each claim, 0…1 by sentence id; and what speaks against it: a cap that has lowered it, or a line
+    that was taken out of another outlet's text."""
 
     of: Mapping[str, float]
     doubts: Mapping[str, str]
@@ -37,7 +38,10 @@ def find_novelty(story: Matched) -> Novelty:
     lowering = {name: cap for name, cap in caps.items() if cap.most < sure.get(name, 0.0)}
     capped = sure | {name: cap.most for name, cap in lowering.items()}
     compared = {name: value for name, value in capped.items() if value < UNIQUE or not _is_alone(name, story)}
-    return Novelty(compared, {name: cap.why for name, cap in lowering.items()})
+    doubts = {name: cap.why for name, cap in lowering.items()}
+    lines = story.taken_out.items()
+    named = {name: f"line {line} of {article}, taken out of it, may tell it" for name, (article, line) in lines}
+    return Novelty(compared, doubts | named)
 
 
 def _is_held(claim: Weighed, story: Matched) -> bool:

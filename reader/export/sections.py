@@ -250,11 +250,22 @@ def _unique(page: Page, sentence: Sentence) -> str:
 
 def _nearest(page: Page, sentence: Sentence) -> str:
     """The sentence of another outlet that comes nearest to one that is only probably told nowhere else."""
-    nearest = page.finding(sentence).nearest
+    nearest, taken_out = page.finding(sentence).nearest, _taken_out(page, sentence)
     if nearest is None:
-        return "; nothing in the other articles comes near it"
+        return taken_out or "; nothing in the other articles comes near it"
     other = page.comparison.by_id[nearest.sentence]
-    return f"; nearest elsewhere: {page.speakers[other.article]} “{page.escape(other.text)}” ({page.cite(other)})"
+    where = f"{page.speakers[other.article]} “{page.escape(other.text)}” ({page.cite(other)})"
+    return f"{taken_out}; nearest elsewhere: {where}"
+
+
+def _taken_out(page: Page, sentence: Sentence) -> str:
+    """The line of another outlet that was taken out as boilerplate, and may tell the sentence."""
+    found = page.finding(sentence).taken_out
+    if found is None:
+        return ""
+    (text,) = (line.text for article in page.articles for line in article.lines if (article.id, line.number) == found)
+    where = f"taken out of {page.speakers[found[0]]} as boilerplate"
+    return f"; {where}, but it may tell it: “{page.escape(text)}” (line {found[1]})"
 
 
 def _of_the_same_outlet(page: Page, sentence: Sentence) -> list[Sentence]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.words.wording import tokens
+from reader.comparing.words.wording import Token
 from reader.model import Discrepancy
 
 _STEMS = 0.6
@@ -24,6 +24,7 @@ _COPIED, _FEWEST = 0.8, 4
 _MOST_SLOTS, _MOST_WORDS = 2, 3
 _SPELT_ALIKE = 0.8
 _NEGATIONS = frozenset({"no", "not", "never", "nobody", "none", "nothing", "without"})
+_PEOPLE = "peopl"
 _SURENESS = 0.6
 
 
@@ -56,36 +57,42 @@ def _nearly_equal(first: Telling, second: Telling) -> tuple[Slot, ...] | None:
 
 def _edited(first: Telling, second: Telling, found: Sequence[Slot]) -> Iterator[Discrepancy]:
     for slot in found:
-        if max(len(slot.first), len(slot.second)) <= _MOST_WORDS and _tells_otherwise(slot):
+        own = (_own(first, slot.first, second), _own(second, slot.second, first))
+        denied = _denies(slot.first) != _denies(slot.second)
+        if max(len(slot.first), len(slot.second)) <= _MOST_WORDS and (denied or _tell_otherwise(*own)):
             spans = [span_of(own) if own else shown for own, shown in zip(slot[:2], slot.shown, strict=True)]
             texts = (cut(first, *spans[0]), cut(second, *spans[1]))
             why = f"else the same sentence has “{texts[0]}” in one, “{texts[1]}” in the other"
-            yield pair(_kind(slot, texts), first, second, texts, why, _SURENESS)
+            yield pair("negation" if denied else _kind(texts), first, second, texts, why, _SURENESS)
 
 
-def _tells_otherwise(slot: Slot) -> bool:
-    """Whether the words of the two sides are not one word in two forms or spellings, and no function words only."""
+def _own(telling: Telling, words: Sequence[Word], other: Telling) -> list[Token]:
+    """What the words of a side tell that the other sentence has nowhere, in whatever spelling."""
+    told = {token.term for token in other.tokens}
+    return [
+        token
+        for token in telling.tokens
+        if not token.stop
+        and token.term not in told
+        and any(word.start < token.end and token.start < word.end for word in words)
+    ]
+
+
+def _tell_otherwise(first: Sequence[Token], second: Sequence[Token]) -> bool:
+    """Whether both sides tell something, and not one word in two spellings or people under their commonest name."""
     from rapidfuzz.distance import Indel
 
-    first, second = (_terms(side) for side in (slot.first, slot.second))
-    if first == second:
-        return False
-    words = [" ".join(word.text for word in side) for side in (slot.first, slot.second)]
-    figures = any(map(str.isdigit, "".join(words)))
-    return figures or not first or not second or Indel.normalized_similarity(*words) < _SPELT_ALIKE
+    if any(token.number is not None for token in (*first, *second)):
+        return all(any(token.number is not None for token in side) for side in (first, second))
+    terms = [" ".join(token.term for token in side) for side in (first, second)]
+    return all(terms) and _PEOPLE not in terms and Indel.normalized_similarity(*terms) < _SPELT_ALIKE
 
 
-def _terms(words: Sequence[Word]) -> frozenset[str]:
-    """What the words of a side tell: their stems without those of function words, and whether they deny."""
-    denied = frozenset("not" for word in words if word.text in _NEGATIONS)
-    found = tokens(" ".join(word.text for word in words))
-    return denied | frozenset(token.term for token in found if not token.stop)
+def _denies(words: Sequence[Word]) -> bool:
+    return any(word.text in _NEGATIONS for word in words)
 
 
-def _kind(slot: Slot, texts: tuple[str, str]) -> str:
-    terms = _terms(slot.first) ^ _terms(slot.second)
-    if terms == {"not"}:
-        return "negation"
+def _kind(texts: tuple[str, str]) -> str:
     if all(any(map(str.isdigit, text)) for text in texts):
         return "number"
     return "name" if all(text[:1].isupper() for text in texts) else "action"
