@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.language import detect
+from reader.cleaning.lines.capitals import in_small_letters
 from reader.cleaning.lines.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
 from reader.cleaning.lines.guards import continues_headline, is_house_matter, is_label_under_headline
 from reader.cleaning.lines.keeping import longest_run, lost_turns
@@ -92,7 +93,7 @@ def draft(document: Document) -> Draft:
     """Judge every line of a document and read its fields."""
     language = detect(document.blocks)
     words = lexicon(language) if language else None
-    measured, judged, keeps, comments, ruled, _, rows = find_verdicts(document, words)
+    measured, judged, keeps, comments, ruled, _, rows = find_verdicts(in_small_letters(document), words)
     shapes = {**measured.boxed, **dict(zip(measured.indices, measured.shapes, strict=True))}
     kept = {index for index, keep in zip(measured.indices, keeps, strict=True) if keep} | rows
     keep = [index in kept for index in range(len(document.blocks))]

@@ -12,7 +12,7 @@ from reader.cleaning.cues import Lexicon, normalise
 from reader.cleaning.lines.deciding import tells_something
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.keeping import is_stamp
-from reader.cleaning.lines.pictures import is_bare_credit, is_labelled_picture, picture_credit
+from reader.cleaning.lines.pictures import is_bare_credit, is_labelled_picture, lines_of_bracketed, picture_credit
 from reader.cleaning.metadata.byline import is_byline
 from reader.model import Block
 from reader.patterns import compiled
@@ -272,9 +272,12 @@ def drop_promoted(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool
 def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -> None:
     """Whatever ends in a picture credit, such as "(Ann Lee/Harbour Post)", says what a picture shows.
 
-    So does the line right above a credit that stands alone, unless it is a sentence.
+    So does what stands in square brackets behind "Image:", and the line right above a credit that stands alone, unless
+    it is a sentence.
     """
     for position, text in enumerate(texts):
+        bracketed = lines_of_bracketed(texts, position)
+        keep[position : position + bracketed] = [False] * bracketed
         if not keep[position] and not (position and keep[position - 1]):
             continue
         alone = is_bare_credit(text)

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from reader.cleaning.cues import Lexicon, normalise
 from reader.cleaning.lines.context import main_run
-from reader.cleaning.lines.features import SHAPE_NAMES, Shape
+from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.page import is_aside, is_subheading
 from reader.model import CHOSEN, ROW, Block
 from reader.patterns import compiled
@@ -35,9 +35,17 @@ _PLAINLY_LIKELY, _LONGEST_BOX = 1.5, 4
 _FEWEST_ROWS, _FEWEST_CLOSING, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 3, 24, 0.6
 _FIGURES_OF_A_ROW, _SHORTEST_NAME = 0.12, 3
 """Of its characters; letters of a word in it."""
+_OF_A_MATCH = compiled(
+    r"(?:attendance|crowd|gate|referee|umpires?|half-time|full-time|(?:man|player) of the match|goals|scorers|booked|"
+    r"bookings|sent off|substitutes|subs|zuschauer|schiedsrichter|tore|spectateurs|affluence|arbitre|buts|espectadores|"
+    r"asistencia|árbitro|goles|глядачі|арбітр|зрители|судья): *[^\W_]",
+    re.IGNORECASE,
+)
+"""What closes the report of a match, a line each."""
 _DIGITS, _QUESTION, _ENDS, _YEAR, _TIME = (
     SHAPE_NAMES.index(name) for name in ("digits", "question", "ends a sentence", "year", "clock time")
 )
+_ADDRESS = len(SHAPE_NAMES) + LEXICAL_NAMES.index("address")
 
 
 def keep_chosen(blocks: Sequence[Block], shapes: list[Shape], scores: Sequence[float], keep: list[bool]) -> None:
@@ -83,6 +91,13 @@ def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool])
             return
 
 
+def keep_facts_of_a_match(texts: Sequence[str], keep: list[bool]) -> None:
+    """What closes the report of a match, right behind the text: "Attendance: 4,310"."""
+    end = max((position for position, kept in enumerate(keep) if kept), default=len(keep)) + 1
+    facts = list(takewhile(lambda position: _OF_A_MATCH.match(texts[position]), range(end, len(keep))))
+    keep[end : end + len(facts)] = [True] * len(facts)
+
+
 def keep_corrections(shapes: Sequence[Shape], keep: list[bool], words: Lexicon) -> None:
     """What the article says of a mistake in itself, between its lines or soon after them: who checks it must know."""
     kept = [position for position, value in enumerate(keep) if value]
@@ -102,7 +117,7 @@ def keep_likely(shapes: Sequence[Shape], scores: Sequence[float], keep: list[boo
 
 def _keep_ends(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
     """The first and the last paragraph, where a line such as "View all (4)", or several with cues as of an
-    advertisement, stand between it and the text."""
+    advertisement, stand between it and the text; the last also behind one line that asks readers what they know."""
     kept = [position for position, value in enumerate(keep) if value]
     if not kept:
         return
@@ -112,7 +127,9 @@ def _keep_ends(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool
         end = near[len(between)] if len(between) < len(near) else None
         if end is None or not between or not (single or all(shapes[position].cues for position in between)):
             continue
-        if shapes[end].sentence and not shapes[end].cues and scores[end] > _PLAINLY_LIKELY:
+        asked = near.step > 0 and len(between) == 1 and any(cue.kind == "comments" for cue in shapes[between[0]].cues)
+        least = 0.0 if asked and not shapes[end].numbers[_ADDRESS] else _PLAINLY_LIKELY
+        if shapes[end].sentence and not shapes[end].cues and scores[end] > least:
             keep[end] = True
 
 

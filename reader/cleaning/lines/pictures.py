@@ -60,6 +60,8 @@ _LABELLED = compiled(
     re.IGNORECASE,
 )
 _LONGEST_LABELLED = 90
+_BRACKETED = compiled(rf"\[\s?{_WHAT}\s?[:：].*", re.IGNORECASE)
+"""A caption as a scraper writes it: "[Image: The lock at night (Picture: Ann Lee)]"; it may go on on the next line."""
 _LABEL_BEFORE = rf"(?i:{_WHAT})(?: by:? | courtesy(?: of)? |\s?[:：=©] ?| [–—] )"
 _IN_BRACKETS = compiled(
     r"\(([^()]*(?:Getty|Reuters|REUTERS|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
@@ -74,6 +76,7 @@ _OF_A_HOUSE = compiled(
 _BEHIND_A_SENTENCE = compiled(
     rf"[.!?…”\"»] ?(?:[(\[]?{_LABEL_BEFORE}(?=\S)([^:!?]{{2,60}})[)\]]?|© ?([^:!?]{{2,60}}))$"
 )
+_MOST_OF_A_CAPTION = 3
 _LONGEST = 150
 """Characters of a line that is a credit alone."""
 _TAIL = 160
@@ -119,3 +122,11 @@ def is_bare_credit(text: str) -> bool:
 def is_labelled_picture(text: str) -> bool:
     """Whether a line begins as a caption does that says what kind of picture it is: "File photo of the lock"."""
     return len(text) <= _LONGEST_LABELLED and _LABELLED.match(text) is not None
+
+
+def lines_of_bracketed(texts: Sequence[str], position: int) -> int:
+    """How many lines the caption in square brackets takes that begins there; 0 where none does or none ends it."""
+    if texts[position][:1] != "[" or not _BRACKETED.match(texts[position]):
+        return 0
+    near = range(position, min(position + _MOST_OF_A_CAPTION, len(texts)))
+    return next((at + 1 - position for at in near if texts[at].endswith("]")), 0)

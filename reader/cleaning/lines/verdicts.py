@@ -26,10 +26,12 @@ from reader.cleaning.lines.guards import (
     drop_twins,
     fused_teasers,
 )
+from reader.cleaning.lines.house_lines import drop_house_lines
 from reader.cleaning.lines.keeping import (
     keep_chosen,
     keep_corrections,
     keep_entries,
+    keep_facts_of_a_match,
     keep_last_paragraph,
     keep_likely,
     keep_rows,
@@ -99,6 +101,7 @@ def _overrule(
     keep_chosen(blocks, shapes, scores, keeps)
     keep_rows(blocks, keeps)
     keep_last_paragraph(shapes, texts, keeps)
+    keep_facts_of_a_match(texts, keeps)
     keep_entries(document.blocks, measured.indices, shapes, keeps, words)
     if words is not None:
         keep_corrections(shapes, keeps, words)
@@ -120,6 +123,7 @@ def _overrule(
     if words is not None:
         rules.append(("leads to a recording or another story", lambda: drop_labelled(shapes, texts, keeps, words)))
         rules.append(("has a phrase that no article has", lambda: drop_decided(shapes, texts, keeps, words)))
+        rules.append(("is the house's own matter", lambda: drop_house_lines(blocks, shapes, keeps, words)))
         rules.append(("asks the reader for something", lambda: drop_pleas(shapes, texts, keeps, words)))
         rules.append(("stands below a heading of other stories", lambda: _drop_other_stories(shapes, keeps, words)))
         rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
