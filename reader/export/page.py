@@ -8,7 +8,7 @@ from functools import cached_property
 
 from reader.comparing.stories.outlets import alone_in_their_language
 from reader.export.markup import Markup
-from reader.model import Article, Comparison, Finding, Found, Sentence
+from reader.model import Article, Comparison, Finding, Found, Row, Sentence
 from reader.naming import NOT_STATED, display_names, short_names
 
 DERIVED = ("copy", "rewrite")
@@ -97,6 +97,14 @@ class Page:
     def said(self, sentence: Sentence, words: str) -> str:
         """`words`, ready made, with the name of who says them before."""
         return f"{self.markup.name(self.speakers[sentence.article])}: {words}"
+
+    def wording(self, sentence: Sentence) -> str:
+        """The sentence with the name of its outlet before and its citation behind."""
+        return self.said(sentence, self.told(sentence))
+
+    def in_row(self, row: Row) -> list[Sentence]:
+        """The sentences of a row in the order of the articles."""
+        return [each for article in self.articles for each in self.sentences(row.cells.get(article.id, ()))]
 
     def stated(self, found: Found | None) -> str:
         """A field's value, or the plain statement that it is not stated."""

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping
 
-from reader.comparing.discrepancies import Reason, fold, reason
-from reader.comparing.rows.differences import differences, in_full
+from reader.comparing.rows.differences import differences
 from reader.comparing.stories.events import APART, compared_apart
 from reader.export.page import DERIVED, Page, counted, word_count
-from reader.model import Article, Lineage, Method, Row, Sentence
+from reader.model import Article, Method, Row, Sentence
 from reader.naming import NOT_STATED, dated
-
-SURE = 0.9
-"""The score from which a counterpart is put under one fact. Of the 146 pairs that this gives in 20 labelled stories
-82 % say the same and 96 % the same or part of it; from .8, of 183 pairs, 73 % and 92 %."""
 
 JUDGED_BY: Mapping[Method, str] = {
     "words": "by the wording",
@@ -77,123 +72,6 @@ def at_a_glance(page: Page) -> Iterator[str]:
         "elsewhere too” does not mean that the others agree with it. "
         f"A program judged {JUDGED_BY[page.comparison.method]}: check the citation before you rely on it."
     )
-
-
-def most_say(page: Page) -> Iterator[str]:
-    """Each fact that more than half of the articles tell, once, in the wording of each.
-
-    Earlier coverage is named where it tells the fact too, and never counted among those that do not.
-    """
-    if not page.comparable:
-        return
-    yield page.markup.heading(2, "What all or most say")
-    expected = {article.id for article in page.articles} - page.earlier - page.textless
-    facts = _facts_told_by_most(page, expected)
-    if not facts:
-        yield page.markup.paragraph("No fact was found that more than half of the articles tell.")
-    else:
-        yield page.markup.remark(
-            "Told is not yet agreed: where articles tell a fact and differ, it is said beneath. Put together by their "
-            "wording: of 100 such pairs 82 say the same, 96 at least a part of it."
-        )
-    said: dict[Reason, int] = {}
-    for number, fact in enumerate(facts, 1):
-        yield page.markup.heading(3, f"{number}. Found in {_tellers(page, fact, expected)}")
-        yield page.markup.items([_wording(page, sentence) for sentence in fact])
-        yield from _disagreement(page, fact, number, said)
-
-
-def _disagreement(page: Page, fact: Sequence[Sentence], number: int, said: dict[Reason, int]) -> Iterator[str]:
-    """On what the sentences of a fact differ, with each other or with sentences that are not put beside them.
-
-    What was `said` under an earlier fact, by its number, is not said again.
-    """
-    disputes = dict.fromkeys(one for sentence in fact for one in page.comparison.disputes.get(sentence.id, ()))
-    items = []
-    for one, wordings in fold(tuple(disputes)):
-        under = said.setdefault(reason(one), number)
-        items.append(_wordings(page, wordings) if under == number else f"what is said under {under}")
-    if items:
-        yield page.markup.paragraph(page.markup.label("But they differ on:"))
-        yield page.markup.items(items)
-
-
-def _wordings(page: Page, wordings: Iterable[tuple[str, str]]) -> str:
-    told = [(page.comparison.by_id[name], words) for name, words in wordings]
-    return " / ".join(
-        f"{page.speakers[each.article]} “{page.escape(in_full(each, words))}” ({page.cite(each)})"
-        for each, words in told
-    )
-
-
-def _facts_told_by_most(page: Page, expected: Set[str]) -> list[list[Sentence]]:
-    """For each row its best told sentence with those that say the same: the row itself may hold looser company."""
-    facts: list[list[Sentence]] = []
-    listed: set[str] = set()
-    for row in page.comparison.rows:
-        fact = max((_same(page, sentence) for sentence in _in_row(page, row)), key=len, default=[])
-        tellers = {sentence.article for sentence in fact}
-        most = len(tellers) > 1 and len(tellers & expected) * 2 > len(expected)
-        if most and not listed.issuperset(sentence.id for sentence in fact):
-            facts.append(fact)
-            listed.update(sentence.id for sentence in fact)
-    return facts
-
-
-def _same(page: Page, sentence: Sentence) -> list[Sentence]:
-    """The sentence with its counterpart in each other article that says the same, in the order of the articles.
-
-    A counterpart is the best match in its article, and the sentence is its best match in turn: a chain of loose
-    matches would put words into the mouth of an outlet. So would one that the user has made, to what the others say.
-    """
-    told = {sentence.article: sentence}
-    for article in page.articles:
-        partner = _best_match(page, sentence, article.id)
-        if partner and _best_match(page, partner, sentence.article) == sentence:
-            told[article.id] = partner
-    by_hand = {match.sentence for match in page.finding(sentence).matches if match.by_hand}
-    for other in list(told.values()):
-        if other.id in by_hand and not _match_all(page, other, [one for one in told.values() if one.id not in by_hand]):
-            del told[other.article]
-    return [told[article.id] for article in page.articles if article.id in told]
-
-
-def _match_all(page: Page, sentence: Sentence, others: Iterable[Sentence]) -> bool:
-    """Whether the sentence matches all the others."""
-    matched = {match.sentence for match in page.finding(sentence).matches}
-    return matched.issuperset(other.id for other in others)
-
-
-def _best_match(page: Page, sentence: Sentence, article: str) -> Sentence | None:
-    """The surest of the sentences of `article` that say the same, if it is sure enough."""
-    matches = sorted(page.finding(sentence).matches, key=lambda match: -match.score)
-    same = page.sentences(match.sentence for match in matches if match.kind == "same" and match.score >= SURE)
-    return next((each for each in same if each.article == article), None)
-
-
-def _tellers(page: Page, fact: Sequence[Sentence], expected: Set[str]) -> str:
-    """How many articles tell the fact, and how many of them only pass on what another of them wrote."""
-    tellers = {sentence.article for sentence in fact}
-    current = len(tellers & expected)
-    every = "both" if current == 2 else f"all {current}"
-    share = every if current == len(expected) else f"{current} of {len(expected)}"
-    derived = (item for item in page.comparison.lineage if item.relation in DERIVED)
-    passed_on = "".join(f"; {_passed_on(page, item)}" for item in derived if {item.article, item.origin} <= tellers)
-    return f"{share} articles{', and in earlier coverage' if current < len(tellers) else ''}{passed_on}"
-
-
-def _passed_on(page: Page, item: Lineage) -> str:
-    """Who passes on the other's text; where nothing says that, that the two share one."""
-    article, origin = page.short[item.article], page.short[item.origin]
-    return f"{article} is a {item.relation} of {origin}" if item.ordered else f"{origin} and {article} share a text"
-
-
-def _in_row(page: Page, row: Row) -> list[Sentence]:
-    return [each for article in page.articles for each in page.sentences(row.cells.get(article.id, ()))]
-
-
-def _wording(page: Page, sentence: Sentence) -> str:
-    return page.said(sentence, page.told(sentence))
 
 
 def only_in(page: Page) -> Iterator[str]:
@@ -296,7 +174,7 @@ def side_by_side(page: Page) -> Iterator[str]:
         return
     for number, row in enumerate(rows, 1):
         label = page.markup.label(f"Row {number}")
-        told = [_wording(page, each) + _elsewhere(page, each) for each in _in_row(page, row)]
+        told = [page.wording(each) + _elsewhere(page, each) for each in page.in_row(row)]
         if len(told) == 1:
             yield page.markup.paragraph(f"{label} – {told[0]}")
         else:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader.export import findings, sections
 from reader.export.markup import Markup, Properties
+from reader.export.most_say import most_say
 from reader.export.page import Page
 from reader.model import Story
 from reader.said import Corrections
@@ -14,7 +15,7 @@ SECTIONS: tuple[Callable[[Page], Iterator[str]], ...] = (
     sections.sources,
     findings.compared_apart,
     sections.at_a_glance,
-    sections.most_say,
+    most_say,
     sections.only_in,
     sections.side_by_side,
     findings.figures,

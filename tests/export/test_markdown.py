@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from reader.export import as_json
 from reader.export.flavors import FLAVORS, Flavor
 from reader.export.markdown import render
-from reader.model import Discrepancy, Figure, Finding, Lineage, Match, Nearest, Quantity, Story
+from reader.model import Discrepancy, Figure, Finding, Lineage, Match, Nearest, Quantity, Row, Story
 from reader.pipeline import load, tell_stories
 from reader.said import Corrections, LineCorrection, PairCorrection
 
@@ -421,3 +421,42 @@ def test_where_nothing_says_who_came_first_nobody_is_called_the_rewrite(make_sto
     assert "### 1. Found in all 3 articles; The Example and The Sample share a text\n" in made
     assert "In The Example and not in The Sample:\n\n- It was built in 1880. — 000:S3, line 4" in made
     assert "In The Sample and not in The Example:\n\n- The mayor wept. — 001:S3, line 4" in made
+
+
+def test_what_shares_the_row_of_a_fact_is_listed_beside_it_and_the_number_of_tellers_is_a_least_one(
+    make_story: MakeStory,
+) -> None:
+    story = make_story(THREE)
+    findings = dict(story.comparison.findings)
+    loose = tuple(replace(match, score=0.6) for match in findings["002:S1"].matches)
+    findings["002:S1"] = replace(findings["002:S1"], matches=loose)
+    for name in ("000:S1", "001:S1"):
+        matches = (replace(one, score=0.6 if one.sentence == "002:S1" else 0.95) for one in findings[name].matches)
+        findings[name] = replace(findings[name], matches=tuple(matches))
+    made = render([replace(story, comparison=replace(story.comparison, findings=findings))])
+    most = section(made, "What all or most say")
+    assert "### 1. Found in at least 2 of 3 articles\n" in most
+    assert "\n- compare _002_: The old mill is gone. — 002:S1" in most
+
+
+def test_an_article_that_is_sure_to_tell_a_fact_of_its_row_is_counted_whatever_else_it_matches_better(
+    make_story: MakeStory,
+) -> None:
+    story = make_story(THREE)
+    findings = dict(story.comparison.findings)
+    better = (Match("000:S2", 0.99, "same"), Match("001:S2", 0.99, "same"), *findings["002:S1"].matches)
+    findings["002:S1"] = replace(findings["002:S1"], matches=better)
+    made = render([replace(story, comparison=replace(story.comparison, findings=findings))])
+    assert "### 1. Found in all 3 articles\n" in section(made, "What all or most say")
+
+
+def test_two_facts_of_one_row_are_both_listed(make_story: MakeStory) -> None:
+    texts = ["The mill burned down.", "Nobody was hurt in it.", "One."]
+    story = make_story([texts, texts], outlets=("The Example", "The Sample"))
+    findings = dict(story.comparison.findings)
+    for name, other in (("000:S2", "001:S2"), ("001:S2", "000:S2")):
+        findings[name] = Finding("shared", 0.1, ("000", "001"), matches=(Match(other, 0.95, "same"),))
+    rows = (Row({"000": ("000:S1", "000:S2"), "001": ("001:S1", "001:S2")}), *story.comparison.rows[1:])
+    compared = replace(story.comparison, findings=findings, rows=rows)
+    most = section(render([replace(story, comparison=compared)]), "What all or most say")
+    assert headings(most) == ["1. Found in both articles", "2. Found in both articles"]

@@ -80,7 +80,9 @@ _SAYS = compiled(
 _APPOSED_ROLE = r"(?:,(?! (?:and|but|while|as|who|which|adding)\b)[^,\"]{3,80})"
 _OFFICE = r"(?: (?:of|from|at|for|in|on)\b[^,\"]{2,60})?"
 _SAID_FIRST = compiled(
-    rf"According to [^,]{{3,80}}, |(?:The |A |An )?{NAME}(?:{_APPOSED_ROLE},)? {REPORTING}(?: on \w+| \w+day)? that "
+    rf"According to [^,]{{3,80}}, "
+    rf"|(?:[A-Z][\w'-]*(?: [a-z][\w'-]*){{1,4}},? |The |A |An )?{NAME}(?:{_APPOSED_ROLE},|,)? {REPORTING}"
+    r"(?: on \w+| \w+day)?(?: that|(?= (?:the|a|an|it|he|she|they|its|his|her|their|how|there|two|three|four|five)\b)) "
 )
 _SAID_LAST = compiled(
     rf"(?:,\"|[,\"']) (?:{REPORTING}|{_REPORTING_ELSEWHERE}|according to)"
