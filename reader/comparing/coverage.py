@@ -107,6 +107,8 @@ def _finding(
     told_from = dateline_length(sentence.text)
     claimed = [token for token in weighed[sentence.id].tokens if token.start >= told_from]
     spans = only_here(claimed, _telling(sentence, matches, passages, story))
+    if _is_told_in_other_languages_only(sentence, matches, story):
+        spans = ()
     if coverage == "shared" and _has_a_figure(claimed, spans):  # whatever else they tell, this they do not
         coverage, novelty = "partial", SHARED + A_LITTLE
     if coverage == "shared":
@@ -116,13 +118,23 @@ def _finding(
 
 
 def _telling(sentence: Sentence, matches: Sequence[Match], passages: Mapping[str, Telling], story: Matched) -> Telling:
-    """What the matches in other outlets tell together, and the words of the sentence that they have by meaning."""
+    """What the matches in other outlets tell together, the words of the sentence that they have by meaning, and the
+    names in it that another outlet has anywhere."""
     weighed = story.weighed
     mine = weighed[sentence.id].outlet
+    names = {token.term for token in weighed[sentence.id].tokens if token.capital}
+    named = frozenset(name for name in names if story.named_by.get(name, frozenset()) - {mine})
     elsewhere = [match.sentence for match in matches if weighed[match.sentence].outlet != mine]
     synonyms = (each.told_in(sentence.id, name) for each in story.meanings for name in elsewhere)
     meant = Telling(frozenset().union(*synonyms), frozenset(), frozenset())
-    return Telling.together([meant, *(passages[name] for name in elsewhere)])
+    known = Telling(named, frozenset(), frozenset())
+    return Telling.together([meant, known, *(passages[name] for name in elsewhere)])
+
+
+def _is_told_in_other_languages_only(sentence: Sentence, matches: Sequence[Match], story: Matched) -> bool:
+    """Whether no match is in the language of the sentence: of its words none can be found in another language."""
+    codes = {story.codes[story.weighed[match.sentence].sentence.article] for match in matches}
+    return bool(codes) and story.codes[sentence.article] not in codes
 
 
 def _has_a_figure(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:

@@ -77,7 +77,7 @@ def _reason(comparison: Comparison, sentence: Sentence, finding: Finding) -> str
     if len(voices(comparison.articles)) <= 1:
         return "there is no other outlet to compare with"
     if finding.coverage == "none" and sentence.article in alone_in_their_language(comparison.articles):
-        return "no other outlet's article is in its language, so it was not compared"
+        return "no other outlet's article is in its language: only names and figures could be compared"
     if finding.coverage in ("none", "unique") and sentence.article in compared_apart(comparison):
         return f"its article was {APART}"
     if finding.coverage == "none":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -68,6 +69,16 @@ class Matched:
     def figures(self) -> Mapping[str, str]:
         """For each claim with a figure that another outlet has too, the sentence that has it."""
         return with_figures_elsewhere(self.claims, self.codes)
+
+    @cached_property
+    def named_by(self) -> Mapping[str, Set[str]]:
+        """The outlets that have each term with a capital."""
+        named: defaultdict[str, set[str]] = defaultdict(set)
+        for claim in self.claims:
+            for token in claim.tokens:
+                if token.capital:
+                    named[token.term].add(claim.outlet)
+        return named
 
     @cached_property
     def taken_out(self) -> Mapping[str, TakenOut]:

@@ -83,7 +83,10 @@ def only_in(page: Page) -> Iterator[str]:
         if article.id in page.earlier:
             yield page.markup.paragraph("This is earlier coverage: background to what the other articles report.")
         if article.id in page.alone:
-            yield page.markup.paragraph("No other outlet’s article is in its language, so it was not compared.")
+            yield page.markup.paragraph(
+                "No other outlet’s article is in its language: only names and figures could be compared, so nothing of "
+                "it is called only here."
+            )
             continue
         if article.id in compared_apart(page.comparison):
             yield page.markup.paragraph(f"This article was {APART}.")

@@ -291,3 +291,39 @@ def test_who_gives_another_figure_does_not_tell_the_sentence(article: Callable[.
     assert told.findings["a:S1"].coverage == "shared"
     assert told.findings["a:S1"].outlets == ("a", "b")
     assert {match.sentence for match in told.findings["a:S1"].matches} >= {"b:S1", "c:S1"}
+
+
+def test_a_name_that_another_outlet_has_anywhere_is_no_word_only_here(article: MakeArticle) -> None:
+    first = """
+    The council of Selbu turned down the plan for 212 homes at Tolworth Hall on Tuesday evening.
+    Prudence Amery, who owns the hall, said she would appeal against the decision of the council.
+    """
+    second = """
+    A plan for 212 homes was turned down by the council of Selbu on Tuesday evening after two hours.
+    The owner will appeal against the decision of the council.
+    Tolworth Hall was built for a banker, and has stood empty since Prudence Amery inherited it.
+    """
+    found = compare((article("a", first), article("b", second)))
+    words = [
+        sentence.text[start:end]
+        for sentence in found.sentences["a"]
+        for start, end in found.findings[sentence.id].only_here
+    ]
+    assert words
+    assert not any("Tolworth" in run or "Amery" in run for run in words)
+
+
+def test_no_words_are_marked_in_a_sentence_that_is_told_in_another_language_only(article: MakeArticle) -> None:
+    english = """
+    Stroem of Norvik lost 4100 crowns at Gries on 22 November, the paper of Norvik said.
+    The harbour was closed and the ferry stayed where it was until the wind fell.
+    The master of the harbour said that nobody could remember such a night as this.
+    """
+    german = """
+    Stroem aus Norvik verlor am 22. November in Gries 4100 Kronen, wie die Zeitung von Norvik berichtet.
+    Der Hafen wurde geschlossen, und die Fähre blieb, wo sie war, bis der Wind nachließ.
+    """
+    found = compare((article("a", english, language="en"), article("b", german, language="de")))
+    told = [found.findings[one.id] for group in found.sentences.values() for one in group]
+    assert [one.coverage for one in told if one.matches]
+    assert not any(one.only_here for one in told if one.coverage in ("shared", "partial"))
