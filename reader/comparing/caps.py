@@ -48,6 +48,8 @@ def find_caps(story: Matched, novelty: Mapping[str, float], opening: float) -> M
 def _of_what_others_have(story: Matched, novelty: Mapping[str, float], opening: float) -> Iterator[tuple[str, Cap]]:
     for name in chain.from_iterable(story.differing):
         yield name, Cap(NOT_ALONE, "another outlet tells the same otherwise")
+    for name in chain.from_iterable(one.sentences for one in story.discrepancies):
+        yield name, Cap(NOT_SURE, "another outlet tells something of it otherwise")
     for name in _nearly_told(story, novelty):
         yield name, Cap(NOT_ALONE, "in its language what may be told is taken for told")
     for name in story.figures:

@@ -908,3 +908,12 @@ def test_that_nobody_was_hurt_is_told_elsewhere_however_it_is_put(article: MakeA
     found = compare((article("a", UNHURT, FIRST), article("b", "Nobody was injured when the roof fell in.", SECOND)))
     (told,) = (one for one in found.sentences["b"] if "injured" in one.text)
     assert found.findings[told.id].coverage != "unique"
+
+
+def test_what_another_outlet_tells_otherwise_is_never_surely_only_here(article: MakeArticle) -> None:
+    told = "Two firefighters were treated for minor injuries after a pump overturned on the northern motorway."
+    roof = "The roof of the Halvik ice rink fell in on Monday."
+    found = compare((article("a", UNHURT, FIRST), article("b", roof, told, SECOND)))
+    (one,) = (each for each in found.sentences["b"] if each.text == told)
+    finding = found.findings[one.id]
+    assert finding.coverage != "unique" or finding.unsure
