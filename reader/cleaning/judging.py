@@ -21,6 +21,16 @@ _FEWEST_DOUBTFUL, _SHORTEST_DOUBTFUL = 3, 12
 """Lines; words."""
 _SHORTEST_SUMMARY = 6
 _ENDS = SHAPE_NAMES.index("ends a sentence")
+_NAMED: Mapping[str, Verdict] = {
+    "author": ("byline", "names the author"),
+    "published": ("date", "says when the article was published"),
+    "updated": ("date", "says when the article was updated"),
+    "credit": ("credit", "names where the text was taken from"),
+    "outlet": ("navigation", "names the outlet"),
+}
+"""What a removed line is from which a field was read."""
+_UNNAMED = frozenset(["navigation", "related", "other", "date"])
+"""What lines are called of which no more is known than how they look."""
 _SURE = frozenset(["by hand", "comments", "caption", "headline", "headline repeat", "byline", "repeated"])
 _FIELDS = ("headline", "outlet", "author", "published", "updated", "credit", "language")
 
@@ -184,6 +194,16 @@ def _is_summary(each: Draft, index: int) -> bool:
 
 
 def _removed(each: Draft, bounds: tuple[int, int], index: int, repeated: str | None) -> Verdict:
+    verdict = _why_removed(each, bounds, index, repeated)
+    if verdict[0] not in _UNNAMED:
+        return verdict
+    number = each.document.blocks[index].number
+    return next(
+        (named for name, named in _NAMED.items() if name in each.fields and each.fields[name].line == number), verdict
+    )
+
+
+def _why_removed(each: Draft, bounds: tuple[int, int], index: int, repeated: str | None) -> Verdict:
     block = each.document.blocks[index]
     if index == each.headline:
         return "headline", "the article's headline"

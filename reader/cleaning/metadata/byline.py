@@ -19,7 +19,8 @@ _GOES_ON = (
 _LABEL = compiled(
     r"^(?!words by [^|]{0,60}\bmusic by\b)"
     r"(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates|exclusive|analysis|"
-    r"words and (?:pictures|photos|images)) by|by|authors?|reporters?|"
+    r"words and (?:pictures|photos|images)|(?:(?:match|race|fight|live|court|special) )?report) by|"
+    r"by|authors?|reporters?|"
     rf"(?:words(?: and (?:pictures|photos|images))?|text|story|report|reporting|updates|interview):(?!{_GOES_ON})|"
     r"from our (?:own |\w+ )?correspondent|byline:(?: by)?|as told to|interview (?:by|von|par)|propos recueillis par|"
     r"(?:opinion|comment|column|review|essay|explainer|feature|profile) by|(?:текст|texte?|texto|журналіст(?:ка)?):|"
@@ -31,12 +32,12 @@ _FIRST_OF_LABEL = frozenset({
     "exclusive", "analysis", "by", "author", "authors", "reporter", "reporters", "interview", "from", "byline", "as",
     "propos", "von", "par", "por", "autor", "autorn", "autoren", "autore", "autora", "auteur", "auteure", "автор",
     "автори", "авторка", "авторы", "opinion", "comment", "column", "review", "essay", "explainer", "feature", "profile",
-    "текст", "texte", "texto", "журналіст", "журналістка",
+    "текст", "texte", "texto", "журналіст", "журналістка", "match", "race", "fight", "live", "court", "special",
 })  # fmt: skip
 """The words that labels begin with: they are looked up before the pattern is asked."""
 _TITLED = compiled(r"\s(?:[JS]r|Ph\.?D|M\.?D|[A-Z])\.$")
 _REPORTING = compiled(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
-_IN_A_PLACE = compiled(r"\s+in\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
+_IN_A_PLACE = compiled(r"\s+(?:in|at|from)\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
 _LOWER_LABEL = compiled(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
 """Italian, Dutch and Nordic: they begin many a line, and name an author only with nothing but names behind."""
 _IN_A_CELL = compiled(r"^[^|]{2,40} \| (?=By )")

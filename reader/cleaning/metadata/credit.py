@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.cleaning.metadata.agencies import agency_named
 from reader.cleaning.metadata.byline import agency_behind, unlabelled
 from reader.cleaning.metadata.dates import states_date
+from reader.cleaning.metadata.houses import is_house
 from reader.cleaning.metadata.origin import DATELINE, PROPER
 from reader.model import Block, Found
 from reader.patterns import compiled
@@ -24,6 +25,12 @@ _LONGEST_SENTENCE = 6
 """Words: a longer source with a full stop is what is said of one."""
 _ALONE = compiled(r"[(\[]([^()\[\]\d]{2,40})[)\]]\s*[-–—:]")
 """An agency in brackets before the text, without a place: "(Reuters) -"."""
+_BEFORE_PLACE = compiled(
+    r"\((?!UPD|LEAD|LIVE|VIDEO|WATCH|RECAP|ADDS|PHOTO)([A-ZÀ-Þ]{2,5})\)\s+[A-ZÀ-Þ]{3}[^()!?]{0,40}?\s?[-–—]\s"
+)
+"""The same before the place: "(SWA) SELBU - "."""
+_WITH_HOUSE = compiled(r"([A-ZÀ-Þ]{2,6})(?:,| \|| /) (?:the )?([^,|/]{4,40})", re.IGNORECASE)
+"""An agency's letters and the house that printed it, on a line of their own: "SWA, Harbour Post"."""
 _SPREAD = compiled(
     r"\W(PR ?Newswire|Business Wire|GlobeNewswire|Newsfile Corp|ACCESS Newswire)\b.{0,3}[-–—]", re.IGNORECASE
 )
@@ -126,6 +133,9 @@ def find_credit(
         agency = agency_named(unlabelled(block.text.split("|")[0])) or agency_behind(block.text.split("|")[0])
         if agency:
             return Found(agency, block.number, "the agency on the byline")
+        shared = _WITH_HOUSE.fullmatch(block.text)
+        if shared and shared[1].isupper() and is_house(shared[2]):
+            return Found(shared[1], block.number, "the agency beside the outlet")
         dateline = _PLACED_AGENCY.fullmatch(block.text[:_LONGEST_DATELINE])
         if dateline and (agency_named(dateline[1]) or _is_agency_name(dateline[1])):
             return Found(dateline[1], block.number, "the agency in the dateline")
@@ -137,6 +147,9 @@ def _from_dateline(paragraph: Block, outside: Sequence[Block]) -> Found | None:
     spread = _SPREAD.search(text)
     if spread:
         return Found(spread[1], paragraph.number, "the dateline")
+    before = _BEFORE_PLACE.match(text)
+    if before:
+        return Found(before[1], paragraph.number, "the agency in the dateline")
     alone = _ALONE.match(text)
     match = alone or DATELINE.match(text)
     if match is None:

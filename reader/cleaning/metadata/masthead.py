@@ -26,6 +26,7 @@ _STEM = 5
 _PAPER = ("daily", "repor", "news")
 """What every newspaper may be called, and every text may tell of."""
 _COMPOUND = compiled(r"[A-Z][a-z]+[A-Z]\w+")
+_ONE_WORD = compiled(r"[A-ZÀ-Þ][a-zß-ÿ]{4,}")
 _LOUD = compiled(r"[A-ZÀ-Þ]{4,15}")
 _BY_ARTICLE = r"\b(?:(?:told|tells|story for) The {name}\b|The {name} can (?:exclusively )?reveal\b)"
 """How a house of one word ("BEACON") names itself: with a capital "The", which the police and the court don't have."""
@@ -95,6 +96,9 @@ def find_masthead(
             return loud
         name = _name(top.value)
         if name is None:
+            word = _of_one_word(top, outside, text)
+            if word is not None:
+                return word
             continue
         house = [*outside, *text[-_TAIL:]]
         found = (
@@ -106,8 +110,31 @@ def find_masthead(
         )
         if found is not None:
             value, place = found
-            return Found(with_article(value, top.value), top.line, f"{top.cue}, and {place}")
+            named = _as_written(value, top.value, [*outside, *text])
+            return Found(named, top.line, f"{top.cue}, and {place}")
     return None
+
+
+def _as_written(name: str, printed: str, lines: Sequence[Block]) -> str:
+    """The name with its article; one `printed` in capitals as the house writes it elsewhere: "The Beacon"."""
+    article = "The " if printed.casefold().startswith("the ") else ""
+    small = article + " ".join(word.capitalize() for word in name.split())
+    return small if name.isupper() and any(small in block.text for block in lines) else with_article(name, printed)
+
+
+def _of_one_word(top: Found, outside: Sequence[Block], text: Sequence[Block]) -> Found | None:
+    """The first line of all where it is one word: by its own newsletter, or by what somebody "told" it, and the text
+    says no more of it. A section or a place is written about in other words too."""
+    name = top.value.strip()
+    if top.line != 1 or not _ONE_WORD.fullmatch(name) or is_section(name) or _PUBLIC.search(name):
+        return None
+    told = re.compile(rf"\b(?:told|tells) {name}\b(?!['’])")
+    mentions = [block for block in text if name.casefold() in block.text.casefold()]
+    if not all(told.search(block.text) for block in mentions):
+        return None
+    letter = re.compile(rf"\b(?:[Tt]he|[Dd]en|[Ll]a|[Ii]l|[Ee]l) {name}[ -](?:[Nn]ewsletter|app\b|App\b)")
+    block = next((each for each in [*mentions, *outside] if told.search(each.text) or letter.search(each.text)), None)
+    return Found(name, 1, f"line 1, and its own name in line {block.number}") if block else None
 
 
 def _name(line: str) -> str | None:
