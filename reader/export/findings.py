@@ -9,9 +9,9 @@ from reader import __version__
 from reader.comparing.corrected import used
 from reader.comparing.discrepancies import fold
 from reader.comparing.figures.ledger import is_one_number
-from reader.comparing.sourcing.chains import count_chains
+from reader.comparing.sourcing.chains import count_chains, who_names
 from reader.export.page import DERIVED, Page, counted
-from reader.model import Article, Discrepancy, Figure, Lineage, Quantity
+from reader.model import Article, Chain, Discrepancy, Figure, Lineage, Quantity
 from reader.said import Corrections
 
 FIELDS = ("headline", "outlet", "author", "published", "updated", "credit")
@@ -140,10 +140,16 @@ def _chains(page: Page) -> Iterator[str]:
     stated = [chain for chain in counted if chain.sources]
     for chain in stated:
         named = "source named" if len(chain.sources) == 1 else "sources named"
-        yield f"{page.listed(chain.articles)}: {named}: {page.escape(', '.join(chain.sources))}"
+        yield f"{page.listed(chain.articles)}: {named}: {', '.join(_sources(page, chain))}"
     silent = [name for chain in counted if not chain.sources for name in chain.articles]
     if silent and stated:
         yield f"{page.listed(silent)}: no agency or outlet found as a source"
+
+
+def _sources(page: Page, chain: Chain) -> Iterator[str]:
+    """The sources of a chain; where not all of its articles name one, those that do."""
+    for source, names in who_names(chain, page.comparison):
+        yield f"{page.escape(source)}{f' (by {page.listed(names)})' if names else ''}"
 
 
 def earlier_coverage(page: Page) -> Iterator[str]:

@@ -288,10 +288,16 @@ def test_the_facts_are_those_of_the_export(both: list[tuple[Story, Outlets, Expo
         ]
         chains = [[piece.text for cell in row.cells for piece in cell] for row in sheet.rows
                   if (row.key or "").startswith("chain")]  # fmt: skip
+        naming = {each["source"]: each["articles"] for each in exported["sourcing"]}
         assert chains == [
             [
                 ", ".join(map(outlets.short, each["articles"])),
-                f"source{'s' if len(each['sources']) > 1 else ''} named: {', '.join(each['sources'])}",
+                f"source{'s' if len(each['sources']) > 1 else ''} named: "
+                + ", ".join(
+                    source if {*each["articles"]} <= {*naming[source]} else f"{source} (by {names})"
+                    for source in each["sources"]
+                    for names in [", ".join(outlets.short(n) for n in each["articles"] if n in naming[source])]
+                ),
             ]
             for each in exported["chains"]
             if each["sources"] and count_chains(story.comparison)

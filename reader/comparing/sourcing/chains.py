@@ -38,6 +38,15 @@ def find_chains(
     return tuple(sorted(chains, key=lambda chain: (not chain.sources, -len(chain.articles), chain.articles)))
 
 
+def who_names(chain: Chain, comparison: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each source of a chain, with the articles of it that name the source; with none where all of them do."""
+    named = {item.source: item.articles for item in comparison.sourcing}
+    found = [
+        (source, tuple(name for name in chain.articles if name in named.get(source, ()))) for source in chain.sources
+    ]
+    return tuple((source, () if names == chain.articles else names) for source, names in found)
+
+
 def count_chains(comparison: Comparison) -> str:
     """How many chains there are, in one sentence that claims no more than is stated; "" where nothing is to count."""
     counted = sum(len(chain.articles) for chain in comparison.chains)

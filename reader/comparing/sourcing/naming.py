@@ -43,16 +43,20 @@ def name_sources(articles: Sequence[Article], sentences: Mapping[str, tuple[Sent
 
     "South Korea's Yonhap news agency" and "Yonhap" are one source. A short form ("the Times") counts only where
     the same article names the full one. Agencies, outlets and offices named in removed lines do not count, nor
-    does an outlet that names itself ("the mayor told Coastal Radio").
+    does an outlet that names itself ("the mayor told Coastal Radio"), in short too ("told the Post").
     """
+    outlets = {source_key(one.outlet.value): one.outlet.value for one in articles if one.outlet}
     named: dict[str, set[str]] = {}
     spellings: dict[str, Counter[str]] = {}
     for article in sorted(articles, key=lambda one: one.id):
         own = source_key(article.outlet.value) if article.outlet else None
         for name in _sources_of(article, sentences.get(article.id, ()), articles):
             key = source_key(name)
-            if key == own:
+            full = [outlet for outlet in outlets if outlet == key or _shortens(key, outlet)]
+            if own in full:
                 continue
+            if len(full) == 1:
+                key, name = full[0], _ARTICLE.sub("", outlets[full[0]])
             named.setdefault(key, set()).add(article.id)
             spellings.setdefault(key, Counter())[name] += 1
     sources = [Sourcing(_commonest(spellings[key]), tuple(sorted(ids))) for key, ids in named.items()]

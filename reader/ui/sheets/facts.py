@@ -8,7 +8,7 @@ from reader.comparing.discrepancies import fold
 from reader.comparing.discrepancies.folding import Wording
 from reader.comparing.figures.ledger import is_one_number
 from reader.comparing.rows.differences import in_full
-from reader.comparing.sourcing.chains import count_chains
+from reader.comparing.sourcing.chains import count_chains, who_names
 from reader.comparing.sourcing.naming import find_sources
 from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity, Sentence, Sourcing
 from reader.ui.session import Outlets
@@ -190,7 +190,9 @@ def _chains(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     stated = [chain for chain in found.chains if chain.sources]
     for n, chain in enumerate(stated):
         named = "source named" if len(chain.sources) == 1 else "sources named"
-        sources = Piece(f"{named}: {', '.join(chain.sources)}", "muted")
+        by = ((source, ", ".join(map(outlets.short, names))) for source, names in who_names(chain, found))
+        told = ", ".join(f"{source} (by {names})" if names else source for source, names in by)
+        sources = Piece(f"{named}: {told}", "muted")
         yield row(_group(chain.articles, outlets), sources, key=f"chain {n}", gap=1)
     silent = [name for chain in found.chains if not chain.sources for name in chain.articles]
     if silent and stated:

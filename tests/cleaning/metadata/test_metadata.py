@@ -201,6 +201,14 @@ def test_the_date_of_a_page_header_is_not_the_publication_date() -> None:
     assert stated(f"Wednesday, November 20, 2019\nNews\nSport\n\n{HEADLINE}\n\n{BODY}") == {"headline": HEADLINE}
 
 
+def test_the_letters_of_an_agency_before_the_place_or_the_outlet_are_the_credit() -> None:
+    assert stated(f"{HEADLINE}\n\n(SNB) BERGEN - {BODY}")["credit"] == "SNB"
+    signed = stated(f"Halvik Evening Post\n\n{HEADLINE}\n\nSNB, Halvik Evening Post\n9 October 2025\n\n{BODY}")
+    assert (signed["outlet"], signed["credit"]) == ("Halvik Evening Post", "SNB")
+    own = stated(f"Halvik Evening Post\n\n{HEADLINE}\n\nHEP, Halvik Evening Post\n9 October 2025\n\n{BODY}")
+    assert "credit" not in own
+
+
 def test_the_agency_in_the_dateline_is_the_credit() -> None:
     assert stated(f"{HEADLINE}\n\nBERGEN (Reuters) - {BODY}")["credit"] == "Reuters"
 

@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from reader.comparing import compare
-from reader.comparing.sourcing.chains import count_chains
-from reader.model import Article, Chain, Comparison
+from reader.comparing.sourcing.chains import count_chains, who_names
+from reader.export.markdown import render
+from reader.model import Article, Chain, Comparison, Story
 
 MakeArticle = Callable[..., Article]
 FIRE = "A fire destroyed the old mill in Halvik on Monday night, {by}.\nNobody was hurt in the blaze."
@@ -99,3 +100,12 @@ def test_two_articles_of_one_outlet_are_one_chain(article: MakeArticle) -> None:
     one = article("a", FIRE.format(by="Reuters reported"), outlet="Sund Post")
     other = article("b", "The mill of Halvik will be rebuilt, according to Yonhap.", outlet="Sund Post")
     assert chains_of(one, other) == [(("Reuters", "Yonhap"), ("a", "b"))]
+
+
+def test_a_chain_says_who_of_it_names_a_source_where_not_all_do(article: MakeArticle) -> None:
+    origin = article("a", FIRE.format(by="its owner said"), outlet="Halvik Times")
+    later = article("b", "A mill is gone, the Halvik Times reported.", outlet="Sund Mirror")
+    found = compare((origin, later))
+    assert who_names(found.chains[0], found) == (("Halvik Times", ("b",)),)
+    story = Story("1", "A mill", found)
+    assert "Halvik Times, Sund Mirror: source named: Halvik Times (by Sund Mirror)" in render([story])

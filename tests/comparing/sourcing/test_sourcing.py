@@ -103,3 +103,18 @@ def test_an_outlet_that_names_itself_is_not_its_own_source(article: Callable[...
     radio = article("a", "The pier will close, the mayor told Coastal Radio on Monday.", outlet="Coastal Radio")
     found = compare((radio, article("b", "The pier of Halvik will close on Monday, the mayor said.")))
     assert found.sourcing == ()
+
+
+def test_an_outlet_that_names_itself_in_short_is_not_its_own_source(article: MakeArticle) -> None:
+    told = "The pier will close, clerk Ida Falk told the Evening Post on Monday."
+    own = article("a", told, outlet="Halvik Evening Post")
+    agency = article("b", "The pier of Halvik will close on Monday, the mayor said.", credit="HNA")
+    assert {one.source for one in compare((own, agency)).sourcing} == {"HNA"}
+
+
+def test_who_repeats_what_an_outlet_was_told_names_that_outlet_in_full(article: MakeArticle) -> None:
+    told = "The pier will close, clerk Ida Falk told the Evening Post on Monday."
+    own = article("a", told, outlet="Halvik Evening Post")
+    again = article("b", told, outlet="Sund Mirror")
+    found = compare((own, again)).sourcing
+    assert [(one.source, one.articles) for one in found] == [("Halvik Evening Post", ("b",))]
