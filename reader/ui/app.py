@@ -105,7 +105,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._warned = 0.0
         self.said: Said | None = None
         """What a screen has told the reader and what still stands beneath the text."""
-        self._comparing_since = 0.0
+        self._working_since = self._comparing_since = monotonic()
         self._terminal = _terminal()
         self.session = Session(tuple(paths))
         self.commands = COMMANDS
@@ -155,10 +155,12 @@ class ReaderApp(App[int], inherit_bindings=False):
             self.exit(return_code=gone.STATUS)
 
     def _count_seconds(self) -> None:
-        """Show that a long comparison goes on."""
+        """Show that long work goes on."""
         session, at = self.session, self.session.progress
-        if session.working and at is not None and at.stage == "comparing":
-            session.waited = int(monotonic() - self._comparing_since)
+        if session.working:
+            session.worked = int(monotonic() - self._working_since)
+            if at is not None and at.stage == "comparing":
+                session.waited = int(monotonic() - self._comparing_since)
             self._tell_view("progressed")
 
     def _start(self) -> None:
@@ -177,7 +179,8 @@ class ReaderApp(App[int], inherit_bindings=False):
     def begin(self) -> None:
         """Read, clean and compare everything again; earlier work is abandoned."""
         session = self.session
-        session.working, session.failed, session.stopped = True, None, False
+        session.working, session.failed, session.stopped, session.worked = True, None, False, 0
+        self._working_since = monotonic()
         again = session.loaded is not None
         self._worker.begin(Request(session.paths, self._method, self._grouping, again))
 

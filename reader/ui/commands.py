@@ -174,6 +174,12 @@ def commands_of(view: str, table: Sequence[Command] = COMMANDS) -> tuple[Command
     return tuple(command for command in table if view in command.views)
 
 
+JUMPS = (
+    "unique.next", "unique.previous", "difference.next", "difference.previous", "figure.next", "figure.previous",
+    "search.next", "search.previous", "move.top", "move.bottom", "article.next", "article.previous",
+)  # fmt: skip
+"""Commands that may lead far away: from where they have led, `jump.back` leads back, as in vim."""
+
 LAST = ("columns.choose", "columns.swap")
 """Hints that are the first to be left out for want of room: `1` to `4` lead to the columns as well."""
 

@@ -13,10 +13,9 @@ from reader.ui.signs import UNICODE, Signs
 
 COLOURS = 5
 """How many outlet colours there are."""
-LONG = 24
-"""Steps from which on work is long."""
 NOTICED = 5
-"""Seconds of waiting from which on they are counted."""
+"""Seconds of waiting from which on they are counted, and Esc stops the work: before, it may have meant something else.
+"""
 
 if TYPE_CHECKING:
     from reader.loading import Loaded, Progress
@@ -125,6 +124,16 @@ class Outlets:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reader was: the view, the article and the sentence, and the row of the Facts."""
+
+    view: str
+    article: str | None
+    sentence: str | None
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """Something that the reader was told: the words, the role they are drawn in, and when that was."""
 
@@ -163,11 +172,15 @@ class Session:
     working: bool = True
     waited: int = 0
     """Seconds that the articles have been compared for."""
+    worked: int = 0
+    """Seconds since the work was begun."""
     touched: bool = False
     stopped: bool = False
     """Whether the reader has stopped the reading of the articles, so that fewer are compared."""
-    trail: list[tuple[str, str | None, str | None]] = field(default_factory=list)
-    """Where the reader went from to other sentences: view, article and sentence, the last at the end."""
+    trail: list[Place] = field(default_factory=list)
+    """Where the reader went from to other sentences, the last at the end."""
+    fact: str = ""
+    """The key of the row of the Facts view that the reader stood on."""
     corrected: list[Corrected] = field(default_factory=list)
     signs: Signs = UNICODE
     _outlets: Outlets = field(default_factory=Outlets)
@@ -194,9 +207,17 @@ class Session:
 
     @property
     def stoppable(self) -> bool:
-        """Whether the work may take so long that somebody wants to stop it: many articles, or any comparison."""
-        steps = self.progress.total if self.progress else 0
-        return self.working and (self.loaded is not None or max(steps, self.outlets.total) > LONG)
+        """Whether the work has taken so long that somebody may want to stop it; as long as it is, that is shown."""
+        return self.working and self.worked >= NOTICED
+
+    @property
+    def uncompared(self) -> str:
+        """Why there are no stories yet; empty when there are."""
+        if self.stories is not None:
+            return ""
+        if self.working:
+            return "the articles are still being compared."
+        return "the articles have not been compared; r reads and compares again."
 
     @property
     def partly_read(self) -> str:

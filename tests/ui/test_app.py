@@ -298,6 +298,7 @@ async def test_the_first_of_many_articles_are_read_while_the_others_come(
     app.begin = lambda: None
     async with app.run_test(size=(120, 36)) as pilot:
         app.post_message(Reported(FirstArticles(articles[:1])))
+        app.session.worked = 5
         app.post_message(Reported(Progress("reading", 99, 2000)))
         await pilot.pause()
         await pilot.pause()
@@ -307,6 +308,7 @@ async def test_the_first_of_many_articles_are_read_while_the_others_come(
         await pilot.pause()
         await pilot.pause()
         assert app.session.sentence == "line 6" and "The Gazette" in seen(pilot)
+        app.session.worked = 5
         await pilot.press("escape")
         await pilot.pause()
         assert "Stopped: the articles have not been compared; r reads and compares again." in seen(pilot)

@@ -65,7 +65,7 @@ async def test_ctrl_o_goes_back_step_by_step_from_sentences_that_tell_the_same(o
         assert await press(pilot, "ctrl+o") == "wire:S1" and view(pilot).session.article == "wire"
         assert await press(pilot, "ctrl+o") == "ferry:S3" and view(pilot).VIEW == "story"
         await press(pilot, "ctrl+o")
-        assert "you have not gone from one sentence to another yet" in said(pilot)
+        assert "there is no jump to come back from" in said(pilot)
 
 
 async def test_enter_on_the_explained_sentence_itself_only_closes(opened: Any) -> None:
@@ -112,3 +112,68 @@ async def test_a_view_of_one_column_says_so_and_a_fact_of_one_sentence_too(opene
         assert "Unfold: this fact is unfolded already." in said(pilot)
         await press(pilot, "z c z c")
         assert "Fold: this fact is not unfolded." in said(pilot)
+
+
+async def test_every_jump_leaves_a_mark_to_come_back_to(opened: Any) -> None:
+    async with opened() as pilot:
+        assert await press(pilot, "ctrl+o") == "ferry:S3"
+        assert "no jump to come back from" in said(pilot)
+        for keys, there in (
+            ("] u", "ferry:S5"), ("] u", "gazette:S4"), ("] x", "gazette:S4"), ("g", "gazette:S2"), ("G", "gazette:S5"),
+            ("J", "wire:S1"), ("K", "gazette:S2"), ("[ c", "ferry:S5"),
+        ):  # fmt: skip
+            assert await press(pilot, keys) == there, keys
+        for there in ("gazette:S2", "wire:S1", "gazette:S5", "gazette:S2", "gazette:S4", "ferry:S5", "ferry:S3"):
+            assert await press(pilot, "ctrl+o") == there
+        await press(pilot, "ctrl+o")
+        assert "no jump to come back from" in said(pilot)
+
+
+async def test_a_search_and_its_hits_leave_marks_too(opened: Any) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j slash t h i r t y enter")
+        assert view(pilot).sentence_id == "ferry:S5"
+        assert await press(pilot, "n escape ctrl+o") == "ferry:S4"
+        await press(pilot, "j j slash r e s i d e n t s enter escape")
+        assert view(pilot).sentence_id == "gazette:S4"
+        assert await press(pilot, "ctrl+o") == "ferry:S6"
+
+
+async def test_a_key_that_works_in_another_view_says_where(opened: Any) -> None:
+    async with opened() as pilot:
+        await press(pilot, "z R")
+        assert said(pilot) == "zR (Unfold all) works in Story."
+        await press(pilot, "z M")
+        assert said(pilot) == "zM (Fold all) works in Story."
+        await press(pilot, "s")
+        assert said(pilot) == "s (Make it the base) works in Compare."
+        await press(pilot, "3 b")
+        assert said(pilot) == "b (What was removed) works in Read."
+        await press(pilot, "] ]")
+        assert said(pilot) == "No command has the keys ]]."
+
+
+async def test_a_digit_that_opens_no_view_says_that_there_are_no_counts(opened: Any) -> None:
+    async with opened() as pilot:
+        assert await press(pilot, "5 j") == "ferry:S4"
+        assert said(pilot) == "5 is no count: 1 to 4 open the views, j goes one row on, Ctrl-D half a page."
+
+
+async def test_a_message_goes_with_what_it_is_about(opened: Any) -> None:
+    async with opened() as pilot:
+        for keys in ("J", "4", "1"):
+            await pilot.press("o")
+            assert said(pilot).startswith("Open in the browser: ")
+            await press(pilot, keys)
+            assert not said(pilot).startswith("Open in the browser: "), keys
+        for key in "eO":
+            await pilot.press(key)
+            await pilot.pause()
+        assert said(pilot).startswith("Overwrite: ")
+        await press(pilot, "escape")
+        assert said(pilot) == ""
+        await press(pilot, "escape")
+        assert said(pilot).startswith("Nothing is open here")
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert said(pilot) == ""

@@ -60,10 +60,8 @@ async def test_the_next_hit_leads_on_into_the_next_source_and_back(opened: Any, 
 async def test_hits_in_other_sources_alone_are_counted_and_one_key_away(opened: Any, seen: See) -> None:
     async with opened() as pilot:
         await search(pilot, "residents")
+        assert "0 hits here · 1 in all 3 sources" in seen(pilot)
         await pilot.press("enter")
-        await pilot.pause()
-        assert "“residents”: 0 hits here · 1 in all 3 sources" in seen(pilot)
-        await pilot.press("n")
         await pilot.pause()
         assert marked(pilot) == ["residents"] and pilot.app.session.article == "gazette"
         await pilot.press("n")
@@ -129,3 +127,46 @@ async def test_a_hit_in_what_is_said_again_is_shown(opened: Any, seen: See) -> N
         await pilot.press("escape")
         await pilot.pause()
         assert "says again: Again, no one" in seen(pilot)
+
+
+async def test_enter_goes_to_the_first_hit_in_whichever_article_and_commands_act_on_it(opened: Any, seen: See) -> None:
+    async with opened() as pilot:
+        await search(pilot, "residents")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert pilot.app.session.article == "gazette" and marked(pilot) == ["residents"]
+        assert "“residents”: hit 1 of 1 here" in seen(pilot)
+        assert said(pilot) == "On in The Gazette: 1 hit."
+        await pilot.press("escape", "y")
+        assert "third such accident" in pilot.app.clipboard
+
+
+async def test_going_on_to_a_hit_in_another_article_is_not_said_to_have_failed(opened: Any, seen: See) -> None:
+    async with opened() as pilot:
+        await search(pilot, "residents")
+        await pilot.press("enter", "K", "n")
+        await pilot.pause()
+        assert pilot.app.session.article == "gazette"
+        assert said(pilot) == "On in The Gazette: 1 hit."
+
+
+async def test_where_a_view_does_not_show_the_hit_it_is_said_how_to_go_there(opened: Any) -> None:
+    async with opened() as pilot:
+        await pilot.press("4")
+        await search(pilot, "harbour")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert said(pilot) == "“harbour” is not in what is shown here; 1 and n go to it."
+        await pilot.press("1", "n")
+        await pilot.pause()
+        assert marked(pilot) == ["harbour"]
+
+
+async def test_what_was_said_of_a_search_goes_with_it(opened: Any) -> None:
+    async with opened() as pilot:
+        await search(pilot, "residents")
+        await pilot.press("enter", "n")
+        await pilot.pause()
+        assert said(pilot) == "From the top again."
+        await pilot.press("escape")
+        assert said(pilot) == ""

@@ -34,6 +34,8 @@ def test_the_text_does_not_move_while_articles_come() -> None:
 def test_grouping_is_a_part_of_comparing_and_its_seconds_are_counted() -> None:
     session = Session(progress=Progress("reading", 1_999, 2_000))
     session.take_articles(Loaded(batch(0, 2_000), (), Corrections()))
+    assert session.waiting == "comparing 2,000 articles …"
+    session.worked = 5
     assert session.waiting == "comparing 2,000 articles …   Esc stops"
     session.waited = 65
     assert session.waiting == "comparing 2,000 articles, 1 min 5 s so far …   Esc stops"

@@ -258,6 +258,7 @@ async def test_the_sources_fill_as_batches_come_and_the_reader_stays_where_he_is
         app.post_message(Reported(FirstArticles(articles[:1])))
         await pilot.pause()
         await pilot.press("j")
+        app.session.worked = 5
         app.post_message(Reported(Progress("reading", 99, 2000)))
         app.post_message(Reported(FirstArticles(articles[1:])))
         await pilot.pause()

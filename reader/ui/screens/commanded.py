@@ -138,15 +138,19 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         found = resolve(self.commands, (*self._typed, name))
         if isinstance(found, Pending):
             self._typed = found.typed
-        elif found is None and self._typed:
-            self._typed = ()
+        elif found is None:
+            typed, self._typed = (*self._typed, name), ()
             if name != "escape":
-                self.say(f"No command begins with {shown(' '.join((*self._typed, name)))}")
+                self.say_unknown(typed)
         else:
             self._typed = ()
-            if found is not None:
-                self.perform(found)
+            self.perform(found)
         self.show_keys()
+
+    def say_unknown(self, typed: tuple[str, ...]) -> None:
+        """Say that no command has the keys that were typed, where that is a sequence."""
+        if len(typed) > 1:
+            self.say(f"No command has the keys {shown(' '.join(typed))}.")
 
     def on_bar_clicked(self, event: Bar.Clicked) -> None:
         """Perform the command whose words were clicked."""
@@ -297,6 +301,17 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     def do_page_half_up(self) -> None:
         """Half a page up."""
         self.active.page(-0.5)
+
+    def key_escape(self) -> None:
+        """Leave the line that letters are typed into, where there is one."""
+
+    def action_leave_field(self) -> None:
+        """Leave the line that letters are typed into, as Esc does."""
+        self.key_escape()
+
+    def action_suspend(self) -> None:
+        """Go to the shell while letters are typed."""
+        self.perform(next(one for one in self.reader.commands if one.id == "suspend"))
 
     def do_close(self) -> None:
         """Leave this screen."""

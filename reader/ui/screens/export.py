@@ -18,6 +18,7 @@ from reader.ui.screens.popups import SheetPopup
 from reader.ui.sheet import Piece, Sheet, row
 from reader.ui.sheets.common import one_column
 from reader.ui.widgets.bar import Bar, Words
+from reader.ui.widgets.field import Field
 from reader.ui.wrap import shorten
 
 FILE = "comparison.md"
@@ -55,7 +56,7 @@ class ExportPopup(SheetPopup):
     def compose_body(self) -> ComposeResult:
         """Preview, and a line for another name."""
         yield from super().compose_body()
-        yield Input(FILE, id="file", compact=True)
+        yield Field(FILE, id="file", compact=True)
 
     def open(self) -> None:
         """Show what would be written."""

@@ -12,6 +12,7 @@ from reader.ui.commands import FINDER
 from reader.ui.screens.popups import SheetPopup
 from reader.ui.sheet import Column, Row, Sheet
 from reader.ui.sheets.common import one_column, remark
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.sheet_view import SheetView
 
 
@@ -47,7 +48,7 @@ class FinderPopup(SheetPopup):
         """The letters, and what they find."""
         found = SheetView(id="sheet")
         found.can_focus = False
-        yield Input(placeholder=self.ASKS, id="words", compact=True)
+        yield Field(placeholder=self.ASKS, id="words", compact=True)
         yield found
 
     def _lay_out(self, width: int) -> Sheet:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.commands import READ
 from reader.ui.screens.commanded import StandingScreen
+from reader.ui.session import Place
 from reader.ui.sheets.common import quoted
 
 if TYPE_CHECKING:
@@ -30,32 +31,39 @@ class Leading(StandingScreen):
         """Read a sentence in its article; where the reader has been is kept, to go back to."""
         session = self.session
         if sentence.id != self.sentence_id or self.VIEW != READ:
-            session.trail.append((self.VIEW, session.article, session.sentence))
+            session.trail.append(self.place)
             self.say(f"{quoted(sentence, session.outlets)}. {self.key_of('jump.back')} goes back.")
-        self._stand(READ, sentence.article, sentence.id)
+        self._stand(Place(READ, sentence.article, sentence.id, session.fact))
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is now."""
+        session = self.session
+        return Place(self.VIEW, session.article, session.sentence, session.fact)
 
     @property
     def sentence_id(self) -> str | None:
         """The id of the sentence under the cursor."""
         return self.sentence.id if self.sentence else None
 
-    def _stand(self, view: str, article: str | None, sentence: str | None) -> None:
-        self.session.article, self.session.sentence = article, sentence
-        self.reader.open_view(view)
+    def _stand(self, place: Place) -> None:
+        session = self.session
+        session.article, session.sentence, session.fact = place.article, place.sentence, place.fact
+        self.reader.open_view(place.view)
         self.renew()
 
     def why_not_jump_back(self) -> str:
         """There must be a place to go back to."""
-        return "" if self.session.trail else "you have not gone from one sentence to another yet."
+        return "" if self.session.trail else "there is no jump to come back from."
 
     def do_jump_back(self) -> None:
         """Go where the reader was before they went to another sentence."""
-        self._stand(*self.session.trail.pop())
+        self._stand(self.session.trail.pop())
 
     def why_not_compared(self) -> str:
         """The articles must have been compared."""
         if self.session.stories is None:
-            return "the articles are still being compared."
+            return self.session.uncompared
         return "there is no article." if not self.session.outlets.articles else ""
 
     def why_not_view_compare(self) -> str:

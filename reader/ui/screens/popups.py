@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.containers import Vertical
 from textual.widgets import Input
 
@@ -77,6 +78,11 @@ class SheetPopup(CommandedScreen):
     def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
         """A double click does what Enter does."""
         self.take("enter")
+
+    def dismiss(self, result: object | None = None) -> AwaitComplete:
+        """Close; what was said here goes too."""
+        self.take_away(self.reader.said)
+        return super().dismiss(result)
 
     def do_popup_close(self) -> None:
         """Close."""

@@ -10,6 +10,7 @@ from reader.ui.session import Outlets
 from reader.ui.sheets.article import searched_texts
 from reader.ui.sheets.common import counted
 from reader.ui.widgets.bar import Bar, Words
+from reader.ui.widgets.field import Field
 
 
 class Searching(Seeking):
@@ -46,7 +47,7 @@ class Searching(Seeking):
         if self.query("#search"):
             return
         words = "Search all sources; Enter goes to the first hit"
-        search = Input(self.session.query, placeholder=words, id="search", compact=True)
+        search = Field(self.session.query, placeholder=words, id="search", compact=True)
         self.query_one("#status", Bar).display = False
         self.mount(search, after="#status")
         search.focus()
@@ -60,6 +61,7 @@ class Searching(Seeking):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the first hit from the cursor on."""
         self._close_search()
+        before = self.place
         self.find(event.value)
         if self.main.found:
             at, stops = self.main.row, self.main.sheet.stops
@@ -67,6 +69,9 @@ class Searching(Seeking):
             self.go_to_hit(next((i for i, hit in enumerate(self.main.found) if hit.row >= here), 0))
         elif event.value and not self.session.hits:
             self._say_none(event.value)
+        elif event.value and not self.go_beyond(True):
+            self._say_elsewhere()
+        self.leave_mark(before)
         self.show_status()
         self.show_keys()
 
@@ -89,7 +94,8 @@ class Searching(Seeking):
         self._count()
 
     def end_search(self) -> None:
-        """Take the marks of the search away."""
+        """Take the marks of the search away, and what was said of it."""
+        self.take_away(self.reader.said)
         self._close_search()
         self.find("")
         self.show_status()
@@ -184,8 +190,16 @@ class Searching(Seeking):
         wanted = self._at + (1 if forward else -1) if self._at >= 0 else (0 if forward else found - 1)
         if 0 <= wanted < found:
             self.go_to_hit(wanted)
-        elif not self.go_beyond(forward) and found:
+        elif self.go_beyond(forward):
+            return
+        elif found:
             self.go_to_hit(0 if forward else -1)
             self.say("From the top again." if forward else "From the end again.")
-        elif not found:
-            self.say(f"“{self.session.query}” is not in what is shown here.")
+        else:
+            self._say_elsewhere()
+
+    def _say_elsewhere(self) -> None:
+        """That this view does not show what is searched for, and how to go there where another does."""
+        read, following = self.key_of("view.read"), self.key_of("search.next")
+        there = f"; {read} and {following} go to it" if self.session.hits else ""
+        self.say(f"“{self.session.query}” is not in what is shown here{there}.")

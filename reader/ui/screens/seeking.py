@@ -9,6 +9,7 @@ from reader.ui.navigation import disputed, is_difference, is_unique, seek
 from reader.ui.screens.commanded import CommandedScreen
 
 if TYPE_CHECKING:
+    from reader.ui.session import Place
     from reader.ui.widgets.sheet_view import SheetView
 
 Wanted = Callable[[str], bool]
@@ -17,6 +18,15 @@ Wanted = Callable[[str], bool]
 
 class Seeking(CommandedScreen):
     """Jumps over the main sheet of a view."""
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is now."""
+        raise NotImplementedError
+
+    def leave_mark(self, before: Place) -> None:
+        """Keep where the reader was, to go back to, if they are elsewhere now."""
+        raise NotImplementedError
 
     @property
     def main(self) -> SheetView:
@@ -52,7 +62,7 @@ class Seeking(CommandedScreen):
     def _why_not_jump(self) -> str:
         outlets = self.session.outlets
         if outlets.comparison is None:
-            return "the articles are still being compared."
+            return self.session.uncompared or "there is no article."
         return "" if outlets.total > 1 else "there is no other article to compare with."
 
     def _unique(self, name: str) -> bool:

@@ -13,6 +13,7 @@ from reader.ui.commands import FINDER
 from reader.ui.screens.popups import SheetPopup
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import one_column
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.sheet_view import SheetView
 
 FIELDS = {"outlet": "Outlet", "author": "Author", "published": "Date", "headline": "Headline"}
@@ -44,7 +45,7 @@ class StatePopup(SheetPopup):
         """A line for letters, and the fields."""
         fields = SheetView(id="sheet")
         fields.can_focus = False
-        yield Input(self._values["outlet"], id="words", compact=True)
+        yield Field(self._values["outlet"], id="words", compact=True)
         yield fields
 
     def open(self) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import ComposeResult
 
-from reader.ui.commands import VIEWS, Command, command
+from reader.ui.commands import JUMPS, VIEWS, Command, command
+from reader.ui.keys import resolve, shown
 from reader.ui.navigation import is_unique
 from reader.ui.screens.correcting import Correcting
 from reader.ui.screens.keeping import Keeping
@@ -23,6 +24,7 @@ from reader.ui.wrap import shorten
 
 if TYPE_CHECKING:
     from reader.model import Sentence
+    from reader.ui.session import Place
 
 
 class ViewScreen(Leading, Searching, Keeping, Correcting):
@@ -175,7 +177,30 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
             if view.row is not None:
                 self.moved(view)
         self.session.touched = True
+        before, said = self.place, self.reader.said
         super().perform(command)
+        if command.id in JUMPS:
+            self.leave_mark(before)
+        if said is not None and (self.reader.last_view, self.session.article) != (before.view, before.article):
+            self.take_away(said)
+
+    def say_unknown(self, typed: tuple[str, ...]) -> None:
+        """Say in which views the keys do something; of a digit, that it is no count."""
+        elsewhere = resolve([one for one in self.reader.commands if set(one.views) & set(VIEWS)], typed)
+        if isinstance(elsewhere, Command):
+            titles = " and ".join(command(f"view.{view}").title for view in elsewhere.views)
+            self.say(f"{shown(' '.join(typed))} ({elsewhere.title}) works in {titles}.")
+        elif len(typed) == 1 and typed[0].isdecimal():
+            row, half = self.key_of("move.down"), self.key_of("page.half-down")
+            self.say(f"{typed[0]} is no count: 1 to 4 open the views, {row} goes one row on, {half} half a page.")
+        else:
+            super().say_unknown(typed)
+
+    def leave_mark(self, before: Place) -> None:
+        """Keep where the reader was, to go back to, if they are elsewhere now."""
+        self.moved(self.main)
+        if self.place != before:
+            self.session.trail.append(before)
 
     def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
         """A double click does what Enter does."""
@@ -290,7 +315,8 @@ class ViewScreen(Leading, Searching, Keeping, Correcting):
         elif self.VIEW != "read":
             self.do_view_read()
         else:
-            self.say(f"Nothing is open here; {self.key_of('back')} leaves the program.")
+            stops = f"{self.key_of('work.stop')} stops the work, " if self.session.working else ""
+            self.say(f"Nothing is open here; {stops}{self.key_of('back')} leaves the program.")
 
     def do_back(self) -> None:
         """Go to the Read view, and from there leave the program."""

@@ -210,7 +210,8 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
         row, column, *_ = self.found[number]
         if self.sheet.rows[row].key:
             self.put(row, column)
-        else:
+        else:  # in what no command acts on: the cursor comes to the next row that is seen with it
+            self.put(next((stop for stop in self.sheet.stops if stop > row), self.row))
             self.scroll_to(y=max(self.sheet.extent(row)[0] - 2, 0), animate=False)
 
     def _mark_hits(self) -> None:
