@@ -50,7 +50,7 @@ class Markdown:
         if self.mark or not spans:
             return escape_marked(text, spans, self.mark, self.mark)
         words = "; ".join(f"“{escape(text[start:stop])}”" for start, stop in spans)
-        return f"{escape(text)} (Only here: {words})"
+        return f"{escape(text)} (Own words: {words})"
 
     def name(self, name: str) -> str:
         """Emphasised, so that it is not taken for the article's words."""

@@ -114,7 +114,7 @@ def only_in(page: Page) -> Iterator[str]:
             )
             yield page.markup.quotations([_unique(page, sentence) + _nearest(page, sentence) for sentence in unsure])
         if partial:
-            marked = ", with the words that are only here marked" if page.markup.marks else ""
+            marked = ", with the words marked that those who tell it do not have" if page.markup.marks else ""
             yield page.markup.paragraph(f"Partly told elsewhere too{marked}:")
             yield page.markup.items([page.told(each) + _compare(page, each) for each in partial])
 

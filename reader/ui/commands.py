@@ -81,11 +81,11 @@ COMMANDS: tuple[Command, ...] = (
         VIEWS, "Look closer",
     ),
     Command(
-        "difference.next", ("] c",), "Next own words", "Go to the next sentence with words found nowhere else.", VIEWS,
+        "difference.next", ("] c",), "Next own words", "Go to the next sentence with words of its own.", VIEWS,
         "Look closer",
     ),
     Command(
-        "difference.previous", ("[ c",), "Previous own words", "Go to the previous one with words found nowhere else.",
+        "difference.previous", ("[ c",), "Previous own words", "Go to the previous one with words of its own.",
         VIEWS, "Look closer",
     ),
     Command(

@@ -92,9 +92,7 @@ def legend(view: str, signs: Signs, total: int = 3) -> tuple[Meaning, ...]:
     )
     partly = Meaning(signs.partly, "partly told", "partly", "text", "another outlet tells a part of it, not all")
     again = Meaning(signs.again, "said again", "again", "muted", "this article has said it before")
-    own = Meaning(
-        "", "words found nowhere else", "own words", "only", "in a sentence whose matter other outlets tell too"
-    )
+    own = Meaning("", "words of its own", "own words", "only", "in a sentence whose matter other outlets tell too")
     dispute = Meaning(signs.dispute, "outlets differ", "differ", more="what differs is named: check it")
     match view:
         case "facts":

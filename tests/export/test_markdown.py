@@ -144,7 +144,7 @@ def test_words_that_are_only_here_are_bold_and_the_match_is_named(make_story: Ma
     assert "- Two people we**re hurt** there. — 000:S2, line 3; compare 001:S2, line 3" in only
     assert "==re hurt==" in render([make_story(THREE)], flavor="obsidian")
     plain = render([make_story(THREE)], flavor="plain")
-    assert "Two people were hurt there. (Only here: “re hurt”) — 000:S2, line 3" in plain
+    assert "Two people were hurt there. (Own words: “re hurt”) — 000:S2, line 3" in plain
 
 
 def test_a_sentence_said_again_in_its_article_is_listed_once(make_story: MakeStory) -> None:

@@ -84,11 +84,11 @@ class Seeking(CommandedScreen):
         self._jump(self._unique, False, "sentence told only here")
 
     def do_difference_next(self) -> None:
-        """To the next sentence with words found nowhere else."""
+        """To the next sentence with words that those who tell it do not have."""
         self._jump(self._difference, True, "sentence with own words")
 
     def do_difference_previous(self) -> None:
-        """To the previous sentence with words found nowhere else."""
+        """To the previous sentence with words that those who tell it do not have."""
         self._jump(self._difference, False, "sentence with own words")
 
     def do_figure_next(self) -> None:

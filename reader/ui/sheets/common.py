@@ -93,7 +93,7 @@ def sign_role(finding: Finding | None, number: int) -> str:
 
 
 def only_marks(finding: Finding | None, number: int) -> tuple[Mark, ...]:
-    """The words of a sentence that are found nowhere else; none when the whole sentence is marked already."""
+    """The words of a sentence that none who tells it has; none when the whole sentence is marked already."""
     if finding is None or is_unique(finding) or finding.repeats is not None:
         return ()
     return spans_as(finding.only_here, "only")
