@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reader.comparing.matched import Matched
 from reader.comparing.words.language import in_latin_letters
+from reader.comparing.words.wording import in_capitals
 from reader.model import SURE
 
 SHARED, UNIQUE = 0.18, 0.48
@@ -68,6 +69,8 @@ def _of_languages(story: Matched) -> Iterator[tuple[str, Cap]]:
             yield name, Cap(NOT_SURE, "how well its language is compared was not measured")
         elif foreign:
             yield name, Cap(NOT_SURE, "an article in another language was not held against it")
+        elif in_capitals(claim.sentence.text):
+            yield name, Cap(NOT_SURE, "it is in capitals, which tell no name from another word")
         elif not in_latin_letters(claim.sentence.text):
             yield name, Cap(NOT_SURE, "it is in other letters than its article")
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reader.comparing.words.english import COMMON_STEMS
 from reader.comparing.words.lexicon import COMPOUNDING
-from reader.comparing.words.wording import Token, straighten, tokens
+from reader.comparing.words.wording import Token, in_capitals, straighten, tokens
 from reader.model import Sentence
 
 Vector = Mapping[str, float]
@@ -71,7 +71,8 @@ def weigh(claims: Sequence[Sentence], outlets: Mapping[str, str], languages: Map
         Weighed(claim, outlets[claim.article], *vectors)
         for claim, *vectors in zip(claims, rows, stem_vectors, pair_vectors, letter_vectors, windows, strict=True)
     )
-    return Vocabulary(tuple(weighed), weight, frozenset(weight) - _names(rows) - COMMON_STEMS)
+    cased = [row for claim, row in zip(claims, rows, strict=True) if not in_capitals(claim.text)]
+    return Vocabulary(tuple(weighed), weight, frozenset(weight) - _names(cased) - COMMON_STEMS)
 
 
 def _with_parts(stems: Sequence[frozenset[str]], compounding: Sequence[bool]) -> list[frozenset[str]]:

@@ -55,6 +55,8 @@ _POINT = frozenset(["en", "zh", "ja", "ko", "hi", "th"])
 _ELIDED = frozenset(["l", "d", "j", "n", "s", "c", "m", "t", "qu", "un", "dell", "all", "nell", "sull"])
 _CRUDE_STEM = 5
 _ACRONYM = 6
+_LOUD = 20
+"""Letters from which on a text without a small one is in capitals throughout, and no list of acronyms."""
 REMEMBERED = 32768
 """Sentences whose words are remembered. Each rule goes through all sentences of a story: where one more is there than
 is remembered, each is forgotten before it is asked for again (one article of 20,000: the differences took four times as
@@ -85,7 +87,7 @@ class Token(NamedTuple):
 @lru_cache(maxsize=REMEMBERED)
 def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     """The tokens of `text` in order; Chinese, Japanese and Korean runs as overlapping pairs of characters."""
-    plain = straighten(text)
+    plain = _told_apart(straighten(text))
     found = list(_tokens(plain, language))
     if language == "en" and (phrases := _phrases(plain)):
         found = list(_with_phrases_joined(found, phrases))
@@ -99,6 +101,17 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
 def straighten(text: str) -> str:
     """`text` with typographic quotation marks, apostrophes and dashes as plain ones; the length stays."""
     return text if text.isascii() and "`" not in text else text.translate(_STRAIGHT)
+
+
+def in_capitals(text: str) -> bool:
+    """Whether all of a sentence is in capitals: no name, acronym or noun can be told by its letters there."""
+    return text.isupper() and sum(map(str.isalpha, text)) >= _LOUD
+
+
+def _told_apart(text: str) -> str:
+    """`text` with small letters where all of it is in capitals, of the same length."""
+    small = text.lower() if in_capitals(text) else text
+    return small if len(small) == len(text) else text
 
 
 @lru_cache(maxsize=REMEMBERED)
