@@ -21,7 +21,8 @@ from unittest.mock import patch
 
 from reader.cleaning.cues import normalise
 from reader.cleaning.drafting import draft
-from reader.cleaning.metadata.headline import bare_title, candidates, likeliest
+from reader.cleaning.metadata.headline import bare_title, candidates
+from reader.cleaning.metadata.headline_choice import likeliest
 from reader.model import Document
 from reader.sources.text import blocks_of_text
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape, has_wide
 from reader.cleaning.metadata.byline import is_byline
 from reader.cleaning.metadata.dates import states_date
+from reader.cleaning.metadata.headline_choice import likeliest
 from reader.cleaning.metadata.houses import is_house, is_tagline
 from reader.cleaning.metadata.no_headline import is_no_headline, leads_on, titles_of_entries
 from reader.model import Block, Found
@@ -27,17 +28,12 @@ _PLAIN = 2
 """A file with so few lines above its text has no menu: its first line most likely is the headline."""
 _PLAIN_WITH_DATES = 4
 """So may be the line under a trail that stands among so few, all others being bylines and dates."""
-_FEWEST_OF_TITLE = 3
-_LONGEST_TRAIL = 8
+_FEWEST_OF_TITLE, _LONGEST_TRAIL = 3, 8
 _PARTED = compiled(r"\s+[-–—]\s|\s*[|»›]")
 _PAGE_HEADING = "title"
 """The mark that `reader.sources` gives the headings of the first level."""
 _LONGEST_HOUSE, _SIGNED_BELOW = 3, 4
 """Words of a house's name anywhere; lines under a headline among which one is a byline or a date."""
-_LINKS = "mostly links"
-_LEAST, _LEAST_BELOW = 0.5, 0.65
-"""The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
-_SUREST = 50.0
 _HASHES = compiled(r"#{1,3} +(?=\S)")
 """How Markdown marks a heading."""
 CREDITED = compiled(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
@@ -115,20 +111,6 @@ def find_headline(
     return printed[0], Found(_HASHES.sub("", block.text, count=1), block.number, cue)
 
 
-def likeliest(lines: Sequence[str], numbers: Sequence[Mapping[str, float]], weights: Mapping[str, float]) -> str | None:
-    """The line that is likelier the headline than all others and "none" together; None when there is no such line."""
-    values = [sum(weights[name] * number for name, number in each.items()) for each in numbers]
-    chances = [math.exp(min(value, _SUREST)) for value in values]
-    by_line = dict.fromkeys(lines, 0.0)
-    for line, chance in zip(lines, chances, strict=True):
-        by_line[line] += chance
-    order = list(by_line)
-    first, *rivals = sorted(order, key=by_line.__getitem__, reverse=True)[:2] or [""]
-    below = any(order.index(rival) < order.index(first) for rival in rivals)
-    least = (_LEAST_BELOW if below else _LEAST) * (sum(chances) + 1)
-    return first if by_line.get(first, 0.0) >= least else None
-
-
 def _over_standfirst(best: str, lines: Sequence[str], numbers: Sequence[Mapping[str, float]]) -> str:
     """The title right above the likeliest line, where that is as long or longer and a byline follows: a standfirst.
 
@@ -199,7 +181,7 @@ def candidates(
     entries = titles_of_entries([block.text for block in blocks], keep)
     for each in near:
         opens_list = blocks[each.at].text.endswith(":") and is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
-        leads_away = _LINKS in blocks[each.at].marks and "heading" not in blocks[each.at].marks
+        leads_away = "mostly links" in blocks[each.at].marks and "heading" not in blocks[each.at].marks
         told = blocks[each.at].text in entries or is_no_headline(blocks[each.at].text, opens_text=each.at == text.first)
         if each.at in signed or opens_list or leads_away or told:
             continue

@@ -81,6 +81,12 @@ def signs(text: str) -> bool:
     return is_byline(text) or bool(names and placed and begins_as_persons_do(names[0]))
 
 
+def is_placed_name(text: str) -> bool:
+    """Whether a line is a person's name and the place from which they wrote: "Ann Lee in Selbu"."""
+    names, behind = _signed(text) if len(text.split()) <= _LONGEST else ([], "")
+    return bool(names and behind and begins_as_persons_do(names[0]))
+
+
 def _signed(line: str) -> tuple[list[str], str]:
     """The names of which a line consists, and what stands behind them: a place, "newsroom" or nothing."""
     for pattern in (_FOR_A_HOUSE, _REPORTS):

@@ -8,6 +8,7 @@ from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 from reader.cleaning.lines.pictures import picture_credit
 from reader.cleaning.metadata.byline import names_alone
 from reader.cleaning.metadata.headline import CREDITED, content_words, is_bulleted, is_signed, is_title, run_of_text
+from reader.cleaning.metadata.signature import is_placed_name
 from reader.model import Block
 from reader.patterns import compiled
 
@@ -17,17 +18,21 @@ _GAP = 10
 _SHARED = 0.25
 _SENTENCES = SHAPE_NAMES.index("sentences")
 """How many sentences end inside a line."""
+_ABOUT_ARTICLE = frozenset(["byline", "date", "sharing"])
 _FEWEST_POINTS, _MOST_POINTS = 2, 6
 
 
 def find_summary(
     blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], headline: int
 ) -> list[int]:
-    """The indices of the removed lines that sum the article up: its standfirst, or several points right above the text.
+    """The indices of the lines that sum the article up: its standfirst, kept or removed, or several removed points
+    right above the text.
 
     Each of the points shares words with the text, which the titles of other stories do not.
     """
-    standfirst = find_standfirst(blocks, shape_of, keep, headline)
+    standfirst = _over_signature(blocks, shape_of, keep, headline)
+    if standfirst is None:
+        standfirst = find_standfirst(blocks, shape_of, keep, headline)
     if standfirst is not None:
         return [standfirst]
     first = next((index for index in range(headline + 1, len(keep)) if keep[index]), headline)
@@ -44,6 +49,23 @@ def find_summary(
             break
         points.append(index)
     return points if len(points) >= _FEWEST_POINTS else []
+
+
+def _over_signature(
+    blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], headline: int
+) -> int | None:
+    """The index of a kept line right under the headline, where only who wrote the article, where and when stands
+    between it and the text: it is not the text's first paragraph, above which such lines are looked for."""
+    kept = [index for index in range(headline + 1, min(headline + _GAP, len(keep))) if keep[index]][:2]
+    if len(kept) < 2 or kept[0] != headline + 1 or not _sums_up(shape_of(kept[0]), blocks[kept[0]]):
+        return None
+    between = range(kept[0] + 1, kept[1])
+    dated = any(is_signed(blocks[index].text) for index in between)
+    return kept[0] if dated and all(_is_about_article(shape_of(i), blocks[i].text) for i in between) else None
+
+
+def _is_about_article(shape: Shape, text: str) -> bool:
+    return _goes_between(text) or any(cue.kind in _ABOUT_ARTICLE for cue in shape.cues)
 
 
 def find_standfirst(
@@ -82,5 +104,5 @@ def _sums_up(shape: Shape, block: Block) -> bool:
 
 
 def _goes_between(text: str) -> bool:
-    """A byline, a date, bare names or a caption with its photographer."""
-    return is_signed(text) or bool(names_alone(text)) or _PICTURED.search(text) is not None
+    """A byline, a date, bare names, a name with its place or a caption with its photographer."""
+    return is_signed(text) or bool(names_alone(text)) or is_placed_name(text) or _PICTURED.search(text) is not None

@@ -199,3 +199,30 @@ def test_what_a_report_says_is_no_byline() -> None:
     (signed,) = clean([Document("a", "a.txt", blocks_of_text(f"{HEADLINE}\nReport: Anna Holm\n\n{BODY}"))])
     assert signed.author
     assert signed.author.value == "Anna Holm"
+
+
+@pytest.mark.parametrize("signed", ["Anna Holm in Lindholm\nNOVEMBER 12 2025", "By Anna Holm\nNOVEMBER 12 2025"])
+@pytest.mark.parametrize(
+    ("headline", "standfirst"),
+    [
+        (
+            "Fishermen in the river town get back their northern pier",
+            "Work in spring will cost millions as storm damage is mended",
+        ),
+        (
+            "Harbour council votes to rebuild northern pier in the river",
+            "Work on the pier will cost 14 million crowns and begin next spring",
+        ),
+    ],
+)
+def test_of_two_titles_as_likely_over_a_byline_the_upper_is_the_headline(
+    headline: str, standfirst: str, signed: str
+) -> None:
+    menu = "Lindholm Courier\nMarkets  Companies  Opinion\nSubscribe  Sign In"
+    page = "\n\n".join([menu, headline, standfirst, signed, BODY])
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(page))])
+    assert article.headline is not None
+    assert article.headline.value == headline
+    assert next(line.text for line in article.lines if line.keep) == standfirst
+    assert article.published is not None
+    assert article.published.value == "NOVEMBER 12 2025"
