@@ -213,6 +213,8 @@ def _checked(text: str, wanted: Mapping[str, Any], *, in_place: bool) -> Edit:
 
 
 def _write(file: Path, edit: Edit, *, former: str) -> Failure | None:
+    if not edit.text.strip() and former.strip() and not file.is_symlink():  # an empty file would only puzzle its owner
+        return toml.remove(file)
     return toml.write_text(file, edit.text) if edit.in_place else toml.write(file, _tables(edit.text), former)
 
 

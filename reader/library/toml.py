@@ -55,3 +55,12 @@ def write_text(file: Path, text: str) -> Failure | None:
     except OSError as error:
         return Failure(str(file), f"its folder cannot be made ({error.strerror})", "check the permissions")
     return write_atomically(file, text, overwrite=True)
+
+
+def remove(file: Path) -> Failure | None:
+    """Take `file` away, in which nothing is said any more."""
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        return Failure(str(file), f"cannot be removed ({error.strerror})", "check the permissions of its folder")
+    return None

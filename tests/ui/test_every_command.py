@@ -111,7 +111,7 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "correct.undo": ("", lambda h: "nothing has been corrected" in h.said),
     "copy": ("", lambda h: "story/ferry.txt, line 4" in h.pilot.app.clipboard),
     "export": ("", lambda h: "# Ferry runs aground off Lindholm" in h.seen and "comparison.md" in h.seen),
-    "open": ("", lambda h: "its address is not stated" in h.said),
+    "open": ("", lambda h: "no address was found in the article's file" in h.said),
     "help": ("", lambda h: "Marks and keys · Read" in h.seen and "no sentence of another outlet" in h.seen),
     "palette": ("", lambda h: "Commands, sources and themes" in h.seen),
     "close": ("2", lambda h: h.view.VIEW == "read"),

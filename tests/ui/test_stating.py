@@ -65,7 +65,7 @@ async def test_outlet_and_author_are_typed_shown_at_once_and_taken_back(
         await pilot.press("U")
         await settle(pilot, app)
         assert app.session.outlets.by_id["post"].outlet is None
-    assert not (folder / "reader.toml").read_text().strip()
+    assert not (folder / "reader.toml").exists()
 
 
 async def test_among_the_sources_the_one_under_the_cursor_is_stated(folder: Path, seen: Seen) -> None:
@@ -197,6 +197,44 @@ async def test_two_stories_are_joined_compared_and_taken_apart_again(
         await pilot.press("U")
         await settle(pilot, app)
         assert len(app.session.stories or ()) == 2
+
+
+async def test_o_opens_the_address_that_the_file_states(
+    folder: Path, told: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    post = folder / "post.txt"
+    post.write_text("https://post.example/ferry\n\n" + post.read_text())
+    app = ReaderApp([str(post), str(folder / "gazette.txt")])
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot, app)
+        await pilot.press("o")
+        assert opened == ["https://post.example/ferry"] and "Opened https://post.example/ferry" in told(app)
+        await pilot.press("J", "o")
+        assert "no address was found in the article's file" in told(app) and len(opened) == 1
+
+
+async def test_joined_stories_can_be_parted_on_another_day(mixed: Path, seen: Seen, told: Callable[..., str]) -> None:
+    names = ["post.txt", "gazette.txt", "herald.txt", "echo.txt"]
+    (mixed / "reader.toml").write_text(f"[[stories]]\narticles = {names}\n")
+    app = ReaderApp([str(mixed)])
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot, app)
+        assert len(app.session.stories or ()) == 1
+        await pilot.press("S")
+        assert "m on a sentence parts the stories that were joined." in told(app)
+        await pilot.press("m", "G")
+        await pilot.pause()
+        assert "Part the stories again that were joined" in seen(pilot)
+        await pilot.press("enter")
+        await settle(pilot, app)
+        assert len(app.session.stories or ()) == 2 and not (mixed / "reader.toml").exists()
+        assert "Taken back: post.txt, gazette.txt, herald.txt, echo.txt tell one story." in told(app)
+        await pilot.press("escape", "U")
+        await settle(pilot, app)
+        assert len(app.session.stories or ()) == 1
+        assert tomllib.loads((mixed / "reader.toml").read_text())["stories"] == [{"articles": names}]
 
 
 @pytest.mark.parametrize("keys", [("J", "h", "m"), ("J", "m", "G", "k", "enter"), ("2", "l", "m", "G", "k", "enter")])

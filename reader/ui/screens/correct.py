@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Literal
 
 from reader.model import Article, Line, Sentence
-from reader.said import LineCorrection, PairCorrection
+from reader.said import LineCorrection, PairCorrection, StoryCorrection
 from reader.ui.commands import CORRECT
 from reader.ui.likeness import PLAUSIBLE, ranked
 from reader.ui.screens.popups import SheetPopup
@@ -29,8 +29,20 @@ class Choice:
 
     says: str
     of: str
-    corrections: tuple[LineCorrection | PairCorrection, ...] = ()
+    corrections: tuple[LineCorrection | PairCorrection | StoryCorrection, ...] = ()
     asks: Literal["", "sentence", "fields"] = ""
+    takes_back: bool = False
+    """Whether the corrections hold already and are to hold no more."""
+
+
+def partings(article: Article, joined: Iterable[StoryCorrection]) -> tuple[Choice, ...]:
+    """That stories which were joined, the article's among them, are parted again."""
+    name = article.path.rpartition("/")[2]
+    return tuple(
+        Choice("Part the stories again that were joined", ", ".join(one.articles), (one,), takes_back=True)
+        for one in joined
+        if name in one.articles
+    )
 
 
 def choices(article: Article, line: Line, sentence: Sentence | None, outlets: Outlets) -> tuple[Choice, ...]:

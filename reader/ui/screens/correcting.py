@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.ui.screens.commanded import StandingScreen
+from reader.ui.screens.keeping import Keeping
 
 if TYPE_CHECKING:
     from reader.model import Article, Line, Sentence
@@ -15,7 +14,7 @@ QUOTED = 40
 """Characters by which a line or a sentence is known again."""
 
 
-class Correcting(StandingScreen):
+class Correcting(Keeping):
     """The commands `correct`, `state` and `correct.undo`, and the joining of stories."""
 
     def line(self) -> tuple[Article, Line] | None:
@@ -26,13 +25,6 @@ class Correcting(StandingScreen):
         article = self.session.outlets.by_id[sentence.article]
         return next(((article, line) for line in article.lines if line.number == sentence.line), None)
 
-    def _file(self, article: str) -> Path | None:
-        """The file that an article was read from; None for standard input."""
-        from reader.sources import locate
-
-        places = locate(self.session.paths).places
-        return next((place.file for place in places if place.id == article), None)
-
     def why_not_correct(self) -> str:
         """There must be a line, and a file to keep the correction beside."""
         if self.session.working:
@@ -40,18 +32,19 @@ class Correcting(StandingScreen):
         found = self.line()
         if found is None:
             return "the cursor stands on no sentence or line."
-        return "" if self._file(found[0].id) else "standard input has no folder to keep a correction in."
+        return "" if self.file_of(found[0].id) else "standard input has no folder to keep a correction in."
 
     def do_correct(self) -> None:
         """Offer what can be said; keep what is chosen and compare again."""
-        from reader.ui.screens.correct import Choice, CorrectPopup, choices
+        from reader.ui.screens.correct import Choice, CorrectPopup, choices, partings
 
         found = self.line()
         if found is None:
             return
         article, line = found
         sentence = self.sentence
-        offered = choices(article, line, sentence, self.session.outlets)
+        joined = self.session.loaded.corrections.stories if self.session.loaded else ()
+        offered = choices(article, line, sentence, self.session.outlets) + partings(article, joined)
 
         def chosen(choice: object) -> None:
             if not isinstance(choice, Choice):
@@ -60,6 +53,8 @@ class Correcting(StandingScreen):
                 self._state(article)
             elif choice.asks == "sentence" and sentence is not None:
                 self._pick_the_same(sentence)
+            elif choice.takes_back:
+                self._take_back(article.id, choice.corrections)
             else:
                 self._keep(article.id, choice.says, choice.corrections)
 
@@ -71,7 +66,7 @@ class Correcting(StandingScreen):
             return "the articles are still being compared."
         if self.session.article is None:
             return "there is no article."
-        return "" if self._file(self.session.article) else "standard input has no folder to keep it in."
+        return "" if self.file_of(self.session.article) else "standard input has no folder to keep it in."
 
     def do_state(self) -> None:
         """Let outlet, author, date and headline of the open article be typed."""
@@ -82,7 +77,7 @@ class Correcting(StandingScreen):
         from reader.library import stating
         from reader.ui.screens.stating import StatePopup
 
-        file, name = self._file(article.id), article.path.rpartition("/")[2]
+        file, name = self.file_of(article.id), article.path.rpartition("/")[2]
         if file is None:
             return
         former = stating.stated(file, name)
@@ -108,7 +103,7 @@ class Correcting(StandingScreen):
             )
             return
         members = [article for articles in told for article in articles if article.path.rpartition("/")[0] == common[0]]
-        if self._file(members[0].id) is None:
+        if self.file_of(members[0].id) is None:
             self.say("Not joined: standard input has no folder to keep it in.", failed=True)
             return
         self.session.open_story(one)
@@ -142,7 +137,7 @@ class Correcting(StandingScreen):
         from reader.library import correcting
         from reader.model import Failure
 
-        file = self._file(article)
+        file = self.file_of(article)
         if file is None:
             return
         former = tuple(correcting.standing(file, one) for one in corrections)
@@ -152,6 +147,22 @@ class Correcting(StandingScreen):
             return
         self.session.corrected.append((file, corrections, former))
         self.say(f"{says}: kept in {outcome}. {self.key_of('correct.undo')} takes it back.")
+        self.reader.begin()
+
+    def _take_back(self, article: str, corrections: tuple[Correction, ...]) -> None:
+        """Let corrections of another day hold no more, and compare again; to undo that, they are said again."""
+        from reader.library import correcting
+        from reader.model import Failure
+
+        file = self.file_of(article)
+        if file is None:
+            return
+        failure = correcting.undo(file, *corrections)
+        if isinstance(failure, Failure):
+            self.say(f"Not taken back: {failure}", failed=True)
+            return
+        self.session.corrected.append((file, corrections, corrections))
+        self.say(f"Taken back: {_named(corrections)}. {self.key_of('correct.undo')} says it again.")
         self.reader.begin()
 
     def why_not_correct_undo(self) -> str:
@@ -173,7 +184,7 @@ class Correcting(StandingScreen):
             self.say(f"Not taken back: {failure}", failed=True)
             return
         self.session.corrected.pop()
-        self.say(f"Taken back: {_named(corrections)}.")
+        self.say(f"{'Said again' if former == corrections else 'Taken back'}: {_named(corrections)}.")
         self.reader.begin()
 
 

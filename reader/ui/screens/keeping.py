@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reader.ui.screens.commanded import StandingScreen
 from reader.ui.wrap import shorten
 
@@ -43,13 +45,23 @@ class Keeping(StandingScreen):
         room = lines * (self.bar_width - 2) - len(start) - len(end) - (lines - 1) * BROKEN
         self.say(f"{start}{shorten(text, room)}{end}")
 
+    def file_of(self, article: str) -> Path | None:
+        """The file that an article was read from; None for standard input."""
+        from reader.sources import locate
+
+        places = locate(self.session.paths).places
+        return next((place.file for place in places if place.id == article), None)
+
     def _address(self) -> str | None:
-        article = self.session.outlets.by_id.get(self.session.article or "")
-        return article.path if article and article.path.startswith(("http://", "https://")) else None
+        """The address that the file of the open article states."""
+        from reader.sources.address import stated_address
+
+        file = self.file_of(self.session.article or "")
+        return stated_address(file) if file else None
 
     def why_not_open(self) -> str:
-        """The article must have come from an address."""
-        return "" if self._address() else "it was read from a file, its address is not stated."
+        """The article must state an address."""
+        return "" if self._address() else "no address was found in the article's file."
 
     def do_open(self) -> None:
         """Open the article's address in the browser."""

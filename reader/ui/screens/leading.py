@@ -100,7 +100,9 @@ class Leading(StandingScreen):
 
     def why_not_view_stories(self) -> str:
         """There must be several stories."""
-        return self.why_not_compared() or ("" if self.several else "the articles tell one story.")
+        joined = self.session.loaded is not None and self.session.loaded.corrections.stories
+        part = f" {self.key_of('correct')} on a sentence parts the stories that were joined." if joined else ""
+        return self.why_not_compared() or ("" if self.several else f"the articles tell one story.{part}")
 
     def do_view_stories(self) -> None:
         """Open the list of stories."""

@@ -11,7 +11,6 @@ from reader.ui.commands import JUMPS, VIEWS, Command, command
 from reader.ui.keys import resolve, shown
 from reader.ui.navigation import is_unique
 from reader.ui.screens.correcting import Correcting
-from reader.ui.screens.keeping import Keeping
 from reader.ui.screens.leading import Leading
 from reader.ui.screens.searching import Searching
 from reader.ui.sheets.common import sentence_role
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.session import Place
 
 
-class ViewScreen(Leading, Searching, Keeping, Correcting):
+class ViewScreen(Leading, Searching, Correcting):
     """One of the four views. `compose_body` lays out its sheets, `draw` fills them from the session.
 
     Every view has a main sheet with the id "main"; pieces of it that are sentences carry their ids.
