@@ -72,3 +72,65 @@ def test_what_a_rule_understands_is_told_by_that_rule_alone(article: MakeArticle
     (one,) = compare((article("a", TEXT), article("b", TEXT.replace("Thursday", "Friday")))).discrepancies
     assert one.kind == "date"
     assert "else the same" not in one.why
+
+
+REST = "The weather stayed dry all week.\nA new cycle path joins the station and the hospital on the hill."
+OTHER_REST = "Farmers complain about the price of barley.\nThe choir of Sund will sing in the market hall at Easter."
+
+
+def changed(article: MakeArticle, first: str, second: str) -> list[tuple[str, str]]:
+    """What differs of two sentences in articles that are else their own."""
+    found = compare((article("a", f"{first}\n{REST}"), article("b", f"{second}\n{OTHER_REST}"))).discrepancies
+    return [one.texts for one in found]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "texts"),
+    [
+        (
+            "Selbu Ferries said it would claim the 52 million crowns that it has put into the new quay.",
+            "Selbu Ferries said that it would claim the 13 million crowns it has put into the new quay.",
+            ("52 million", "13 million"),
+        ),
+        (
+            "The quay must be cleared within 16 months, the harbour board of Halvik said.",
+            "The harbour board of Halvik said the quay must be cleared within six months.",
+            ("16", "six"),
+        ),
+        (
+            "Dahl, who has been harbour master of Halvik since 2017, did not come to the hearing.",
+            "Dahl, harbour master of Halvik since 2011, did not come to the hearing.",
+            ("2017", "2011"),
+        ),
+        (
+            "The ferry Aurora ran onto the rocks at Halvik at 7:51 a.m., shortly before the tide turned.",
+            "The ferry Aurora ran onto the rocks at Halvik at 7.15 a.m., shortly before the tide turned.",
+            ("7:51 a.m.", "7.15 a.m."),
+        ),
+    ],
+)
+def test_a_figure_that_alone_is_another_in_nearly_the_same_words_is_another(
+    article: MakeArticle, first: str, second: str, texts: tuple[str, str]
+) -> None:
+    assert changed(article, first, second) == [texts]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "By Monday the Halvik clinic had treated 12 sheep for the bite of the adder.",
+            "By Thursday the Halvik clinic had treated 40 sheep for the bite of the adder.",
+        ),
+        (
+            "Last year the Halvik clinic treated 12 sheep for the bite of the adder.",
+            "The Halvik clinic treated 40 sheep for the bite of the adder.",
+        ),
+        (
+            "More than 1,200 sheep were treated by the Halvik clinic for the bite of the adder.",
+            "Some 1,234 sheep were treated by the Halvik clinic for the bite of the adder.",
+        ),
+    ],
+)
+def test_a_figure_of_another_time_or_rounded_is_none(article: MakeArticle, first: str, second: str) -> None:
+    assert changed(article, first, second) == []
