@@ -11,7 +11,7 @@ from reader.cleaning.language import detect
 from reader.cleaning.lines.capitals import in_small_letters
 from reader.cleaning.lines.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
 from reader.cleaning.lines.guards import continues_headline, is_house_matter, is_label_under_headline
-from reader.cleaning.lines.keeping import longest_run, lost_turns
+from reader.cleaning.lines.keeping import is_closing_fact, longest_run, lost_turns
 from reader.cleaning.lines.page import is_aside
 from reader.cleaning.lines.scoring import Judged
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
@@ -257,7 +257,7 @@ def _trim(result: Draft) -> None:
         )
         house = (is_house_matter(shape) or tells_of_house(text, mastheads)) and '"' not in text
         dated = shape.words <= _LONGEST_DATED and _begins_with_cue(shape, _TOP_KINDS) and states_date(text)
-        nothing = (_heads_nothing(shape) and result.shape(before).sentence) or is_trail(text)
+        nothing = (_heads_nothing(shape, text) and result.shape(before).sentence) or is_trail(text)
         if not (signed or house or dated or nothing):
             break
         result.keep[index] = False
@@ -319,10 +319,10 @@ def _signature(result: Draft, kept: list[int]) -> Found | None:
     return find_signature(under, (), [blocks[index] for index in kept[-_LAST:]])
 
 
-def _heads_nothing(shape: Shape) -> bool:
-    """A title with no text under it leads to another story; what ends as a list does is part of the article."""
+def _heads_nothing(shape: Shape, text: str) -> bool:
+    """A title with no text under it leads to another story; what ends as a list or a report does is the article's."""
     told = any(shape.numbers[SHAPE_NAMES.index(name)] for name in ("ends a sentence", "bullet", "ends in an ellipsis"))
-    return not told and not shape.prose and shape.words >= _SHORTEST_TITLE
+    return not told and not shape.prose and shape.words >= _SHORTEST_TITLE and not is_closing_fact(text)
 
 
 def _begins_with_cue(shape: Shape, kinds: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.lines.deciding import tells_something
 from reader.cleaning.lines.features import Shape
-from reader.cleaning.metadata.houses import is_house
+from reader.cleaning.metadata.houses import house_at_address
 from reader.model import ROW, Block
 from reader.patterns import compiled
 
@@ -22,10 +22,6 @@ _OFFERS = compiled(
     r"(?:recevez|abonnez-vous à) la (?:newsletter|lettre) |(?:reciba|suscríbase a) (?:la newsletter|el boletín) ",
 )
 """With a small letter at their beginning, for the line may have either."""
-_ADDRESS = compiled(
-    r"(?P<name>[^,.!?]{4,40}), \d{1,4}[a-z]?(?:-\d{1,4})? (?:[A-Z][\w'’]* ){1,3}"
-    r"(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Place|Way|Quay|Row|Hill|Close|Terrace)\b"
-)
 _SINCE = compiled(
     r"(?:Independent|Established|Founded|Published|Printed|(?:Serving|Your) [\w' ]{3,30}) since (?:1[6-9]|20)\d\d\W?"
 )
@@ -43,8 +39,7 @@ def drop_house_lines(blocks: Sequence[Block], shapes: Sequence[Shape], keep: lis
 def is_house_line(text: str, words: Lexicon) -> bool:
     """Whether a line begins as an offer of the house's does, or is its postal address or how old it is; one in which
     another sentence tells something is not."""
-    address = _ADDRESS.match(text)
-    if _SINCE.fullmatch(text) or (address is not None and is_house(address["name"].removeprefix("The "))):
+    if _SINCE.fullmatch(text) or house_at_address(text):
         return True
     offer = _OFFERS.match(text[:1].lower() + text[1:])
     return offer is not None and not tells_something(_END.split(text[offer.end() :], maxsplit=1)[-1], words)

@@ -35,13 +35,14 @@ _PLAINLY_LIKELY, _LONGEST_BOX = 1.5, 4
 _FEWEST_ROWS, _FEWEST_CLOSING, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 3, 24, 0.6
 _FIGURES_OF_A_ROW, _SHORTEST_NAME = 0.12, 3
 """Of its characters; letters of a word in it."""
-_OF_A_MATCH = compiled(
+_CLOSES = compiled(
     r"(?:attendance|crowd|gate|referee|umpires?|half-time|full-time|(?:man|player) of the match|goals|scorers|booked|"
     r"bookings|sent off|substitutes|subs|zuschauer|schiedsrichter|tore|spectateurs|affluence|arbitre|buts|espectadores|"
-    r"asistencia|árbitro|goles|глядачі|арбітр|зрители|судья): *[^\W_]",
+    r"asistencia|árbitro|goles|глядачі|арбітр|зрители|судья): *[^\W_]|"
+    r"[^.!?]{3,80}[,;] born [^.!?]{4,40}[,;] died [^.!?]{4,40}",
     re.IGNORECASE,
 )
-"""What closes the report of a match, a line each."""
+"""What closes the report of a match, a line each, and an obituary."""
 _DIGITS, _QUESTION, _ENDS, _YEAR, _TIME = (
     SHAPE_NAMES.index(name) for name in ("digits", "question", "ends a sentence", "year", "clock time")
 )
@@ -91,11 +92,16 @@ def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool])
             return
 
 
-def keep_facts_of_a_match(texts: Sequence[str], keep: list[bool]) -> None:
-    """What closes the report of a match, right behind the text: "Attendance: 4,310"."""
+def keep_closing_facts(texts: Sequence[str], keep: list[bool]) -> None:
+    """What closes a report of a match or an obituary, right behind the text: "Attendance: 4,310"."""
     end = max((position for position, kept in enumerate(keep) if kept), default=len(keep)) + 1
-    facts = list(takewhile(lambda position: _OF_A_MATCH.match(texts[position]), range(end, len(keep))))
+    facts = list(takewhile(lambda position: is_closing_fact(texts[position]), range(end, len(keep))))
     keep[end : end + len(facts)] = [True] * len(facts)
+
+
+def is_closing_fact(text: str) -> bool:
+    """Whether a line closes a report of a match or an obituary."""
+    return _CLOSES.match(text) is not None
 
 
 def keep_corrections(shapes: Sequence[Shape], keep: list[bool], words: Lexicon) -> None:

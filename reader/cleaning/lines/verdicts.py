@@ -29,9 +29,9 @@ from reader.cleaning.lines.guards import (
 from reader.cleaning.lines.house_lines import drop_house_lines
 from reader.cleaning.lines.keeping import (
     keep_chosen,
+    keep_closing_facts,
     keep_corrections,
     keep_entries,
-    keep_facts_of_a_match,
     keep_last_paragraph,
     keep_likely,
     keep_rows,
@@ -101,7 +101,7 @@ def _overrule(
     keep_chosen(blocks, shapes, scores, keeps)
     keep_rows(blocks, keeps)
     keep_last_paragraph(shapes, texts, keeps)
-    keep_facts_of_a_match(texts, keeps)
+    keep_closing_facts(texts, keeps)
     keep_entries(document.blocks, measured.indices, shapes, keeps, words)
     if words is not None:
         keep_corrections(shapes, keeps, words)

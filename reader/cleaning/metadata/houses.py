@@ -52,6 +52,10 @@ _STAFF = frozenset({
 })  # fmt: skip
 """Of those before "reporter" who do not name a house."""
 _HOUSE = compiled(r"\w (?:News|Newspapers|Radio|TV|Television|Wire|Press)$|^Radio \w")
+_ADDRESS = compiled(
+    r"(?P<name>[^,.!?|]{4,40}), \d{1,4}[a-z]?(?:-\d{1,4})? [A-Z][\w'’]*(?: [A-Z][\w'’]*){1,2}"
+    r"(?:, (?=[A-Z])[^.!?]{3,40})?(?:\.|$)"
+)
 _OTHERWISE = {
     "times": frozenset({
         "opening", "closing", "tide", "train", "bus", "tram", "ferry", "flight", "sailing", "waiting", "prayer", "mass",
@@ -112,6 +116,12 @@ def is_house(name: str) -> bool:
     if not _FEWEST <= len(words) <= _MOST or not all(word[0].isupper() or word in _SMALL for word in words):
         return False
     return is_newspaper(name) or _HOUSE.search(name) is not None
+
+
+def house_at_address(text: str) -> str | None:
+    """The house whose postal address a line begins with: "Harbour Post, 4 Market Street, Selbu."."""
+    address = _ADDRESS.match(text) if ", " in text else None
+    return address["name"] if address and is_house(address["name"].removeprefix("The ")) else None
 
 
 def with_article(name: str, printed: str) -> str:

@@ -9,6 +9,7 @@ from itertools import islice
 from reader.cleaning.metadata.agencies import agency_named
 from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.houses import (
+    house_at_address,
     is_house,
     is_newspaper,
     is_same_house,
@@ -76,9 +77,9 @@ def find_outlet(
     It counts when it is labelled, when the author's biography says "reporter for …", when the copyright line names it
     and another line repeats that name, when two of masthead, copyright line, biography and dateline agree, when the
     title at the head of the page is the headline with a name behind it that is neither the author's nor one that the
-    text tells of, or when the first line of all is the name of a newspaper. An owner ("… Media Group", "… Inc.") is
-    not the outlet, nor is a section, nor an agency that only its dateline and a line below the `headline` name (its
-    line number): that is whose text it is.
+    text tells of, when the first line of all is the name of a newspaper, or when its postal address is on the page. An
+    owner ("… Media Group", "… Inc.") is not the outlet, nor is a section, nor an agency that only its dateline and a
+    line below the `headline` name (its line number): that is whose text it is.
     """
     for block in outside:
         label = _LABEL.match(block.text)
@@ -100,7 +101,17 @@ def find_outlet(
         or _from_titles(outside, author, text, page_title)
         or masthead
         or _under_headline(outside, headline)
+        or _at_address(outside)
     )
+
+
+def _at_address(outside: Sequence[Block]) -> Found | None:
+    """The newspaper whose postal address stands on the page."""
+    for block in outside:
+        name = house_at_address(block.text) if len(block.text) <= _LONGEST_TITLE else None
+        if name and is_newspaper(name):
+            return Found(with_article(_trimmed(name), name), block.number, "the postal address")
+    return None
 
 
 def _under_headline(outside: Sequence[Block], headline: int | None) -> Found | None:

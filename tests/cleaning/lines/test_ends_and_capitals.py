@@ -41,9 +41,15 @@ def test_the_last_paragraph_behind_a_call_for_what_readers_know_stays(call: str,
 
 @pytest.mark.parametrize(
     "facts",
-    [["Attendance: 4,310"], ["Referee: N. Hale", "Attendance: 4,310"], ["Zuschauer: 4.310"], ["Crowd: 812."]],
+    [
+        ["Attendance: 4,310"],
+        ["Referee: N. Hale", "Attendance: 4,310"],
+        ["Zuschauer: 4.310"],
+        ["Crowd: 812."],
+        ["Jost Aren, farmer, born 3 May 1951; died 20 November 2026"],
+    ],
 )
-def test_the_facts_that_close_a_report_of_a_match_stay(facts: list[str]) -> None:
+def test_the_facts_that_close_a_report_or_an_obituary_stay(facts: list[str]) -> None:
     assert kept(*ABOVE, *TEXT, *facts, *BELOW) == [*TEXT, *facts]
 
 

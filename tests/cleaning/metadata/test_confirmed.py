@@ -101,3 +101,18 @@ def test_the_lines_that_fields_were_read_from_are_said_to_name_them(article_of: 
     assert reasons["Harbour Post"] == "names the outlet"
     assert reasons["Priya Stone"] == "names the author"
     assert reasons["NOVEMBER 12 2025"] == "says when the article was published"
+
+
+@pytest.mark.parametrize(
+    "address", ["Harbour Post, 4 Market Street, Selbu", "The Harbour Post, 12a Butter Cross, Selbu."]
+)
+def test_a_newspaper_s_postal_address_names_the_outlet(fields_of: Fields, address: str) -> None:
+    page = text("News", "Sport", HEADLINE, "By Ann Lee", below="© All rights reserved") + f"\n\n{address}"
+    assert fields_of(page)["outlet"].removeprefix("The ") == "Harbour Post"
+
+
+@pytest.mark.parametrize("line", ["Anchor Inn, 4 Market Street, Selbu", "Harbour Post, 4 pages of sport inside"])
+def test_no_other_address_names_an_outlet(fields_of: Fields, line: str) -> None:
+    assert "outlet" not in fields_of(
+        text("News", HEADLINE, "By Ann Lee", below="© All rights reserved") + f"\n\n{line}"
+    )
