@@ -22,7 +22,7 @@ from reader.patterns import compiled
 
 _DOER = compiled(
     r"(?P<name>[A-Z][\w'-]*[a-z](?: [A-Z][\w'-]*[a-z])?) "
-    rf"(?!{REPORTING}\b)(?=[a-z]+(?:ed|t|ew|ung|ole|on|an|oke|ame|ave|ook|ore)\b)"
+    rf"(?!{REPORTING}\b)(?=(?:was |were |had been )?[a-z]+(?:ed|t|ew|ung|ole|on|an|oke|ame|ave|ook|ore)\b)"
 )
 _LIKELY, _WORDS, _WEIGHT = 0.8, 3, 4.0
 

@@ -31,6 +31,7 @@ from reader.comparing.discrepancies.quotes import find_quotes
 from reader.comparing.discrepancies.results import find_results
 from reader.comparing.discrepancies.rewordings import find_rewordings
 from reader.comparing.discrepancies.roles import find_roles
+from reader.comparing.discrepancies.same_role import find_same_role
 from reader.comparing.discrepancies.times import find_times
 from reader.comparing.discrepancies.years import find_years
 from reader.comparing.matching.links import Link
@@ -62,6 +63,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_results,
     find_rewordings,
     find_roles,
+    find_same_role,
     find_times,
     find_whodunit,
     find_years,

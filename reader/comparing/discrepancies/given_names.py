@@ -1,7 +1,8 @@
 """One surname with two given names: "Tom Ansell" here, "Tim Ansell" there, in sentences that likely tell the same.
 
-Only where each article gives that surname one given name, and the two are written much alike: brothers and titles
-("Mayor Ansell") are no disagreement, nor are a short form ("Mike", "Michael") and another spelling ("Erik", "Eric").
+Only where each article gives that surname one given name, and the two are written much alike, or else two sentences
+that surely tell the same both have the surname: brothers and titles ("Mayor Ansell") are no disagreement, nor are a
+short form ("Mike", "Michael") and another spelling ("Erik", "Eric").
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 
-from reader.comparing.discrepancies.context import Context, Telling
+from reader.comparing.discrepancies.context import Context, Telling, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.discrepancies.places import HEAD_WORDS
 from reader.comparing.sourcing.newsrooms import OFFICE_WORDS, OUTLET_WORDS
@@ -29,6 +30,8 @@ _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | words_in(
 """What stands before another capital and is no given name."""
 _NO_SURNAMES = OUTLET_WORDS | OFFICE_WORDS | {word.capitalize() for word in (*HEAD_WORDS, *WEEKDAYS, *MONTHS)}
 _LIKELY, _ALIKE = 0.6, 0.5
+_SURELY = 0.9
+"""From here on two sentences that have the surname are of one person, whatever the given names."""
 _LONG = 5
 """Letters from which on names that differ in their vowels alone are one name in two spellings ("Muhammad")."""
 _SPELLINGS = (
@@ -63,6 +66,42 @@ def find_given_names(context: Context) -> Iterator[Discrepancy]:
         if alone and not plain and _are_two(*names):
             why = f"the name is {one.first.text} in one and {one.second.text} in the other"
             yield one.differing("name", 0.3 + 0.4 * one.likely, why)
+    yield from _of_one_deed(context, people, in_doubt)
+
+
+def _of_one_deed(
+    context: Context, people: Mapping[str, Sequence[Item]], in_doubt: Set[Hashable]
+) -> Iterator[Discrepancy]:
+    """Given names that are not alike, each the only one of the surname in its article, of whom both tell one thing."""
+    first_named: dict[tuple[str, Hashable], Item] = {}
+    named: defaultdict[tuple[str, Hashable], set[str]] = defaultdict(set)
+    for item in chain.from_iterable(people.values()):
+        first_named.setdefault((item.telling.sentence.article, item.key), item)
+        named[item.telling.sentence.article, item.key].add(str(item.value))
+    told: set[tuple[str, str, Hashable]] = set()
+    for first, second, likely in context.together:
+        articles = (first.sentence.article, second.sentence.article)
+        for key in in_doubt if likely >= _SURELY else ():
+            sides = [first_named.get((article, key)) for article in articles]
+            one, other = sides
+            if one is None or other is None or (*articles, key) in told or not _have(key, first, second):
+                continue
+            names = (str(one.value), str(other.value))
+            alone = all(len(named[article, key]) == 1 for article in articles)
+            plain = any(name.casefold() in context.plain_words for name in names)
+            # "Ida" of "Ida Berit Ansell", whom the other article calls "Berit Ansell", is no other name
+            elsewhere = zip(names, articles[::-1], strict=True)
+            known = any(name.casefold() in context.vocabulary[article] for name, article in elsewhere)
+            if alone and not plain and not known and _are_no_forms(*names) and not _alike(*names):
+                told.add((*articles, key))
+                why = f"the name is {one.text} in one and {other.text} in the other"
+                yield pair("name", one.telling, other.telling, (one.text, other.text), why, 0.3 + 0.4 * likely)
+
+
+def _have(key: Hashable, *tellings: Telling) -> bool:
+    """Whether all sentences have the surname of a key."""
+    surname = re.compile(rf"\b{re.escape(key[1] if isinstance(key, tuple) else '')}\b")
+    return all(surname.search(telling.text) for telling in tellings)
 
 
 def _people(telling: Telling) -> Iterator[Item]:
@@ -74,12 +113,21 @@ def _people(telling: Telling) -> Iterator[Item]:
 
 def _are_two(first: str, second: str) -> bool:
     """Whether two given names are much alike and yet not forms of one: "Tom" and "Tim", not "Tom" and "Thomas"."""
+    return _are_no_forms(first, second) and _alike(first, second)
+
+
+def _alike(first: str, second: str) -> bool:
     from rapidfuzz.distance import Indel
 
+    return Indel.normalized_similarity(_spelled(first), _spelled(second)) >= _ALIKE
+
+
+def _are_no_forms(first: str, second: str) -> bool:
+    """Whether neither of two given names is another form or spelling of the other."""
     short, long = sorted(map(_spelled, (first, second)), key=len)
     bare = [re.sub("[aeiou]", "", name) for name in (short, long)]
     one_name = short in long or (len(short) >= _LONG and bare[0] == bare[1])
-    return not one_name and Indel.normalized_similarity(short, long) >= _ALIKE
+    return not one_name
 
 
 def _spelled(name: str) -> str:

@@ -47,7 +47,8 @@ _SPEAKS = compiled(rf"(?: \w+)? {REPORTING}\b")
 _SURELY = 0.9
 _COUNTED = ("as of", "by")
 """Figures grow from day to day: the day up to which was counted is no disagreement."""
-_HALF_AN_HOUR = 30
+_HALF_AN_HOUR, _MINUTES, _ROUND = 30, 6, 5
+"""Two hours of a thing are one within half an hour, but within few minutes where both are told to the minute."""
 _REACH, _AROUND = 3, 6
 _ONLY_NEAR, _FEW_HOURS = 2.0, 180
 _DAY_LIKELY, _DAY_NEAR = 0.6, 3.5
@@ -87,14 +88,16 @@ def _only_hours(context: Context, hours: Iterable[Item]) -> Iterator[Counterpart
     only = [items[0] for items in found.values() if len({item.value for item in items}) == 1]
     for first, second in combinations(only, 2):
         near = context.shared(_beside(first, _AROUND), _beside(second, _AROUND))
-        differing = _HALF_AN_HOUR <= abs(float(first.value) - float(second.value)) <= _FEW_HOURS
+        differing = not _same_hour(first, second) and abs(float(first.value) - float(second.value)) <= _FEW_HOURS
         apart = first.telling.outlet != second.telling.outlet
         if apart and differing and first.key == second.key and near >= _ONLY_NEAR:
             yield Counterparts(first, second, context.alike(first.telling, second.telling), near, near)
 
 
 def _same_hour(one: Item, other: Item) -> bool:
-    return one.key == other.key and abs(float(one.value) - float(other.value)) < _HALF_AN_HOUR
+    to_the_minute = all(float(item.value) % _ROUND for item in (one, other))
+    within = _MINUTES if to_the_minute else _HALF_AN_HOUR
+    return one.key == other.key and abs(float(one.value) - float(other.value)) < within
 
 
 def _of_one_month(one: Counterparts) -> bool:

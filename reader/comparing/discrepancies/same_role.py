@@ -1,0 +1,61 @@
+"""Two people in one part: "Judge Anna Holm, in a dissent" here, "the dissenting judge, Erik Dahl," there.
+
+Outlets quote whom they like, so that the two sentences must surely tell the same, each with one full name beside the
+same word for what the person is, and neither name may stand in the other sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.places import is_one_name
+from reader.model import Discrepancy, Span
+from reader.patterns import compiled
+
+_ROLE = (
+    "judge|justice|prosecutor|lawyer|coach|manager|captain|goalkeeper|referee|driver|pilot|mayor|spokesman"
+    "|spokeswoman|spokesperson|chairman|chairwoman|sheriff|inspector"
+)
+_ROLES = compiled(
+    rf"\b(?P<role>(?i:{_ROLE})),? "
+    r"(?P<name>[A-Z][\w'-]*[a-z] (?:[A-Z]\. )?[A-Z][\w'-]*[a-z])\b(?! [A-Z])"
+)
+_FORMER = compiled(r"\b(?:former|ex|one-time|late|deputy|assistant|vice)[ -](?:[\w'-]+ ){0,2}$", re.IGNORECASE)
+_SURELY, _CLAIM = 0.9, 5.0
+
+
+class _Person(NamedTuple):
+    """A full name with the word for what the person is."""
+
+    role: str
+    name: str
+    span: Span
+
+
+def find_same_role(context: Context) -> Iterator[Discrepancy]:
+    """Two names beside one word for a part, in two sentences that surely tell the same."""
+    for first, second, likely in context.together:
+        if likely < _SURELY:
+            continue
+        one, other = _only_person(first), _only_person(second)
+        if one is None or other is None or one.role != other.role or is_one_name(one.name, other.name):
+            continue
+        strangers = _surname(one) not in second.text and _surname(other) not in first.text
+        if strangers and context.shared(first.stems, second.stems) >= _CLAIM:
+            texts = (cut(first, *one.span), cut(second, *other.span))
+            why = f"the {one.role} is {one.name} in one and {other.name} in the other"
+            yield pair("name", first, second, texts, why, 0.3 + 0.4 * likely)
+
+
+def _only_person(telling: Telling) -> _Person | None:
+    found = list(_ROLES.finditer(telling.text))
+    if len(found) != 1 or _FORMER.search(telling.text[: found[0].start()]):
+        return None
+    return _Person(found[0]["role"].lower(), found[0]["name"], found[0].span("name"))
+
+
+def _surname(person: _Person) -> str:
+    return person.name.split()[-1]

@@ -1,0 +1,78 @@
+"""Two people in one place of one sentence, and two hours of one event: said, where the sentences tell the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.comparing import compare
+from reader.model import Article
+
+MakeArticle = Callable[..., Article]
+REST = "The weather stayed dry all week.\nA new cycle path joins the station and the hospital on the hill."
+OTHER_REST = "Farmers complain about the price of barley.\nThe choir of Sund will sing in the market hall at Easter."
+
+
+def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, str]]:
+    found = compare((article("a", f"{first}\n{REST}"), article("b", f"{second}\n{OTHER_REST}"))).discrepancies
+    return [one.texts for one in found]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "texts"),
+    [
+        pytest.param(
+            "Judge Ida Falk, in a dissent, wrote that a panel of the harbour board had heard of the lease.",
+            "The dissenting judge, Jon Brandt, wrote that a panel of the harbour board had known of the lease. "
+            "Presiding judge Ida Falk read out the ruling.",
+            ("Ida Falk", "Jon Brandt"),
+            id="the dissenting judge",
+        ),
+        pytest.param(
+            "Halvik played on with ten after Ole Rusk was sent off for a second foul on the keeper.",
+            "The match turned when Nils Brady was sent off for a second foul on the keeper of Sund.",
+            ("Ole Rusk", "Nils Brady"),
+            id="who was sent off",
+        ),
+        pytest.param(
+            '"You would be selling us a bathtub with a mortgage," said Constance Ansell, a member of the council.',
+            '"You would be selling us a bathtub with a mortgage," Ansell told the council. '
+            "Birgit Ansell has fought the dyke for years.",
+            ("Constance Ansell", "Birgit Ansell"),
+            id="the given name in another sentence",
+        ),
+        pytest.param(
+            "The boiler of the Halvik mill burst at 6:42 a.m., shortly before the shift changed at the gate.",
+            "At 6.24 a.m. the boiler of the mill in Halvik burst, just before the shift changed.",
+            ("6:42 a.m.", "6.24 a.m."),
+            id="two hours to the minute",
+        ),
+    ],
+)
+def test_two_in_one_place_are_said(article: MakeArticle, first: str, second: str, texts: tuple[str, str]) -> None:
+    assert texts in between(article, first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            "The pier will be sold, said mayor Ida Falk after the meeting of the harbour board on Monday.",
+            "The pier will be sold after the meeting of the harbour board, said Jon Brandt, a fisherman.",
+            id="two who say the same",
+        ),
+        pytest.param(
+            "The boiler of the Halvik mill burst at 6:40 a.m., shortly before the shift changed at the gate.",
+            "At 6.42 a.m. the boiler of the mill in Halvik burst, just before the shift changed.",
+            id="rounded",
+        ),
+        pytest.param(
+            "Ole Rusk and Nils Brady were sent off for a second foul on the keeper of Sund.",
+            "Nils Brady was sent off for a second foul on the keeper of Sund.",
+            id="both, and one of them",
+        ),
+    ],
+)
+def test_what_is_no_other_person_is_not_said(article: MakeArticle, first: str, second: str) -> None:
+    assert between(article, first, second) == []
