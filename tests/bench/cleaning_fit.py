@@ -35,7 +35,8 @@ from urllib.parse import urlsplit
 
 from reader.cleaning.cues import Lexicon, lexicon
 from reader.cleaning.drafting import draft
-from reader.cleaning.lines.scoring import Model, _model, measure_lines, model_of
+from reader.cleaning.lines.forest import Forest
+from reader.cleaning.lines.scoring import _model, measure_lines, model_of
 from reader.model import Block, Document
 from reader.sources import Place, read
 from reader.sources.main_text import WITHOUT_IT
@@ -327,7 +328,7 @@ def cross_validate(pages: Sequence[Page], words: Lexicon | None) -> str:
     return "; ".join(f"{view} {_figures(counts)}" for view, counts in results.items())
 
 
-def _kept_by(model: Model, page: Page, words: Lexicon | None) -> set[int]:
+def _kept_by(model: Forest, page: Page, words: Lexicon | None) -> set[int]:
     """The indices of the blocks that the whole cleaning, guards included, keeps with these trees."""
     with (
         patch("reader.cleaning.lines.scoring._model", lambda _: model),

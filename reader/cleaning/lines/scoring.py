@@ -1,7 +1,7 @@
 """How likely each line is article text: small decision trees over what was measured, then one pass that smooths.
 
 The trees are gradient boosted (Friedman 2001) by `tests/bench/cleaning_fit.py` from hand-labelled pages; that script
-also prints the cross-validated figures. Here they are only walked.
+also prints the cross-validated figures. Here they are only asked.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.lines.context import near_prose, surroundings
 from reader.cleaning.lines.features import Shape, measure
+from reader.cleaning.lines.forest import Forest
 from reader.cleaning.lines.page import is_aside, is_chosen, mark_numbers
 from reader.cleaning.lines.topic import TOPIC_NAMES, topic_numbers
-from reader.cleaning.lines.weighing import Ground, Node, spelled_out, weightiest
+from reader.cleaning.lines.weighing import Ground, spelled_out, weightiest
 from reader.model import Block
 
 _SURE = 6.0
@@ -109,9 +110,9 @@ def score(blocks: Sequence[Block], measured: Measured, *, with_cues: bool) -> Ju
     name = "page" if measured.source == "page" else "cues" if with_cues else "shape"
     model = _model(name)
     if measured.source == "page":
-        return Judged([_judge(model, row) for row in measured.rows])
+        return Judged([model.judge(row) for row in measured.rows])
     rows = zip(near, measured.rows, strict=True)
-    scores = [-_SURE if is_aside(block) else _LEANING + _judge(model, row) for block, row in rows]
+    scores = [-_SURE if is_aside(block) else _LEANING + model.judge(row) for block, row in rows]
     return Judged(scores, name, measured.rows)
 
 
@@ -134,30 +135,13 @@ def smooth(scores: Sequence[float]) -> list[bool]:
     return states[::-1]
 
 
-def _judge(model: Model, row: Sequence[float]) -> float:
-    """The sum of the leaves that a row falls into."""
-    total = model.base
-    for feature, value, not_above, above in model.trees:
-        while feature >= 0:  # until a leaf
-            feature, value, not_above, above = not_above if row[feature] <= value else above
-        total += value
-    return total
-
-
-class Model(NamedTuple):
-    """A verdict to begin with, and the trees that move it."""
-
-    base: float
-    trees: Sequence[Node]
-
-
-def model_of(fitted: Mapping[str, Any], name: str) -> Model:
+def model_of(fitted: Mapping[str, Any], name: str) -> Forest:
     """A model as `weights.json` holds it, by its name there."""
-    return Model(fitted["base"], spelled_out(fitted["trees"], name))
+    return Forest(fitted["base"], spelled_out(fitted["trees"], name))
 
 
 @cache
-def _model(name: str) -> Model:
+def _model(name: str) -> Forest:
     return model_of(_weights()[name], name)
 
 
