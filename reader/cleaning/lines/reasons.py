@@ -8,7 +8,7 @@ from reader.cleaning.kinds import REASONS
 from reader.cleaning.lines.features import Shape
 from reader.cleaning.lines.pictures import is_bare_credit, is_labelled_picture, picture_credit
 from reader.cleaning.lines.weighing import Ground
-from reader.cleaning.metadata.byline import is_byline
+from reader.cleaning.metadata.byline import is_byline, signs_nothing
 from reader.patterns import compiled
 
 _BULLET = compiled(r"^(?:[-*•·▪►–]|\d{1,2}[.)])\s")
@@ -51,6 +51,7 @@ def why_removed(
     if is_byline(text):
         return "byline", "names the author"
     cues = [cue for cue in shape.cues if cue.stands != "anywhere" or shape.words <= _LONG or len(shape.cues) > 1]
+    cues = [cue for cue in cues if cue.kind != "byline" or cue.stands != "start" or not signs_nothing(text)]
     cue = min(cues, key=lambda cue: (_STRENGTH[cue.stands], -len(cue.phrase)), default=None)
     known = ruled or _cut_off(text)
     plain = bool(known) if cue is None else bool(ruled) or cue.stands != "anywhere"

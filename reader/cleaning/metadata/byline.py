@@ -254,6 +254,12 @@ def _may_name_agency(text: str) -> bool:
     return is_byline(text) or (_LABEL.match(text) is not None and _HOUSE_WITH.search(text) is not None)
 
 
+def signs_nothing(text: str) -> bool:
+    """Whether words with capitals behind a byline's label are no person's, nor a house's: "By Popular Demand"."""
+    words = _NAME.match(unlabelled(text))
+    return words is not None and not words[0].casefold().startswith("the ") and not may_be_person(words[0])
+
+
 def unlabelled(text: str) -> str:
     """What stands behind the label of a byline; the text itself where it has none."""
     label = _LABEL.match(text)

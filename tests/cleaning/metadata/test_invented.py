@@ -168,6 +168,8 @@ def test_a_line_that_begins_with_by_names_no_author_where_no_person_is_called_so
     (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
     assert (article.author.value if article.author else None) == (signed and "Tilly Orme")
     assert article.body == "\n\n".join(TEXT)
+    named = {each.text for each in article.lines if each.reason.startswith("names the author")}
+    assert line not in named or line.startswith("By The ")
 
 
 @pytest.mark.parametrize(
