@@ -32,6 +32,7 @@ _NO_SURNAMES = OUTLET_WORDS | OFFICE_WORDS | {word.capitalize() for word in (*HE
 _LIKELY, _ALIKE = 0.6, 0.5
 _SURELY = 0.9
 """From here on two sentences that have the surname are of one person, whatever the given names."""
+_HE = compiled(r"\b(?:[Ss]?he) \w+")
 _LONG = 5
 """Letters from which on names that differ in their vowels alone are one name in two spellings ("Muhammad")."""
 _SPELLINGS = (
@@ -72,7 +73,7 @@ def find_given_names(context: Context) -> Iterator[Discrepancy]:
 def _of_one_deed(
     context: Context, people: Mapping[str, Sequence[Item]], in_doubt: Set[Hashable]
 ) -> Iterator[Discrepancy]:
-    """Given names that are not alike, each the only one of the surname in its article, of whom both tell one thing."""
+    """Given names, alike or not, each the only one of the surname in its article, of whom both tell one thing."""
     first_named: dict[tuple[str, Hashable], Item] = {}
     named: defaultdict[tuple[str, Hashable], set[str]] = defaultdict(set)
     for item in chain.from_iterable(people.values()):
@@ -84,7 +85,7 @@ def _of_one_deed(
         for key in in_doubt if likely >= _SURELY else ():
             sides = [first_named.get((article, key)) for article in articles]
             one, other = sides
-            if one is None or other is None or (*articles, key) in told or not _have(key, first, second):
+            if one is None or other is None or (*articles, key) in told or not _of_whom(context, key, first, second):
                 continue
             names = (str(one.value), str(other.value))
             alone = all(len(named[article, key]) == 1 for article in articles)
@@ -92,16 +93,20 @@ def _of_one_deed(
             # "Ida" of "Ida Berit Ansell", whom the other article calls "Berit Ansell", is no other name
             elsewhere = zip(names, articles[::-1], strict=True)
             known = any(name.casefold() in context.vocabulary[article] for name, article in elsewhere)
-            if alone and not plain and not known and _are_no_forms(*names) and not _alike(*names):
+            if alone and not plain and not known and _are_no_forms(*names):
                 told.add((*articles, key))
                 why = f"the name is {one.text} in one and {other.text} in the other"
                 yield pair("name", one.telling, other.telling, (one.text, other.text), why, 0.3 + 0.4 * likely)
 
 
-def _have(key: Hashable, *tellings: Telling) -> bool:
-    """Whether all sentences have the surname of a key."""
+def _of_whom(context: Context, key: Hashable, *tellings: Telling) -> bool:
+    """Whether all sentences have the surname of a key, or "he" or "she" right behind a sentence that has it."""
     surname = re.compile(rf"\b{re.escape(key[1] if isinstance(key, tuple) else '')}\b")
-    return all(surname.search(telling.text) for telling in tellings)
+    return all(
+        surname.search(telling.text)
+        or (telling.place and _HE.search(telling.text) and surname.search(context.tellings[telling.place - 1].text))
+        for telling in tellings
+    )
 
 
 def _people(telling: Telling) -> Iterator[Item]:

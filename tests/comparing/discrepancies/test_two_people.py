@@ -43,6 +43,12 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, st
             id="the given name in another sentence",
         ),
         pytest.param(
+            'Constance Ansell led the protest. "You would be selling us a bathtub with a mortgage," she said.',
+            '"You would be selling us a bathtub with a mortgage," said Birgit Ansell, a member of the council.',
+            ("Constance Ansell", "Birgit Ansell"),
+            id="she, who was named before",
+        ),
+        pytest.param(
             "The boiler of the Halvik mill burst at 6:42 a.m., shortly before the shift changed at the gate.",
             "At 6.24 a.m. the boiler of the mill in Halvik burst, just before the shift changed.",
             ("6:42 a.m.", "6.24 a.m."),
