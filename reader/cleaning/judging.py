@@ -13,6 +13,7 @@ from reader.cleaning.lines.reasons import Verdict, why_kept, why_removed
 from reader.cleaning.metadata.declared import with_declared, without_own_credit
 from reader.cleaning.recurring.earlier import Recall, lines_of, nothing_earlier, others, recurring
 from reader.cleaning.recurring.repeats import makes_claim, repeated_lines
+from reader.cleaning.recurring.told_elsewhere import Told, told_elsewhere
 from reader.model import Article, Document, Found, Line, house
 from reader.said import Corrections, LineCorrection
 
@@ -57,7 +58,9 @@ def judge(
     for outlet, members in by_outlet.items():
         for index, found in zip(members, _seen_earlier([drafts[m] for m in members], outlet, recall), strict=True):
             repeated[index].update(found)
-    return tuple(_article(*parts, corrections) for parts in zip(drafts, fields, repeated, strict=True))
+    said = [_by_hand(*parts, corrections) for parts in zip(drafts, fields, strict=True)]
+    told = [_told(*parts) for parts in zip(drafts, fields, repeated, said, strict=True)]
+    return tuple(_article(*parts) for parts in zip(told, fields, repeated, told_elsewhere(told), said, strict=True))
 
 
 def _by_outlet(outlets: Sequence[Found | None]) -> dict[str, list[int]]:
@@ -112,16 +115,36 @@ def _claims(each: Draft, outlet: str) -> set[int]:
     return {index for index, keep in enumerate(each.keep) if keep and makes_claim(each.shape(index), outlet)}
 
 
-def _article(
-    each: Draft, fields: Mapping[str, Found], repeated: Mapping[int, str], corrections: Corrections
-) -> Article:
-    document = each.document
-    name = PurePath(document.path).name
+def _by_hand(each: Draft, fields: Mapping[str, Found], corrections: Corrections) -> dict[int, bool]:
+    """The lines of which the user has said whether they are kept."""
+    name = PurePath(each.document.path).name
     outlet = fields["outlet"].value if "outlet" in fields else None
-    by_hand = {rule.text: rule for rule in corrections.lines if _applies(rule, outlet, name)}
+    rules = {rule.text: rule.keep for rule in corrections.lines if _applies(rule, outlet, name)}
+    blocks = enumerate(each.document.blocks) if rules else ()
+    return {index: rules[block.text] for index, block in blocks if block.text in rules}
+
+
+def _told(each: Draft, fields: Mapping[str, Found], repeated: Mapping[int, str], said: Mapping[int, bool]) -> Told:
+    """What an article tells so far, to be held against the others."""
+    keep = [said.get(index, kept and index not in repeated) for index, kept in enumerate(each.keep)]
+    outlet = fields["outlet"].value if "outlet" in fields else None
+    name = outlet or PurePath(each.document.path).name
+    return Told(each, name, outlet and house(outlet), keep, {*repeated, *said})
+
+
+def _article(
+    told: Told,
+    fields: Mapping[str, Found],
+    repeated: Mapping[int, str],
+    told_elsewhere: Mapping[int, str],
+    said: Mapping[int, bool],
+) -> Article:
+    each = told.draft
+    document = each.document
     bounds = each.bounds
     lines = tuple(
-        _line(each, bounds, index, repeated, by_hand.get(block.text)) for index, block in enumerate(document.blocks)
+        _line(each, bounds, index, repeated, said.get(index), told_elsewhere.get(index))
+        for index in range(len(document.blocks))
     )
     notes = document.notes
     if not any(line.keep for line in lines):
@@ -157,12 +180,19 @@ def _applies(rule: LineCorrection, outlet: str | None, name: str) -> bool:
 
 
 def _line(
-    each: Draft, bounds: tuple[int, int], index: int, repeated: Mapping[int, str], by_hand: LineCorrection | None
+    each: Draft,
+    bounds: tuple[int, int],
+    index: int,
+    repeated: Mapping[int, str],
+    by_hand: bool | None,
+    brought_back: str | None,
 ) -> Line:
     block = each.document.blocks[index]
     if by_hand is not None:
-        reason = "you marked it as article text" if by_hand.keep else "you marked it as boilerplate"
-        return Line(block.number, block.text, by_hand.keep, "by hand", reason)
+        reason = "you marked it as article text" if by_hand else "you marked it as boilerplate"
+        return Line(block.number, block.text, by_hand, "by hand", reason)
+    if brought_back is not None:
+        return Line(block.number, block.text, True, "paragraph", brought_back)
     keep = each.keep[index] and index not in repeated
     kind, reason = _kept(each, bounds, index) if keep else _removed(each, bounds, index, repeated.get(index))
     return Line(block.number, block.text, keep, kind, reason)
