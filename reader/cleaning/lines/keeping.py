@@ -135,26 +135,39 @@ def _keep_ends(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool
             continue
         asked = near.step > 0 and len(between) == 1 and any(cue.kind == "comments" for cue in shapes[between[0]].cues)
         least = 0.0 if asked and not shapes[end].numbers[_ADDRESS] else _PLAINLY_LIKELY
-        if shapes[end].sentence and not shapes[end].cues and scores[end] > least:
+        if shapes[end].sentence and _is_plain(shapes[end]) and scores[end] > least:
             keep[end] = True
 
 
 def _keep_pairs(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
-    """Two paragraphs without a cue near either end of the text that the scorer took for article text, each alone.
+    """Two paragraphs or more, one right behind the other, near either end of the text that the scorer took for article
+    text, each alone and without a cue.
 
     What stands between them and the text, as a box or a list does, made the smoothing drop them.
     """
     kept = [position for position, value in enumerate(keep) if value]
     if not kept:
         return
-    above = range(kept[0] - 1, -1, -1)[: _REACH_OF_THE_TEXT + 1]
-    below = range(kept[-1] + 1, len(keep))[: _REACH_OF_THE_TEXT + 1]
-    for near in (above, below):
-        likely = [p for p in near if shapes[p].sentence and not shapes[p].cues and scores[p] > 0]
-        for one, other in pairwise(likely):
-            if abs(one - other) == 1 and shapes[one].normal != shapes[other].normal:
-                keep[one] = keep[other] = True
-                break
+    for end, step in ((kept[0], -1), (kept[-1], 1)):
+        run = _run_near(shapes, scores, end, step)
+        while run:
+            keep[run.start : run.stop] = [True] * len(run)
+            run = _run_near(shapes, scores, run.start if step < 0 else run.stop - 1, step)
+
+
+def _run_near(shapes: Sequence[Shape], scores: Sequence[float], end: int, step: int) -> range:
+    """The nearest run of likely paragraphs beyond one `end` of the text; empty where there is none."""
+    near = range(end + step, -1 if step < 0 else len(shapes), step)
+    run: list[int] = []
+    for position in near:
+        if shapes[position].sentence and _is_plain(shapes[position]) and scores[position] > 0:
+            run.append(position)
+        elif len(run) > 1 or abs(position - end) > _REACH_OF_THE_TEXT:
+            break
+        else:
+            run = []
+    same = len(run) > 1 and shapes[run[0]].normal == shapes[run[1]].normal
+    return range(min(run), max(run) + 1) if len(run) > 1 and not same else range(0)
 
 
 def _keep_behind_tables(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
@@ -199,13 +212,15 @@ def _is_row(shape: Shape) -> bool:
 
 
 def _keep_inside(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
-    """Between two kept lines: a likely sentence without a cue, and a table, which is all that stands between them."""
+    """Between two kept lines: a likely sentence without a cue, right behind a paragraph also a little less likely one;
+    and a table, which is all that stands between them."""
     kept = [position for position, value in enumerate(keep) if value]
     for above, below in pairwise(kept):
         gap = range(above + 1, below)
         plain = [position for position in gap if not shapes[position].cues]
         for position in plain:
-            keep[position] = shapes[position].sentence and scores[position] > 0
+            beside = shapes[position - 1].sentence and keep[position - 1]
+            keep[position] = shapes[position].sentence and scores[position] > (_NOT_UNLIKELY if beside else 0)
         figures = sum(shapes[position].numbers[_DIGITS] > 0 for position in plain)
         if _FEWEST_ROWS <= len(gap) == len(plain) <= _LONGEST_TABLE and figures >= _SHARE_OF_FIGURES * len(gap):
             keep[above + 1 : below] = [True] * len(gap)
@@ -253,8 +268,13 @@ def _entry(shapes: Sequence[Shape], stamp: int, end: int) -> tuple[range, list[i
 
 
 def _is_told(shape: Shape) -> bool:
-    """A sentence, however short, without a cue but one that any may hold, as the time in "It landed at 2.10am."."""
-    return bool(shape.numbers[_ENDS]) and all(cue.kind == "date" and cue.stands == "anywhere" for cue in shape.cues)
+    """A sentence, however short, without a cue."""
+    return bool(shape.numbers[_ENDS]) and _is_plain(shape)
+
+
+def _is_plain(shape: Shape) -> bool:
+    """Whether it has no cue but one that any sentence may hold, as the time in "It landed at 2.10am."."""
+    return all(cue.kind == "date" and cue.stands == "anywhere" for cue in shape.cues)
 
 
 def longest_run(lengths: Sequence[float], least: float) -> list[int]:

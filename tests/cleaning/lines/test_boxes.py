@@ -199,3 +199,75 @@ def test_a_word_that_the_next_paragraph_has_by_chance_makes_no_other_story_of_it
     goes_on = "The Trevanions expect that this will spare the club a great deal from the second year on."
     lines = [*HEAD, title, "By Una Marsh", "4 May 2025", *article[:5], *links, goes_on, *article[5:], *TAIL]
     assert lost_of(as_text(lines), [*article, goes_on]) == 0
+
+
+SHORT_PARAGRAPHS = """\
+Daily Lantern
+News Sport Culture
+Log in
+
+Pier collapse in Port Amble traps 60 boats in harbour
+
+Mina Thorpe
+Friday 7 August 2026 10.11 BST
+
+Share
+
+A pier in the harbour of Port Amble has collapsed and trapped 60 fishing boats behind tonnes of concrete.
+
+The pier gave way at about 4am under the weight of a stack of anchors, the harbour master, Oswin Calder, said.
+
+Two night watchmen were taken to hospital with broken ribs, and one of them had been sent home by noon.
+
+Advertisement
+
+"It sounded like a train going down a staircase," said Petra Lund, who lives above the ice house.
+
+Keepers of the tide: the families who light our coast
+Read more
+
+The pier belongs to Amble Stone, which was fined £12,000 in 2024 for leaving its piles unpainted.
+
+The company said it was "doing all it can to help".
+
+Skippers were asked to double their ropes and to stay away from the quay.
+
+Sign up to Morning Tide
+Our free daily email breaks down the key stories of the day
+
+Privacy Notice: Newsletters may contain information about charities and online ads.
+
+The fisheries agency is probing the mud of the bay, and its first samples showed raised levels of cadmium.
+
+The ferry to Inver Skell was suspended.
+
+Topics
+Harbours
+Port Amble
+Reuse this content
+"""
+
+
+def test_paragraphs_of_one_sentence_go_on_behind_one_box_after_another() -> None:
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(SHORT_PARAGRAPHS))])
+    kept = [line.text for line in article.lines if line.keep]
+    assert len(kept) == 9
+    assert kept[-3:] == [
+        "Skippers were asked to double their ropes and to stay away from the quay.",
+        "The fisheries agency is probing the mud of the bay, and its first samples showed raised levels of cadmium.",
+        "The ferry to Inver Skell was suspended.",
+    ]
+
+
+def test_a_first_paragraph_that_names_a_time_stays_above_a_caption_and_a_label() -> None:
+    lead = (
+        "The rope bridge over the Sarn gorge was shut to walkers on Friday after inspectors found two worn cables. "
+        "Police put up a fence at 6.20 a.m., and some 900 walkers a day must now take the old mule track. "
+        'The mayor of Upper Sarn said the village had been "lucky that somebody looked".'
+    )
+    between = ["Photo: The bridge on Friday. (Ollmar Post/S. Lie)", "ADVERTISEMENT"]
+    headline = "Rope bridge over the Sarn gorge shut after cable check"
+    _, *told = ARTICLES[headline].splitlines()
+    lines = [headline, "By Siri Holm", "Share this article", "Copy link", lead, *between, *told]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n".join(lines)))])
+    assert next(line.text for line in article.lines if line.keep) == lead
