@@ -4,9 +4,10 @@ A lost paragraph is the worst error, since it makes a false "only the other outl
 same event tells as well, and this one nowhere else, is text of this one, wherever it stands; so is prose right beside
 it. No plea, menu entry or biography is confirmed so, and captions and teasers repeat what their own text tells.
 
-Measured on 80 stories of three outlets: of 1,606 lines that were hidden 299 are found in the others' words, and of
-1,105 lines of other pages' litter strewn among them none. On 124 labelled texts whose ends were hidden it is none
-of 283 lines of litter, nor is any beside what was found, where 1,214 lines of text stand.
+Measured on 80 stories of three outlets: of 1,606 lines that were hidden, 299 are found by the others' words, and of
+1,105 lines of other pages' litter strewn among them none. On 124 labelled texts whose ends were hidden, with four
+lines of ten given to another outlet: 659 lines are found and 913 beside them are text; of 566 lines of litter none is
+found, and 8 lie beside.
 """
 
 from __future__ import annotations
