@@ -67,13 +67,14 @@ def _nearly_equal(first: Telling, second: Telling) -> tuple[Slot, ...] | None:
 
 def _changed_figure(first: Telling, second: Telling) -> Iterator[Discrepancy]:
     """The one word in which two sentences differ, in whatever order they are, if that is a figure and not both hold."""
-    if len(first.stems & second.stems) < _FEWEST_STEMS or _denies(first.words) != _denies(second.words):
+    if len(first.stems & second.stems) < _FEWEST_STEMS:
         return
     sides = [
         [token for token in one.tokens if token.term in one.stems - other.stems]
         for one, other in ((first, second), (second, first))
     ]
-    if all(len(side) == 1 and _is_figure(side[0]) for side in sides):
+    figures = all(len(side) == 1 and _is_figure(side[0]) for side in sides)
+    if figures and _denies(first.words) == _denies(second.words):
         places = [_whole(telling, side[0]) for telling, side in zip((first, second), sides, strict=True)]
         amounts = [place.amount for place in places if place.amount]
         if len(amounts) < len(places) or not both_hold(*amounts):

@@ -170,7 +170,8 @@ def find_outcomes(context: Context) -> Iterator[Discrepancy]:
     for first, second in permutations(sorted(kinds), 2):
         for term, names in _NOBODY.items():
             told = [figure for name in names for figure in kinds[second].get((name,), ())]
-            yield from _nobody(context.articles[first], context.articles[second], term, told)
+            if told:
+                yield from _nobody(context.articles[first], context.articles[second], term, told)
 
 
 def _nobody(
@@ -178,7 +179,7 @@ def _nobody(
 ) -> Iterator[Discrepancy]:
     """Where an article says of a whole event that nobody was hurt, and another, which nowhere says so, who was."""
     denials = [(telling, token) for telling in deniers for token in telling.tokens if token.term == term]
-    if not denials or not told or any(token.term == term for telling in tellers for token in telling.tokens):
+    if not denials or any(token.term == term for telling in tellers for token in telling.tokens):
         return
     (telling, token), figure = denials[0], told[0]
     if telling.outlet != figure.telling.outlet:

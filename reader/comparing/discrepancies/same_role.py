@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.places import is_one_name
+from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled
 
@@ -19,6 +20,7 @@ _ROLE = (
     "judge|justice|prosecutor|lawyer|coach|manager|captain|goalkeeper|referee|driver|pilot|mayor|spokesman"
     "|spokeswoman|spokesperson|chairman|chairwoman|sheriff|inspector"
 )
+_ROLE_WORDS = words_in(_ROLE)
 _ROLES = compiled(
     rf"\b(?P<role>(?i:{_ROLE})),? "
     r"(?P<name>[A-Z][\w'-]*[a-z] (?:[A-Z]\. )?[A-Z][\w'-]*[a-z])\b(?! [A-Z])"
@@ -51,6 +53,8 @@ def find_same_role(context: Context) -> Iterator[Discrepancy]:
 
 
 def _only_person(telling: Telling) -> _Person | None:
+    if words_in(telling.text).isdisjoint(_ROLE_WORDS):
+        return None
     found = list(_ROLES.finditer(telling.text))
     if len(found) != 1 or _FORMER.search(telling.text[: found[0].start()]):
         return None
