@@ -22,8 +22,8 @@ class Left:
     """The article (its file's name), the sentence (its id) and the view where the reader was, and how it was set.
 
     `columns` are the names of the files side by side, the base first, none where none were chosen; `unfolded` are the
-    sentences (ids) whose facts stood open in the Story view. The others say whether shared rows were folded away, and
-    whether removed lines and repeats were shown.
+    sentences (ids) whose facts stood open in the Story view, and `fact` is the entry of the Facts view. The others say
+    whether shared rows were folded away, and whether removed lines and repeats were shown.
     """
 
     article: str
@@ -34,6 +34,7 @@ class Left:
     removed_shown: bool = False
     repeats_shown: bool = False
     unfolded: tuple[str, ...] = ()
+    fact: str = ""
 
 
 def load(folder: Path, file: Path | None = None) -> Left | Failure | None:
@@ -52,7 +53,9 @@ def load(folder: Path, file: Path | None = None) -> Left | Failure | None:
             shared, removed, repeats = (
                 kept.get(name) is True for name in ("shared_folded", "removed_shown", "repeats_shown")
             )
-            return Left(article, sentence, cast(View, view), names, shared, removed, repeats, unfolded)
+            fact = kept.get("fact")
+            fact = fact if isinstance(fact, str) else ""
+            return Left(article, sentence, cast(View, view), names, shared, removed, repeats, unfolded, fact)
     return None
 
 

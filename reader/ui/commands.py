@@ -135,8 +135,8 @@ COMMANDS: tuple[Command, ...] = (
             EXPLAIN), "Correct and keep"),
     Command("export", ("e",), "Export", "Preview the comparison as Markdown, then write it to a file.", VIEWS,
             "Correct and keep", "export", brief="save"),
-    Command("open", ("o",), "Open in the browser", "Open the address that the page names as its own, or that is a "
-            "text's first line.", VIEWS, "Correct and keep"),
+    Command("open", ("o",), "Open in the browser", "Open the address that the page or a text's first line states.",
+            VIEWS, "Correct and keep"),
     Command("work.stop", ("X",), "Stop", "Stop reading or comparing; what has been read is kept and compared.", VIEWS,
             "Long work"),
     Command("work.again", ("r",), "Read again", "Read the files again, all of them, and compare.", VIEWS, "Long work"),

@@ -69,6 +69,7 @@ def remember(session: Session, view: str) -> None:
             session.removed_shown,
             session.repeats_shown,
             tuple(sorted(session.unfolded)),
+            session.fact,
         )
         state.save(folder, left)
 
@@ -87,4 +88,5 @@ def resume(session: Session, left: Left) -> str:
     session.columns = columns if len(columns) > 1 else ()
     session.shared_folded, session.removed_shown = left.shared_folded, left.removed_shown
     session.repeats_shown, session.unfolded = left.repeats_shown, set(left.unfolded)
+    session.fact = left.fact
     return left.view

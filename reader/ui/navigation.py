@@ -50,6 +50,12 @@ def unique_counts(comparison: Comparison, article: str) -> tuple[int, int]:
     return unsure.count(False), unsure.count(True)
 
 
+def partly_count(comparison: Comparison, article: str) -> int:
+    """How many sentences of an article others tell in part only."""
+    findings = (comparison.findings.get(sentence.id) for sentence in comparison.sentences.get(article, ()))
+    return sum(is_partly_alone(finding) and not is_unique(finding) for finding in findings)
+
+
 def disputed(comparison: Comparison) -> frozenset[str]:
     """The ids of the sentences that take part in a discrepancy, or in a figure on which outlets differ."""
     named = {name for found in comparison.discrepancies for name in found.sentences}

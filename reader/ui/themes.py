@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from rich.style import Style
 from textual.color import Color
@@ -16,8 +17,18 @@ from textual.theme import Theme
 
 from reader.ui.session import COLOURS
 
+if TYPE_CHECKING:
+    from textual.app import App
+
 _DARK_OUTLETS = ("#f2b632", "#5fabfa", "#6ae8b2", "#f97cb8", "#da8558")
 _LIGHT_OUTLETS = ("#9a4f00", "#0d47c2", "#00705f", "#aa2b9c", "#631408")
+_SIXTEEN = {
+    True: ("#ffff55", "#55ffff", "#55ff55", "#ff55ff", "#ff5555"),
+    False: ("#aa0000", "#0000aa", "#aa00aa", "#000000", "#5555ff"),
+}
+"""The outlets' colours on a dark and on a light ground where a terminal has sixteen: just those of its sixteen that can
+be read there, as Rich numbers them; the nearest to the others were one colour for two outlets, and fainter than text.
+"""
 _ANSI_OUTLETS = ("ansi_yellow", "ansi_blue", "ansi_green", "ansi_magenta", "ansi_red")
 
 DARK = Theme(
@@ -88,7 +99,8 @@ def ink_variables(theme: Theme) -> dict[str, str]:
 def inks(theme: Theme, *, sixteen: bool = False, colourless: bool = False) -> Mapping[str, Style]:
     """What each role is drawn in under a theme.
 
-    With only `sixteen` colours the cursor has its bar and no ground: the nearest grey would be that of faint text.
+    With only `sixteen` colours the cursor has its bar and no ground: the nearest grey would be that of faint text; the
+    outlets have colours of their own.
     Where colours become greys, as with NO_COLOR, outlets have none: what only one tells is not to look fainter.
     """
     accent = theme.accent or theme.primary
@@ -103,7 +115,17 @@ def inks(theme: Theme, *, sixteen: bool = False, colourless: bool = False) -> Ma
     if colourless:
         plain = {f"outlet-{number}": Style() for number in range(COLOURS)}
         found = {**found, **plain, **{f"name-{number}": Style(bold=True) for number in range(COLOURS)}}
+    elif sixteen and not theme.ansi:
+        few = {n: Style(color=Color.parse(colour).rich_color) for n, colour in enumerate(_SIXTEEN[theme.dark])}
+        found = {**found, **{f"outlet-{n}": style for n, style in few.items()}}
+        found = {**found, **{f"name-{n}": style + Style(bold=True) for n, style in few.items()}}
     return {**found, "cursor": Style()} if sixteen else found
+
+
+def inks_of(app: App[Any]) -> Mapping[str, Style]:
+    """The inks of the app's theme on the terminal that it runs in."""
+    sixteen = not app.is_headless and app.console.color_system == "standard"
+    return inks(app.current_theme, sixteen=sixteen, colourless=app.no_color)
 
 
 @lru_cache(maxsize=4)

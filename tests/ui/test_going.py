@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from reader.ui.screens.view import ViewScreen
@@ -177,3 +178,25 @@ async def test_a_message_goes_with_what_it_is_about(opened: Any) -> None:
         await pilot.press("question_mark")
         await pilot.pause()
         assert said(pilot) == ""
+
+
+async def test_an_article_without_anything_only_here_says_where_that_is(opened: Any, seen: Any, story: Any) -> None:
+    first = replace(story.comparison, articles=(story.comparison.articles[2], *story.comparison.articles[:2]))
+    async with opened(articles=first.articles, stories=(replace(story, comparison=first),)) as pilot:
+        assert "nothing only here, ]u goes to the next of 2" in seen(pilot)
+        await press(pilot, "j")
+        assert "nothing only here" not in seen(pilot)
+        await press(pilot, "k ] u")
+        assert view(pilot).sentence_id == "ferry:S5" and "nothing only here" not in seen(pilot)
+
+
+async def test_the_facts_open_at_the_entry_where_they_were_left(opened: Any) -> None:
+    async with opened() as pilot:
+        await press(pilot, "4 g ] x")
+        assert view(pilot).main.key == "figure 0" and pilot.app.session.fact == "figure 0"
+        await press(pilot, "1 4")
+        assert view(pilot).main.key == "figure 0"
+        await press(pilot, "[ x")
+        assert view(pilot).main.key == "discrepancy 0"
+        await press(pilot, "ctrl+o")
+        assert view(pilot).main.key == "figure 0"

@@ -39,13 +39,13 @@ def test_place_view_columns_and_folds_are_found_again(tmp_path: Path) -> None:
     session = opened(folder)
     session.article, session.columns = "mail", ("post", "echo")
     session.shared_folded = session.removed_shown = True
-    session.unfolded = {"post:S2"}
+    session.unfolded, session.fact = {"post:S2"}, "figure 2"
     remember(session, "story")
     later = opened(folder)
     left = recall(later.paths)
     assert isinstance(left, Left) and resume(later, left) == "story"
     assert (later.article, later.columns) == ("mail", ("post", "echo"))
-    assert later.unfolded == {"post:S2"}
+    assert later.unfolded == {"post:S2"} and later.fact == "figure 2"
     assert (later.shared_folded, later.removed_shown, later.repeats_shown) == (True, True, False)
     (folder / "post.txt").unlink()
     fewer = opened(folder)

@@ -179,3 +179,17 @@ async def test_where_nothing_can_be_seen_keys_do_nothing_but_leave(opened: Any) 
         await pilot.press("Q")
         await pilot.pause()
         assert app._exit
+
+
+@pytest.mark.parametrize("size", [(60, 20), (71, 20), (63, 16)])
+async def test_without_the_list_the_heading_says_whose_article_is_read(size: Any, opened: Any, seen: Any) -> None:
+    async with opened(size) as pilot:
+        for name in ("Lindholm Post", "The Gazette", "wire"):
+            heading = seen(pilot).splitlines()[0]
+            assert heading.rstrip().endswith(name) or heading.rstrip().endswith("…"), heading
+            assert "4 Facts" in heading and name[:6].rstrip() in heading
+            await pilot.press("J", "G")
+            await pilot.pause()
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert "Ferry runs aground" in seen(pilot).splitlines()[0]

@@ -474,3 +474,20 @@ def test_of_a_row_only_the_sentences_that_differ_bear_the_sign_of_it(comparison:
     )
     assert len(signs) > 2
     assert {name for name, bears in signs.items() if bears} == set(concerned)
+
+
+def test_the_list_counts_what_is_partly_told_where_there_is_room(comparison: Comparison) -> None:
+    outlets = Outlets(comparison.articles, comparison)
+    assert "4 sentences · ◆ 1 only here · ◇ 1 partly" in lines(sources_sheet(outlets, (), 60))
+    assert "4 sentences · ◆ 1 · ◇ 1" in lines(sources_sheet(outlets, (), 26))
+
+
+def test_the_facts_say_which_sources_they_look_for(comparison: Comparison) -> None:
+    shown = lines(facts_sheet(Outlets(comparison.articles, replace(comparison, sourcing=())), 80))
+    assert "Agencies and outlets named as sources" in shown
+    assert "None found; other sources, such as the police, are not looked for here." in shown
+
+
+def test_the_help_says_why_the_number_of_all_differs() -> None:
+    told = next(one for one in legend("read", UNICODE) if one.brief == "2 of 3")
+    assert "earlier coverage" in told.more and "only where they tell it" in told.more

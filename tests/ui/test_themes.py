@@ -1,6 +1,8 @@
 from itertools import combinations
 
 import pytest
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
 from textual.app import App
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
@@ -93,3 +95,31 @@ def test_with_sixteen_colours_faint_text_stays_visible_under_the_cursor() -> Non
     assert inks(DARK)["cursor"].bgcolor is not None
     assert inks(DARK, sixteen=True)["cursor"].bgcolor is None
     assert inks(DARK, sixteen=True)["faint"] == inks(DARK)["faint"]
+
+
+VGA = "000000 aa0000 00aa00 aa5500 0000aa aa00aa 00aaaa aaaaaa 555555 ff5555 55ff55 ffff55 5555ff ff55ff 55ffff ffffff"
+XTERM = (
+    "000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff"
+)
+
+
+@pytest.mark.parametrize("palette", [VGA, XTERM], ids=["vga", "xterm"])
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_with_sixteen_colours_outlets_stay_apart_and_are_never_faint(theme: Theme, palette: str) -> None:
+    def number(color: RichColor | None) -> int:
+        assert color is not None
+        shown = color.downgrade(ColorSystem.STANDARD).number
+        assert shown is not None
+        return shown
+
+    colours = [Color.parse(f"#{name}") for name in palette.split()]
+    styles = inks(theme, sixteen=True)
+    outlets = [number(styles[f"outlet-{n}"].color) for n in range(COLOURS)]
+    assert outlets == [number(styles[f"name-{n}"].color) for n in range(COLOURS)]
+    assert all(styles[f"name-{n}"].bold for n in range(COLOURS))
+    assert len(set(outlets)) == COLOURS
+    ground = colours[number(Color.parse(str(theme.background)).rich_color)]
+    faint = colours[number(styles["faint"].color)]
+    for outlet in outlets:
+        assert contrast(colours[outlet], ground) >= 4.5, outlet
+        assert contrast(colours[outlet], ground) > contrast(faint, ground), outlet

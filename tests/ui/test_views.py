@@ -79,7 +79,7 @@ def test_the_sources_name_what_is_not_stated_and_count_what_is_only_here(outlets
         "  The Gazette",
         "  Ferry stuck on a sandbank",
         "  date not stated",
-        "  4 sentences · ◆ 1 only here",
+        "  4 sentences · ◆ 1 only here · ◇ 1",
         "",
         "  wire",
         "  headline not stated",

@@ -9,6 +9,7 @@ from reader.ui.sheet import Sheet
 from reader.ui.sheets.common import quoted
 from reader.ui.sheets.facts import entry_of, facts_columns, facts_rows
 from reader.ui.widgets.bar import Words
+from reader.ui.widgets.sheet_view import SheetView
 
 
 class FactsScreen(BesideScreen):
@@ -32,11 +33,16 @@ class FactsScreen(BesideScreen):
 
     def draw(self) -> None:
         """The sheet from the session; the cursor goes to the sentence that was read elsewhere, where it is told of."""
-        rows, here = facts_rows(self.session.outlets), self.session.sentence
-        key = None
-        if here and (self.sentence is None or self.sentence.id != here):
-            key = next((row.key for row in rows if any(piece.key == here for piece in row.cells[0])), None)
+        rows, here, last = facts_rows(self.session.outlets), self.session.sentence, self.session.fact
+        telling = [row.key for row in rows if here and any(piece.key == here for piece in row.cells[0])]
+        key = last if last in telling else next(iter(telling), None)
         self.main.show(lambda width: Sheet(rows, facts_columns(width)), key=key)
+
+    def moved(self, view: SheetView) -> None:
+        """Remember the entry too: its sentences may be told of in others."""
+        super().moved(view)
+        if view is self.main and self.reader.last_view == self.VIEW:
+            self.session.fact = view.key or ""
 
     def do_figure_next(self) -> None:
         """To the next entry on which outlets differ: its sentences may be told of in others too."""

@@ -10,6 +10,7 @@ from textual.geometry import Size
 
 from reader.naming import NOT_STATED
 from reader.ui.commands import READ
+from reader.ui.navigation import unique_counts
 from reader.ui.screens.beside import BesideScreen
 from reader.ui.screens.seeking import Wanted
 from reader.ui.sheet import Sheet
@@ -18,12 +19,16 @@ from reader.ui.sheets.common import byline, counted, one_column, remark
 from reader.ui.sheets.sources import sources_sheet
 from reader.ui.widgets.bar import Words
 from reader.ui.widgets.sheet_view import Compose, SheetView
+from reader.ui.wrap import shorten
 
 if TYPE_CHECKING:
     from reader.model import Article, Line
 
 NARROW = 72
 """Below so many cells one pane is shown at a time."""
+
+TIGHTER = 5
+"""Cells that the names of the views leave free when they stand closer together."""
 
 WIDE = 110
 """From so many cells on the sources are wider."""
@@ -52,6 +57,14 @@ class ReadScreen(BesideScreen):
         """Show one pane at a time when there is no room for two."""
         super().resized()
         self._arrange(self.size)
+
+    def headed(self, room: int) -> list[Words]:
+        """Where the sources are not seen beside the text, whose article is read; otherwise the story's headline."""
+        article, outlets = self.session.article or "", self.session.outlets
+        if self.size.width >= NARROW or article not in outlets.by_id:
+            return super().headed(room)
+        name = shorten(outlets.short(article), max(room + TIGHTER, 0))
+        return [Words(name, f"name-{outlets.colours[article]}")] if len(name) > 1 else []
 
     def _arrange(self, size: Size) -> None:
         self.set_class(size.width < NARROW, "-narrow")
@@ -150,6 +163,7 @@ class ReadScreen(BesideScreen):
         if view is self.sources and view.key and view.key != self.session.article:
             self.session.open_article(view.key)
             self._draw_article()
+            self.show_heading()
         super().moved(view)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -164,8 +178,22 @@ class ReadScreen(BesideScreen):
             return [Words(f"Outlet not stated · {self.key_of('state')} states it")]
         found = self.line() if self._line() is not None else None
         if found is None or found[1].keep:
-            return super().status()
+            told, elsewhere = super().status(), self._elsewhere()
+            hinted = [Words(f"{one.text} · {elsewhere}", one.role) for one in told] if elsewhere else []
+            return hinted + told
         return [Words(f"Removed: {found[1].kind} · {self.key_of('correct')} restores it")]
+
+    def _elsewhere(self) -> str:
+        """At the beginning of an article with nothing told only here, where there is something."""
+        outlets, comparison = self.session.outlets, self.session.outlets.comparison
+        told = comparison.sentences.get(self.session.article or "", ()) if comparison else ()
+        if comparison is None or not told or self.main.key != told[0].id:
+            return ""
+        counts = {article.id: sum(unique_counts(comparison, article.id)) for article in outlets.articles}
+        after = sum(list(counts.values())[outlets.numbers[told[0].article] :])
+        if counts[told[0].article] or not after:
+            return ""
+        return f"nothing only here, {self.key_of('unique.next')} goes to the next of {after}"
 
     def position(self) -> str:
         """Which of how many sentences, or of how many removed lines, the cursor stands on."""

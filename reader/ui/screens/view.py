@@ -116,12 +116,16 @@ class ViewScreen(Leading, Searching, Correcting):
             entry = command(f"view.{name}")
             here = name == self.VIEW
             left += [Words(f" {entry.keys[0]} {entry.title} ", "here" if here else "muted", entry.id), Words(" ")]
+        tight = [words for words in left if words.command]
+        room = self.size.width - sum(len(words.text) for words in left) - 6
+        self.query_one("#heading", Bar).show_fitting([left, tight], self.headed(room))
+
+    def headed(self, room: int) -> list[Words]:
+        """What stands at the right end of the heading, in so many cells: the headline of the story."""
         stories = self.session.stories or ()
         counted = f"Story {self.session.story + 1} of {len(stories)} · " if len(stories) > 1 else ""
-        room = self.size.width - sum(len(words.text) for words in left) - 6
         headline = shorten(counted + self.session.headline, room) if room > 20 else ""
-        tight = [words for words in left if words.command]
-        self.query_one("#heading", Bar).show_fitting([left, tight], [Words(headline)] if headline else [])
+        return [Words(headline)] if headline else []
 
     def show_status(self) -> None:
         """What the comparison says of the place under the cursor, and how far down it is."""

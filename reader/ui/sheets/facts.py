@@ -70,7 +70,9 @@ def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
         names = ", ".join(outlets.short(name) for name in found.apart)
         yield remark(f"Compared apart, since by the words of another event than the rest: {names}", gap=1)
     yield from _section(
-        "Sources that are named", [_source(one, n, found, outlets) for n, one in enumerate(found.sourcing)]
+        "Agencies and outlets named as sources",
+        [_source(one, n, found, outlets) for n, one in enumerate(found.sourcing)],
+        nothing="None found; other sources, such as the police, are not looked for here.",
     )
     if count := count_chains(found):
         yield heading("How many sources this rests on", gap=2)

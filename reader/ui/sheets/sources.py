@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from reader.naming import NOT_STATED, dated
-from reader.ui.navigation import unique_counts
+from reader.ui.navigation import partly_count, unique_counts
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, heading, one_column
@@ -101,8 +101,11 @@ def _counts(article: Article, outlets: Outlets, number: int, width: int) -> Piec
     forms = [*(f"{sentences} · {form}" for form in told), f"{told[-1]}{of_all}"]
     text = next((form for form in forms if cell_len(form) <= width), forms[-1])
     role = f"name-{number}" if counts[0] else f"outlet-{number}"
-    start = len(sentences) + 3 if text.startswith(sentences) else 0
-    return Piece(text, "muted", (Mark(start, len(text), role),) if any(counts) else ())
+    start, end = len(sentences) + 3 if text.startswith(sentences) else 0, len(text)
+    partly = partly_count(outlets.comparison, article.id)
+    beside = (f" · {outlets.signs.partly} {partly} partly", f" · {outlets.signs.partly} {partly}") if partly else ()
+    text += next((form for form in beside if cell_len(text + form) <= width), "")
+    return Piece(text, "muted", (Mark(start, end, role),) if any(counts) else ())
 
 
 def _only_here(sure: int, unsure: int, signs: Signs) -> tuple[str, ...]:

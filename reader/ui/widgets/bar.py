@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 from reader.ui.sheet import plain
 from reader.ui.signs import Meaning
-from reader.ui.themes import inks
+from reader.ui.themes import inks_of
 from reader.ui.wrap import shorten
 
 
@@ -126,7 +126,7 @@ class Bar(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
         if not self._inks:
-            self._inks = inks(self.app.current_theme, colourless=self.app.no_color)
+            self._inks = inks_of(self.app)
         width, base = self.size.width, self.visual_style.rich_style  # `self.rich_style` is not kept
         if y:
             return Strip.blank(width, base)

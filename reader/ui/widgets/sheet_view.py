@@ -19,7 +19,7 @@ from textual.strip import Strip
 
 from reader.ui.navigation import into_window, step
 from reader.ui.sheet import EDGE, Hit, Hits, Mark, Sheet
-from reader.ui.themes import inks
+from reader.ui.themes import inks_of
 
 CURSOR = "▌"
 """The bar before the row that the cursor stands on: a sign as well as a ground."""
@@ -256,8 +256,7 @@ class SheetView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the window."""
         if not self._inks:
-            sixteen = not self.app.is_headless and self.app.console.color_system == "standard"
-            self._inks = inks(self.app.current_theme, sixteen=sixteen, colourless=self.app.no_color)
+            self._inks = inks_of(self.app)
         base, line = self.visual_style.rich_style, y + self.scroll_offset.y  # `self.rich_style` is not kept
         width = self.size.width
         if line >= self.sheet.height and not self.sheet.separator:
