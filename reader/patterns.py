@@ -19,6 +19,7 @@ from functools import cache
 from importlib import import_module
 from importlib.util import cache_from_source
 from pathlib import Path
+from threading import Lock
 from typing import Any, AnyStr
 from zlib import crc32
 
@@ -35,6 +36,7 @@ _MOST = 4000
 """With more patterns than these the file holds those of many a former version too, and is begun anew."""
 
 _new: dict[_Key, _Kept] = {}
+_keeping = Lock()
 
 
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -56,9 +58,12 @@ def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
 def keep() -> None:
     """Write what was compiled since; done when the program ends, and by a process that is going to be ended."""
-    if not _new or sys.dont_write_bytecode:
-        return
-    path = _path()
+    with _keeping:
+        if _new and not sys.dont_write_bytecode:
+            _write(_path())
+
+
+def _write(path: Path) -> None:
     kept = _read(path)  # another process may have written since
     kept = {**(kept if len(kept) < _MOST else {}), **_new}
     beside = path.with_name(f"{path.name}.{os.getpid()}")

@@ -56,4 +56,5 @@ def _listen(incoming: BinaryIO, requests: SimpleQueue[Request], enough: Event) -
             requests.put(asked)
         else:
             enough.set()
+    keep()
     os._exit(0)
