@@ -29,7 +29,7 @@ _COPIED, _FEWEST = 0.8, 4
 _MOST_SLOTS, _MOST_WORDS = 2, 3
 _SPELT_ALIKE = 0.8
 _NEGATIONS = frozenset({"no", "not", "never", "nobody", "none", "nothing", "without"})
-_PEOPLE = "peopl"
+_PEOPLE, _ENGLISH = "peopl", "en"
 _SURENESS = 0.6
 
 
@@ -47,7 +47,7 @@ def find_edits(context: Context) -> Iterator[Discrepancy]:
         if _told(nearly) >= least:
             for first, second, found in nearly:
                 yield from _edited(first, second, found)
-        else:
+        elif context.language == _ENGLISH:  # "4.000" is four thousand elsewhere, and other rules know that
             for first, second in pairs:
                 yield from _changed_figure(first, second)
 
