@@ -20,7 +20,7 @@ from reader.comparing.novelty import find_novelty
 from reader.comparing.only_here import Telling, only_here
 from reader.comparing.words.claims import dateline_length, is_heading
 from reader.comparing.words.vocabulary import Weighed
-from reader.comparing.words.wording import TIME, Token
+from reader.comparing.words.wording import Token
 from reader.model import Coverage, Finding, Match, MatchKind, Sentence, Span
 
 RELATED, SAME = -0.5, -1.65
@@ -138,12 +138,8 @@ def _is_told_in_other_languages_only(sentence: Sentence, matches: Sequence[Match
 
 
 def _has_a_figure(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
-    figures = [token.start for token in tokens if _is_figure(token)]
+    figures = [token.start for token in tokens if token.is_figure]
     return any(start <= figure < end for figure in figures for start, end in spans)
-
-
-def _is_figure(token: Token) -> bool:
-    return token.number is not None or token.term.startswith(TIME)
 
 
 def _telling_as_much(sentence: Sentence, matches: Sequence[Match], weighed: Mapping[str, Weighed]) -> Sequence[Match]:
@@ -162,7 +158,7 @@ def _with_its_figures(
     weighed: Mapping[str, Weighed],
 ) -> Sequence[Match]:
     """The matches in articles that have every figure of the sentence: "23 injured" is not told by who tells of 27."""
-    if not any(map(_is_figure, claimed)):
+    if not any(token.is_figure for token in claimed):
         return matches
     by_article: defaultdict[str, list[Match]] = defaultdict(list)
     for match in matches:

@@ -15,7 +15,7 @@ from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.figures.amounts import Amount, both_hold
 from reader.comparing.figures.quantities import find_amounts
-from reader.comparing.words.wording import TIME, Token
+from reader.comparing.words.wording import Token
 from reader.model import Discrepancy, Span
 
 _STEMS = 0.6
@@ -73,7 +73,7 @@ def _changed_figure(first: Telling, second: Telling) -> Iterator[Discrepancy]:
         [token for token in one.tokens if token.term in one.stems - other.stems]
         for one, other in ((first, second), (second, first))
     ]
-    figures = all(len(side) == 1 and _is_figure(side[0]) for side in sides)
+    figures = all(len(side) == 1 and side[0].is_figure for side in sides)
     if figures and _denies(first.words) == _denies(second.words):
         places = [_whole(telling, side[0]) for telling, side in zip((first, second), sides, strict=True)]
         amounts = [place.amount for place in places if place.amount]
@@ -81,10 +81,6 @@ def _changed_figure(first: Telling, second: Telling) -> Iterator[Discrepancy]:
             texts = (cut(first, *places[0].span), cut(second, *places[1].span))
             why = f"{texts[0]} in one, {texts[1]} in the other, in nearly the same words"
             yield pair("number", first, second, texts, why, _SURENESS)
-
-
-def _is_figure(token: Token) -> bool:
-    return token.number is not None or token.term.startswith(TIME)
 
 
 class _Place(NamedTuple):
@@ -105,7 +101,7 @@ def _edited(first: Telling, second: Telling, found: Sequence[Slot]) -> Iterator[
         own = (_own(first, slot.first, second), _own(second, slot.second, first))
         denied = _denies(slot.first) != _denies(slot.second)
         if max(len(slot.first), len(slot.second)) <= _MOST_WORDS and (denied or _tell_otherwise(*own)):
-            spans = [span_of(own) if own else shown for own, shown in zip(slot[:2], slot.shown, strict=True)]
+            spans = [span_of(words) if words else shown for words, shown in zip(slot[:2], slot.shown, strict=True)]
             texts = (cut(first, *spans[0]), cut(second, *spans[1]))
             why = f"else the same sentence has “{texts[0]}” in one, “{texts[1]}” in the other"
             yield pair("negation" if denied else _kind(texts), first, second, texts, why, _SURENESS)

@@ -83,6 +83,11 @@ class Token(NamedTuple):
     capital: bool = False
     number: float | None = None
 
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is a number or a time of day."""
+        return self.number is not None or self.term.startswith(TIME)
+
 
 @lru_cache(maxsize=REMEMBERED)
 def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
