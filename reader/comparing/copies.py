@@ -22,6 +22,7 @@ from reader.comparing.rows.building import rows_for
 from reader.comparing.sourcing.chains import find_chains
 from reader.comparing.sourcing.naming import name_sources
 from reader.comparing.stories.outlets import outlet_keys
+from reader.comparing.taken_out import FOLDED
 from reader.comparing.words.language import of_article
 from reader.comparing.words.sentences import split_sentences
 from reader.model import Article, Comparison, Figure, Finding, Found, Lineage, Match, Row, Sentence
@@ -130,7 +131,8 @@ def _first_by_text(sentences: Sequence[Sentence]) -> dict[str, Sentence]:
 
 def _only(article: Article, numbers: set[int]) -> Article:
     """The article with only these lines kept, and the language that all its lines told."""
-    lines = tuple(replace(line, keep=line.keep and line.number in numbers) for line in article.lines)
+    folded = {line.number for line in article.lines if line.keep} - numbers
+    lines = tuple(replace(one, keep=False, kind=FOLDED) if one.number in folded else one for one in article.lines)
     return replace(article, lines=lines, language=Found(of_article(article), None, "the whole article"))
 
 

@@ -21,8 +21,10 @@ from reader.comparing.words.vocabulary import Weighed
 from reader.comparing.words.wording import tokens
 from reader.model import Article
 
-_OTHERS = frozenset({"comments", "byline", "date", "by hand"})
-"""Kinds of lines that are no words of the outlet on its matter, or that the user has looked at."""
+FOLDED = "folded"
+"""The kind of a line that a copy's origin stands for while the two are compared: it is no boilerplate."""
+_OTHERS = frozenset({"comments", "byline", "date", "by hand", FOLDED})
+"""Kinds of lines that are no words of the outlet on its matter, or that the user has looked at, or that are told."""
 _SHARE, _FEWEST = 0.4, 2
 """The share of a sentence's words, rare ones counted more, and how many, that a line must have."""
 

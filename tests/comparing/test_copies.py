@@ -121,3 +121,11 @@ def test_copies_within_one_outlet_are_one_voice(article: MakeArticle) -> None:
 def test_figures_point_at_the_rows_that_hold_them(compared: Comparison) -> None:
     for figure in compared.figures:
         assert {compared.row_of[value.sentence] for value in figure.values} == {figure.row - 1}
+
+
+def test_a_line_that_a_copy_prints_too_is_not_named_as_one_taken_out(article: MakeArticle) -> None:
+    """The copies that are not compared again have lost no line: what resembles one is not held against them."""
+    like = "Harbour master Brandt married Dahl in Halvik."
+    copies = [article(f"c{n:02}", *WIRE, outlet=f"Paper {n}") for n in range(COPIES)]
+    finding = compare((*copies, article("z", like, outlet="Other"))).findings["z:S1"]
+    assert finding.taken_out is None
