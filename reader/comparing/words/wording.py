@@ -6,12 +6,9 @@ A `Token` keeps its place in the text, so that every judgement on words can be s
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from importlib import import_module
-from importlib.util import find_spec, module_from_spec
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from reader.comparing.words.clock import find_times_of_day
 from reader.comparing.words.commonplaces import find_commonplaces
@@ -61,9 +58,6 @@ REMEMBERED = 32768
 """Sentences whose words are remembered. Each rule goes through all sentences of a story: where one more is there than
 is remembered, each is forgotten before it is asked for again (one article of 20,000: the differences took four times as
 long)."""
-_PACKAGE = "reader_snowball"
-"""The name under which the stemmers are imported, without running their package."""
-
 
 TIME = "@"
 """What begins the term of a time of day."""
@@ -275,15 +269,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
     name = STEMMERS.get(language)
     if name is None:
         return lambda word: word[:_CRUDE_STEM]
-    stem: Callable[[str], str] = _snowball(name).stemWord
-    return lru_cache(maxsize=65536)(stem)  # a word is met with and without a capital
+    from Stemmer import Stemmer
 
-
-def _snowball(name: str) -> Any:
-    """The stemmer of one language, from its own module; importing the package would load all thirty languages."""
-    if _PACKAGE not in sys.modules:
-        spec = find_spec("snowballstemmer")
-        if spec is None:
-            raise ModuleNotFoundError("snowballstemmer is not installed")
-        sys.modules[_PACKAGE] = module_from_spec(spec)
-    return getattr(import_module(f"{_PACKAGE}.{name}_stemmer"), f"{name.capitalize()}Stemmer")()
+    stem: Callable[[str], str] = Stemmer(name, 0).stemWord  # no memory of its own: `_word` remembers
+    return stem
