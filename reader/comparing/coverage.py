@@ -7,7 +7,7 @@ another outlet". One thing always holds: a sentence called unique is no match of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.comparing.caps import A_LITTLE, SHARED, UNIQUE
@@ -17,11 +17,14 @@ from reader.comparing.matching.repeats import find_repeats
 from reader.comparing.matching.weighing import probability
 from reader.comparing.nearest import find_nearest
 from reader.comparing.novelty import find_novelty
-from reader.comparing.only_here import Telling, only_here
+from reader.comparing.only_here import Telling, is_told, only_here
 from reader.comparing.words.claims import dateline_length, is_heading
 from reader.comparing.words.vocabulary import Weighed
 from reader.comparing.words.wording import Token
 from reader.model import Coverage, Finding, Match, MatchKind, Sentence, Span
+
+Passage = Sequence[Telling]
+"""What some claims tell, a part for each."""
 
 RELATED, SAME = -0.5, -1.65
 """Log-odds from which a pair is shown as a match, and from which the match is the same fact."""
@@ -77,14 +80,13 @@ def _unique(link: Link, novelty: Mapping[str, float]) -> bool:
     return max(novelty.get(link.first, 1.0), novelty.get(link.second, 1.0)) >= UNIQUE
 
 
-def _passages(story: Matched) -> Mapping[str, Telling]:
+def _passages(story: Matched) -> Mapping[str, Passage]:
     """What each claim tells together with the claim before it and the one after it."""
-    passages: dict[str, Telling] = {}
+    passages: dict[str, Passage] = {}
     for group in story.sentences.values():
         claims = [sentence.id for sentence in group if sentence.claim]
         told = [Telling.of(story.weighed[name].tokens) for name in claims]
-        for i, name in enumerate(claims):
-            passages[name] = Telling.together(told[max(0, i - 1) : i + 2])
+        passages |= {name: told[max(0, i - 1) : i + 2] for i, name in enumerate(claims)}
     return passages
 
 
@@ -92,7 +94,7 @@ def _finding(
     sentence: Sentence,
     novelty: float | None,
     matches: Sequence[Match],
-    passages: Mapping[str, Telling],
+    passages: Mapping[str, Passage],
     story: Matched,
 ) -> Finding:
     weighed = story.weighed
@@ -117,7 +119,7 @@ def _finding(
     return Finding(coverage, round(novelty, 4), outlets, spans, tuple(matches))
 
 
-def _telling(sentence: Sentence, matches: Sequence[Match], passages: Mapping[str, Telling], story: Matched) -> Telling:
+def _telling(sentence: Sentence, matches: Sequence[Match], passages: Mapping[str, Passage], story: Matched) -> Passage:
     """What the matches in other outlets tell together, the words of the sentence that they have by meaning, and the
     names in it that another outlet has anywhere."""
     weighed = story.weighed
@@ -128,7 +130,12 @@ def _telling(sentence: Sentence, matches: Sequence[Match], passages: Mapping[str
     synonyms = (each.told_in(sentence.id, name) for each in story.meanings for name in elsewhere)
     meant = Telling(frozenset().union(*synonyms), frozenset(), frozenset())
     known = Telling(named, frozenset(), frozenset())
-    return Telling.together([meant, known, *(passages[name] for name in elsewhere)])
+    return [meant, known, *_all_of(passages, elsewhere)]
+
+
+def _all_of(passages: Mapping[str, Passage], names: Iterable[str]) -> Passage:
+    """What the passages of these claims tell."""
+    return [part for name in names for part in passages[name]]
 
 
 def _is_told_in_other_languages_only(sentence: Sentence, matches: Sequence[Match], story: Matched) -> bool:
@@ -154,17 +161,18 @@ def _telling_as_much(sentence: Sentence, matches: Sequence[Match], weighed: Mapp
 def _with_its_figures(
     claimed: Sequence[Token],
     matches: Sequence[Match],
-    passages: Mapping[str, Telling],
+    passages: Mapping[str, Passage],
     weighed: Mapping[str, Weighed],
 ) -> Sequence[Match]:
     """The matches in articles that have every figure of the sentence: "23 injured" is not told by who tells of 27."""
-    if not any(token.is_figure for token in claimed):
+    figures = [token for token in claimed if token.is_figure]
+    if not figures:
         return matches
     by_article: defaultdict[str, list[Match]] = defaultdict(list)
     for match in matches:
         by_article[weighed[match.sentence].sentence.article].append(match)
-    told = {name: Telling.together([passages[match.sentence] for match in group]) for name, group in by_article.items()}
-    lacking = {name for name, telling in told.items() if _has_a_figure(claimed, only_here(claimed, telling))}
+    told = {name: _all_of(passages, [match.sentence for match in group]) for name, group in by_article.items()}
+    lacking = {name for name, parts in told.items() if any(not is_told(figure, parts) for figure in figures)}
     return [match for match in matches if weighed[match.sentence].sentence.article not in lacking]
 
 

@@ -20,7 +20,7 @@ _PREFIX = 5
 
 
 class Telling(NamedTuple):
-    """What the matches of a sentence tell: stems, beginnings of words, and values."""
+    """What a passage tells: stems, beginnings of words, and values."""
 
     stems: frozenset[str]
     prefixes: frozenset[str]
@@ -35,15 +35,6 @@ class Telling(NamedTuple):
             frozenset([token.number for token in found if token.number is not None]),
         )
 
-    @classmethod
-    def together(cls, parts: Sequence[Telling]) -> Telling:
-        """What several passages tell."""
-        return cls(
-            frozenset().union(*[part.stems for part in parts]),
-            frozenset().union(*[part.prefixes for part in parts]),
-            frozenset().union(*[part.numbers for part in parts]),
-        )
-
     def has(self, token: Token) -> bool:
         """Whether `token` is told."""
         if token.number is not None:
@@ -51,16 +42,21 @@ class Telling(NamedTuple):
         return token.term in self.stems or (len(token.term) >= _PREFIX and token.term[:_PREFIX] in self.prefixes)
 
 
-def only_here(words: Sequence[Token], telling: Telling) -> tuple[Span, ...]:
-    """The runs of characters that no match tells, in order, for a sentence of these `words`."""
-    new = [not token.stop and not telling.has(token) for token in words]
+def is_told(token: Token, tellings: Sequence[Telling]) -> bool:
+    """Whether one of several passages tells `token`."""
+    return any(telling.has(token) for telling in tellings)
+
+
+def only_here(words: Sequence[Token], tellings: Sequence[Telling]) -> tuple[Span, ...]:
+    """The runs of characters that none of the `tellings` has, in order, for a sentence of these `words`."""
+    new = [not token.stop and not is_told(token, tellings) for token in words]
     runs: list[tuple[int, int]] = []
     for i in (i for i, is_new in enumerate(new) if is_new):
         if runs and all(token.stop for token in words[runs[-1][1] + 1 : i]):
             runs[-1] = (runs[-1][0], i)
         else:
             runs.append((i, i))
-    spans = (_span(words, first, last) for first, last in runs if _weighty(words[first : last + 1], telling))
+    spans = (_span(words, first, last) for first, last in runs if any(map(_weighty, words[first : last + 1])))
     return tuple((start, end) for start, end in spans if start < end)
 
 
@@ -71,6 +67,6 @@ def _span(words: Sequence[Token], first: int, last: int) -> Span:
     return start, end
 
 
-def _weighty(run: Sequence[Token], telling: Telling) -> bool:
-    fresh = (token for token in run if not token.stop and not telling.has(token))
-    return any(token.number is not None or token.term not in COMMON_STEMS for token in fresh)
+def _weighty(token: Token) -> bool:
+    """Whether a word of a run says something: all between its ends that is not new is a function word."""
+    return not token.stop and (token.number is not None or token.term not in COMMON_STEMS)
