@@ -178,12 +178,13 @@ def _nobody(
     deniers: Sequence[Telling], tellers: Sequence[Telling], term: str, told: Sequence[_Figure]
 ) -> Iterator[Discrepancy]:
     """Where an article says of a whole event that nobody was hurt, and another, which nowhere says so, who was."""
-    denials = [(telling, token) for telling in deniers for token in telling.tokens if token.term == term]
+    denials = [(each, cut(each, one.start, one.end)) for each in deniers for one in each.tokens if one.term == term]
+    denials = [(telling, words) for telling, words in denials if " " in words]  # one word is of "all the crew" alone
     if not denials or any(token.term == term for telling in tellers for token in telling.tokens):
         return
-    (telling, token), figure = denials[0], told[0]
+    (telling, words), figure = denials[0], told[0]
     if telling.outlet != figure.telling.outlet:
-        texts = (cut(telling, token.start, token.end), figure.text)
+        texts = (words, figure.text)
         why = f"{texts[0]} in one, {figure.text} in the other"
         yield pair("negation", telling, figure.telling, texts, why, 0.5)
 

@@ -1,16 +1,14 @@
 """Sentences with a figure that another outlet has as well: what such a sentence tells is never surely "only here".
 
 "Rents in the old town went up by a sixth, 17 per cent" and "Tenants pay 17% more" have hardly a word in common, no more
-than "Orders fell by 22 per cent" and "Bookings shrank by more than a fifth". That nobody died is a figure too, however
-it is said: "no deaths were reported", "everyone was brought ashore alive"; so is that nobody was hurt. Of the
-sentences of 20 labelled and 7 made-up stories that would be called surely only here ten have such a figure: nine are
-told elsewhere, in part or wholly.
+than "Orders fell by 22 per cent" and "Bookings shrank by more than a fifth". A commonplace is a figure too, however it
+is put (`words.commonplaces`): that nobody died, or that nobody was hurt. Of the sentences of 20 labelled and 7 made-up
+stories that would be called surely only here ten have such a figure: nine are told elsewhere, in part or wholly.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -18,9 +16,8 @@ from typing import NamedTuple
 from reader.comparing.figures.amounts import FLOORS, same_value
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts
+from reader.comparing.words.commonplaces import COMMONPLACE
 from reader.comparing.words.vocabulary import Weighed
-from reader.comparing.words.wording import straighten, words_in
-from reader.patterns import compiled
 
 _FEW = 3
 """Counts up to this are everywhere ("two people")."""
@@ -30,24 +27,6 @@ _MORE = 1.3
 """How far above "more than a fifth" the figure may lie that it stands for."""
 _STEP = math.log(_MORE)
 """Values that are one figure lie in one step of their logarithm, or in the next."""
-_ALL_LIVED = compiled(
-    r"\b(?:no|without(?: any)?) (?:\w+ ){0,3}(?:deaths?|fatalities|casualties|loss(?:es)? of life|lives lost)\b"
-    r"|\b(?:no one|no-one|nobody|none|no (?:passengers?|people|person|crew)) (?:[\w']+ ){0,6}?"
-    r"(?:died|dead|killed|perished|lost (?:their|his|her) li(?:fe|ves))\b"
-    r"|\b(?:all|every|everyone|everybody|each) (?:[\w'-]+ ){0,12}?(?:alive|survived?)\b",
-    re.IGNORECASE,
-)
-_ALL_UNHURT = compiled(
-    r"\b(?:no|without(?: any)?) (?:\w+ ){0,2}(?:injur(?:y|ies)|wounded)\b"
-    r"|\b(?:no one|no-one|nobody|none|no (?:passengers?|people|person|crew)) (?:[\w']+ ){0,6}?"
-    r"(?:hurt|injured|wounded|came to harm|harmed)\b"
-    r"|\b(?:all|every|everyone|everybody|each) (?:[\w'-]+ ){0,12}?(?:unhurt|unharmed|uninjured|unscathed)\b",
-    re.IGNORECASE,
-)
-_HARM = words_in("injury injuries wounded hurt injured harm harmed unhurt unharmed uninjured unscathed")
-_LIFE_AND_DEATH = words_in(
-    "deaths death fatalities casualties life lives died dead killed perished alive survive survived"
-)
 
 
 class _Figure(NamedTuple):
@@ -106,7 +85,6 @@ def _figures(claim: Weighed, language: str) -> Iterator[_Figure]:
             yield _Figure(claim, "count", amount.value, class_of(amount.noun) or amount.noun, floor)
         elif amount.value > _TELLING:
             yield _Figure(claim, "count", amount.value, None, floor)
-    if language == "en" and not words_in(text).isdisjoint(_LIFE_AND_DEATH) and _ALL_LIVED.search(straighten(text)):
-        yield _Figure(claim, "all lived", 1, None)
-    if language == "en" and not words_in(text).isdisjoint(_HARM) and _ALL_UNHURT.search(straighten(text)):
-        yield _Figure(claim, "all unhurt", 1, None)
+    for token in claim.tokens:
+        if token.term.startswith(COMMONPLACE):
+            yield _Figure(claim, token.term, 1, None)

@@ -1,7 +1,9 @@
 """Facts that English news tell in a handful of stock phrases: each counts as one word, however it is put.
 
 "Police said no one had been hurt" and "There were no injuries" share no word, and there is nothing else in them to tell
-that they are one fact. Only what holds of a whole event is here: "the driver was unhurt" tells of the driver.
+that they are one fact. Only what holds of a whole event is here: "the driver was unhurt" tells of the driver. Where it
+is said of some of its people ("all 61 passengers were unhurt"), only the last word stands for it: who they were is told
+as well.
 """
 
 from __future__ import annotations
@@ -12,10 +14,14 @@ from collections.abc import Iterator, Set
 from reader.model import Span
 from reader.patterns import compiled
 
+COMMONPLACE = "~"
+"""What begins the term of each."""
 _NOBODY = r"(?:no[ -]?one|nobody|no (?:people|persons?|residents?|passengers?))"
 _WAS = r"(?:was|were|is|are|has been|have been|had been|got)(?: (?:reported(?: to be)?|believed to (?:be|have been)))?"
 _SO_FAR = r"(?:(?:yet|immediate(?:ly)?|so far|known|reported|reports? of) )*"
 _REPORTED = r"(?: (?:were|was|have been|had been|are) (?:immediately )?reported)?"
+_NONE_OF = rf"(?:none|{_NOBODY}) (?:of|on|in|at|aboard|among)(?: [\w'-]+){{1,3}}?"
+_EVERYONE = r"(?:all|every|everyone|everybody|each)(?: [\w'-]+){0,12}?"
 _CAUSED = r"(?:had )?(?:caused|started|sparked|triggered)"
 _IT_BEGAN = r"the [\w' -]{3,30}? (?:started|began|happened|broke out)"
 _UNKNOWN = (
@@ -28,10 +34,15 @@ _WAYS = {
         r"|(?:(?:there|with) (?:(?:were|are|was|had been|have been) )?)?"
         rf"no {_SO_FAR}(?:injuries|casualties)(?: or (?:deaths|fatalities|damage))?{_REPORTED}",
         r"(?:did not|didn't) (?:cause|report) any (?:injuries|casualties)",
+        rf"{_NONE_OF} (?:{_WAS}|came to) (hurt|injured|harmed|wounded|harm)",
+        rf"{_EVERYONE} (unhurt|unharmed|uninjured|unscathed)",
     ),
     "~nobody killed": (
         rf"{_NOBODY} (?:{_WAS} killed|(?:has |had |have )?died)",
-        rf"(?:there (?:were|are|have been|had been) )?no {_SO_FAR}(?:deaths|fatalities){_REPORTED}",
+        rf"(?:there (?:were|are|have been|had been) )?no {_SO_FAR}(?:deaths|fatalities|loss of life|lives lost){_REPORTED}",
+        r"without (?:any )?(?:deaths|fatalities|loss of life)",
+        rf"{_NONE_OF} (?:{_WAS} )?(killed|died)",
+        rf"{_EVERYONE} (alive|survived?)",
     ),
     "~cause not known": (
         r"(?:the )?(?:exact )?cause(?: of (?:the|its) [\w' -]{3,30}?)?"
@@ -53,12 +64,13 @@ _WAYS = {
         rf"no {_SO_FAR}claims? of responsibility",
     ),
 }
-"""The words that count for each, and the ways in which it is put."""
+"""The term of each, and the ways in which it is put; a group in one is the word that stands for it."""
 _FACTS = [(term, compiled(rf"\b(?:{'|'.join(ways)})\b", re.IGNORECASE)) for term, ways in _WAYS.items()]
 _ASKED_FOR = frozenset({
     "hurt", "injured", "harmed", "wounded", "injuries", "casualties", "killed", "died", "deaths", "fatalities", "cause",
     "caused", "started", "sparked", "triggered", "began", "happened", "broke", "arrest", "arrests", "arrested",
-    "custody", "detained", "responsibility",
+    "custody", "detained", "responsibility", "harm", "unhurt", "unharmed", "uninjured", "unscathed", "alive", "survive",
+    "survived", "lives", "life",
 })  # fmt: skip
 """One of these stands in each: a look that costs little before the patterns are asked."""
 
@@ -69,7 +81,8 @@ def find_commonplaces(text: str, words: Set[str]) -> Iterator[tuple[Span, str]]:
     if words.isdisjoint(_ASKED_FOR):
         return
     reached = 0
-    found = sorted((match.span(), term) for term, pattern in _FACTS for match in pattern.finditer(text))
+    matches = ((match, term) for term, pattern in _FACTS for match in pattern.finditer(text))
+    found = sorted((match.span(match.lastindex or 0), term) for match, term in matches)
     for span, term in found:
         if span[0] >= reached:
             yield span, term

@@ -904,6 +904,11 @@ def test_nobody_stands_against_no_other_time_and_no_correction_of_ones_own(artic
     assert between(article, UNHURT, second) == []
 
 
+def test_that_all_of_some_are_unhurt_denies_no_harm_to_others(article: MakeArticle) -> None:
+    skaters = "All the skaters were unhurt when the roof of the Halvik ice rink fell in."
+    assert between(article, skaters, "Two firefighters were injured at the Halvik ice rink.") == []
+
+
 def test_that_nobody_was_hurt_is_told_elsewhere_however_it_is_put(article: MakeArticle) -> None:
     found = compare((article("a", UNHURT, FIRST), article("b", "Nobody was injured when the roof fell in.", SECOND)))
     (told,) = (one for one in found.sentences["b"] if "injured" in one.text)

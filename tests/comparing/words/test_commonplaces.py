@@ -8,8 +8,10 @@ from reader.comparing.words.wording import tokens
 
 ONE_FACT = (
     ("Police said no one had been hurt.", "Nobody was injured.", "There were no immediate reports of injuries.",
-     "No casualties were reported.", "The blast did not cause any injuries."),
-    ("No one was killed.", "There were no fatalities.", "Nobody died when the roof came down."),
+     "No casualties were reported.", "The blast did not cause any injuries.",
+     "All 61 passengers were unhurt.", "None of the rowers came to harm."),
+    ("No one was killed.", "There were no fatalities.", "Nobody died when the roof came down.",
+     "Everyone on board was brought ashore alive.", "Nobody on the ferry died.", "The storm passed without loss of life."),
     ("The cause of the fire is under investigation.", "It is not yet clear what caused the blaze.",
      "Investigators are trying to determine the cause.", "The cause was not immediately known.",
      "An investigation into how the fire started is under way.", "It was unclear how the fire in the mill began."),
@@ -46,3 +48,9 @@ def test_a_phrase_is_one_token_over_all_its_words() -> None:
     text = "Police said no one had been hurt."
     (phrase,) = (token for token in tokens(text) if token.term.startswith("~"))
     assert text[phrase.start : phrase.end] == "no one had been hurt"
+
+
+def test_of_all_who_are_unhurt_only_that_they_are_is_a_commonplace() -> None:
+    terms = [token.term for token in tokens("All 61 passengers were unhurt.")]
+    assert terms[-1] == "~nobody hurt"
+    assert "#61" in terms
