@@ -22,6 +22,7 @@ _SO_FAR = r"(?:(?:yet|immediate(?:ly)?|so far|known|reported|reports? of) )*"
 _REPORTED = r"(?: (?:were|was|have been|had been|are) (?:immediately )?reported)?"
 _NONE_OF = rf"(?:none|{_NOBODY}) (?:of|on|in|at|aboard|among)(?: [\w'-]+){{1,3}}?"
 _EVERYONE = r"(?:all|every|everyone|everybody|each)(?: [\w'-]+){0,12}?"
+_DEATHS = r"(?:deaths|fatalities|loss of life|lives lost)"
 _CAUSED = r"(?:had )?(?:caused|started|sparked|triggered)"
 _IT_BEGAN = r"the [\w' -]{3,30}? (?:started|began|happened|broke out)"
 _UNKNOWN = (
@@ -39,8 +40,8 @@ _WAYS = {
     ),
     "~nobody killed": (
         rf"{_NOBODY} (?:{_WAS} killed|(?:has |had |have )?died)",
-        rf"(?:there (?:were|are|have been|had been) )?no {_SO_FAR}(?:deaths|fatalities|loss of life|lives lost){_REPORTED}",
-        r"without (?:any )?(?:deaths|fatalities|loss of life)",
+        rf"(?:there (?:were|are|have been|had been) )?no {_SO_FAR}{_DEATHS}{_REPORTED}",
+        rf"without (?:any )?{_DEATHS}",
         rf"{_NONE_OF} (?:{_WAS} )?(killed|died)",
         rf"{_EVERYONE} (alive|survived?)",
     ),
