@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -13,6 +13,9 @@ _WORD = compiled(r"\$?\w+(?:[.,'-]\w+)*")
 _NEGATED = compiled(r"(?P<verb>\w+?)n't$")
 _IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
 _WINDOW = 5
+NEGATIONS = frozenset({"no", "not", "never", "nobody", "none", "nothing", "without"})
+DENYING = NEGATIONS | {"cannot", "t"}
+"""Where `words_in` gives none of these, an English text denies nothing: of "isn't" it gives "isn" and "t"."""
 
 
 class Word(NamedTuple):
@@ -56,6 +59,11 @@ def _words(text: str) -> Iterator[Word]:
             yield Word("not", start, end)
         else:
             yield Word(word.removesuffix("'s"), start, end)
+
+
+def denies(words: Iterable[Word]) -> bool:
+    """Whether a negation is among the words."""
+    return any(word.text in NEGATIONS for word in words)
 
 
 def slots(first: Sequence[Word], second: Sequence[Word]) -> Iterator[Slot]:

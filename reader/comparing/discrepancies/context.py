@@ -25,6 +25,7 @@ _WORD = compiled(r"\w+(?:-\w+)*")
 _PLAIN_WORD = compiled(r"\b[a-z][a-z'-]*[a-z]\b")
 _STOCK_PHRASE = 30
 """Two neighbouring words that this many sentences share tell nothing."""
+_MOST_STEMS = 0.6
 _LIKELY, _VERY_ALIKE = 0.25, 0.3
 """From here on (the matching's probability, or how alike they are) two claims may tell of one thing, even if both are
 called unique: a difference is what shows that they are not."""
@@ -131,6 +132,15 @@ class Context:
         places = {pair for pair, n in self._neighbours.items() if n >= 2}
         places.update((first.place, second.place) for first, second in self.matched)
         return tuple((self.tellings[one], self.tellings[other]) for one, other in sorted(places))
+
+    @cached_property
+    def nearly_equal(self) -> tuple[tuple[Telling, Telling], ...]:
+        """The pairs of `sharing` that may be one sentence: the longer has most of its stems in the other."""
+        return tuple(
+            (first, second)
+            for first, second in self.sharing
+            if len(first.stems & second.stems) >= _MOST_STEMS * max(len(first.stems), len(second.stems))
+        )
 
     @cached_property
     def together(self) -> tuple[tuple[Telling, Telling, float], ...]:

@@ -1,44 +1,35 @@
 """A word changed in a text that two outlets else have word for word: a slip, an edit, or a forgery.
 
 Nothing need be understood for that: in a copy whatever differs was put there. In a rewrite other words are meant to say
-the same, so both articles must have most of their sentences nearly word for word; but a figure that alone is another in
-two such sentences is another anywhere, however far apart the values are.
+the same, so both articles must have most of their sentences nearly word for word.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
+from reader.comparing.discrepancies.alignment import Slot, Word, denies, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.figures.amounts import Amount, both_hold
-from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.words.wording import Token
-from reader.model import Discrepancy, Span
+from reader.model import Discrepancy
 
-_STEMS = 0.6
-"""The share of the stems of the longer sentence that both must have before they are aligned."""
 _EQUAL, _FEWEST_EQUAL = 0.75, 6
 """The share of the words of the longer sentence, and how many, that both have in the same order."""
-_FEWEST_STEMS = 5
-"""How many stems two sentences share that differ in nothing but a figure."""
 _COPIED, _FEWEST = 0.8, 4
 """The share of the sentences of the shorter article, and how many, that are nearly equal in a copy."""
 _MOST_SLOTS, _MOST_WORDS = 2, 3
 _SPELT_ALIKE = 0.8
-_NEGATIONS = frozenset({"no", "not", "never", "nobody", "none", "nothing", "without"})
-_PEOPLE, _ENGLISH = "peopl", "en"
+_PEOPLE = "peopl"
 _SURENESS = 0.6
 
 
 def find_edits(context: Context) -> Iterator[Discrepancy]:
     """What differs in sentences that are else the same, of two articles that have nearly the same text."""
     likely: defaultdict[tuple[str, str], list[tuple[Telling, Telling]]] = defaultdict(list)
-    for first, second in context.sharing:
-        if len(first.stems & second.stems) >= _STEMS * max(len(first.stems), len(second.stems)):
-            likely[first.sentence.article, second.sentence.article].append((first, second))
+    for first, second in context.nearly_equal:
+        likely[first.sentence.article, second.sentence.article].append((first, second))
     for (one, other), pairs in likely.items():
         least = max(_FEWEST, _COPIED * min(len(context.articles[one]), len(context.articles[other])))
         nearly = []
@@ -47,9 +38,6 @@ def find_edits(context: Context) -> Iterator[Discrepancy]:
         if _told(nearly) >= least:
             for first, second, found in nearly:
                 yield from _edited(first, second, found)
-        elif context.language == _ENGLISH:  # "4.000" is four thousand elsewhere, and other rules know that
-            for first, second in pairs:
-                yield from _changed_figure(first, second)
 
 
 def _told(pairs: Sequence[tuple[Any, ...]]) -> int:
@@ -65,41 +53,10 @@ def _nearly_equal(first: Telling, second: Telling) -> tuple[Slot, ...] | None:
     return found if len(found) <= _MOST_SLOTS and equal >= max(_FEWEST_EQUAL, _EQUAL * longer) else None
 
 
-def _changed_figure(first: Telling, second: Telling) -> Iterator[Discrepancy]:
-    """The one word in which two sentences differ, in whatever order they are, if that is a figure and not both hold."""
-    if len(first.stems & second.stems) < _FEWEST_STEMS:
-        return
-    sides = [
-        [token for token in one.tokens if token.term in one.stems - other.stems]
-        for one, other in ((first, second), (second, first))
-    ]
-    figures = all(len(side) == 1 and side[0].is_figure for side in sides)
-    if figures and _denies(first.words) == _denies(second.words):
-        places = [_whole(telling, side[0]) for telling, side in zip((first, second), sides, strict=True)]
-        amounts = [place.amount for place in places if place.amount]
-        if len(amounts) < len(places) or not both_hold(*amounts):
-            texts = (cut(first, *places[0].span), cut(second, *places[1].span))
-            why = f"{texts[0]} in one, {texts[1]} in the other, in nearly the same words"
-            yield pair("number", first, second, texts, why, _SURENESS)
-
-
-class _Place(NamedTuple):
-    """Where a figure stands with all that belongs to it, and what it comes to, where it is one that counts."""
-
-    span: Span
-    amount: Amount | None
-
-
-def _whole(telling: Telling, token: Token) -> _Place:
-    amounts = (one for one in find_amounts(telling.text) if one.start < token.end and token.start < one.end)
-    amount = next(amounts, None)
-    return _Place((amount.start, amount.end) if amount else (token.start, token.end), amount)
-
-
 def _edited(first: Telling, second: Telling, found: Sequence[Slot]) -> Iterator[Discrepancy]:
     for slot in found:
         own = (_own(first, slot.first, second), _own(second, slot.second, first))
-        denied = _denies(slot.first) != _denies(slot.second)
+        denied = denies(slot.first) != denies(slot.second)
         if max(len(slot.first), len(slot.second)) <= _MOST_WORDS and (denied or _tell_otherwise(*own)):
             spans = [span_of(words) if words else shown for words, shown in zip(slot[:2], slot.shown, strict=True)]
             texts = (cut(first, *spans[0]), cut(second, *spans[1]))
@@ -127,10 +84,6 @@ def _tell_otherwise(first: Sequence[Token], second: Sequence[Token]) -> bool:
         return all(any(token.number is not None for token in side) for side in (first, second))
     terms = [" ".join(token.term for token in side) for side in (first, second)]
     return all(terms) and _PEOPLE not in terms and Indel.normalized_similarity(*terms) < _SPELT_ALIKE
-
-
-def _denies(words: Sequence[Word]) -> bool:
-    return any(word.text in _NEGATIONS for word in words)
 
 
 def _kind(texts: tuple[str, str]) -> str:

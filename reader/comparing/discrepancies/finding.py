@@ -19,6 +19,7 @@ from reader.comparing.discrepancies.fates import find_fates
 from reader.comparing.discrepancies.given_names import find_given_names
 from reader.comparing.discrepancies.initiative import find_initiative
 from reader.comparing.discrepancies.lasting import find_lasting
+from reader.comparing.discrepancies.lone_figures import find_lone_figures
 from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
 from reader.comparing.discrepancies.means import find_means
 from reader.comparing.discrepancies.names import find_names
@@ -85,21 +86,22 @@ def find(
     for one in found.values():
         beside[one.kind, one.sentences].append(one)
     told = [one for one in found.values() if not any(_within(one, other) for other in beside[one.kind, one.sentences])]
-    told += _not_told(chain.from_iterable(map(find_edits, contexts)), told)
+    for rule in (find_lone_figures, find_edits):  # they tell that something differs, and not what
+        told += _not_told(chain.from_iterable(map(rule, contexts)), told)
     return tuple(sorted(told, key=lambda one: (-one.sureness, one.sentences, one.kind, one.texts)))
 
 
-def _not_told(edits: Iterable[Discrepancy], told: Sequence[Discrepancy]) -> list[Discrepancy]:
-    """The edits that no rule has found that understands what differs."""
+def _not_told(found: Iterable[Discrepancy], told: Sequence[Discrepancy]) -> list[Discrepancy]:
+    """Those of the `found` that no rule has told before that understands what differs."""
     texts: defaultdict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     for one in told:
         texts[one.sentences].append(one.texts)
     return [
-        edit
-        for edit in edits
+        one
+        for one in found
         if not any(
-            all(short in long or long in short for short, long in zip(edit.texts, known, strict=True))
-            for known in texts[edit.sentences]
+            all(short in long or long in short for short, long in zip(one.texts, known, strict=True))
+            for known in texts[one.sentences]
         )
     ]
 

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
+from reader.comparing.discrepancies.alignment import DENYING
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
 from reader.comparing.sourcing.attribution import REPORTING
@@ -77,7 +78,7 @@ _NEGATED = compiled(
 """A few words before a verb, or in its subject ("No new talks … are scheduled"): then it is not simply told."""
 _LIMITED = compiled(r"(?: \w+)? (?:only|hardly|barely|merely|no|nobody|none|nothing|nowhere|little|few)\b")
 """Behind a verb that is told in part or not at all: "existed only on paper", "pays nobody's rent"."""
-_NEGATING = frozenset({"not", "t", "never", "no", "refused", "refuses", "failed", "fails"})
+_NEGATING = DENYING | {"refused", "refuses", "failed", "fails"}
 _UNREAL = compiled(
     r"\b(?:would|could|might|may|should|will|can|must|if|whether|unless|almost|nearly|wants?|plans?|threaten\w*|urg\w+"
     r"|call\w*|likely|expected|hop\w+|to)(?: \w+){0,2} $"

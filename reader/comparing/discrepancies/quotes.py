@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
+from reader.comparing.discrepancies.alignment import DENYING, NEGATIONS, Slot, Word, denies, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.words.lexicon import NUMBER_WORDS, STOP_WORDS
 from reader.comparing.words.wording import tokens, words_in
@@ -21,9 +21,6 @@ _FRAME_WORDS, _LEAST_SIDE, _FRAME_WEIGHT = 5, 2, 4.0
 _SPELLING = 0.75
 _FRAGMENT = 5
 _LONGEST, _WIDEST = 3, 5
-_NEGATIONS = frozenset({"not", "never", "no"})
-_NEGATED = compiled(r"\b(?:not|never|cannot|no)\b|n't\b", re.IGNORECASE)
-_NEGATING = frozenset({"not", "never", "cannot", "no", "t"})
 _SOME = frozenset({"some", "several", "many", "a", "one", *NUMBER_WORDS})
 _AUXILIARIES = frozenset({"do", "does", "did", "be", "been", "is", "was", "were", "have", "has", "had", "ever"})
 _OPENING = compiled(r'(?:^|[\s(\[-])"(?=\S)')
@@ -36,7 +33,7 @@ _SPOKEN = frozenset({"gonna", "wanna", "gotta", "kinda", "cause"})
 def find_quotes(context: Context) -> Iterator[Discrepancy]:
     """Slots of the same quotation, and sentences of which only one has the negation."""
     quoted = {telling.id: quotations(telling.text) for telling in context.tellings}
-    negated = {one.id for one in context.tellings if _negated(one.text)}
+    negated = {one.id for one in context.tellings if not words_in(one.text).isdisjoint(DENYING)}
     for first, second in context.sharing:
         both_quoted = bool(quoted[first.id]) and bool(quoted[second.id])
         one_negated = (first.id in negated) != (second.id in negated)
@@ -51,10 +48,6 @@ def find_quotes(context: Context) -> Iterator[Discrepancy]:
                 yield _differing(first, second, texts, 0.45 + 0.04 * len(slot.left + slot.right))
         if both_quoted:
             yield from _of_fragments(context, first, second)
-
-
-def _negated(text: str) -> bool:
-    return not words_in(text).isdisjoint(_NEGATING) and _NEGATED.search(text) is not None
 
 
 def _of_fragments(context: Context, first: Telling, second: Telling) -> Iterator[Discrepancy]:
@@ -156,12 +149,12 @@ def _only_once(context: Context, first: Telling, second: Telling, slot: Slot) ->
 def _negation(context: Context, first: Telling, second: Telling, slot: Slot) -> Iterator[Discrepancy]:
     """The slot is nothing but "not" on one side, in a dense and rare frame."""
     full, bare = slot.first, slot.second
-    if not any(word.text in _NEGATIONS for word in full):
+    if not denies(full):
         full, bare = bare, full
     counted = [word.text for word in full] == ["no"] and all(word.text in _SOME for word in bare)
-    if (bare and not counted) or not any(word.text in _NEGATIONS for word in full):
+    if (bare and not counted) or not denies(full):
         return
-    only = all(word.text in _NEGATIONS | _AUXILIARIES for word in full)
+    only = all(word.text in NEGATIONS | _AUXILIARIES for word in full)
     if only and slot.density >= _DENSE and _weight(context, slot.near) >= _NEAR_WEIGHT:
         texts = (cut(first, *slot.shown[0]), cut(second, *slot.shown[1]))
         why = f"“{texts[0]}” in one, “{texts[1]}” in the other: only one denies it"
