@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from reader.comparing import compare
-from reader.comparing.stories.grouping import group
+from reader.comparing.stories.likeness import as_vector, product
 from reader.comparing.words.wording import tokens
 from reader.model import Article
 
@@ -51,6 +53,6 @@ def test_an_acronym_stays_one_in_a_sentence_with_small_letters() -> None:
     ]
 
 
-def test_an_article_in_capitals_is_put_into_its_story(article: MakeArticle) -> None:
-    articles = (article("a", FERRY.upper()), article("b", AGAIN), article("c", FERRY.replace("Dahl", "Lund")))
-    assert len(group(articles)) == 1
+def test_an_article_in_capitals_is_as_like_the_others_of_its_story(article: MakeArticle) -> None:
+    loud, plain, other = (as_vector(article("a", text)) for text in (FERRY.upper(), FERRY, AGAIN))
+    assert product(loud, other) == pytest.approx(product(plain, other))

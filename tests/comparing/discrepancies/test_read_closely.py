@@ -33,8 +33,8 @@ def between(article: MakeArticle, first: str, second: str) -> tuple[Discrepancy,
     [
         pytest.param(
             "Harbour master Jon Dahl said two sailors were still missing after the ferry sank off Halvik.",
-            "The death toll of the ferry that sank off Halvik has risen to five after divers found the body of the "
-            "last missing sailor, harbour master Jon Dahl said.",
+            "The number of dead of the ferry that sank off Halvik is four after divers found the last missing sailor, "
+            "harbour master Jon Dahl said.",
             id="a toll, and the last of the missing",
         ),
         pytest.param(
@@ -102,7 +102,7 @@ def test_a_place_under_people_is_no_hedge(text: str, hedge: str | None) -> None:
     "text",
     [
         "The death toll of the blast at the mill rose to five after divers found the last missing sailor.",
-        "Five people had died when divers found the last missing sailor.",
+        "The number of dead was five when divers found the last missing sailor.",
     ],
 )
 def test_who_was_found_later_is_not_who_is_counted(text: str) -> None:
