@@ -4,6 +4,7 @@ import pytest
 
 from reader.cleaning import clean
 from reader.cleaning.cues import lexicon, normalise
+from reader.cleaning.language import detect
 from reader.model import Document
 from reader.sources.text import blocks_of_text
 
@@ -169,3 +170,45 @@ NOTICES = {
 @pytest.mark.parametrize("language", NOTICES)
 def test_a_notice_that_something_cannot_be_seen_here_is_called_one(language: str) -> None:
     assert "cookies" in {cue.kind for cue in lexicon(language).find(*normalise(NOTICES[language]))}
+
+
+SHORT = {
+    "uk": """
+# Рибальський човен сів на мілину біля Ставища
+
++ Човен із чотирма рибалками сів на мілину біля Ставища.
+
+  Ми працюємо завдяки вашій підтримці.
+
++ Капітан Остап Гриб викликав рятувальників Козельська.
+
++ Рятувальники буксирували човен шість годин.
+
++ Пошкоджено кермо.
+""",
+    "ru": """
+# Рыбацкий катер сел на мель возле Ставища
+
++ Катер, четыре рыбака, сел на мель близ Ставища, рассказал капитан Остап Рыбин.
+
+  Подписывайтесь на нашу рассылку.
+
++ Спасатели Козельска буксировали катер шесть часов.
+
++ Повреждены руль, винт, мачта.
+""",
+}
+
+
+@pytest.mark.parametrize("language", SHORT)
+def test_a_short_text_with_few_of_the_commonest_words_is_known_by_its_letters(language: str) -> None:
+    lines = [line for line in SHORT[language].strip("\n").split("\n") if line]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(line[2:] for line in lines)))])
+    assert article.language is not None
+    assert article.language.value == language
+    assert [line.text for line in article.lines if line.keep] == [line[2:] for line in lines if line[:1] == "+"]
+
+
+def test_a_language_that_shares_the_letters_is_not_taken_for_one_of_the_two() -> None:
+    belarusian = "Човен з чатырма рыбакамі сеў на мель каля Стаўбцоў, паведаміў капітан Астап Грыб."
+    assert detect(blocks_of_text(belarusian)) is None
