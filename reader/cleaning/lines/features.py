@@ -24,10 +24,10 @@ _STOP_INSIDE = compiled(r"[.!?…][\"”’»)]*\s|[。！？]")
 _SENTENCE_END = (".", "!", "?", "。", "！", "？")
 _STOPS = (*_SENTENCE_END, "…")
 _CLOSERS = "\"”’'»)]“"
-_QUOTE = compiled(r"[\"“”«»„]")
+_QUOTES = '"“”«»„'
 _BULLET = compiled(r"(?:[-*•·–—▪►>]|\d{1,2}[.)])\s")
 _LINK = compiled(r"https?:|www\.|\.com\b|\.org\b|@\w", re.IGNORECASE)
-_TIME = compiled(r"\b\d{1,2}[:.]\d\d\b")
+_TIME = compiled(r"[:.](?:(?<=\b\d.)|(?<=\b\d\d.))\d\d\b")  # from its colon on, as the year from its century on
 _DIGIT = compiled(r"\d")
 _NO_DIGITS = dict.fromkeys(range(ord("0"), ord("9") + 1))
 _SAMPLED = 400
@@ -40,7 +40,7 @@ _LONGEST_BYLINE = 10
 """Words; a longer sentence that begins with "By" or "From" names no author."""
 _LONGEST_HEADING, _LONGEST_LABEL, _OTHER_WORDS_OF_A_HEADING = 12, 7, 1
 """Words: of a heading over comments, of one over other matter ("Related"), and beside those that speak of comments."""
-_YEAR = compiled(r"\b(?:19|20)\d\d\b")
+_YEAR = compiled(r"(?:19|20)(?<=\b..)\d\d\b")
 
 
 class Shape(NamedTuple):
@@ -93,9 +93,9 @@ def _may_hold_link(text: str) -> bool:
     return "http" in lower or "www." in lower or ".com" in lower or ".org" in lower or "@" in lower
 
 
-def _breaks(text: str) -> int:
+def _breaks(text: str, wide: bool) -> int:
     """How many sentences end inside a text."""
-    return len(_SENTENCE_BREAK.findall(text)) + (0 if text.isascii() else len(_WIDE_BREAK.findall(text)))
+    return len(_SENTENCE_BREAK.findall(text)) + (len(_WIDE_BREAK.findall(text)) if wide else 0)
 
 
 def _digits(text: str) -> int:
@@ -108,19 +108,20 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     parts = text.split()
     count = len(parts)
     words: float = count
-    if has_wide(text):
+    normal, tokens = normalise(text)
+    wide = not normal.isascii() and has_wide(text)  # the former is known of most lines, whatever quotes they hold
+    if wide:
         words += len(_WIDE.findall(text)) / 2 + len(_HANGUL.findall(text)) / 4
     bare = text.rstrip(_CLOSERS)
     ends = bare.endswith(_SENTENCE_END)
     ellipsis = bare.endswith(("…", "..."))
     capitals = sum(map(str.isupper, map(itemgetter(0), parts[:60])))
     sampled = min(count, 60)
-    breaks = _breaks(text) if words > 8 else 0
+    breaks = _breaks(text, wide) if words > 8 else 0
     sentence = ends and not ellipsis and words >= 6
     commas = text.count(",") + (0 if text.isascii() else text.count("，") + text.count("、"))
     long = len(text) > _SAMPLED
     prose = min(words, 60.0) if sentence else (words if words >= 20 else 0.0)
-    normal, tokens = normalise(text)
     digits = _digits(text[:_SAMPLED]) if "#" in normal or long else 0
     cues = lexicon.find(normal, tokens) if lexicon else ()
     if sentence and words > _LONGEST_BYLINE:
@@ -142,7 +143,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         commas,
         commas / words if words else 0.0,
         breaks,
-        min(6.0, len(_QUOTE.findall(text))),
+        min(6.0, sum(map(text.count, _QUOTES))),
         first in "\"“«„‘'",
         "?" in text,
         "!" in text,

@@ -97,7 +97,7 @@ _BEFORE_COMPANY = 0.6
 _ON_SITE = compiled(r"(?:on|from|at|via) (?:[a-z0-9-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 """Before a colon and a title: "On harbourpost.com: Who owns the sea"."""
 _FIRST_SENTENCE = compiled(r".{40,}?[^.][^\W\d_]{2}[.!?][\"”’»)]*\s")
-_MARK = compiled(r"\s*[:|：]\s+(?=\S)|(?<=[A-ZÀ-ÞА-ЯЇІЄҐ]{2})\.\s+(?=\S)")
+_MARK = compiled(r"[:|：]\s+(?=\S)|\.(?<=[A-ZÀ-ÞА-ЯЇІЄҐ]{2}.)\s+(?=\S)")
 _OPENS_QUOTE = compiled(r"[\"“„«‘']")
 _LONGEST_MARKED = 60
 """Characters in which the mark behind a label stands."""
@@ -247,7 +247,7 @@ def drop_labelled(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool
             told = shape.numbers[_ENDS] and (text[mark.end()].islower() or shape.numbers[_REPORTED])
             keep[position] = bool(told)
         elif mark and not loud and keep[position] and (not shape.sentence or shape.numbers[_QUESTION]):
-            site = _ON_SITE.fullmatch(text, 0, mark.start()) is not None
+            site = _ON_SITE.fullmatch(text[: mark.start()].rstrip()) is not None
             keep[position] = not site and not any(label.startswith(longer) for longer in _longer(words.link_labels))
 
 

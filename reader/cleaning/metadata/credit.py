@@ -99,9 +99,14 @@ def _agency_used(text: str) -> str | None:
     agency = agency_named(match[1] or match[2]) if match else None
     if agency:
         return agency
-    more = _MORE_REPORTING.match(text)
+    more = _MORE_REPORTING.match(text) if _speaks_of_reporting(text.lower()) else None
     name = (more[1] or more[2]) if more else _in_brackets(text)
     return name if name and (agency_named(name) or _is_agency_name(name)) else None
+
+
+def _speaks_of_reporting(lower: str) -> bool:
+    """A look that costs next to nothing, before the pattern is asked."""
+    return "contributed" in lower or any(word in lower[:40] for word in ("reporting", "material", "files", "inputs"))
 
 
 def _in_brackets(text: str) -> str:

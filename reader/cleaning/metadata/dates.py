@@ -109,7 +109,7 @@ _OF_EVENT = compiled(
 """Behind a date: it is that of something to go to."""
 _TIME_MARK = "time "
 """Begins the mark that `reader.sources` gives for a time element."""
-_SHORT_YEAR = compiled(r"['’]\d\d\b|\d\.\d\d?\.\d\d\b")
+_SHORT_YEAR = compiled(r"['’]\d\d\b|\.(?<=\d.)\d\d?\.\d\d\b")  # from its first sign on: few lines have one
 _YEAR = compiled(rf"(?:19|20)\d\d|{_SHORT_YEAR.pattern}")
 _BEFORE_YEAR = 80
 """Characters: the longest that a date, with its clock time, has before its year."""
