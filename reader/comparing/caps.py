@@ -24,6 +24,9 @@ A_LITTLE = 0.01
 NOT_ALONE, NOT_SURE = UNIQUE - A_LITTLE, SURE - A_LITTLE
 OTHER_WORDS = 0.68
 """The least novelty in an article's opening from which nothing in the story is sure."""
+IN_OTHER_WORDS = "an outlet tells even what happened in words of its own, and then most of these are told elsewhere"
+"""The reason for that. Of 103 sentences that are probably only here in four made-up stories of this kind 61 are told
+elsewhere, and 4 in part."""
 _PLAINLY = 0.8
 """In other languages a sentence with a partner is unique from here only: a false match is better than a false mark."""
 _BINDING = 2
@@ -57,7 +60,7 @@ def _of_what_others_have(story: Matched, novelty: Mapping[str, float], opening: 
         yield name, Cap(NOT_SURE, "another outlet has a figure of it")
     if opening >= OTHER_WORDS:
         for name in story.weighed:
-            yield name, Cap(NOT_SURE, "an outlet tells even what happened in words of its own")
+            yield name, Cap(NOT_SURE, IN_OTHER_WORDS)
     for name in story.taken_out:
         yield name, Cap(NOT_SURE, "a line taken out of another outlet's text may tell it")
 

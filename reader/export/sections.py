@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from reader.comparing.caps import IN_OTHER_WORDS
 from reader.comparing.rows.differences import differences
 from reader.comparing.stories.events import APART, compared_apart
 from reader.export.page import DERIVED, Page, counted, word_count
@@ -108,9 +109,10 @@ def only_in(page: Page) -> Iterator[str]:
                 else "No sentence of it was kept, so nothing can be said."
             )
         if unsure:
+            in_other_words = any(page.finding(each).doubt == IN_OTHER_WORDS for each in unsure)
             yield page.markup.paragraph(
-                "Probably only here: no sentence of another outlet was found to tell it, but that is not sure. "
-                "Read the nearest before you call it only here:"
+                "Probably only here: no sentence of another outlet was found to tell it, but that is not sure"
+                f"{f': {IN_OTHER_WORDS}' if in_other_words else ''}. Read the nearest before you call it only here:"
             )
             yield page.markup.quotations([_unique(page, sentence) + _nearest(page, sentence) for sentence in unsure])
         if partial:

@@ -5,8 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from reader.comparing import compare
+from reader.comparing.caps import IN_OTHER_WORDS
 from reader.comparing.sureness import evidence, least_told_opening, probability_unique
-from reader.model import Article
+from reader.export.markdown import render
+from reader.model import Article, Story
 
 HOLT = (
     "A storm tore the roof off the grain store in Holt on Monday night.",
@@ -38,7 +40,7 @@ def test_where_an_outlet_tells_all_in_other_words_nothing_is_surely_only_here(ar
     unique = [finding for finding in findings.values() if finding.coverage == "unique"]
     assert unique
     assert all(finding.unsure for finding in unique)
-    assert findings["holt:S4"].doubt == "an outlet tells even what happened in words of its own"
+    assert findings["holt:S4"].doubt == IN_OTHER_WORDS
 
 
 def test_a_story_is_as_sure_as_the_opening_that_is_least_told() -> None:
@@ -49,3 +51,11 @@ def test_a_story_is_as_sure_as_the_opening_that_is_least_told() -> None:
 def test_what_is_unique_stays_so() -> None:
     assert probability_unique(evidence(0.9, 5, 0.6), (0.0, 1.0, 0.0, -20.0)) == 0.48
     assert probability_unique(evidence(0.9, 5, 0.0), (0.0, 1.0, 0.0, -20.0)) == pytest.approx(0.9)
+
+
+def test_the_export_says_that_most_probable_marks_of_such_a_story_are_told(
+    article: Callable[..., Article],
+) -> None:
+    articles = (article("holt", *HOLT), article("varn", *TOLD_OTHERWISE))
+    text = render([Story("story", "The storm", compare(articles))])
+    assert f"that is not sure: {IN_OTHER_WORDS}. Read the nearest" in text
