@@ -106,7 +106,7 @@ def legend(view: str, signs: Signs, total: int = 3) -> tuple[Meaning, ...]:
             slanted = Meaning("", "not in the base", "not in base", "differs")
             return (*only, dispute, partly, told, again, own, slanted)
     told = Meaning(
-        dots(2, total, signs), f"told by 2 of {total}", f"2 of {total}", "muted",
+        dots(2, total, signs), f"told by at least 2 of {total}", f"2 of {total}", "muted",
         "told is not yet agreed on; each article counts, but earlier coverage, another event and a file without text "
         "only where they tell it, so the whole may differ",
     )  # fmt: skip

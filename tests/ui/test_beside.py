@@ -32,7 +32,7 @@ async def test_a_wide_screen_explains_the_sentence_under_the_cursor_beside_it(
         if view != "4":
             await pilot.press("j")
             await rest(pilot)
-            assert "Told by 2 of 3: also The Gazette." in seen(pilot) and "score 0.71" not in seen(pilot)
+            assert "Told by at least 2 of 3: also The Gazette." in seen(pilot) and "score 0.71" not in seen(pilot)
         await pilot.resize_terminal(110, 36)
         await rest(pilot)
         assert "score" not in seen(pilot)

@@ -443,11 +443,11 @@ def test_the_explanation_calls_nobody_a_teller_of_all_whom_the_verdict_does_not(
     told = Finding("shared", 0.1, ("ferry", "wire"), (), matches)
     for sheet in (explain_sheet, beside_sheet):
         shown = "\n".join(lines(sheet("ferry:S3", with_findings(comparison, ferry_S3=told), 90)))
-        assert "Told by 2 of 3: also wire; in part The Gazette" in shown and "line 1 · tells the same" in shown
+        assert "Told by at least 2 of 3: also wire; in part The Gazette" in shown and "line 1 · tells the same" in shown
         assert "The Gazette, line 2 · tells it without all its figures" in shown
         partly = with_findings(comparison, ferry_S3=replace(told, coverage="partial"))
         shown = "\n".join(lines(sheet("ferry:S3", partly, 90)))
-        assert "Partly told by 2 of 3: also wire" in shown and "tells the same" not in shown
+        assert "Partly told by at least 2 of 3: also wire" in shown and "tells the same" not in shown
 
 
 def test_beside_the_text_each_other_outlet_has_its_surest_match_only(comparison: Comparison) -> None:

@@ -34,7 +34,9 @@ def told_by(sentence: Sentence, outlets: Outlets, *, named: bool = True) -> str:
     partly = "partly told" if finding.coverage == "partial" else "told"
     part = ", ".join(map(outlets.short, _telling_a_part(finding, outlets))) if named else ""
     in_part = f"; in part {part}" if part else ""
-    told = f"{partly} by {len(finding.outlets)} of {outlets.able(finding)}{also}{in_part}"
+    tellers, able = len(finding.outlets), outlets.able(finding)
+    least = "at least " if tellers < able else ""  # others may tell it in words of their own
+    told = f"{partly} by {least}{tellers} of {able}{also}{in_part}"
     return f"{told}; outlets differ" if is_disputed(sentence, outlets) else told
 
 
