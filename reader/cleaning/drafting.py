@@ -237,7 +237,8 @@ def _read_fields(result: Draft) -> None:
 def _trim(result: Draft) -> None:
     """Dates above the text, and credits, rights, the author's name and biography at its end, are not the text."""
     blocks = result.document.blocks
-    kept = [index for index, keep in enumerate(result.keep) if keep and index not in result.brought_back]
+    aside = result.brought_back | result.summary
+    kept = [index for index, keep in enumerate(result.keep) if keep and index not in aside]
     above = [block for index, block in enumerate(blocks[: kept[0]] if kept else ()) if not result.keep[index]]
     author = find_author(above[-_NEAR:], ()) or _signature(result, kept)
     for index in kept[1:]:

@@ -79,7 +79,7 @@ class _Candidate(NamedTuple):
     shape: Shape
 
 
-class _Text(NamedTuple):
+class Text(NamedTuple):
     """The run of kept lines that the headline is to head: where it begins, and the words of it and of its opening."""
 
     first: int
@@ -177,7 +177,8 @@ def candidates(
     signed = {i for i in range(low, text.first) if is_signed(blocks[i].text)}
     alone = _alone(blocks, text.first, signed)
     found = []
-    titles = {each.at for each in near if is_title(each.shape)}
+    titles = {each.at for each in near if is_title(each.shape) and each.at not in signed}
+    titles -= {at for at in titles if leads_on(blocks[at].text)}
     entries = titles_of_entries([block.text for block in blocks], keep)
     for each in near:
         opens_list = blocks[each.at].text.endswith(":") and is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
@@ -254,7 +255,7 @@ def _looks(shape: Shape, text: str) -> dict[str, float]:
 
 
 def _likeness(
-    shape: Shape, text: _Text, near: Sequence[_Candidate], frequency: Counter[str], together: str
+    shape: Shape, text: Text, near: Sequence[_Candidate], frequency: Counter[str], together: str
 ) -> dict[str, float]:
     """What a line has in common with the text and the lines `near`, which stand `together` in one string."""
     content = content_words(shape)
@@ -287,7 +288,7 @@ def is_title(shape: Shape) -> bool:
     return 4 <= shape.words <= _MOST and not shape.cues and not shape.numbers[_BULLET]
 
 
-def run_of_text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text | None:
+def run_of_text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> Text | None:
     """The longest run of kept sentences; a leaked line far above or below it is no part of it."""
     runs: list[list[int]] = []
     for index, kept in enumerate(keep):
@@ -299,7 +300,7 @@ def run_of_text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> _Text
         return None
     run = max(runs, key=lambda run: sum(shape_of(index).words for index in run))
     spoken = [frozenset(content_words(shape_of(index))) for index in run]
-    return _Text(run[0], frozenset().union(*spoken), frozenset().union(*spoken[:_OPENING]))
+    return Text(run[0], frozenset().union(*spoken), frozenset().union(*spoken[:_OPENING]))
 
 
 def content_words(shape: Shape) -> list[str]:

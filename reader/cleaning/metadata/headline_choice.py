@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import takewhile
 
 _LEAST, _LEAST_BELOW = 0.5, 0.65
 """The chance a headline must have; below a rival more, for standfirsts and captions stand under their headline."""
-_ALIKE, _MOST_OF_ALL = 0.4, 0.8
-"""Of the chances of two titles that each must have, and of all chances that they must have together."""
+_ALIKE, _MOST_OF_ALL = 0.6, 0.8
+"""Of the likeliest's chance that the uppermost of some titles must have, and of all chances that they have together."""
+_MOST_STANDFIRSTS = 3
 _SUREST = 50.0
 
 
@@ -33,16 +34,15 @@ def likeliest(lines: Sequence[str], numbers: Sequence[Mapping[str, float]], weig
 def _with_standfirst(
     order: Sequence[str], by_line: Mapping[str, float], numbers: Sequence[Mapping[str, float]], everything: float
 ) -> str | None:
-    """The upper of two titles right above a byline that are about as likely, and together likelier than all else: a
-    headline and its standfirst."""
-    for at, (over, under) in enumerate(pairwise(order)):
-        both = by_line[over] + by_line[under]
-        joined = numbers[at]["a title below"] and numbers[at + 1]["a title above"] and numbers[at + 1]["signed below"]
-        if (
-            joined
-            and min(by_line[over], by_line[under]) > _ALIKE * both
-            and both > _MOST_OF_ALL * everything
-            and not numbers[at + 1]["signed above"]
-        ):
+    """The uppermost of a few titles, one right above the other and the last above a byline, where it is about as likely
+    as each of them, and they are together likelier than all else: a headline and its standfirsts."""
+    for at, over in enumerate(order):
+        below = list(takewhile(lambda other: numbers[other]["a title above"], range(at + 1, len(order))))
+        stack = [at, *below[:_MOST_STANDFIRSTS]]
+        last = numbers[stack[-1]]
+        if len(stack) == 1 or not last["signed below"] or last["signed above"] or last["a title below"]:
+            continue
+        chances = [by_line[order[each]] for each in stack]
+        if chances[0] > _ALIKE * max(chances) and sum(chances) > _MOST_OF_ALL * everything:
             return over
     return None

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 from reader.cleaning.lines.pictures import picture_credit
 from reader.cleaning.metadata.byline import names_alone
-from reader.cleaning.metadata.headline import CREDITED, content_words, is_bulleted, is_signed, is_title, run_of_text
+from reader.cleaning.metadata.headline import (
+    CREDITED,
+    Text,
+    content_words,
+    is_bulleted,
+    is_signed,
+    is_title,
+    run_of_text,
+)
+from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.signature import is_placed_name
 from reader.model import Block
 from reader.patterns import compiled
@@ -20,6 +30,8 @@ _SENTENCES = SHAPE_NAMES.index("sentences")
 """How many sentences end inside a line."""
 _ABOUT_ARTICLE = frozenset(["byline", "date", "sharing"])
 _FEWEST_POINTS, _MOST_POINTS = 2, 6
+_MOST_STANDFIRSTS, _SIGNATURE = 3, 3
+"""Lines of a standfirst; and of a signature, one of which is a byline or a date."""
 
 
 def find_summary(
@@ -30,11 +42,9 @@ def find_summary(
 
     Each of the points shares words with the text, which the titles of other stories do not.
     """
-    standfirst = _over_signature(blocks, shape_of, keep, headline)
-    if standfirst is None:
-        standfirst = find_standfirst(blocks, shape_of, keep, headline)
-    if standfirst is not None:
-        return [standfirst]
+    kept = _over_signature(blocks, shape_of, keep, headline)
+    if found := [kept] if kept is not None else find_standfirst(blocks, shape_of, keep, headline):
+        return found
     first = next((index for index in range(headline + 1, len(keep)) if keep[index]), headline)
     points = []
     text = None
@@ -43,9 +53,7 @@ def find_summary(
         if shape.cues or shape.numbers[_SENTENCES] or not _sums_up(shape, blocks[index]):
             break
         text = text or run_of_text(shape_of, keep)
-        content = content_words(shape)
-        shared = sum(text is not None and word in text.vocabulary for word in content)
-        if shared < max(1, _SHARED * len(content)):
+        if not _shares(shape, text):
             break
         points.append(index)
     return points if len(points) >= _FEWEST_POINTS else []
@@ -70,35 +78,48 @@ def _is_about_article(shape: Shape, text: str) -> bool:
 
 def find_standfirst(
     blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], headline: int
-) -> int | None:
-    """The index of a removed line that sums the article up right under its headline; None when there is none.
+) -> list[int]:
+    """The indices of the removed lines that sum the article up right under its headline; none when there are none.
 
-    It has no cue of boilerplate, stands over the byline or shares words with the text, and nothing but short lines
-    stand between it and the text: no other titles, or it would be one of a list.
+    They have no cue of boilerplate, share words with the text and stand over who wrote the article and when. A single
+    one may also stand over nothing but short lines, no other titles, or it would be one of a list; right above the
+    text, a byline or a date it need not share words.
     """
     first = next((index for index in range(headline + 1, len(keep)) if keep[index]), len(keep))
-    if first == len(keep):
-        return None
     normal = shape_of(headline).normal
-    below = range(headline + 1, min(first, headline + _GAP))
-    under = next((i for i in below if not shape_of(i).normal.startswith(normal)), first)  # a caption may go on from it
-    if under >= first or first - under > _GAP or not _sums_up(shape_of(under), blocks[under]):
-        return None
-    between = [index for index in range(under + 1, first) if shape_of(index).normal != normal]
+    below = [index for index in range(headline + 1, first) if not shape_of(index).normal.startswith(normal)]
+    if first == len(keep) or not below or first - below[0] > _GAP:  # a caption may go on from the headline
+        return []
+    lines = list(takewhile(lambda index: _sums_up(shape_of(index), blocks[index]), below[:_MOST_STANDFIRSTS]))
+    between = below[len(lines) :]
+    text = run_of_text(shape_of, keep) if lines else None
+    signed = between and _goes_between(blocks[between[0]].text) and _are_signed(blocks, between[:_SIGNATURE])
+    if signed and (shared := [index for index in lines if _shares(shape_of(index), text)]):
+        return shared
+    lines, between = lines[:1], below[1:]
     if any(is_title(shape_of(index)) and not _goes_between(blocks[index].text) for index in between):
-        return None
-    text = run_of_text(shape_of, keep)
-    if not between or any(is_signed(blocks[index].text) for index in between[:2]):
-        return under
-    content = content_words(shape_of(under))
+        return []
+    near = not between or _are_signed(blocks, between[:2])
+    return [index for index in lines if near or _shares(shape_of(index), text)]
+
+
+def _are_signed(blocks: Sequence[Block], indices: Sequence[int]) -> bool:
+    return any(is_signed(blocks[index].text) for index in indices)
+
+
+def _shares(shape: Shape, text: Text | None) -> bool:
+    """Whether a line has words of the text, some of its own at least."""
+    content = content_words(shape)
     shared = sum(text is not None and word in text.vocabulary for word in content)
-    return under if shared >= max(1, _SHARED * len(content)) else None
+    return shared >= max(1, _SHARED * len(content))
 
 
 def _sums_up(shape: Shape, block: Block) -> bool:
     text = block.text
-    if "caption" in block.marks or _PICTURED.search(text) or picture_credit(text):
+    if "caption" in block.marks or _PICTURED.search(text) or picture_credit(text) or leads_on(text):
         return False
+    if not shape.sentence and names_alone(text.partition(", ")[0]):
+        return False  # "Ann Lee, professor of botany"
     plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not is_bulleted(shape) and " | " not in text
     return plain and 6 <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not CREDITED.search(text)
 

@@ -43,3 +43,35 @@ def test_they_are_kept_where_nothing_else_stands(count: int) -> None:
 
 def test_titles_of_other_stories_in_their_place_are_no_standfirst() -> None:
     assert "standfirst" not in kept(*OTHERS, *TEXT).values()
+
+
+SIGNATURES = {
+    "a byline and a date": ["By Ada Rusk", "3 March 2026"],
+    "a name and a date": ["Ada Rusk", "3 March 2026, 08:10"],
+    "a dateline": ["SORN, March 3, 2026 –"],
+}
+
+
+@pytest.mark.parametrize("signature", SIGNATURES.values(), ids=SIGNATURES)
+@pytest.mark.parametrize("count", [1, 2])
+def test_standfirsts_over_the_signature_are_kept_and_the_headline_is_the_line_over_them(
+    signature: list[str], count: int
+) -> None:
+    menu, caption = ["Home", "News", "Sport"], "Lanterns on the bank: Even from Harrow the pier was seen to lean"
+    lines = [*menu, TITLE, *POINTS[:count], *signature, "Share", "Send", caption, "Photo: Wardens of Sorn", *TEXT]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
+    assert article.headline
+    assert article.headline.value == TITLE
+    assert [line.text for line in article.lines if line.kind == "standfirst"] == POINTS[:count]
+
+
+def test_who_somebody_is_and_a_dateline_are_no_standfirst() -> None:
+    for line in ("Ada Rusk, Warden of Bridges, County of Sorn", "SORN, March 3 (Harrow Press Agency)"):
+        text = "\n\n".join([TITLE, line, "By Ada Rusk", "3 March 2026", *TEXT])
+        (article,) = clean([Document("a", "a.txt", blocks_of_text(text))])
+        assert "standfirst" not in {each.kind for each in article.lines if each.keep}
+
+
+def test_a_biography_of_the_author_goes_below_a_text_with_a_standfirst() -> None:
+    biography = "Ada Rusk is a reporter for the Harrow Monitor covering bridges."
+    assert biography not in kept(POINTS[0], "3 March 2026", *TEXT, biography)
