@@ -10,6 +10,7 @@ from reader.comparing.discrepancies.actions import find_actions
 from reader.comparing.discrepancies.ages import find_ages
 from reader.comparing.discrepancies.attributions import find_attributions
 from reader.comparing.discrepancies.charges import find_charges
+from reader.comparing.discrepancies.company import find_company
 from reader.comparing.discrepancies.context import Context, gather
 from reader.comparing.discrepancies.days import find_days
 from reader.comparing.discrepancies.descriptions import find_describing, find_labels
@@ -88,6 +89,7 @@ def find(
     told = [one for one in found.values() if not any(_within(one, other) for other in beside[one.kind, one.sentences])]
     for rule in (find_lone_figures, find_edits):  # they tell that something differs, and not what
         told += _not_told(chain.from_iterable(map(rule, contexts)), told)
+    told += _not_told(chain.from_iterable(find_company(context, told) for context in contexts), told)
     return tuple(sorted(told, key=lambda one: (-one.sureness, one.sentences, one.kind, one.texts)))
 
 
