@@ -9,6 +9,7 @@ from reader.model import Span
 
 Kind = Literal["money", "percent", "share", "count", "duration"]
 
+_ROUND = 2
 _ROUNDING, _ROUGHLY, _IN_ROUND_WORDS = 0.05, 1.1, 1.2
 FLOORS = (
     "at least", "no fewer than", "no less than", "more than", "over", "well over", "just over", "upwards of",
@@ -92,6 +93,11 @@ def slip(first: float, second: float) -> bool:
     one, other = (f"{value:.10g}".replace(".", "").strip("0") for value in (first, second))
     length = abs(math.log10(first / second)) < 1 if first > 0 and second > 0 else False
     return length and one != other and len(set(one)) > 1 and len(one) > 2 and sorted(one) == sorted(other)
+
+
+def is_round(value: float) -> bool:
+    """Whether a value is told in tens or more, with at most two digits that tell something: 40, 800, 1,200."""
+    return value % 10 == 0 and _digits(value) <= _ROUND
 
 
 def _digits(value: float) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
 from typing import Literal, NamedTuple
 
-from reader.comparing.figures.amounts import Amount, both_hold, same_value
+from reader.comparing.figures.amounts import Amount, both_hold, is_round, same_value
 from reader.comparing.figures.quantities import as_quantity, find_amounts
 from reader.comparing.figures.tolls import State, state_of
 from reader.comparing.figures.units import in_base, is_unit
@@ -27,6 +27,7 @@ _SENSES = (
     ("about", "around", "roughly", "approximately", "an estimated", "estimated", "some"),
 )
 """Hedges that say the same of a figure: a floor, nearly it, a ceiling, about it."""
+_ABOUT = _SENSES[-1][0]
 
 Verdict = Literal["same", "differ", "hedge differs", "series"]
 
@@ -182,6 +183,13 @@ def _sense(hedge: str | None) -> str:
     return next((sense[0] for sense in _SENSES if hedge in sense), hedge or "")
 
 
+def _say_the_same(amounts: Sequence[Amount]) -> bool:
+    """Whether figures of one value are hedged alike; a round one is about right without a hedge: "some 800", "800"."""
+    senses = {_sense(amount.hedge) for amount in amounts}
+    rounded = all(is_round(amount.value) for amount in amounts if amount.hedge is None)
+    return len(senses) == 1 or (senses == {"", _ABOUT} and rounded)
+
+
 def is_one_number(figure: Figure) -> bool:
     """Whether the values agree, hedges aside; "hedge differs" is also the verdict on "at least 12" and "15"."""
     return all(same_value(figure.values[0].number, value.number) for value in figure.values)
@@ -190,7 +198,7 @@ def is_one_number(figure: Figure) -> bool:
 def _verdict(group: Sequence[_Placed]) -> Verdict:
     amounts = [one.base for one in group]
     if all(same_value(amounts[0].value, amount.value) for amount in amounts):
-        return "same" if len({_sense(amount.hedge) for amount in amounts}) == 1 else "hedge differs"
+        return "same" if _say_the_same(amounts) else "hedge differs"
     if all(both_hold(one, other) for one, other in combinations(amounts, 2)):
         return "hedge differs"
     times = [as_quantity(one.sentence, one.amount).as_of for one in group]

@@ -23,7 +23,14 @@ _ALIKE: Mapping[str, str] = {
     "shot": "round bullet",
     "count": "charge",
 }
-_CLASS = {noun: head for head, nouns in _ALIKE.items() for noun in (head, *nouns.split())}
+_PEOPLE_ELSEWHERE = (
+    "mensch leut fahrgast insass passagi bewohn einwohn besuch zuschau passager voyageur habit spectateur visiteur "
+    "pasajer viajer человек люд пассажир жител людей осіб пасаж мешка"
+)
+"""Stems of nouns for people in German, French, Spanish, Russian and Ukrainian."""
+_CLASS = {noun: head for head, nouns in _ALIKE.items() for noun in (head, *nouns.split())} | dict.fromkeys(
+    _PEOPLE_ELSEWHERE.split(), "person"
+)
 
 
 def class_of(noun: str | None) -> str | None:

@@ -71,6 +71,8 @@ _OTHER_USE_BEFORE = compiled(
     r"|\b(?:man|woman|men|women|boys?|girls?) of (?:\d\d?,? (?:and|or) )?$",
     re.I,
 )
+_GRADED = compiled(r"\b(?P<noun>kilomet(?:re|er)|mile|magnitude|category|level)(?: (?:of|to))? $", re.IGNORECASE)
+"""Right before a number of its own: "kilometre 28", "magnitude 6.1", "raised the level to four"."""
 _BEFORE_WORD = compiled(r"(?P<word>[\w'.]+)[ -]$")
 _OPENERS = frozenset({"another", "exactly", "additional", "perhaps", "altogether", "fully", "precisely"})
 _YEARS = range(1900, 2100)
@@ -206,9 +208,12 @@ def _amount(text: str, start: int, end: int) -> Amount | None:
         return Amount(start, currency.end() if currency else end, value, "money", _hedge(text, start))
     if percent := _PERCENT.match(text, end):
         return Amount(start, percent.end(), value, "percent", _hedge(text, start))
+    noun, span = _noun(text, end)
+    if noun is None and (graded := _GRADED.search(text, max(0, start - 20), start)):
+        start = graded.start()
+        return Amount(start, end, value, "count", _hedge(text, start), graded["noun"].lower())
     if _used_otherwise(text, start, end, bare):
         return None
-    noun, span = _noun(text, end)
     kind: Kind = "duration" if noun in _DURATIONS else "count"
     hedge = _hedge(text, start)
     if hedge in _PREPOSITIONS and value < 10 and kind != "duration":

@@ -31,12 +31,12 @@ _OF_NOUN = {unit: (base, factor) for base, units in _UNITS.items() for unit, fac
 def in_base(amount: Amount) -> Amount:
     """A figure in the first unit of its dimension, a share in percent; as it is where it has no such unit.
 
-    Only a unit right behind the number counts: square miles are no miles.
+    Only a unit right behind the number counts, or right before it ("mile 12"): square miles are no miles.
     """
     if amount.kind == "share":
         return amount._replace(kind="percent", value=100 * amount.value)
     span = amount.noun_span
-    if span is None or amount.noun not in _OF_NOUN or span[0] > amount.end + 1:
+    if amount.noun not in _OF_NOUN or (span and span[0] > amount.end + 1):
         return amount
     base, factor = _OF_NOUN[amount.noun]
     return amount._replace(noun=base, value=factor * amount.value)

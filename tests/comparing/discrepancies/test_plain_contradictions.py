@@ -42,6 +42,20 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
         ),
         pytest.param(
             "number",
+            "Runner Siri Moen of Halvik dropped out of the marathon after 31 kilometres.",
+            "At kilometre 28 runner Siri Moen of Halvik gave up the marathon.",
+            ("31", "kilometre 28"),
+            id="a length before its number",
+        ),
+        pytest.param(
+            "number",
+            "The harbour board raised the flood warning for Halvik to level four on Monday.",
+            "On Monday the flood warning for Halvik was raised to level five by the harbour board.",
+            ("level four", "level five"),
+            id="a level",
+        ),
+        pytest.param(
+            "number",
             "The fire in the Halvik cannery killed four people and injured 23 others.",
             "The fire in the Halvik cannery killed four people and injured 27 others.",
             ("23", "27"),

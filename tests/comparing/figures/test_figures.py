@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from reader.comparing import compare
 from reader.comparing.figures.ledger import ledger
 from reader.comparing.words.sentences import split_sentences
@@ -66,6 +68,19 @@ def test_hedges_that_say_the_same_are_no_difference(article: MakeArticle) -> Non
         article("b", "The river in the valley flooded over 40 houses when it rose on Monday."),
     )
     assert [figure.verdict for figure in figures] == ["same"]
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"), [("800", "same"), ("812", "hedge differs"), ("at least 800", "hedge differs")]
+)
+def test_a_round_figure_is_about_right_without_a_hedge(article: MakeArticle, told: str, verdict: str) -> None:
+    figures = of_one_row(
+        article("a", f"The fire in the harbour of Halvik drove {told} people from their homes on Monday."),
+        article(
+            "b", f"The fire drove some {told.split()[-1]} people from their homes in the harbour of Halvik on Monday."
+        ),
+    )
+    assert [figure.verdict for figure in figures] == [verdict]
 
 
 def figures_of(article: MakeArticle, first: str, second: str) -> list[tuple[str, list[float]]]:

@@ -17,6 +17,7 @@ def terms(text: str) -> list[str]:
         ("It fell at 3.20 p.m. on Monday.", "It fell at twenty past three on Monday."),
         ("It fell at 3:30 a.m. on Monday.", "It fell at half past three on Monday."),
         ("It fell at 2:45 on Monday.", "It fell at a quarter to three on Monday."),
+        ("It fell at 10:40 on Monday.", "It fell at twenty minutes before eleven on Monday."),
         ("The shift met at 7 a.m. by the gate.", "The shift met at seven in the morning by the gate."),
         ("It was hit at 0340 GMT.", "It was hit at 3:40 GMT."),
     ],
@@ -40,3 +41,4 @@ def test_what_is_no_time_of_day_stays_as_it_is(text: str) -> None:
 def test_a_fifth_is_a_share_where_nothing_is_counted_by_it() -> None:
     assert "#0.2" in terms("Orders shrank by more than a fifth.")
     assert "#0.2" not in terms("A fifth man was found.")
+    assert "#2" in terms("It fell ten minutes before two men came.")
