@@ -8,6 +8,7 @@ from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
+from reader.comparing.figures.ages import find_ages_in
 from reader.comparing.words.wording import has_digit
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled
@@ -18,10 +19,6 @@ _AGE = compiled(
     rf"{_GIVEN}(?P<name1>{_SURNAME}), (?:who is |aged )?(?P<age1>[1-9]\d?)(?=,| and\b|\.$| of\b)"
     rf"|\b(?P<age2>[1-9]\d?)-year-old (?:[a-z]+ ){{0,3}}{_GIVEN}(?P<name2>{_SURNAME})"
     rf"|{_GIVEN}(?P<name3>{_SURNAME}), (?:a|an|the) (?P<age3>[1-9]\d?)-year-old"
-)
-_ANY_AGE = compiled(
-    r"\b(?:aged (?P<age1>[1-9]\d?)\b|[A-Z][\w'-]+, (?P<age2>[1-9]\d?)(?=[,.]| and\b| who\b)"
-    r"|(?P<age3>[1-9]\d?)-year-old\b|(?i:the|an?|his|her|their) [a-z][a-z-]+, (?P<age4>[1-9]\d?)(?=,))"
 )
 _LIKELY, _NEAR = 0.7, 2.5
 _MONTH = compiled(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
@@ -60,10 +57,8 @@ def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Tell
 
 def _any_ages(telling: Telling) -> Iterator[Item]:
     """Ages of whomever the sentence is about, named or not ("the 47-year-old guard")."""
-    for found in _ANY_AGE.finditer(telling.text) if has_digit(telling.text) else ():
-        group = next(name for name in ("age1", "age2", "age3", "age4") if found[name])
-        if not _MONTH.search(telling.text[: found.start(group)].rstrip(", ")):
-            yield Item(telling, "age", int(found[group]), found.span(group))
+    for age in find_ages_in(telling.text):
+        yield Item(telling, "age", age.years, age.span)
 
 
 def _ages(tellings: tuple[Telling, ...]) -> Ages:

@@ -2,8 +2,9 @@
 
 "Rents in the old town went up by a sixth, 17 per cent" and "Tenants pay 17% more" have hardly a word in common, no more
 than "Orders fell by 22 per cent" and "Bookings shrank by more than a fifth". A commonplace is a figure too, however it
-is put (`words.commonplaces`): that nobody died, or that nobody was hurt. Of the sentences of 20 labelled and 7 made-up
-stories that would be called surely only here ten have such a figure: nine are told elsewhere, in part or wholly.
+is put (`words.commonplaces`): that nobody died, or that nobody was hurt. So is somebody's age. Of the sentences of 20
+labelled and 7 made-up stories that would be called surely only here ten have such a figure: nine are told elsewhere, in
+part or wholly.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from reader.comparing.figures.ages import find_ages_in
 from reader.comparing.figures.amounts import FLOORS, same_value
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts
@@ -85,6 +87,8 @@ def _figures(claim: Weighed, language: str) -> Iterator[_Figure]:
             yield _Figure(claim, "count", amount.value, class_of(amount.noun) or amount.noun, floor)
         elif amount.value > _TELLING:
             yield _Figure(claim, "count", amount.value, None, floor)
+    for age in find_ages_in(text) if language == "en" else ():
+        yield _Figure(claim, f"{age.years} years old", 1, None)
     for token in claim.tokens:
         if token.term.startswith(COMMONPLACE):
             yield _Figure(claim, token.term, 1, None)
