@@ -98,6 +98,8 @@ _MEN = compiled(r"(?!speci|regi|yemen)(?P<trade>[a-z]{2,}?)(?:wo)?men")
 _WORD = compiled(r"[ -]?(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)")
 _BASE = compiled(r" (?:out )?of (?:(?:the|its|their|his|her|these|those|all|our) )?(?:\d[\d,]*\b|\w+(?=teen|ty)\w+)?")
 _REACH = 5
+_LARGEST = 1e15
+"""A longer row of digits counts nothing: it is the number of an account, or nonsense."""
 _MOST = 40
 """Figures and dates of a sentence; what lists more is a table, of which nobody can say which answers which."""
 _PREPOSITIONS = frozenset({"over", "under", "about", "around", "some"})
@@ -117,7 +119,8 @@ def _find_amounts(plain: str, language: str) -> tuple[Amount, ...]:
     if language != "en":
         from reader.comparing.figures.foreign_amounts import find_foreign_amounts
 
-        return find_foreign_amounts(plain, language)
+        foreign = tuple(one for one in find_foreign_amounts(plain, language) if one.value < _LARGEST)
+        return foreign if len(foreign) <= _MOST else ()
     if words_in(plain).isdisjoint(_NUMBER_WORDS) and not has_digit(plain):
         return ()
     taken = [(found.start, found.end) for found in find_dates(plain)]
@@ -125,7 +128,7 @@ def _find_amounts(plain: str, language: str) -> tuple[Amount, ...]:
     for amount in chain(_shares(plain), _numbers(plain)):
         if len(taken) > _MOST:
             return ()
-        if not any(start < amount.end and amount.start < end for start, end in taken):
+        if amount.value < _LARGEST and not any(s < amount.end and amount.start < e for s, e in taken):
             found.append(amount)
             taken.append((amount.start, amount.end))
     return tuple(sorted(found, key=lambda one: one.start))

@@ -29,7 +29,8 @@ _DEATH_TOLL = compiled(
     r"\b(?:death toll|(?:toll|number) of (?:the )?dead)\b[^,;.]{0,60} (?:to|at|was|is)"
     r"(?: (?:at least|about|around|nearly|more than))? $"
 )
-_AHEAD = 60
+_BEHIND, _AHEAD = 160, 60
+"""Characters before and behind a figure in which its state is looked for."""
 
 
 class Toll(NamedTuple):
@@ -45,10 +46,10 @@ def state_of(text: str, amount: Amount) -> State | None:
     named = _STATE.fullmatch(text[slice(*amount.noun_span)]) if amount.noun_span else None
     if named:
         return _name(named)
-    if _DEATH_TOLL.search(text[: amount.start]):
+    before = text[max(0, amount.start - _BEHIND) : amount.start]
+    if _DEATH_TOLL.search(before):
         return "killed"
-    before = _JUST_BEFORE.search(text[: amount.start])
-    found = before or _STATE.search(text[: _clause_end(text, amount)], amount.end)
+    found = _JUST_BEFORE.search(before) or _STATE.search(text[: _clause_end(text, amount)], amount.end)
     return _name(found) if found else None
 
 

@@ -24,7 +24,7 @@ REPORTING = (
 )
 _ABBREVIATED = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|Fr|St|Jr|Sr|Maj|Adm|Hon)\.|(?:[A-Z]\.)+)"
 _PART = rf"(?:{_ABBREVIATED}|[A-Z][\w'-]*)"
-NAME = rf"{_PART}(?:(?:,? (?:Jr|Sr)\.|(?: (?:of|of the|and|for|de|van|von|al|bin))? {_PART})){{0,15}}"
+NAME = rf"{_PART}(?:(?:, (?:Jr|Sr)\.|(?: (?:of|of the|and|for|de|van|von|al|bin))? {_PART})){{0,15}}"
 """At most sixteen parts: a text of capitals alone would be read again from each of them."""
 _OPENER = compiled(r"(?:But|And|As|While|When|Meanwhile|Earlier) (?=[A-Z])")
 _TITLE = compiled(

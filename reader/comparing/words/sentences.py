@@ -24,6 +24,9 @@ _BRACKETED = compiled(rf"\s*\((?!{_REPORTED})[^()]*[^().!?…]\)\W*")
 _TITLE = compiled(r"\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Dr)\.\s*$")
 _WITH_ORDINALS = frozenset({"ca", "cs", "da", "de", "fi", "sk"})
 """Languages whose points behind numbers are looked at (`ordinals`)."""
+_LONGEST = 1200
+"""Characters of a sentence; what is longer, such as a machine's transcript without a full stop, is cut at a space. Of
+the sentences of 180 news texts three are. Rules read a sentence closely, in time that grows faster than its length."""
 _LONGEST_TITLE = 16
 """Characters before a boundary in which a title, its point and the spaces after it lie."""
 _DOUBLE_QUOTES = frozenset('"“”„«»‟〝〞「」『』')
@@ -65,7 +68,18 @@ def boundaries(text: str, language: str = "en") -> tuple[Span, ...]:
         else:
             pieces.append((start, end))
     cuts = [_cut(text, kept, end) for _, end in pieces[:-1]]
-    return tuple(_trimmed(text, [0, *cuts, len(text)]))
+    return tuple(part for span in _trimmed(text, [0, *cuts, len(text)]) for part in _parts(text, span))
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """The sentence, or parts of it that are short enough to be read closely."""
+    start, end = span
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        yield start, cut
+        start = cut + (text[cut] == " ")
+    yield start, end
 
 
 def _hides_boundary(text: str, i: int) -> bool:

@@ -50,6 +50,8 @@ _DOTTED = compiled(r"[1-9]\d{0,2}\.\d{3}")
 _POINT = frozenset(["en", "zh", "ja", "ko", "hi", "th"])
 """Languages in which a point never groups the digits of a thousand."""
 _ELIDED = frozenset(["l", "d", "j", "n", "s", "c", "m", "t", "qu", "un", "dell", "all", "nell", "sull"])
+_LONGEST_FIGURE = 60
+"""Characters; a longer row of digits is no figure, and more than a number can be."""
 _CRUDE_STEM = 5
 _ACRONYM = 6
 _LOUD = 20
@@ -134,6 +136,8 @@ def _tokens(text: str, language: str) -> Iterator[Token]:
         if kind == "word":
             _, _, term, stop, capital, number = _word(found[0], language)
             yield Token(start, end, term, stop, capital, number)
+        elif end - start > _LONGEST_FIGURE and found[0][0].isdigit():
+            yield Token(start, end, found[0])
         elif found["percent"]:
             yield _share(start, end, _value(found["percent"], language) / 100)
         elif found["digits"]:

@@ -65,6 +65,16 @@ def test_a_sentence_never_crosses_a_line(article: Callable[..., Article]) -> Non
     ]
 
 
+def test_what_never_ends_a_sentence_is_cut_between_words() -> None:
+    """A machine's transcript may be one sentence of a whole programme; of 20,000 letters nothing is read closely."""
+    spoken = " ".join(["and then the mayor said the gates were cracked"] * 80)
+    parts = [spoken[start:end] for start, end in boundaries(spoken, "en")]
+    assert len(parts) == 4
+    assert all(len(part) <= 1200 for part in parts)
+    assert " ".join(parts) == spoken
+    assert [end - start for start, end in boundaries("Y" * 3000, "en")] == [1200, 1200, 600]
+
+
 @given(st.text(max_size=200))
 def test_boundaries_lose_no_letter_and_never_overlap(text: str) -> None:
     spans = boundaries(text, "en")

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.words.wording import tokens
 
 
@@ -81,3 +82,10 @@ def test_every_token_has_its_place_in_the_text(text: str) -> None:
     found = tokens(text)
     assert all(0 <= token.start < token.end <= len(text) for token in found)
     assert [token.start for token in found] == sorted(token.start for token in found)
+
+
+def test_a_row_of_digits_that_is_no_number_is_a_word_and_counts_nothing() -> None:
+    """It has no value that a computer can hold; two such rows are one only where they are the same."""
+    (endless,) = tokens("5" * 400)
+    assert (endless.number, endless.term) == (None, "5" * 400)
+    assert find_amounts(f"The account {'5' * 400} held 12 crowns.")[0].value == 12
