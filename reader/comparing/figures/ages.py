@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.words.lexicon import NUMBER_WORDS
-from reader.comparing.words.wording import has_digit, words_in
+from reader.comparing.words.wording import REMEMBERED, has_digit, words_in
 from reader.model import Span
 from reader.patterns import compiled
 
 _SPELLED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_YEARS = rf"[1-9]\d?|{'|'.join(_SPELLED)}"
-_AGE = compiled(
-    rf"\b(?:aged (?P<age1>{_YEARS})\b|[A-Z][\w'-]+, (?P<age2>{_YEARS})(?=[,.:]| and\b| who\b)"
-    rf"|(?P<age3>{_YEARS})-year-old\b|(?i:the|an?|his|her|their) [a-z][a-z-]+, (?P<age4>{_YEARS})(?=,)"
-    rf"|(?:boy|girl|man|woman) of (?P<age5>{_YEARS})\b)"
-)
+_BEHIND = r"(?=(?P<old>-year-old\b)|(?P<comma>,)|(?P<end>[.:]| and\b| who\b)|\b)"
+_IN_FIGURES = compiled(rf"(?P<years>[1-9]\d?){_BEHIND}")
+_IN_WORDS = compiled(rf"\b(?P<years>{'|'.join(_SPELLED)}){_BEHIND}")
+_BEFORE = compiled(r"\b(?:aged |(?:boy|girl|man|woman) of )$")
+_NAME = compiled(r"\b[A-Z][\w'-]+, $")
+_SOMEBODY = compiled(r"\b(?:the|an?|his|her|their) [a-z][a-z-]+, $", re.IGNORECASE)
 _MONTH = compiled(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
+_REACH = 30
+"""Characters before an age in which what makes it one stands."""
 
 
 class Age(NamedTuple):
@@ -27,12 +31,31 @@ class Age(NamedTuple):
     span: Span
 
 
-def find_ages_in(text: str) -> Iterator[Age]:
-    """The ages in `text`, in order."""
-    if not has_digit(text) and words_in(text).isdisjoint(_SPELLED):
-        return
-    for found in _AGE.finditer(text):
-        group = next(name for name in ("age1", "age2", "age3", "age4", "age5") if found[name])
-        if not _MONTH.search(text[: found.start(group)].rstrip(", ")):
-            years = found[group]
-            yield Age(int(years) if years.isdigit() else int(NUMBER_WORDS[years]), found.span(group))
+@lru_cache(maxsize=REMEMBERED)
+def find_ages_in(text: str) -> tuple[Age, ...]:
+    """The ages in `text`, those in figures first."""
+    return tuple(_ages(text))
+
+
+def _ages(text: str) -> Iterator[Age]:
+    for found in _numbers(text):
+        start, end = found.span("years")
+        before = text[max(0, start - _REACH) : start]
+        if not before[-1:].isalnum() and _is_age(found, before) and not _MONTH.search(before.rstrip(", ")):
+            years = text[start:end]
+            yield Age(int(years) if years.isdigit() else int(NUMBER_WORDS[years]), (start, end))
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    if has_digit(text):
+        yield from _IN_FIGURES.finditer(text)
+    if not words_in(text).isdisjoint(_SPELLED):
+        yield from _IN_WORDS.finditer(text)
+
+
+def _is_age(found: re.Match[str], before: str) -> bool:
+    """Whether a number is somebody's years, by what stands right before and behind it."""
+    if found["old"] or _BEFORE.search(before):
+        return True
+    named = before.endswith(", ") and (found["comma"] or found["end"]) and _NAME.search(before)
+    return bool(named or (found["comma"] and _SOMEBODY.search(before)))

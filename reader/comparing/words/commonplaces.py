@@ -22,7 +22,7 @@ _SO_FAR = r"(?:(?:yet|immediate(?:ly)?|so far|known|reported|reports? of) )*"
 _REPORTED = r"(?: (?:were|was|have been|had been|are) (?:immediately )?reported)?"
 _NONE_OF = rf"(?:none|{_NOBODY}) (?:of|on|in|at|aboard|among)(?: [\w'-]+){{1,3}}?"
 _EVERYONE = r"(?:all|every|everyone|everybody|each)(?: [\w'-]+){0,12}?"
-_DEATHS = r"(?:deaths|fatalities|loss of life|lives lost)"
+_DEATHS = r"(?:deaths|fatalities|loss of life)"
 _CAUSED = r"(?:had )?(?:caused|started|sparked|triggered)"
 _IT_BEGAN = r"the [\w' -]{3,30}? (?:started|began|happened|broke out)"
 _UNKNOWN = (
@@ -66,25 +66,30 @@ _WAYS = {
     ),
 }
 """The term of each, and the ways in which it is put; a group in one is the word that stands for it."""
-_FACTS = [(term, compiled(rf"\b(?:{'|'.join(ways)})\b", re.IGNORECASE)) for term, ways in _WAYS.items()]
-_ASKED_FOR = frozenset({
-    "hurt", "injured", "harmed", "wounded", "injuries", "casualties", "killed", "died", "deaths", "fatalities", "cause",
-    "caused", "started", "sparked", "triggered", "began", "happened", "broke", "arrest", "arrests", "arrested",
-    "custody", "detained", "responsibility", "harm", "unhurt", "unharmed", "uninjured", "unscathed", "alive", "survive",
-    "survived", "lives", "life",
-})  # fmt: skip
-"""One of these stands in each: a look that costs little before the patterns are asked."""
+_ASKED_FOR = {
+    "~nobody hurt": "hurt injured harm harmed wounded injuries casualties unhurt unharmed uninjured unscathed",
+    "~nobody killed": "killed died deaths fatalities loss alive survive survived",
+    "~cause not known": "cause caused started sparked triggered began happened broke",
+    "~nobody arrested": "arrest arrests arrested custody detained",
+    "~nobody claims it": "responsibility",
+}
+"""One of these stands in each: a look that costs little before its pattern is asked."""
+_FACTS = [
+    (term, frozenset(_ASKED_FOR[term].split()), compiled(rf"\b(?:{'|'.join(ways)})\b", re.IGNORECASE))
+    for term, ways in _WAYS.items()
+]
+_ANY_ASKED_FOR = frozenset().union(*(asked_for for _, asked_for, _ in _FACTS))
 
 
 def find_commonplaces(text: str, words: Set[str]) -> Iterator[tuple[Span, str]]:
     """Where stock phrases stand in an English text with plain quotation marks, and the term of each; `words` are its
     words, in small letters. The first of two that overlap counts."""
-    if words.isdisjoint(_ASKED_FOR):
+    if words.isdisjoint(_ANY_ASKED_FOR):
         return
+    asked = [(term, pattern) for term, asked_for, pattern in _FACTS if not words.isdisjoint(asked_for)]
+    matches = ((match, term) for term, pattern in asked for match in pattern.finditer(text))
     reached = 0
-    matches = ((match, term) for term, pattern in _FACTS for match in pattern.finditer(text))
-    found = sorted((match.span(match.lastindex or 0), term) for match, term in matches)
-    for span, term in found:
+    for span, term in sorted((match.span(match.lastindex or 0), term) for match, term in matches):
         if span[0] >= reached:
             yield span, term
             reached = span[1]
