@@ -36,7 +36,7 @@ _LONGEST_HOUSE, _SIGNED_BELOW = 3, 4
 """Words of a house's name anywhere; lines under a headline among which one is a byline or a date."""
 _HASHES = compiled(r"#{1,3} +(?=\S)")
 """How Markdown marks a heading."""
-CREDITED = compiled(r"Credit\.\.\.|Getty|\([^()]*/[^()]*\)$")
+CREDITED = compiled(r"Credit\.\.\.|Getty|\([^()/]*/[^()]*\)$")
 
 WEIGHTS: Mapping[str, float] = {
     "bias": 1.06,

@@ -70,6 +70,8 @@ _OTHERWISE = {
     "observer": frozenset({"military", "un"}),
 }  # fmt: skip
 """What else ends in such a word, by the word before it: "Opening Times" and "Next Post" stand on many a page."""
+_LONGEST_NAME = 80
+"""Characters; on a line without end the pattern would take quadratic time."""
 _FEWEST, _MOST = 2, 6
 _SMALL = frozenset({
     "the", "of", "and", "for", "de", "du", "des", "la", "le", "der", "die", "und", "del", "di", "do", "da", "dos",
@@ -102,7 +104,7 @@ def is_daily(name: str) -> bool:
 
 def is_newspaper(name: str) -> bool:
     """Whether a name is one that newspapers have: "The Harbour Post", "Le Courrier du Port"."""
-    return _NEWSPAPER.search(name) is not None and not _is_otherwise(name)
+    return len(name) <= _LONGEST_NAME and _NEWSPAPER.search(name) is not None and not _is_otherwise(name)
 
 
 def _is_otherwise(name: str) -> bool:
