@@ -210,7 +210,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "a gap without end behind a date": lambda n: f"March 3, 2025{' ' * n}b",
     "dashes without end": lambda n: f"By Anna Holm {'-' * n}",
     "a name without end": lambda n: "By " + "Anna " * n,
-    "data of a picture on a line": lambda n: f"Mill burns down\nPhoto: {'aAbB' * (n // 4)}\n{PROSE}\n{OTHER}\n",
+    "data of a picture on a line": lambda n: f"Mill burns down\nPhoto: {'AaBb' * (n // 4)}\n{PROSE}\n{OTHER}\n",
     "slashes without end in a bracket": lambda n: f"SELBU ({'/' * n}\n{PROSE}\n{OTHER}\n",
     "mixed line endings": lambda n: "".join(f"{PROSE}{end}" for end in ("\n", "\r\n", "\r", "\n\r") * (n // 20)),
     "tags that are not closed": lambda n: "<html>" + f"<p>{PROSE}<div><ul><li>" * (n // 20),
