@@ -82,8 +82,10 @@ _OFFICE = r"(?: (?:of|from|at|for|in|on)\b[^,\"]{2,60})?"
 _SAID_FIRST = compiled(
     rf"According to [^,]{{3,80}}, "
     rf"|(?:[A-Z][\w'-]*(?: [a-z][\w'-]*){{1,4}},? |The |A |An )?{NAME}(?:{_APPOSED_ROLE},|,)? {REPORTING}"
-    r"(?: on \w+| \w+day)?(?: that|(?= (?:the|a|an|it|he|she|they|its|his|her|their|how|there|two|three|four|five)\b)) "
+    r"(?: on \w+| \w+day)?(?: that"
+    r"|(?<!reports)(?<!reported)(?= (?:the|a|an|it|he|she|they|its|his|her|their|how|there|two|three|four|five)\b)) "
 )
+"""Without "that" no "reports": who was first to report it is news, and taken for that by others."""
 _SAID_LAST = compiled(
     rf"(?:,\"|[,\"']) (?:{REPORTING}|{_REPORTING_ELSEWHERE}|according to)"
     rf" (?:[a-z-]+ ){{0,3}}{NAME}{_OFFICE}{_APPOSED_ROLE}{{0,2}}\W*$"

@@ -64,6 +64,7 @@ def test_a_sentence_that_only_names_who_speaks_in_another_is_no_row_partner(arti
         ("Ida Falk, the director, said on Monday that the pier will close.", "the pier will close."),
         ("Port captain Ida Falk said that the pier will close.", "the pier will close."),
         ("The harbour board's clerk, Ida Falk, said the pier will close.", "the pier will close."),
+        ("The Gazette reports the pier will close.", "The Gazette reports the pier will close."),
         ("Port captain Ida Falk told how the pier was saved.", "how the pier was saved."),
         ("Die Mole wird geschlossen, sagte Ida Falk, Leiterin des Hafenamts.", "Die Mole wird geschlossen"),
         ("La jetée sera fermée, a précisé Ida Falk, directrice du port.", "La jetée sera fermée"),
