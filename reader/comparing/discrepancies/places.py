@@ -66,6 +66,8 @@ def find_places(context: Context) -> Iterator[Discrepancy]:
     for first, second, likely in context.together:
         if likely < _LIKELY or not _own_names(first, second) or not _own_names(second, first):
             continue
+        if context.shared(first.stems, second.stems) < _FRAME_WEIGHT:  # no frame weighs more, and to align takes time
+            continue
         for slot in slots(first.words, second.words):
             if _is_name(first, slot.first) and _is_name(second, slot.second) and _framed(context, slot):
                 here, there = Item(first, None, "", span_of(slot.first)), Item(second, None, "", span_of(slot.second))

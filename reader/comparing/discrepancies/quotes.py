@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 
 from reader.comparing.discrepancies.alignment import DENYING, NEGATIONS, Slot, Word, denies, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.words.lexicon import NUMBER_WORDS, STOP_WORDS
-from reader.comparing.words.wording import tokens, words_in
+from reader.comparing.words.wording import REMEMBERED, tokens, words_in
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled
 
@@ -39,10 +40,12 @@ def find_quotes(context: Context) -> Iterator[Discrepancy]:
         one_negated = (first.id in negated) != (second.id in negated)
         if not both_quoted and not one_negated:
             continue
-        for slot in slots(first.words, second.words):
-            if one_negated:
+        shared = context.shared(first.stems, second.stems)  # no frame weighs more, and to align takes time
+        framed, denied = both_quoted and shared >= _FRAME_WEIGHT, one_negated and shared >= _NEAR_WEIGHT
+        for slot in slots(first.words, second.words) if framed or denied else ():
+            if denied:
                 yield from _negation(context, first, second, slot)
-            inside = _inside(slot.first, quoted[first.id]) and _inside(slot.second, quoted[second.id])
+            inside = framed and _inside(slot.first, quoted[first.id]) and _inside(slot.second, quoted[second.id])
             if inside and _rare_frame(context, slot) and differs(slot) and _only_once(context, first, second, slot):
                 texts = (cut(first, *span_of(slot.first)), cut(second, *span_of(slot.second)))
                 yield _differing(first, second, texts, 0.45 + 0.04 * len(slot.left + slot.right))
@@ -78,6 +81,7 @@ def _differing(first: Telling, second: Telling, texts: tuple[str, str], sureness
     return pair("quote", first, second, texts, why, sureness)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def quotations(text: str) -> tuple[Span, ...]:
     """The places between double quotation marks; a mark without its partner opens or closes at the sentence's edge."""
     if '"' not in text:
