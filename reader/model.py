@@ -276,6 +276,11 @@ class Lineage:
     added: tuple[str, ...] = ()
     ordered: bool = True
 
+    @property
+    def derivation(self) -> str:
+        """What stands before the origin's name: "rewrite of", or "rewrite of or by" where none is known to be first."""
+        return f"{self.relation} of" if self.ordered else f"{self.relation} of or by"
+
 
 @dataclass(frozen=True, slots=True)
 class Sourcing:
@@ -324,6 +329,16 @@ class Comparison:
     def row_of(self) -> Mapping[str, int]:
         """The index (from 0) of the row that shows each sentence."""
         return {name: i for i, row in enumerate(self.rows) for cell in row.cells.values() for name in cell}
+
+    @cached_property
+    def earlier(self) -> frozenset[str]:
+        """The ids of articles from before what the others report: their silence is no omission."""
+        return frozenset(item.article for item in self.lineage if item.relation == "earlier coverage")
+
+    @cached_property
+    def textless(self) -> frozenset[str]:
+        """The ids of articles of which no word was kept: they are silent about everything."""
+        return frozenset(article.id for article in self.articles if not article.has_text)
 
     @cached_property
     def disputes(self) -> Mapping[str, tuple[Discrepancy, ...]]:

@@ -7,10 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.patterns import compiled
+
 if TYPE_CHECKING:
     from reader.model import Article, Found
 
 NOT_STATED = "not stated"
+_STAMP = compiled(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?")
+"""Day, time and offset of a time stamp (ISO 8601), its seconds left out."""
 
 
 def display_names(articles: Sequence[Article]) -> Mapping[str, str]:
@@ -35,10 +39,17 @@ def story_headline(articles: Sequence[Article]) -> str:
 
 
 def dated(article: Article) -> Found | None:
-    """When the article was published; where only an update is stated, that, and it says so; None where neither is."""
-    if article.published is None and article.updated is not None:
-        return replace(article.updated, value=f"updated {article.updated.value}")
-    return article.published
+    """When the article was published; where only an update is stated, that, and it says so; None where neither is.
+
+    As it is stated, but for the stamps that pages write for machines: "2025-10-09T14:30:00+02:00" is told as
+    "2025-10-09 14:30 +02:00".
+    """
+    found = article.published or article.updated
+    if found is None:
+        return None
+    stamp = _STAMP.fullmatch(found.value)
+    value = " ".join(filter(None, stamp.groups())).replace(" Z", " UTC") if stamp else found.value
+    return replace(found, value=value if article.published else f"updated {value}")
 
 
 def _name(article: Article, shared: Counter[str]) -> str:

@@ -31,3 +31,14 @@ def test_an_article_is_dated_by_its_publication_else_by_its_update_which_is_call
     assert dated(Article("a", "a.txt", (), published=published, updated=updated)) == published
     assert dated(Article("a", "a.txt", (), updated=updated)) == Found("updated 4 March 2025", 3, "its label")
     assert dated(Article("a", "a.txt", ())) is None
+
+
+def test_a_stamp_for_machines_is_told_as_day_and_time() -> None:
+    for stated, told in (
+        ("2025-10-09T14:30:00+02:00", "2025-10-09 14:30 +02:00"),
+        ("2025-10-09T14:30Z", "2025-10-09 14:30 UTC"),
+        ("2025-10-09T14:30:05.123", "2025-10-09 14:30"),
+        ("2025-10-09", "2025-10-09"),
+    ):
+        found = dated(Article("a", "a.txt", (), published=Found(stated, 2, "its label")))
+        assert found is not None and found.value == told

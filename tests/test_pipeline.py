@@ -104,5 +104,5 @@ def test_a_file_without_text_is_not_counted_among_those_that_could_tell_a_fact(t
     made = render([story])
     assert "Found in both articles" in made and "of 3 articles" not in made
     outlets = Outlets(story.comparison.articles, story.comparison)
-    assert told_by(story.comparison.by_id["one:S1"], outlets).startswith("told by 2 of 2: also two")
+    assert told_by(story.comparison.by_id["one:S1"], outlets).startswith("told by both: also two")
     assert silence(story.comparison.rows[0], "dot", outlets).endswith("tells nothing: no text of its file was kept")

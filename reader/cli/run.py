@@ -20,7 +20,6 @@ from reader.garbage import RARELY
 if TYPE_CHECKING:
     from reader.model import Failure, Story
     from reader.pipeline import Loaded, Report
-    from reader.said import Corrections
 
 DONE, SOME_UNREADABLE, UNUSABLE, FOUND, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -121,6 +120,7 @@ def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bo
     from reader.cli import messages, tables
     from reader.comparing import group
     from reader.comparing.matching.meaning import find
+    from reader.export import formats
     from reader.model import Failure
     from reader.pipeline import tell_stories
 
@@ -135,7 +135,14 @@ def _result(options: Namespace, loaded: Loaded, report: Report) -> tuple[str, bo
         loaded.articles, loaded.corrections, grouping=options.grouping, encoder=encoder, report=report
     )
     found = any(_holds(story, finding) for story in stories for finding in options.fail_on)
-    return _comparison(options, stories, loaded.corrections), found
+    text = formats.render(
+        stories,
+        options.format,
+        corrections=loaded.corrections,
+        flavor=options.flavor,
+        with_removed=options.with_removed,
+    )
+    return text, found
 
 
 def _form(options: Namespace) -> ModuleType:
@@ -145,22 +152,6 @@ def _form(options: Namespace) -> ModuleType:
 
 def _shown_on_a_terminal(options: Namespace) -> bool:
     return options.format == "text" and options.output is None and sys.stdout.isatty()
-
-
-def _comparison(options: Namespace, stories: Sequence[Story], corrections: Corrections) -> str:
-    """The stories in the format that is asked for."""
-    from reader.export import as_csv, as_json, html, markdown
-
-    match options.format:
-        case "json":
-            return as_json.comparison(stories)
-        case "csv-rows":
-            return as_csv.rows(stories)
-        case "csv-discrepancies":
-            return as_csv.discrepancies(stories)
-        case "html":
-            return html.render(stories, with_removed=options.with_removed, corrections=corrections)
-    return markdown.render(stories, flavor=options.flavor, with_removed=options.with_removed, corrections=corrections)
 
 
 def _holds(story: Story, finding: str) -> bool:

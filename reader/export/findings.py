@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from reader import __version__
 from reader.comparing.corrected import used
 from reader.comparing.discrepancies import fold
-from reader.comparing.figures.ledger import is_one_number
-from reader.comparing.sourcing.chains import count_chains, who_names
+from reader.comparing.figures.wording import quantity_in_words, verdict_in_words
+from reader.comparing.sourcing.chains import count_chains, listed_chains
 from reader.export.page import DERIVED, Page, counted
-from reader.model import Article, Chain, Discrepancy, Figure, Lineage, Quantity
+from reader.model import Article, Discrepancy, Lineage, Quantity
 from reader.said import Corrections
 
 FIELDS = ("headline", "outlet", "author", "published", "updated", "credit")
@@ -35,31 +35,14 @@ def figures(page: Page) -> Iterator[str]:
         return
     yield page.markup.heading(2, "Figures that differ")
     for figure in differing:
-        yield page.markup.paragraph(f"{_verdict(figure)} (row {figure.row}):")
+        verdict = verdict_in_words(figure)
+        yield page.markup.paragraph(f"{verdict[0].upper()}{verdict[1:]} (row {figure.row}):")
         yield page.markup.items([_quantity(page, value) for value in figure.values])
-
-
-def _verdict(figure: Figure) -> str:
-    if figure.verdict == "hedge differs" and not is_one_number(figure):
-        return "Different figures that can both hold"
-    return {
-        "differ": "Different figures",
-        "hedge differs": "The same figure, hedged differently",
-        "series": "Figures of different dates",
-        "same": "The same figure",
-    }[figure.verdict]
 
 
 def _quantity(page: Page, value: Quantity) -> str:
     sentence = page.comparison.by_id[value.sentence]
-    parts = [value.hedge, value.text, value.unit]
-    details = [
-        page.escape(value.as_of) if value.as_of else "",
-        f"source: {page.escape(value.source)}" if value.source else "no source found",
-    ]
-    figure = " ".join(page.escape(part) for part in parts if part)
-    more = ", ".join(detail for detail in details if detail)
-    return page.said(sentence, f"{figure} ({more}) — {page.cite(sentence)}")
+    return page.said(sentence, f"{page.escape(quantity_in_words(value))} — {page.cite(sentence)}")
 
 
 def discrepancies(page: Page) -> Iterator[str]:
@@ -136,20 +119,9 @@ def sourcing(page: Page) -> Iterator[str]:
 
 def _chains(page: Page) -> Iterator[str]:
     """The chains where there is anything to count, the articles without a named source on one line."""
-    counted = page.comparison.chains if count_chains(page.comparison) else ()
-    stated = [chain for chain in counted if chain.sources]
-    for chain in stated:
-        named = "source named" if len(chain.sources) == 1 else "sources named"
-        yield f"{page.listed(chain.articles)}: {named}: {', '.join(_sources(page, chain))}"
-    silent = [name for chain in counted if not chain.sources for name in chain.articles]
-    if silent and stated:
-        yield f"{page.listed(silent)}: no agency or outlet found as a source"
-
-
-def _sources(page: Page, chain: Chain) -> Iterator[str]:
-    """The sources of a chain; where not all of its articles name one, those that do."""
-    for source, names in who_names(chain, page.comparison):
-        yield f"{page.escape(source)}{f' (by {page.listed(names)})' if names else ''}"
+    for articles, said, sources in listed_chains(page.comparison):
+        told = (f"{page.escape(name)}{f' (by {page.listed(by)})' if by else ''}" for name, by in sources)
+        yield f"{page.listed(articles)}: {said}{', '.join(told)}"
 
 
 def earlier_coverage(page: Page) -> Iterator[str]:

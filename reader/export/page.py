@@ -43,16 +43,6 @@ class Page:
         return {each.id: self.escape(each.outlet.value if each.outlet else each.id) for each in self.articles}
 
     @cached_property
-    def earlier(self) -> frozenset[str]:
-        """The articles that are older than what the others report: their silence is no omission."""
-        return frozenset(item.article for item in self.comparison.lineage if item.relation == "earlier coverage")
-
-    @cached_property
-    def textless(self) -> frozenset[str]:
-        """The articles of which no word was kept: they are silent about everything."""
-        return frozenset(article.id for article in self.articles if not article.has_text)
-
-    @cached_property
     def alone(self) -> frozenset[str]:
         """The articles that could not be compared, because no other outlet's is in their language."""
         return alone_in_their_language(self.articles)

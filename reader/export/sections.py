@@ -42,7 +42,7 @@ def _source(page: Page, article: Article) -> list[str]:
     kept = word_count([line.text for line in article.lines if line.keep])
     removed = word_count([line.text for line in article.lines if not line.keep])
     origins = [
-        f"{item.relation} of {'' if item.ordered else 'or by '}{page.escape(item.origin)}"
+        f"{item.derivation} {page.escape(item.origin)}"
         for item in page.comparison.lineage
         if item.article == article.id and item.relation in DERIVED
     ]
@@ -81,7 +81,7 @@ def only_in(page: Page) -> Iterator[str]:
         return
     for article in page.articles:
         yield page.markup.heading(2, f"Only in {page.names[article.id]}")
-        if article.id in page.earlier:
+        if article.id in page.comparison.earlier:
             yield page.markup.paragraph("This is earlier coverage: background to what the other articles report.")
         if article.id in page.alone:
             yield page.markup.paragraph(
@@ -199,7 +199,7 @@ def _cell(page: Page, row: Row, article: str) -> str:
     """What an article tells in a row; a dash where it does not, unless it is older or without text, and could not."""
     told = page.sentences(row.cells.get(article, ()))
     if not told:
-        return "" if article in page.earlier | page.textless else "–"
+        return "" if article in page.comparison.earlier | page.comparison.textless else "–"
     return " / ".join(page.told(each) + _elsewhere(page, each) for each in told)
 
 

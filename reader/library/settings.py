@@ -40,21 +40,6 @@ def load(file: Path | None = None) -> tuple[Settings, tuple[Failure, ...]]:
     return from_tables(read[1], str(file))
 
 
-def save(settings: Settings, file: Path | None = None) -> Failure | None:
-    """Write what differs from the defaults or was written before; keys that the reader does not know stay."""
-    file = file or settings_file()
-    read = toml.read(file)
-    if isinstance(read, Failure):
-        return read
-    former, tables = read
-    default = Settings()
-    for name in _names():
-        value = getattr(settings, name)
-        if name in tables or value != getattr(default, name):
-            tables[name] = dict(value) if isinstance(value, Mapping) else value
-    return toml.write(file, tables, former)
-
-
 def from_tables(tables: Mapping[str, Any], shown: str) -> tuple[Settings, tuple[Failure, ...]]:
     """The settings that parsed TOML holds. An unknown key is reported with the nearest known one, a value of the wrong
     type with the type that is wanted."""

@@ -234,6 +234,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         from reader.model import Failure
 
         self._comparing_since = monotonic()
+        changed = self.session.changes(told.loaded)
         self.session.take_articles(told.loaded)
         if isinstance(told.left, Failure):
             self._warn(str(told.left), "Where you were")
@@ -241,6 +242,8 @@ class ReaderApp(App[int], inherit_bindings=False):
             self._left = told.left
             resume(self.session, told.left)
         self._tell_view("renew")
+        if changed:
+            self._tell_view("say", changed)
 
     def _show_stories(self, told: StoriesTold) -> None:
         """Show the marks."""
@@ -255,7 +258,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._tell_view("renew")
         if view != READ and self.session.outlets.total > 1:
             self.open_view(view)
-        if first and len(told.stories) > 1:  # over the view: one opened after it would cover it
+        if first and len(told.stories) > 1 and not self._left:  # over the view: one opened after it would cover it
             self.choose_story()
 
     def _warn(self, words: str, title: str) -> None:
@@ -283,10 +286,10 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Open the list of stories; every view then shows the one that is chosen."""
         from reader.ui.screens.stories import StoriesPopup
 
-        def chosen(joined: object) -> None:
+        def chosen(asked: object) -> None:
             self._tell_view("renew")
-            if isinstance(joined, tuple):
-                self._tell_view("join_stories", *joined)
+            if isinstance(asked, tuple):
+                self._tell_view(*asked)
 
         self.push_screen(StoriesPopup(), chosen)
 

@@ -6,13 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.ui.search import fold, words_of
+from reader.ui.search import ALIKE, fold, words_of
 
 if TYPE_CHECKING:
     from reader.model import Span
 
-ALIKE = 70.0
-"""Likeness in 0…100 (the share of letters in common, from rapidfuzz) from which a word counts as the one typed."""
 BESIDE = 0.6
 """What a word weighs that is found in the detail of an entry and not in its title."""
 

@@ -56,8 +56,7 @@ def remember(session: Session, view: str) -> None:
     """Keep where the reader is; that it cannot be kept disturbs nobody."""
     from reader.library import state
 
-    by_id = session.outlets.by_id
-    article = by_id.get(session.article or "")
+    by_id, article = session.outlets.by_id, session.reading
     folder = _folder(session.paths) if article else None
     if article and folder:
         left = state.Left(

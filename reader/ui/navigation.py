@@ -38,9 +38,14 @@ def is_difference(finding: Finding | None) -> bool:
     return finding is not None and finding.repeats is None and (is_unique(finding) or bool(finding.only_here))
 
 
+def is_partly_told(finding: Finding | None) -> bool:
+    """Whether others tell a part of the sentence, not all of it."""
+    return finding is not None and finding.coverage == "partial" and finding.repeats is None
+
+
 def is_partly_alone(finding: Finding | None) -> bool:
     """Whether the sentence, or a part of what it claims, is told by no other outlet."""
-    return finding is not None and finding.repeats is None and finding.coverage in ("unique", "partial")
+    return is_unique(finding) or is_partly_told(finding)
 
 
 def unique_counts(comparison: Comparison, article: str) -> tuple[int, int]:
@@ -52,8 +57,7 @@ def unique_counts(comparison: Comparison, article: str) -> tuple[int, int]:
 
 def partly_count(comparison: Comparison, article: str) -> int:
     """How many sentences of an article others tell in part only."""
-    findings = (comparison.findings.get(sentence.id) for sentence in comparison.sentences.get(article, ()))
-    return sum(is_partly_alone(finding) and not is_unique(finding) for finding in findings)
+    return sum(is_partly_told(comparison.findings.get(one.id)) for one in comparison.sentences.get(article, ()))
 
 
 def disputed(comparison: Comparison) -> frozenset[str]:

@@ -22,6 +22,9 @@ _ALIKE = {
 }  # fmt: skip
 """What keyboards and typesetters write differently: it is typed as the right side and printed as the left."""
 
+ALIKE = 70.0
+"""Likeness in 0…100 (the share of letters in common, from rapidfuzz) from which a word may be the one meant."""
+
 _ACCENTS = compiled("[\u0300-\u036f]")
 _WORD = compiled(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -87,5 +90,5 @@ class Index:
         for text in (text for texts in self.texts.values() for text in texts):
             for word in _WORD.findall(text):
                 words.setdefault(fold(word), word)
-        found = process.extractOne(fold(query), sorted(words), scorer=fuzz.ratio, score_cutoff=60)
+        found = process.extractOne(fold(query), sorted(words), scorer=fuzz.ratio, score_cutoff=ALIKE)
         return words[found[0]] if found else None

@@ -19,8 +19,8 @@ NOTICED = 5
 
 if TYPE_CHECKING:
     from reader.loading import Loaded, Progress
-    from reader.model import Article, Comparison, Failure, Finding, Lineage, Story
-    from reader.said import Correction
+    from reader.model import Article, Comparison, Failure, Finding, Lineage, Sentence, Story
+    from reader.said import Correction, StoryCorrection
 
     Corrected = tuple[Path, tuple[Correction, ...], tuple[Correction | None, ...]]
     """The article's file, what was said of it at once, and what had been said of each before."""
@@ -66,13 +66,12 @@ class Outlets:
     @cached_property
     def earlier(self) -> frozenset[str]:
         """The ids of articles from before what the others report: that they are silent says nothing."""
-        found = self.comparison.lineage if self.comparison else ()
-        return frozenset(line.article for line in found if line.relation == "earlier coverage")
+        return self.comparison.earlier if self.comparison else frozenset()
 
     @cached_property
     def textless(self) -> frozenset[str]:
         """The ids of articles of which no word was kept: they are silent about everything."""
-        return frozenset(article.id for article in self.articles if not article.has_text)
+        return self.comparison.textless if self.comparison else frozenset()
 
     def able(self, finding: Finding | None) -> int:
         """How many articles could tell a sentence: those of its event that have a text, but earlier coverage that does
@@ -120,7 +119,7 @@ class Outlets:
 
     def derivation(self, line: Lineage) -> str:
         """ "rewrite of Post"; "rewrite of or by Post" where nothing says which came first."""
-        return f"{line.relation} of {'' if line.ordered else 'or by '}{self.short(line.origin)}"
+        return f"{line.derivation} {self.short(line.origin)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +190,17 @@ class Session:
         return self._outlets
 
     @property
+    def reading(self) -> Article | None:
+        """The article that is open."""
+        return self._outlets.by_id.get(self.article or "")
+
+    @property
+    def told(self) -> tuple[Sentence, ...]:
+        """The sentences of the open article; none before they have been compared."""
+        comparison = self._outlets.comparison
+        return comparison.sentences.get(self.article or "", ()) if comparison else ()
+
+    @property
     def failures(self) -> tuple[Failure, ...]:
         """What could not be read."""
         return self.loaded.failures if self.loaded else ()
@@ -244,11 +254,26 @@ class Session:
         counted = f" {at.done + 1:,} of {at.total:,}" if at and at.total > 1 else ""
         return f"{at.stage if at else 'reading'}{counted} …{ends}"
 
+    def joined(self, number: int) -> tuple[StoryCorrection, ...]:
+        """What the reader has said that made one story, by its number, of several."""
+        names = {article.path.rpartition("/")[2] for article in (self.stories or ())[number].comparison.articles}
+        said = self.loaded.corrections.stories if self.loaded else ()
+        return tuple(one for one in said if len(names.intersection(one.articles)) > 1)
+
     def take_first(self, articles: tuple[Article, ...]) -> None:
         """Show some more of many articles; nothing else is known of them yet."""
         awaited = self.progress.total if self.progress else 0
         self._outlets = Outlets((*self._outlets.articles, *articles), None, self.signs, awaited)
         self.article = self.article or next(iter(self._outlets.by_id), None)
+
+    def changes(self, loaded: Loaded) -> str:
+        """Which files have gone and which have come since the articles were read last; empty where none."""
+        if self.loaded is None:
+            return ""
+        before, after = ([article.path for article in one.articles] for one in (self.loaded, loaded))
+        gone = ", ".join(path for path in before if path not in after)
+        new = ", ".join(path for path in after if path not in before)
+        return "; ".join(f"{what}: {paths}" for what, paths in (("No longer there", gone), ("New", new)) if paths)
 
     def take_articles(self, loaded: Loaded) -> None:
         """Keep the cleaned articles; the stories told from former ones stay until new ones come."""
@@ -260,19 +285,14 @@ class Session:
 
     def take_stories(self, stories: Sequence[Story]) -> None:
         """Keep the compared stories; the reader stays in the story of the article that is open."""
-        before = self._told_here()
+        before = [one.id for one in self.told]
         self.stories, self.working, self.failed = tuple(stories), False, None
         holding = (i for i, s in enumerate(self.stories) if any(a.id == self.article for a in s.comparison.articles))
         self.story = next(holding, 0)
         self._gather()
-        after = self._told_here()
+        after = [one.id for one in self.told]
         if self.sentence in before and self.sentence not in after:  # corrected away: stay where it stood
             self.sentence = after[min(before.index(self.sentence), len(after) - 1)] if after else None
-
-    def _told_here(self) -> list[str | None]:
-        """The ids of the sentences of the open article."""
-        comparison = self._outlets.comparison
-        return [one.id for one in comparison.sentences.get(self.article or "", ())] if comparison else []
 
     def open_story(self, number: int) -> None:
         """Go to another story, at the beginning of its first article."""

@@ -107,7 +107,7 @@ def legend(view: str, signs: Signs, total: int = 3) -> tuple[Meaning, ...]:
             return (*only, dispute, partly, told, again, own, slanted)
     told = Meaning(
         dots(2, total, signs), f"told by at least 2 of {total}", f"2 of {total}", "muted",
-        "told is not yet agreed on; each article counts, but earlier coverage, another event and a file without text "
-        "only where they tell it, so the whole may differ",
+        "one more may tell it in words of its own, and told is not yet agreed on; each article counts, but earlier "
+        "coverage, another event and a file without text only where they tell it, so the whole may differ",
     )  # fmt: skip
     return (*only, dispute, partly, told, again, own) if view == "read" else (*only, dispute, partly, told, own)

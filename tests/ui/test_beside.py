@@ -26,7 +26,7 @@ async def test_a_wide_screen_explains_the_sentence_under_the_cursor_beside_it(
     async with opened(size=(200, 50)) as pilot:
         await pilot.press(view)
         await rest(pilot)
-        assert "Told by 3 of 3: also The Gazette, wire; outlets differ." in seen(pilot)
+        assert "Told by all 3: also The Gazette, wire; outlets differ." in seen(pilot)
         assert ("differs · score 0.40" if view != "4" else "The Gazette, line 2 · differs") in seen(pilot)
         assert ("score 0.71" in seen(pilot)) == (view != "4")
         if view != "4":

@@ -70,7 +70,7 @@ def test_a_pressed_key_is_named_by_its_character_where_it_prints() -> None:
 def test_a_sequence_shows_what_can_follow_its_first_key() -> None:
     pending = resolve(commands_of("read"), ["]"])
     assert isinstance(pending, Pending)
-    assert [key for key, _ in pending.follows] == ["u", "c", "x"]
+    assert [key for key, _ in pending.follows] == ["u", "p", "c", "x"]
     found = resolve(commands_of("read"), ["]", "u"])
     assert isinstance(found, Command) and found.id == "unique.next"
     assert resolve(commands_of("read"), ["]", "q"]) is None

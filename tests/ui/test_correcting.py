@@ -10,7 +10,7 @@ from typing import Any
 
 from textual.pilot import Pilot
 
-from reader.model import Article, Comparison, Line, Sentence
+from reader.model import Article, Comparison, Found, Line, Sentence
 from reader.said import LineCorrection
 from reader.ui.app import ReaderApp
 from reader.ui.likeness import PLAUSIBLE, ranked
@@ -30,7 +30,7 @@ TEXTS = {
 
 
 STATES = "State outlet, author, date or headline …"
-ENDS = [STATES, "This line is boilerplate"]
+ENDS = [STATES, "This line is boilerplate, in this file"]
 
 
 def told() -> Outlets:
@@ -72,8 +72,16 @@ def test_what_takes_a_whole_paragraph_away_comes_last_and_says_so() -> None:
     article = outlets.articles[0]
     for sentence in (first, None):
         offered = choices(article, article.lines[0], sentence, Outlets(outlets.articles, comparison))
-        assert offered[-1].says == "The whole paragraph, all 2 sentences of it, is boilerplate"
+        assert offered[-1].says == "The whole paragraph, all 2 sentences of it, is boilerplate, in this file"
         assert offered[0] != offered[-1]
+
+
+def test_how_far_what_is_said_of_a_line_reaches_is_said() -> None:
+    outlets = told()
+    stated = replace(outlets.articles[0], outlet=Found("The Post", 1, "the first line"))
+    offered = choices(stated, stated.lines[0], None, outlets)
+    assert offered[-1].says == "This line is boilerplate, wherever The Post has it"
+    assert offered[-1].corrections == (LineCorrection(stated.lines[0].text, False, "The Post", None),)
 
 
 def test_the_likest_sentence_comes_first_and_its_own_article_never() -> None:
@@ -112,7 +120,7 @@ def offered_for(number: int) -> dict[str, list[str]]:
 
 def test_a_block_of_removed_lines_and_all_of_a_kind_are_restored_at_once() -> None:
     assert offered_for(2) == {
-        "This line is article text": ["2"],
+        "This line is article text, in this file": ["2"],
         "The 3 lines from here to the end of the block are article text": ["2", "3", "4"],
         "The 3 lines removed as “related” are article text": ["2", "4", "6"],
         STATES: [],
@@ -121,11 +129,11 @@ def test_a_block_of_removed_lines_and_all_of_a_kind_are_restored_at_once() -> No
 
 def test_nothing_is_offered_at_once_for_a_single_line_nor_for_the_headline() -> None:
     assert offered_for(3) == {
-        "This line is article text": ["3"],
+        "This line is article text, in this file": ["3"],
         "The 2 lines from here to the end of the block are article text": ["3", "4"],
         STATES: [],
     }
-    assert list(offered_for(1)) == ["This line is article text", STATES] and list(offered_for(5)) == ENDS
+    assert list(offered_for(1)) == ["This line is article text, in this file", STATES] and list(offered_for(5)) == ENDS
 
 
 async def test_a_block_is_restored_and_the_whole_of_it_taken_back_with_one_key(

@@ -84,6 +84,8 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "explain": ("", lambda h: "Who tells this" in h.seen and "score 0.71" in h.seen),
     "unique.next": ("", lambda h: h.sentence == "ferry:S5"),
     "unique.previous": ("G", lambda h: h.sentence == "ferry:S5"),
+    "partly.next": ("", lambda h: h.sentence == "gazette:S2"),
+    "partly.previous": ("J G", lambda h: h.sentence == "gazette:S2"),
     "difference.next": ("J g", lambda h: h.sentence == "gazette:S4"),
     "difference.previous": ("J G", lambda h: h.sentence == "gazette:S4"),
     "figure.next": ("J", lambda h: "No sentence where outlets differ further down" in h.said),
@@ -107,6 +109,8 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "work.again": ("", lambda h: h.session.stories and not h.session.failed),
     "correct": ("", lambda h: "no folder to keep a correction in" in h.said),
     "state": ("", lambda h: "no folder to keep it in" in h.said),
+    "story.part": ("", lambda h: "no other story was joined to this one" in h.said),
+    "picture": ("", lambda h: Path("reader-1.svg").read_text().startswith("<svg")),
     "story.join": ("", lambda h: "Which story is the same?" in h.seen),
     "correct.undo": ("", lambda h: "nothing has been corrected" in h.said),
     "copy": ("", lambda h: "story/ferry.txt, line 4" in h.pilot.app.clipboard),
@@ -128,7 +132,7 @@ TRIALS: dict[str, tuple[str, Check]] = {
     "popup.close": ("?", lambda h: not isinstance(h.screen, SheetPopup)),
 }
 
-OF_SEVERAL = ("story.join",)
+OF_SEVERAL = ("story.join", "story.part")
 """What can be done only where there are several stories, whose list stands open at first."""
 
 

@@ -154,10 +154,62 @@ async def test_a_key_that_works_in_another_view_says_where(opened: Any) -> None:
         assert said(pilot) == "No command has the keys ]]."
 
 
-async def test_a_digit_that_opens_no_view_says_that_there_are_no_counts(opened: Any) -> None:
+async def test_a_count_before_a_movement_goes_so_many_rows(opened: Any, seen: Any) -> None:
     async with opened() as pilot:
-        assert await press(pilot, "5 j") == "ferry:S4"
-        assert said(pilot) == "5 is no count: 1 to 4 open the views, j goes one row on, Ctrl-D half a page."
+        assert await press(pilot, "5 j") == "ferry:S6"
+        assert await press(pilot, "0 2 k") == "ferry:S4"
+        assert await press(pilot, "1 0 k") == "ferry:S3", "1 is the view that is open"
+        await pilot.press("1", "0")
+        await pilot.pause()
+        assert "10 …  j 10 on   k 10 back" in seen(pilot).splitlines()[-1]
+        assert await press(pilot, "escape j") == "ferry:S4", "Esc takes the count away"
+        assert await press(pilot, "g 5 l j") == "ferry:S4", "a count is for the next key only"
+
+
+async def test_a_digit_that_opens_another_view_opens_it_also_after_that_of_the_open_one(opened: Any) -> None:
+    async with opened() as pilot:
+        await press(pilot, "1 2")
+        assert pilot.app.screen.VIEW == "compare"
+        await press(pilot, "2 j")
+        assert pilot.app.screen.VIEW == "compare"
+        await press(pilot, "7 3")
+        assert pilot.app.screen.VIEW == "compare", "after 7 it belongs to the count"
+
+
+async def test_the_explanation_says_what_enter_does_and_leads_to_the_correction(opened: Any, seen: Any) -> None:
+    async with opened() as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Enter close" in seen(pilot) and "m correct it" in seen(pilot)
+        await pilot.press("j")
+        await pilot.pause()
+        assert "Enter read it there" in seen(pilot)
+        await pilot.press("m")
+        await pilot.pause()
+        assert said(pilot) == "Correct: standard input has no folder to keep a correction in."
+
+
+async def test_a_popup_covers_no_more_than_it_shows(opened: Any, seen: Any) -> None:
+    async with opened() as pilot:
+        await pilot.press("c")
+        await pilot.pause()
+        lines = seen(pilot).splitlines()
+        assert "╭" in "".join(lines[10:14]) and "╰" in "".join(lines[-14:-10])
+        await pilot.resize_terminal(60, 14)
+        await pilot.pause()
+        assert "Enter done" in seen(pilot).splitlines()[-2]
+
+
+async def test_a_key_without_a_command_says_so(opened: Any) -> None:
+    async with opened() as pilot:
+        await press(pilot, "Z")
+        assert said(pilot) == "No command has the key Z."
+
+
+async def test_what_is_partly_told_is_gone_to_and_named_where_nothing_is_told_only_here(opened: Any) -> None:
+    async with opened() as pilot:
+        await press(pilot, "J G ] u")
+        assert "goes to what is partly told" in said(pilot)
 
 
 async def test_a_message_goes_with_what_it_is_about(opened: Any) -> None:
@@ -167,10 +219,10 @@ async def test_a_message_goes_with_what_it_is_about(opened: Any) -> None:
             assert said(pilot).startswith("Open in the browser: ")
             await press(pilot, keys)
             assert not said(pilot).startswith("Open in the browser: "), keys
-        for key in "eO":
+        for key in "ea":
             await pilot.press(key)
             await pilot.pause()
-        assert said(pilot).startswith("Overwrite: ")
+        assert said(pilot).startswith("All stories: ")
         await press(pilot, "escape")
         assert said(pilot) == ""
         await press(pilot, "escape")
@@ -183,11 +235,11 @@ async def test_a_message_goes_with_what_it_is_about(opened: Any) -> None:
 async def test_an_article_without_anything_only_here_says_where_that_is(opened: Any, seen: Any, story: Any) -> None:
     first = replace(story.comparison, articles=(story.comparison.articles[2], *story.comparison.articles[:2]))
     async with opened(articles=first.articles, stories=(replace(story, comparison=first),)) as pilot:
-        assert "nothing only here, ]u goes to the next of 2" in seen(pilot)
+        assert "none only here; ]u finds 2" in seen(pilot)
         await press(pilot, "j")
-        assert "nothing only here" not in seen(pilot)
+        assert "none only here" not in seen(pilot)
         await press(pilot, "k ] u")
-        assert view(pilot).sentence_id == "ferry:S5" and "nothing only here" not in seen(pilot)
+        assert view(pilot).sentence_id == "ferry:S5" and "none only here" not in seen(pilot)
 
 
 async def test_the_facts_open_at_the_entry_where_they_were_left(opened: Any) -> None:

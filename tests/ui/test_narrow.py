@@ -15,7 +15,7 @@ from reader.ui.widgets.bar import Bar
 
 @pytest.mark.parametrize(
     ("width", "told"),
-    [(80, "Told by 3 of 3: also The Gazette, wire; outlets differ"), (42, "Told by 3 of 3; outlets differ")],
+    [(80, "Told by all 3: also The Gazette, wire; outlets differ"), (42, "Told by all 3; outlets differ")],
 )
 async def test_a_status_with_little_room_leaves_out_names_and_cuts_no_sentence(
     width: int, told: str, opened: Any, seen: Callable[[Pilot[int]], str]
@@ -41,7 +41,7 @@ async def test_all_that_can_follow_a_key_is_named_on_the_smallest_screen(
 ) -> None:
     async with opened((60, 20)) as pilot:
         await pilot.press("[")
-        assert seen(pilot).splitlines()[-1].strip() == "[ …  u told only here  c own words  x where outlets differ"
+        assert seen(pilot).splitlines()[-1].strip() == "[ …  u only  p partly told  c own words  x differ"
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
@@ -138,7 +138,7 @@ async def test_what_was_said_goes_with_the_next_key_once_it_could_be_read(
 async def test_a_message_of_one_line_stands_for_less_than_a_longer_one(
     opened: Any, seen: Any, monkeypatch: Any
 ) -> None:
-    monkeypatch.setattr("reader.ui.screens.commanded.SHORT", 0.1)
+    monkeypatch.setattr("reader.ui.screens.saying.SHORT", 0.1)
     async with opened((60, 20)) as pilot:
         await pilot.press("b")
         await pilot.pause(0.3)

@@ -86,6 +86,23 @@ async def test_that_removed_lines_are_searched_too_is_said(opened: Any, seen: Se
         assert said(pilot) == "2 removed lines shown. The search goes through them too."
 
 
+async def test_what_stands_only_in_a_removed_line_is_said_to_stand_there(opened: Any, seen: See) -> None:
+    """Whoever looks up whether an outlet tells something is not told "no" of what was only taken out."""
+    async with opened() as pilot:
+        for view in "12":
+            await pilot.press(view)
+            await search(pilot, "newsletter")
+            await pilot.press("enter")
+            await pilot.pause()
+            more = "It is in 1 removed line; b in Read shows them."
+            assert said(pilot) == f"“newsletter” is not in any of the 3 sources. {more}"
+        await pilot.press("f")
+        await pilot.pause()
+        await pilot.press(*"newsletter")
+        await pilot.pause()
+        assert "No sentence has all these words, but a removed line does: Lindholm Post" in seen(pilot)
+
+
 async def test_a_search_without_hits_names_the_nearest_word(opened: Any, seen: See) -> None:
     async with opened() as pilot:
         await search(pilot, "feryy")

@@ -222,8 +222,6 @@ async def test_joined_stories_can_be_parted_on_another_day(mixed: Path, seen: Se
     async with app.run_test(size=(120, 36)) as pilot:
         await settle(pilot, app)
         assert len(app.session.stories or ()) == 1
-        await pilot.press("S")
-        assert "m on a sentence parts the stories that were joined." in told(app)
         await pilot.press("m", "G")
         await pilot.pause()
         assert "Part the stories again that were joined" in seen(pilot)
@@ -235,6 +233,36 @@ async def test_joined_stories_can_be_parted_on_another_day(mixed: Path, seen: Se
         await settle(pilot, app)
         assert len(app.session.stories or ()) == 1
         assert tomllib.loads((mixed / "reader.toml").read_text())["stories"] == [{"articles": names}]
+
+
+async def test_joined_stories_can_be_parted_from_their_list(mixed: Path, seen: Seen, told: Callable[..., str]) -> None:
+    names = ["post.txt", "gazette.txt", "herald.txt", "echo.txt"]
+    (mixed / "reader.toml").write_text(f"[[stories]]\narticles = {names}\n")
+    app = ReaderApp([str(mixed)])
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot, app)
+        await pilot.press("S")
+        await pilot.pause()
+        assert "p part again" in seen(pilot)
+        await pilot.press("m")
+        assert "Join with another story: there is no other story." in told(app)
+        await pilot.press("p")
+        await settle(pilot, app)
+        assert len(app.session.stories or ()) == 2 and not (mixed / "reader.toml").exists()
+        await pilot.press("S", "p")
+        await pilot.pause()
+        assert "Part again: no other story was joined to this one." in told(app)
+
+
+async def test_a_file_that_has_gone_is_named_when_all_are_read_again(folder: Path, told: Callable[..., str]) -> None:
+    app = ReaderApp([str(folder)])
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot, app)
+        (folder / "gazette.txt").rename(folder / "other.txt")
+        await pilot.press("r")
+        await settle(pilot, app)
+        said = told(app)
+        assert f"No longer there: {folder}/gazette.txt; New: {folder}/other.txt" in said
 
 
 @pytest.mark.parametrize("keys", [("J", "h", "m"), ("J", "m", "G", "k", "enter"), ("2", "l", "m", "G", "k", "enter")])

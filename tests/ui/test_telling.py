@@ -81,8 +81,8 @@ def test_earlier_coverage_is_not_said_to_be_silent(comparison: Comparison) -> No
     assert "could not tell" in silence(comparison.rows[2], "wire", outlets)
     assert not any("left out" in line for line in lines(facts_sheet(outlets, 100)))
     assert coverage(outlets.finding("ferry:S4"), outlets.able(outlets.finding("ferry:S4")), UNICODE) == " ●●"
-    assert "told by 2 of 2: also The Gazette" in told_by(comparison.by_id["ferry:S4"], outlets)
-    assert told_by(comparison.by_id["ferry:S3"], outlets).startswith("told by 3 of 3: also The Gazette, wire")
+    assert "told by both: also The Gazette" in told_by(comparison.by_id["ferry:S4"], outlets)
+    assert told_by(comparison.by_id["ferry:S3"], outlets).startswith("told by all 3: also The Gazette, wire")
     assert "earlier coverage" in lines(sources_sheet(outlets, (), 36))
 
 
@@ -207,8 +207,7 @@ def test_a_sentence_that_is_probably_unique_is_said_to_be_so(comparison: Compari
     doubted = with_findings(comparison, ferry_S5=replace(UNSURE, doubt="another outlet has a figure of it"))
     shown = lines(explain_sheet("ferry:S5", doubted, 90))
     assert "Only probably: another outlet has a figure of it." in shown and "novelty" not in " ".join(shown)
-    assert "4 sentences · ◆? 1 probably only here" in lines(sources_sheet(outlets, (), 60))
-    assert "4 sentences · ◆? 1 probably" in lines(sources_sheet(outlets, (), 36))
+    assert "4 sentences · ◆? 1" in lines(sources_sheet(outlets, (), 60))
     heads = lines(heads_sheet(outlets, ("ferry", "gazette"), 84))[0]
     assert heads.startswith("Lindholm Post · base · ◆? 1 ") and heads.endswith("The Gazette · ◆ 1")
 
@@ -338,7 +337,7 @@ def test_a_told_sentence_on_which_outlets_differ_says_so_wherever_it_is_shown(co
     outlets = disputed(comparison)
     assert outlets.comparison is not None
     told = told_by(comparison.by_id["ferry:S3"], outlets)
-    assert told == "told by 3 of 3: also The Gazette, wire; outlets differ"
+    assert told == "told by all 3: also The Gazette, wire; outlets differ"
     differ = "Lindholm Post “two”; The Gazette “three”"
     shared = Finding("shared", 0.1, ("ferry", "gazette"))
     outlets = Outlets(
@@ -478,8 +477,8 @@ def test_of_a_row_only_the_sentences_that_differ_bear_the_sign_of_it(comparison:
 
 def test_the_list_counts_what_is_partly_told_where_there_is_room(comparison: Comparison) -> None:
     outlets = Outlets(comparison.articles, comparison)
-    assert "4 sentences · ◆ 1 only here · ◇ 1 partly" in lines(sources_sheet(outlets, (), 60))
-    assert "4 sentences · ◆ 1 · ◇ 1" in lines(sources_sheet(outlets, (), 26))
+    assert "4 sentences · ◆ 1 ◇ 1" in lines(sources_sheet(outlets, (), 60))
+    assert "◆ 1 ◇ 1 of 4" in lines(sources_sheet(outlets, (), 26))
 
 
 def test_the_facts_say_which_sources_they_look_for(comparison: Comparison) -> None:

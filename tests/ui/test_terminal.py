@@ -116,7 +116,7 @@ def test_the_mouse_opens_a_view_puts_the_cursor_and_chooses(tmp_path: Path) -> N
     terminal = Terminal(tmp_path)
     assert terminal.wait(lambda text: b"sentence 1 of" in text), terminal.written[-2000:]
     terminal.click(26, 1)  # "3 Story" in the heading
-    assert terminal.wait(lambda text: b"row 2 of" in text), terminal.written[-2000:]
+    assert terminal.wait(lambda text: b"2 of 3" in text), terminal.written[-2000:]
     terminal.click(40, 3)  # the first fact
     assert terminal.wait(bool)
     terminal.resize(101)

@@ -190,11 +190,6 @@ def _say_the_same(amounts: Sequence[Amount]) -> bool:
     return len(senses) == 1 or (senses == {"", _ABOUT} and rounded)
 
 
-def is_one_number(figure: Figure) -> bool:
-    """Whether the values agree, hedges aside; "hedge differs" is also the verdict on "at least 12" and "15"."""
-    return all(same_value(figure.values[0].number, value.number) for value in figure.values)
-
-
 def _verdict(group: Sequence[_Placed]) -> Verdict:
     amounts = [one.base for one in group]
     if all(same_value(amounts[0].value, amount.value) for amount in amounts):

@@ -38,7 +38,27 @@ def find_chains(
     return tuple(sorted(chains, key=lambda chain: (not chain.sources, -len(chain.articles), chain.articles)))
 
 
-def who_names(chain: Chain, comparison: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
+Named = tuple[tuple[str, tuple[str, ...]], ...]
+"""Sources, each with the articles that name it, with none where all do."""
+
+
+def listed_chains(comparison: Comparison) -> Iterator[tuple[tuple[str, ...], str, Named]]:
+    """The articles of each chain, what is said of them, and the sources that they name; at last those that name none.
+
+    Nothing where there is nothing to count.
+    """
+    if not count_chains(comparison):
+        return
+    stated = [chain for chain in comparison.chains if chain.sources]
+    for chain in stated:
+        named = "source named" if len(chain.sources) == 1 else "sources named"
+        yield chain.articles, f"{named}: ", _who_names(chain, comparison)
+    silent = tuple(name for chain in comparison.chains if not chain.sources for name in chain.articles)
+    if silent and stated:
+        yield silent, "no agency or outlet found as a source", ()
+
+
+def _who_names(chain: Chain, comparison: Comparison) -> Named:
     """Each source of a chain, with the articles of it that name the source; with none where all of them do."""
     named = {item.source: item.articles for item in comparison.sourcing}
     found = [

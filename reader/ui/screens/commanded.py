@@ -2,51 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.binding import BindingType
 from textual.content import Content
 from textual.geometry import Size
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from reader.ui.commands import LAST, Command, commands_of, hints
 from reader.ui.keys import Pending, name_of, resolve, shown
-from reader.ui.session import Said, Session
+from reader.ui.screens.saying import SayingScreen
 from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.sheet_view import SheetView
-from reader.ui.wrap import wrap
 
 if TYPE_CHECKING:
     from reader.model import Sentence
-    from reader.ui.app import ReaderApp
 
 
 SMALLEST = (40, 10)
 """Cells and lines below which nothing can be read."""
-SHORT, LONG = 2.5, 4.0
-"""Seconds that a message of up to a line, and a longer one, stands beneath the text."""
-LINE = 60
-"""Characters of a line on a small screen."""
 READ_AFTER = 1.0
 """Seconds after which the next key takes a message away: who goes on has read it."""
 SEEN_OR_NOT = ("quit", "suspend")
 """What can be done though nothing can be read."""
+DIGITS = 6
+"""Digits of a count, at most: no text has more rows."""
 
 
-class CommandedScreen(Screen[object], inherit_bindings=False):
+class CommandedScreen(SayingScreen, inherit_bindings=False):
     """A screen whose keys all come from the table of commands.
 
-    `VIEW` names it in the table. The sheet that movements go to is `active`; `#keys` is its key line. In the bars
-    `SAYS` it says what is to be told, a line in each, so that no text is covered.
+    `VIEW` names it in the table. The sheet that movements go to is `active`; `#keys` is its key line.
     """
 
     VIEW: ClassVar[str] = ""
-    SAYS: ClassVar[tuple[str, ...]] = ("#keys",)
     LEAVE: ClassVar[str] = "back"
     BINDINGS: ClassVar[list[BindingType]] = []
     DEFAULT_CSS = """
@@ -55,21 +46,12 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
     CommandedScreen.-tiny > #tiny { display: block; }
     """
     _typed: tuple[str, ...] = ()
+    _digits: str = ""
     _waits: ClassVar[int] = 40  # refreshes that keys wait for the first layout, at most
 
     def __init__(self) -> None:
         super().__init__()
         self._held: list[events.Key] = []
-
-    @property
-    def reader(self) -> ReaderApp:
-        """The app, as the class it is."""
-        return cast("ReaderApp", self.app)
-
-    @property
-    def session(self) -> Session:
-        """What the app knows."""
-        return self.reader.session
 
     @property
     def active(self) -> SheetView:
@@ -132,33 +114,48 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
                 self.app.post_message(events.Key(event.key, event.character).set_sender(self.app))
 
     def take(self, name: str) -> None:
-        """Turn keys into a command, a sequence's first key into a hint of what can follow."""
+        """Turn keys into a command, a sequence's first key or a count into a hint of what can follow."""
         if self.reader.said is not None and monotonic() - self.reader.said.at > READ_AFTER:
             self.take_away(self.reader.said)
         found = resolve(self.commands, (*self._typed, name))
-        if isinstance(found, Pending):
+        if self._is_counted(name, found):
+            self._digits = (self._digits + name)[:DIGITS]
+        elif isinstance(found, Pending):
             self._typed = found.typed
-        elif found is None:
-            typed, self._typed = (*self._typed, name), ()
-            if name != "escape":
-                self.say_unknown(typed)
+        elif self._digits and name == "escape":
+            self._digits = ""
         else:
-            self._typed = ()
-            self.perform(found)
+            typed, self._typed = (*self._typed, name), ()
+            if found is not None:
+                self.perform(found)
+            elif name != "escape":
+                self.say_unknown(typed)
+            self._digits = ""
         self.show_keys()
 
+    def _is_counted(self, name: str, found: Command | Pending | None) -> bool:
+        """Whether a key is a digit of a count: one that opens no other view, and every one after such a digit."""
+        if self._typed or not (name.isascii() and name.isdecimal()):
+            return False
+        begun = bool(self._digits) and resolve(self.commands, (self._digits[0],)) is None
+        return begun or found is None or (isinstance(found, Command) and found.id == f"view.{self.VIEW}")
+
+    @property
+    def count(self) -> int:
+        """How many rows the next movement goes on: what was typed before it, otherwise one."""
+        return int(self._digits or 1) or 1
+
     def say_unknown(self, typed: tuple[str, ...]) -> None:
-        """Say that no command has the keys that were typed, where that is a sequence."""
-        if len(typed) > 1:
-            self.say(f"No command has the keys {shown(' '.join(typed))}.")
+        """Say that no command has the keys that were typed."""
+        self.say(f"No command has the key{'s' if len(typed) > 1 else ''} {shown(' '.join(typed))}.")
 
     def on_bar_clicked(self, event: Bar.Clicked) -> None:
         """Perform the command whose words were clicked."""
         self.perform(next(command for command in self.commands if command.id == event.command))
 
     def key_of(self, id: str) -> str:
-        """How the first key of the command with this id is written here, where the user may have chosen it."""
-        return next(shown(command.keys[0]) for command in self.commands if command.id == id)
+        """How the first key of the command with this id is written, where the user may have chosen it."""
+        return next(shown(command.keys[0]) for command in self.reader.commands if command.id == id)
 
     def why_not(self, command: Command) -> str:
         """Why a command is not possible now; empty when it is."""
@@ -174,60 +171,18 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         else:
             getattr(self, command.method)()
 
-    def say(self, message: str, *, failed: bool = False) -> None:
-        """Tell the reader something for a few seconds, in place of what was told before; the text is never markup.
-
-        It stands over the text only where the bars beneath have no room for it.
-        """
-        self.take_away(self.reader.said)
-        self.reader.said = said = Said(message, "error" if failed else "strong", monotonic())
-        stands = SHORT if len(message) <= LINE else LONG
-        self.reader.set_timer(stands, partial(self.take_away, said))
-        if not self._said():
-            self.notify(message, severity="error" if failed else "information", markup=False, timeout=stands)
-        self.show_said()
-
-    def take_away(self, said: Said | None) -> None:
-        """Show on every screen what stood there before it was said, unless a warning stands, which must be read."""
-        if said is None or said is not self.reader.said:
-            return
-        self.reader.said = None
-        if not self.reader.warned:
-            self.app.clear_notifications()
-        for screen in self.app.screen_stack:
-            if isinstance(screen, CommandedScreen) and screen.is_mounted:
-                screen.show_said()
-
-    def _said(self) -> dict[str, Words]:
-        """What was said last, in lines, by the bars that show them; empty where nothing was, or they have no room."""
-        said = self.reader.said
-        if said is None:
-            return {}
-        lines = [Words(said.words[start:end], said.role) for start, end in wrap(said.words, self.bar_width - 2)]
-        return dict(zip(self.SAYS, lines, strict=False)) if len(lines) <= len(self.SAYS) else {}
-
-    @property
-    def bar_width(self) -> int:
-        """How many cells a bar has."""
-        return self.query_one("#keys", Bar).size.width or self.app.size.width
-
     def show_said(self) -> None:
-        """Draw the bars again in which something is said, or was."""
+        """Draw the key line again, in which it stands."""
         self.show_keys()
-
-    def show_bar(self, id: str, forms: Sequence[Sequence[Words]], *rights: Sequence[Words]) -> None:
-        """Show words in a bar, as `Bar.show_fitting` does, or what was said, as long as it stands."""
-        bar, said = self.query_one(id, Bar), self._said().get(id)
-        if said:
-            bar.show([said])
-        else:
-            bar.show_fitting(forms, *rights)
 
     def show_keys(self) -> None:
         """Show in the key line what can be done now, or what can follow the first key of a sequence."""
         pending = resolve(self.commands, self._typed) if self._typed else None
         if isinstance(pending, Pending):
             self.show_bar("#keys", [self._follows(pending, 3), self._follows(pending, 2, brief=True)])
+            return
+        if self._digits and resolve(self.commands, (self._digits,)) is None:
+            self.show_bar("#keys", [self._counts()])
             return
         named = hints(self.commands, self.VIEW)
         needed = [one for one in named if one.brief]
@@ -242,13 +197,21 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         last = [part for command in ends for part in self._end(command)]
         self.show_bar("#keys", forms, last)
 
+    def _counts(self) -> list[Words]:
+        """What a count that has been typed can be followed by."""
+        words = [Words(f"{self._digits} …  ", "key")]
+        for id, way in (("move.down", "on"), ("move.up", "back")):
+            words += [Words(f"{self.key_of(id)} ", "key", id), Words(f"{self.count} {way}   ", "muted", id)]
+        return words
+
     @staticmethod
     def _follows(pending: Pending, gap: int, *, brief: bool = False) -> list[Words]:
         """What can follow the first key of a sequence; in brief without the way it goes, which that key says."""
         words = [Words(f"{shown(' '.join(pending.typed))} …  ", "key")]
         for key, command in pending.follows:
-            title = command.title.removeprefix("Next ").removeprefix("Previous ") if brief else command.title
-            words += [Words(f"{key} ", "key", command.id), Words(title.lower() + " " * gap, "muted", command.id)]
+            way = command.title.removeprefix("Next ").removeprefix("Previous ")
+            title = (command.brief or way if brief else command.title).lower()
+            words += [Words(f"{key} ", "key", command.id), Words(title + " " * gap, "muted", command.id)]
         return words
 
     def _end(self, command: Command) -> tuple[Words, Words]:
@@ -256,23 +219,27 @@ class CommandedScreen(Screen[object], inherit_bindings=False):
         words = self.LEAVE if command.id == "back" else f"{command.hint}  "
         return Words(f"{shown(command.keys[0])} ", "key", command.id), Words(words, "muted", command.id)
 
+    def hint_of(self, command: Command) -> tuple[str, str]:
+        """The words of a command in the key line, in full and in brief."""
+        return command.hint, command.brief
+
     def _hint(self, command: Command, gap: int, *, brief: bool = False) -> tuple[Words, Words]:
         possible = not self.why_not(command)
         keys = [shown(other.keys[0]) for other in self.commands if other.id in (command.id, command.pair)]
         return (
             Words(f"{'/'.join(keys)} ", "key" if possible else "faint", command.id),
-            Words((command.brief if brief else command.hint) + " " * gap, "muted" if possible else "faint", command.id),
+            Words(self.hint_of(command)[brief] + " " * gap, "muted" if possible else "faint", command.id),
         )
 
     # Movements that every sheet knows
 
     def do_move_down(self) -> None:
-        """To the next row."""
-        self.active.move(1)
+        """To the next row, or so many on."""
+        self.active.move(self.count)
 
     def do_move_up(self) -> None:
-        """To the previous row."""
-        self.active.move(-1)
+        """To the previous row, or so many back."""
+        self.active.move(-self.count)
 
     def do_move_top(self) -> None:
         """To the first row."""

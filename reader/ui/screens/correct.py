@@ -35,13 +35,11 @@ class Choice:
     """Whether the corrections hold already and are to hold no more."""
 
 
-def partings(article: Article, joined: Iterable[StoryCorrection]) -> tuple[Choice, ...]:
-    """That stories which were joined, the article's among them, are parted again."""
-    name = article.path.rpartition("/")[2]
+def partings(joined: Iterable[StoryCorrection]) -> tuple[Choice, ...]:
+    """That stories which were joined are parted again."""
     return tuple(
         Choice("Part the stories again that were joined", ", ".join(one.articles), (one,), takes_back=True)
         for one in joined
-        if name in one.articles
     )
 
 
@@ -54,15 +52,22 @@ def choices(article: Article, line: Line, sentence: Sentence | None, outlets: Ou
     if sentence is not None and outlets.comparison is not None:
         found.extend(_pairs(sentence, outlets))
     if not line.keep:
-        found.append(Choice("This line is article text", line.text, _lines(article, (line,), True)))
+        says = f"This line is article text, {_reach(article)}"
+        found.append(Choice(says, line.text, _lines(article, (line,), True)))
         found.extend(_several(article, line))
     found.append(Choice("State outlet, author, date or headline …", byline(article, outlets), asks="fields"))
     if line.keep:
         told = outlets.comparison.sentences.get(article.id, ()) if outlets.comparison else ()
         number = sum(one.line == line.number for one in told)
         what = f"The whole paragraph, all {number} sentences of it," if number > 1 else "This line"
-        found.append(Choice(f"{what} is boilerplate", line.text, _lines(article, (line,), False)))
+        says = f"{what} is boilerplate, {_reach(article)}"
+        found.append(Choice(says, line.text, _lines(article, (line,), False)))
     return tuple(found)
+
+
+def _reach(article: Article) -> str:
+    """How far what is said of a line reaches."""
+    return f"wherever {article.outlet.value} has it" if article.outlet else "in this file"
 
 
 def _lines(article: Article, lines: Iterable[Line], keep: bool) -> tuple[LineCorrection, ...]:

@@ -43,8 +43,8 @@ class Correcting(Keeping):
             return
         article, line = found
         sentence = self.sentence
-        joined = self.session.loaded.corrections.stories if self.session.loaded else ()
-        offered = choices(article, line, sentence, self.session.outlets) + partings(article, joined)
+        joined = self.session.joined(self.session.story) if self.session.stories else ()
+        offered = choices(article, line, sentence, self.session.outlets) + partings(joined)
 
         def chosen(choice: object) -> None:
             if not isinstance(choice, Choice):
@@ -113,6 +113,13 @@ class Correcting(Keeping):
             f"{_short(stories[one].headline)} and {_short(stories[other].headline)} are one story",
             (StoryCorrection(names),),
         )
+
+    def part_stories(self, number: int) -> None:
+        """Let what was joined to a story, by its number, be a story of its own again, and compare again."""
+        joined = self.session.joined(number)
+        articles = (self.session.stories or ())[number].comparison.articles
+        named = next(one for one in articles if one.path.rpartition("/")[2] in joined[0].articles)
+        self._take_back(named.id, joined)
 
     def _pick_the_same(self, sentence: Sentence) -> None:
         """Let any sentence of the other articles be chosen as the same."""

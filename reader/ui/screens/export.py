@@ -8,10 +8,9 @@ from pathlib import Path
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from reader.export import as_json, html, markdown
+from reader.export.formats import NAMES, format_of, render
 from reader.library.files import write_atomically
 from reader.model import Story
-from reader.pipeline import Loaded
 from reader.said import Corrections
 from reader.ui.commands import EXPORT
 from reader.ui.screens.popups import SheetPopup
@@ -24,24 +23,11 @@ from reader.ui.wrap import shorten
 FILE = "comparison.md"
 
 
-def rendered(file: Path, stories: Sequence[Story], loaded: Loaded | None) -> tuple[str, str]:
-    """The format that the file's ending asks for, Markdown where it asks for none, and the comparison in it.
-
-    What was read last, `loaded`, brings the corrections, and how many articles were left unread.
-    """
-    corrections, unread = (loaded.corrections, loaded.unread) if loaded else (Corrections(), 0)
-    match file.suffix.lower():
-        case ".json":
-            return "JSON", as_json.comparison(stories, unread=unread)
-        case ".html" | ".htm":
-            return "HTML", html.render(stories, corrections=corrections, unread=unread)
-    return "Markdown", markdown.render(stories, corrections=corrections, unread=unread)
-
-
 class ExportPopup(SheetPopup):
     """The comparison as it would be written, and where."""
 
     VIEW = EXPORT
+    HIGH = True
     TYPING = (
         "A name that ends in .md, .html or .json · Enter takes it · Esc leaves it as it was",
         ".md, .html or .json · Enter takes it · Esc leaves it",
@@ -66,7 +52,9 @@ class ExportPopup(SheetPopup):
         self._show_title()
 
     def _make(self) -> None:
-        self._format, self._text = rendered(self._file, self._stories, self.session.loaded)
+        self._format, loaded = format_of(self._file), self.session.loaded
+        corrections, unread = (loaded.corrections, loaded.unread) if loaded else (Corrections(), 0)
+        self._text = render(self._stories, self._format, corrections=corrections, unread=unread)
 
     @property
     def _stories(self) -> Sequence[Story]:
@@ -84,7 +72,7 @@ class ExportPopup(SheetPopup):
     def _show_title(self) -> None:
         there = " (exists: O overwrites it)" if self._file.exists() else ""
         self.query_one("#title", Bar).show(
-            [Words(f"Export{self._which} as {self._format} to "), Words(f"{self._file}{there}", "strong")]
+            [Words(f"Export{self._which} as {NAMES[self._format]} to "), Words(f"{self._file}{there}", "strong")]
         )
 
     def _lay_out(self, width: int) -> Sheet:
@@ -105,12 +93,8 @@ class ExportPopup(SheetPopup):
         """Write, unless the file exists."""
         self._write(overwrite=False)
 
-    def why_not_export_overwrite(self) -> str:
-        """There must be a file to write over."""
-        return "" if self._file.exists() else "there is no such file yet; w writes it."
-
     def do_export_overwrite(self) -> None:
-        """Write over the file."""
+        """Write, over the file too where there is one."""
         self._write(overwrite=True)
 
     def why_not_export_all(self) -> str:

@@ -19,14 +19,14 @@ from reader.ui.widgets.sheet_view import SheetView
 class FinderPopup(SheetPopup):
     """Fewer rows with every letter; gives what stands under the cursor, or None.
 
-    `ASKS` says what to type, `NOTHING` that nothing has it. All keys go to the letters, but for those that move.
+    `ASKS` says what to type, `nothing` that nothing has it. All keys go to the letters, but for those that move.
     """
 
     VIEW = FINDER
     TYPING = ("Enter takes it · ↑ ↓ choose · Esc closes",)
+    HIGH = True
     AUTO_FOCUS = "#words"
     ASKS: ClassVar[str]
-    NOTHING: ClassVar[str]
 
     def __init__(self, title: str) -> None:
         super().__init__(title, self._lay_out)
@@ -38,6 +38,10 @@ class FinderPopup(SheetPopup):
 
     def rows(self, query: str, width: int) -> Sequence[Row]:
         """What `query` finds, in so many cells, the best first."""
+        raise NotImplementedError
+
+    def nothing(self, query: str) -> str:
+        """That `query` finds nothing."""
         raise NotImplementedError
 
     def offered(self, key: str) -> object:
@@ -53,7 +57,7 @@ class FinderPopup(SheetPopup):
 
     def _lay_out(self, width: int) -> Sheet:
         columns = self.columns(width)
-        return Sheet(self.rows(self._query, columns[0].width) or [remark(self.NOTHING)], columns)
+        return Sheet(self.rows(self._query, columns[0].width) or [remark(self.nothing(self._query))], columns)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what fits, the best under the cursor."""

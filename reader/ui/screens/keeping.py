@@ -45,6 +45,22 @@ class Keeping(StandingScreen):
         room = lines * (self.bar_width - 2) - len(start) - len(end) - (lines - 1) * BROKEN
         self.say(f"{start}{shorten(text, room)}{end}")
 
+    def do_picture(self) -> None:
+        """Write the screen as SVG, once what was chosen from has gone, under a name that is free."""
+        self.call_after_refresh(self._draw_picture)
+
+    def _draw_picture(self) -> None:
+        from itertools import count
+
+        from reader.library.files import write_atomically
+
+        file = next(one for one in (Path(f"reader-{number}.svg") for number in count(1)) if not one.exists())
+        failure = write_atomically(file, self.app.export_screenshot(), overwrite=False)
+        if failure:
+            self.say(f"{failure.path} {failure.what}; nothing was written.", failed=True)
+        else:
+            self.say(f"Wrote {file.resolve()}, which every browser shows.")
+
     def file_of(self, article: str) -> Path | None:
         """The file that an article was read from; None for standard input."""
         from reader.sources import locate

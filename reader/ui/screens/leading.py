@@ -77,17 +77,11 @@ class Leading(StandingScreen):
         """Open the Compare view."""
         self.reader.open_view("compare")
 
-    def why_not_view_story(self) -> str:
-        """The comparison must be there."""
-        return self.why_not_compared()
+    why_not_view_story = why_not_view_facts = why_not_search_sentence = why_not_compared
 
     def do_view_story(self) -> None:
         """Open the Story view."""
         self.reader.open_view("story")
-
-    def why_not_view_facts(self) -> str:
-        """The comparison must be there."""
-        return self.why_not_compared()
 
     def do_view_facts(self) -> None:
         """Open the Facts view."""
@@ -99,18 +93,16 @@ class Leading(StandingScreen):
         return len(self.session.stories or ()) > 1
 
     def why_not_view_stories(self) -> str:
-        """There must be several stories."""
-        joined = self.session.loaded is not None and self.session.loaded.corrections.stories
-        part = f" {self.key_of('correct')} on a sentence parts the stories that were joined." if joined else ""
-        return self.why_not_compared() or ("" if self.several else f"the articles tell one story.{part}")
+        """There must be several stories, or one that was joined of several."""
+        if why := self.why_not_compared():
+            return why
+        return "" if self.several or self.session.joined(0) else "the articles tell one story."
 
     def do_view_stories(self) -> None:
         """Open the list of stories."""
         self.reader.choose_story()
 
-    def why_not_columns_choose(self) -> str:
-        """There must be two articles."""
-        return self.why_not_view_compare()
+    why_not_columns_choose = why_not_view_compare
 
     def do_columns_choose(self) -> None:
         """Choose the columns, then compare."""
@@ -138,12 +130,9 @@ class Leading(StandingScreen):
 
     def do_work_again(self) -> None:
         """Read and compare everything again."""
+        self.say("The files are read and compared again.")
         self.reader.begin()
         self.renew()
-
-    def why_not_search_sentence(self) -> str:
-        """The articles must have been cut into sentences."""
-        return self.why_not_compared()
 
     def do_search_sentence(self) -> None:
         """Choose among all sentences, and read on there."""

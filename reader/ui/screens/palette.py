@@ -53,7 +53,6 @@ class PalettePopup(FinderPopup):
     """Gives the entry that is chosen, or None."""
 
     ASKS = "A few letters of a command, an outlet or a headline"
-    NOTHING = "Nothing has such a name."
 
     def __init__(self, offered: Sequence[Entry]) -> None:
         super().__init__("Commands, sources and themes")
@@ -78,6 +77,10 @@ class PalettePopup(FinderPopup):
         marks += [Mark(start, stop, "found") for start, stop in found.marks if stop <= end]
         key_ink = "faint" if entry.why_not else "key"
         return row(Piece(text, "text", tuple(marks), entry.keys, key_ink), key=str(found.number))
+
+    def nothing(self, query: str) -> str:
+        """That no entry fits."""
+        return "Nothing has such a name."
 
     def offered(self, key: str) -> Entry:
         """The entry with this number."""

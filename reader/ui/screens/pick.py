@@ -15,7 +15,6 @@ class PickPopup(FinderPopup):
     """Gives the sentence that is chosen, or None."""
 
     ASKS = "Words of the sentence"
-    NOTHING = "No sentence has all these words."
 
     def __init__(self, title: str, sentences: Sequence[Sentence]) -> None:
         super().__init__(title)
@@ -33,6 +32,16 @@ class PickPopup(FinderPopup):
         marks = tuple(Mark(*span, "found") for word in wanted for span in occurrences(sentence.text, word))
         name = Piece(quoted(sentence, outlets), f"name-{outlets.colours[sentence.article]}")
         return row(name, Piece(sentence.text, "text", marks), key=sentence.id, gap=1)
+
+    def nothing(self, query: str) -> str:
+        """That no sentence has the words, and whether a line does that was taken out."""
+        wanted, outlets = fold(query).split(), self.session.outlets
+        lines = [(article, line) for article in outlets.articles for line in article.lines if not line.keep]
+        for article, line in lines:
+            if all(word in fold(line.text) for word in wanted):
+                at = f"{outlets.names[article.id]}, line {line.number}"
+                return f"No sentence has all these words, but a removed line does: {at}, “{line.text}”"
+        return "No sentence has all these words."
 
     def offered(self, key: str) -> Sentence:
         """The sentence with this id."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.containers import Vertical
+from textual.geometry import Size
 from textual.widgets import Input
 
-from reader.ui.commands import COLUMNS, EXPLAIN, POPUP
+from reader.ui.commands import COLUMNS, EXPLAIN, POPUP, READ, Command
 from reader.ui.screens.commanded import CommandedScreen
 from reader.ui.screens.keeping import Keeping
 from reader.ui.sheet import Piece, Sheet, row
@@ -22,14 +24,22 @@ if TYPE_CHECKING:
     from reader.ui.session import Outlets
 
 
+WIDEST, BESIDE, BENEATH = 92, 5, 6
+"""Cells across a popup at most, as in its style sheet, those of its borders, padding and scrollbar, and the lines of
+its borders, title and keys."""
+
+
 class SheetPopup(CommandedScreen):
-    """A sheet with a title; Esc, q or Enter close it. `TYPING` says, in full or in
-    few words, what keys do while letters are typed into it."""
+    """A sheet with a title, as high as what it shows or, where that changes while it stands open, `HIGH`.
+
+    Esc, q or Enter close it. `TYPING` says, in full or in few words, what keys do while letters are typed into it.
+    """
 
     VIEW = POPUP
     CSS_PATH: ClassVar = ["popup.tcss"]
     AUTO_FOCUS = "#sheet"
     TYPING: ClassVar[tuple[str, ...]] = ()
+    HIGH: ClassVar[bool] = False
 
     def __init__(self, title: str, compose_sheet: Compose) -> None:
         super().__init__()
@@ -51,7 +61,19 @@ class SheetPopup(CommandedScreen):
         """Hand on to `open`; what was said before would stand in the place of the keys."""
         self._modal = True
         self.take_away(self.reader.said)
+        self._fit(self.app.size)
         self.open()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """As high as what it shows in the new width."""
+        super().on_resize(event)
+        self._fit(event.size)
+
+    def _fit(self, size: Size) -> None:
+        """Cover no more of the text than what is shown needs."""
+        if not self.HIGH:
+            sheet = self._sheet(min(size.width, WIDEST) - BESIDE)
+            self.query_one("#popup").styles.height = min(sheet.height + BENEATH, size.height)
 
     def open(self) -> None:
         """Draw."""
@@ -75,6 +97,10 @@ class SheetPopup(CommandedScreen):
         """What the popup shows."""
         return self.query_one("#sheet", SheetView)
 
+    def on_sheet_view_moved(self) -> None:
+        """What can be done depends on the row under the cursor."""
+        self.show_keys()
+
     def on_sheet_view_chosen(self, event: SheetView.Chosen) -> None:
         """A double click does what Enter does."""
         self.take("enter")
@@ -90,7 +116,7 @@ class SheetPopup(CommandedScreen):
 
 
 class ExplainPopup(SheetPopup, Keeping):
-    """Who tells a sentence; gives the id of the one that is to be read in its article, or None."""
+    """Who tells a sentence; gives the id of the one that is to be read in its article, or of the command to follow."""
 
     VIEW = EXPLAIN
 
@@ -98,6 +124,7 @@ class ExplainPopup(SheetPopup, Keeping):
         from reader.ui.sheets.explain import explain_sheet
 
         super().__init__("Who tells this", lambda width: explain_sheet(sentence, outlets, width))
+        self._explained = sentence
 
     @property
     def sentence(self) -> Sentence | None:
@@ -105,9 +132,18 @@ class ExplainPopup(SheetPopup, Keeping):
         comparison = self.session.outlets.comparison
         return comparison.by_id.get(self.sheet.key or "") if comparison else None
 
+    def hint_of(self, command: Command) -> tuple[str, str]:
+        """Where the reader comes from there is nothing more to be read."""
+        here = command.id == "explain.go" and self.sheet.key == self._explained and self.reader.last_view == READ
+        return ("close", "close") if here else super().hint_of(command)
+
     def do_explain_go(self) -> None:
         """Go to the sentence."""
         self.dismiss(self.sheet.key)
+
+    def do_correct(self) -> None:
+        """Say what is wrong, in the view."""
+        self.dismiss("correct")
 
 
 class ColumnsPopup(SheetPopup):
@@ -135,7 +171,7 @@ class ColumnsPopup(SheetPopup):
             name = Piece(
                 outlets.names[article.id], f"name-{outlets.colours[article.id]}", margin=f"[{place}]", margin_role="key"
             )
-            rows.append(row(name, Piece(headline, "muted"), key=article.id))
+            rows.append(row(name, Piece(headline, "muted"), key=article.id, gap=1))
         return Sheet(rows, one_column(width, 4))
 
     def do_choose_toggle(self) -> None:

@@ -64,7 +64,7 @@ class ReadScreen(BesideScreen):
         if self.size.width >= NARROW or article not in outlets.by_id:
             return super().headed(room)
         name = shorten(outlets.short(article), max(room + TIGHTER, 0))
-        return [Words(name, f"name-{outlets.colours[article]}")] if len(name) > 1 else []
+        return [Words(name, f"name-{outlets.colours[article]}")] if name.strip("…") else []
 
     def _arrange(self, size: Size) -> None:
         self.set_class(size.width < NARROW, "-narrow")
@@ -122,7 +122,7 @@ class ReadScreen(BesideScreen):
 
     def _draw_article(self) -> None:
         session = self.session
-        article = session.outlets.by_id.get(session.article or "")
+        article = session.reading
         if article is None:
             self.main.show(self._nothing)
             return
@@ -141,8 +141,7 @@ class ReadScreen(BesideScreen):
         if wanted is None:
             return ""
         if comparison is not None and wanted not in comparison.by_id:
-            sentences = comparison.sentences.get(self.session.article or "", ())
-            wanted = next((s.id for s in sentences if line_key(s.line) == wanted), wanted)
+            wanted = next((one.id for one in self.session.told if line_key(one.line) == wanted), wanted)
         return None if self.main.key == wanted else wanted
 
     def _nothing(self, width: int) -> Sheet:
@@ -173,38 +172,35 @@ class ReadScreen(BesideScreen):
 
     def status(self) -> list[Words]:
         """Among the sources, how a missing outlet is stated; why a line was removed; otherwise as in every view."""
-        article = self.session.outlets.by_id.get(self.session.article or "")
+        article, line = self.session.reading, self._bare_line()
         if self.focused is self.sources and article is not None and article.outlet is None:
             return [Words(f"Outlet not stated · {self.key_of('state')} states it")]
-        found = self.line() if self._line() is not None else None
-        if found is None or found[1].keep:
+        if line is None or line.keep:
             told, elsewhere = super().status(), self._elsewhere()
             hinted = [Words(f"{one.text} · {elsewhere}", one.role) for one in told] if elsewhere else []
             return hinted + told
-        return [Words(f"Removed: {found[1].kind} · {self.key_of('correct')} restores it")]
+        return [Words(f"Removed: {line.kind} · {self.key_of('correct')} restores it")]
 
     def _elsewhere(self) -> str:
         """At the beginning of an article with nothing told only here, where there is something."""
         outlets, comparison = self.session.outlets, self.session.outlets.comparison
-        told = comparison.sentences.get(self.session.article or "", ()) if comparison else ()
+        told = self.session.told
         if comparison is None or not told or self.main.key != told[0].id:
             return ""
         counts = {article.id: sum(unique_counts(comparison, article.id)) for article in outlets.articles}
         after = sum(list(counts.values())[outlets.numbers[told[0].article] :])
         if counts[told[0].article] or not after:
             return ""
-        return f"nothing only here, {self.key_of('unique.next')} goes to the next of {after}"
+        return f"none only here; {self.key_of('unique.next')} finds {after}"
 
     def position(self) -> str:
         """Which of how many sentences, or of how many removed lines, the cursor stands on."""
-        session, comparison, key = self.session, self.session.outlets.comparison, self.main.key
-        article, number = session.outlets.by_id.get(session.article or ""), line_number(key)
-        if article is not None and number is not None:
-            kept = {line.number for line in article.lines if line.keep}
-            alike = [line.number for line in article.lines if line.keep is (number in kept)]
-            return f"{'line' if number in kept else 'removed line'} {alike.index(number) + 1} of {len(alike)}"
-        told = [one.id for one in comparison.sentences.get(session.article or "", ())] if comparison else []
-        return f"sentence {told.index(key) + 1} of {len(told)}" if key in told else ""
+        article, line = self.session.reading, self._bare_line()
+        if article is not None and line is not None:
+            alike = [one for one in article.lines if one.keep is line.keep]
+            return f"{'line' if line.keep else 'removed line'} {alike.index(line) + 1} of {len(alike)}"
+        told = [one.id for one in self.session.told]
+        return f"sentence {told.index(self.main.key) + 1} of {len(told)}" if self.main.key in told else ""
 
     # Commands
 
@@ -236,7 +232,7 @@ class ReadScreen(BesideScreen):
         self.session.removed_shown = not self.session.removed_shown
         self._draw_article()
         self.follow_search()
-        article = self.session.outlets.by_id.get(self.session.article or "")
+        article = self.session.reading
         removed = sum(not line.keep for line in article.lines) if article else 0
         shown = self.session.removed_shown
         searched = (
@@ -262,7 +258,7 @@ class ReadScreen(BesideScreen):
 
     def do_copy(self) -> None:
         """Copy the sentence under the cursor; among the sources, what their article is."""
-        article = self.session.outlets.by_id.get(self.session.article or "")
+        article = self.session.reading
         if self.focused is self.sources and article is not None and not self.get_selected_text():
             headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
             self.copy(f"“{headline}” ({byline(article, self.session.outlets)}, {article.path})")
@@ -272,8 +268,7 @@ class ReadScreen(BesideScreen):
     def why_not_fold_open(self) -> str:
         """The article must say something again."""
         outlets = self.session.outlets
-        told = outlets.comparison.sentences.get(self.session.article or "", ()) if outlets.comparison else ()
-        again = any((found := outlets.finding(one.id)) and found.repeats for one in told)
+        again = any((found := outlets.finding(one.id)) and found.repeats for one in self.session.told)
         return "" if again else "this article says nothing again."
 
     def do_fold_open(self) -> None:
@@ -292,7 +287,7 @@ class ReadScreen(BesideScreen):
 
     def why_not_explain(self) -> str:
         """A removed line is explained by its own reason, even before the comparison."""
-        if self.focused is self.sources or self._line() is not None:
+        if self.focused is self.sources or self._bare_line() is not None:
             return ""
         return super().why_not_explain()
 
@@ -301,29 +296,28 @@ class ReadScreen(BesideScreen):
         if self.focused is self.sources:
             self.do_pane_right()
             return
-        line, article = self._line(), self.session.outlets.by_id.get(self.session.article or "")
-        if line is None or article is None:
+        line = self._bare_line()
+        if line is None:
             super().do_explain()
             return
         from reader.ui.screens.popups import SheetPopup
         from reader.ui.sheets.line import line_sheet
 
-        self.app.push_screen(SheetPopup("Why this line", lambda width: line_sheet(article, line, width)))
+        self.app.push_screen(SheetPopup("Why this line", lambda width: line_sheet(line, width)))
 
     def beside(self) -> Compose:
         """Why a removed line was removed; otherwise as in every view."""
         from reader.ui.sheets.line import line_sheet
 
-        line, article = self._line(), self.session.outlets.by_id.get(self.session.article or "")
-        return super().beside() if line is None or article is None else lambda width: line_sheet(article, line, width)
+        line = self._bare_line()
+        return super().beside() if line is None else lambda width: line_sheet(line, width)
 
     def line(self) -> tuple[Article, Line] | None:
         """A removed line too can be corrected."""
-        number, article = self._line(), self.session.outlets.by_id.get(self.session.article or "")
-        if number is None or article is None:
-            return super().line()
-        return next((article, line) for line in article.lines if line.number == number)
+        line, article = self._bare_line(), self.session.reading
+        return (article, line) if line and article else super().line()
 
-    def _line(self) -> int | None:
-        """The number of the line under the cursor when it is no sentence."""
-        return line_number(self.main.key)
+    def _bare_line(self) -> Line | None:
+        """The line under the cursor when it is no sentence: removed, or not yet compared."""
+        number, article = line_number(self.main.key), self.session.reading
+        return next((line for line in article.lines if line.number == number), None) if article else None

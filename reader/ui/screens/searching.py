@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.widgets import Input
 
 from reader.ui.screens.seeking import Seeking
-from reader.ui.search import Index
+from reader.ui.search import Index, fold
 from reader.ui.session import Outlets
 from reader.ui.sheets.article import searched_texts
 from reader.ui.sheets.common import counted
@@ -112,8 +112,18 @@ class Searching(Seeking):
         total = self.session.outlets.total
         where = "this article" if total == 1 else f"any of the {total} sources"
         near = self._index[2].nearest(query) if self._index else None
+        removed = 0 if self.session.removed_shown else self._in_removed(query)
+        if removed:
+            more = f" It is in {counted(removed, 'removed line')}; {self.key_of('removed.toggle')} in Read shows them."
+        else:
+            more = f" The nearest word there is “{near}”." if near else ""
         self.find("")
-        self.say(f"“{query}” is not in {where}." + (f" The nearest word there is “{near}”." if near else ""))
+        self.say(f"“{query}” is not in {where}.{more}")
+
+    def _in_removed(self, query: str) -> int:
+        """How many of the lines that were taken out have the words."""
+        lines = (line for article in self.session.outlets.articles for line in article.lines if not line.keep)
+        return sum(fold(query) in fold(line.text) for line in lines)
 
     # Counting
 

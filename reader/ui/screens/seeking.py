@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.ui.navigation import disputed, is_difference, is_unique, seek
+from reader.ui.navigation import disputed, is_difference, is_partly_told, is_unique, seek
 from reader.ui.screens.commanded import CommandedScreen
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Seeking(CommandedScreen):
         """The sheet that the jumps go over."""
         raise NotImplementedError
 
-    def _jump(self, wanted: Wanted, forward: bool, what: str) -> None:
+    def _jump(self, wanted: Wanted, forward: bool, what: str, hint: str = "") -> None:
         main = self.main
         stations = main.sheet.stations()
         here = (main.row if main.row is not None else -1, main.column)
@@ -46,7 +46,7 @@ class Seeking(CommandedScreen):
         )
         if found is None:
             if not self.jump_beyond(wanted, forward):
-                self.say(f"No {what} {self.way(forward)}.")
+                self.say(f"No {what} {self.way(forward)}.{hint}")
         else:
             main.put(order[found][0], order[found][1])
             main.focus()
@@ -68,6 +68,9 @@ class Seeking(CommandedScreen):
     def _unique(self, name: str) -> bool:
         return is_unique(self.session.outlets.finding(name))
 
+    def _partly(self, name: str) -> bool:
+        return is_partly_told(self.session.outlets.finding(name))
+
     def _difference(self, name: str) -> bool:
         return is_difference(self.session.outlets.finding(name))
 
@@ -77,11 +80,25 @@ class Seeking(CommandedScreen):
 
     def do_unique_next(self) -> None:
         """To the next sentence that no other outlet has, or probably none."""
-        self._jump(self._unique, True, "sentence told only here")
+        self._jump(self._unique, True, "sentence told only here", self._partly_told("partly.next"))
 
     def do_unique_previous(self) -> None:
         """To the previous sentence that no other outlet has."""
-        self._jump(self._unique, False, "sentence told only here")
+        self._jump(self._unique, False, "sentence told only here", self._partly_told("partly.previous"))
+
+    def _partly_told(self, id: str) -> str:
+        """That there are sentences which others tell in part only, and by which key they are found."""
+        comparison = self.session.outlets.comparison
+        number = sum(map(self._partly, comparison.findings)) if comparison else 0
+        return f" {self.key_of(id)} goes to what is partly told, {number} in all." if number else ""
+
+    def do_partly_next(self) -> None:
+        """To the next sentence that others tell in part only."""
+        self._jump(self._partly, True, "sentence partly told")
+
+    def do_partly_previous(self) -> None:
+        """To the previous sentence that others tell in part only."""
+        self._jump(self._partly, False, "sentence partly told")
 
     def do_difference_next(self) -> None:
         """To the next sentence with words that those who tell it do not have."""
@@ -100,5 +117,6 @@ class Seeking(CommandedScreen):
         self._jump(self._disputed, False, "sentence where outlets differ")
 
     why_not_unique_next = why_not_unique_previous = _why_not_jump
+    why_not_partly_next = why_not_partly_previous = _why_not_jump
     why_not_difference_next = why_not_difference_previous = _why_not_jump
     why_not_figure_next = why_not_figure_previous = _why_not_jump

@@ -27,6 +27,7 @@ class StatePopup(SheetPopup):
     """
 
     VIEW = FINDER
+    HIGH = True
     TYPING = (
         "Type the value · ↑ ↓ another field · Enter keeps all · Esc leaves all as it was",
         "↑ ↓ field · Enter keeps all · Esc leaves",

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class StoriesPopup(SheetPopup):
-    """The stories that the articles tell; opens the one that is chosen, or gives the numbers of two to be joined."""
+    """The stories that the articles tell; opens the one that is chosen, or gives what the view is asked for.
+
+    That is the name of its method, `join_stories` or `part_stories`, with the numbers of the stories.
+    """
 
     VIEW = STORIES
 
@@ -41,8 +44,10 @@ class StoriesPopup(SheetPopup):
         self.dismiss()
 
     def why_not_story_join(self) -> str:
-        """What the stories are must be known."""
-        return "the articles are still being compared." if self.session.working else ""
+        """What the stories are must be known, and there must be two."""
+        if self.session.working:
+            return "the articles are still being compared."
+        return "" if len(self.session.stories or ()) > 1 else "there is no other story."
 
     def do_story_join(self) -> None:
         """Let the story be chosen that is one with that under the cursor."""
@@ -51,9 +56,19 @@ class StoriesPopup(SheetPopup):
 
         def chosen(other: object) -> None:
             if isinstance(other, int):
-                self.dismiss((here, other))
+                self.dismiss(("join_stories", here, other))
 
         self.app.push_screen(JoinPopup((self.session.stories or ())[here], others), chosen)
+
+    def why_not_story_part(self) -> str:
+        """The reader must have joined others to it."""
+        if self.session.working:
+            return "the articles are still being compared."
+        return "" if self.session.joined(int(self.sheet.key or 0)) else "no other story was joined to this one."
+
+    def do_story_part(self) -> None:
+        """Part again what was joined."""
+        self.dismiss(("part_stories", int(self.sheet.key or 0)))
 
 
 class JoinPopup(SheetPopup):

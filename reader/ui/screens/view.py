@@ -188,14 +188,11 @@ class ViewScreen(Leading, Searching, Correcting):
             self.take_away(said)
 
     def say_unknown(self, typed: tuple[str, ...]) -> None:
-        """Say in which views the keys do something; of a digit, that it is no count."""
+        """Say in which views the keys do something."""
         elsewhere = resolve([one for one in self.reader.commands if set(one.views) & set(VIEWS)], typed)
         if isinstance(elsewhere, Command):
             titles = " and ".join(command(f"view.{view}").title for view in elsewhere.views)
             self.say(f"{shown(' '.join(typed))} ({elsewhere.title}) works in {titles}.")
-        elif len(typed) == 1 and typed[0].isdecimal():
-            row, half = self.key_of("move.down"), self.key_of("page.half-down")
-            self.say(f"{typed[0]} is no count: 1 to 4 open the views, {row} goes one row on, {half} half a page.")
         else:
             super().say_unknown(typed)
 
@@ -276,7 +273,9 @@ class ViewScreen(Leading, Searching, Correcting):
 
         def chosen(name: object) -> None:
             comparison = self.session.outlets.comparison
-            if comparison is not None and isinstance(name, str) and name in comparison.by_id:
+            if name == "correct":
+                self.perform(command("correct"))
+            elif comparison is not None and isinstance(name, str) and name in comparison.by_id:
                 self.go_to(comparison.by_id[name])
 
         if self.sentence is not None:

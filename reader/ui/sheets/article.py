@@ -35,7 +35,7 @@ def article_sheet(
     """The article laid out for `width` cells; before the comparison is made, its lines without marks."""
     most = max(outlets.total, outlets.awaited)  # the text is not to move while articles come
     columns = one_column(width, margin_width(most) if most > 1 else 2)
-    rows = [*_head(article, outlets)]
+    rows = [*_head(article, outlets, columns[0].width)]
     sentences = _by_line(outlets.comparison.sentences.get(article.id, ()) if outlets.comparison else ())
     for line in article.lines:
         if line.keep:
@@ -57,14 +57,14 @@ def searched_texts(article: Article, outlets: Outlets, *, removed_shown: bool = 
             yield line.text
 
 
-def _head(article: Article, outlets: Outlets) -> Iterator[Row]:
+def _head(article: Article, outlets: Outlets, width: int) -> Iterator[Row]:
     if article.headline:
         yield row(Piece(article.headline.value, "strong", key="headline"))
     else:
         yield row(Piece(f"headline {NOT_STATED}", "strong"))
     yield remark(byline(article, outlets), role="muted")
     for cue, fields in _stated(article).items():
-        yield remark(f"{', '.join(fields)}: {cue}")
+        yield remark(shorten(f"{', '.join(fields)}: {cue}", width))  # in full where it is stated
     if origin := outlets.origin(article.id):
         yield remark(f"{outlets.derivation(origin)}: {origin.why}")
     if article.id in outlets.apart:

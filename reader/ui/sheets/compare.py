@@ -253,6 +253,8 @@ def heads_sheet(outlets: Outlets, chosen: Sequence[str], width: int, choose: str
     columns = compare_columns(width, 1 if stacked else len(chosen))
     shown = chosen[:1] if stacked else chosen
     heads = [_head(article, place, outlets, columns[0].width) for place, article in enumerate(shown)]
+    if any(below for _, below in heads):  # level with each other
+        heads = [_head(article, place, outlets, columns[0].width, 2) for place, article in enumerate(shown)]
     more = _more(heads[0][1], outlets.total - len(chosen), choose, columns[0].width) if heads else ""
     inks = [f"name-{outlets.colours[article]}" for article in shown]
     names = tuple((Piece(name, ink),) for (name, _), ink in zip(heads, inks, strict=True))
@@ -261,13 +263,14 @@ def heads_sheet(outlets: Outlets, chosen: Sequence[str], width: int, choose: str
     return Sheet([Row(names), Row(tuple(beneath))], columns, "" if stacked else "│")
 
 
-def _head(article: str, place: int, outlets: Outlets, width: int) -> tuple[str, str]:
+def _head(article: str, place: int, outlets: Outlets, width: int, lines: int = 1) -> tuple[str, str]:
     """Name, base or not, and how many sentences only it tells: in one line, or what has no room there in a second."""
     counts = only_counts(article, outlets) if outlets.comparison and outlets.voices > 1 else ""
     more = " · ".join(filter(None, ("base" if place == 0 else "", counts)))
     long, short = outlets.names[article], outlets.short(article)
     whole = (f"{name} · {more}" if more else name for name in (long, short))
-    if line := next((line for line in whole if cell_len(line) <= width), ""):
+    line = next((line for line in whole if cell_len(line) <= width), "")
+    if line and lines < 2:
         return line, ""
     return next((name for name in (long, short) if cell_len(name) <= width), shorten(short, width)), more
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.comparing.discrepancies import fold
 from reader.comparing.discrepancies.folding import Wording
-from reader.comparing.figures.ledger import is_one_number
+from reader.comparing.figures.wording import quantity_in_words, verdict_in_words
 from reader.comparing.rows.differences import in_full
-from reader.comparing.sourcing.chains import count_chains, who_names
+from reader.comparing.sourcing.chains import count_chains, listed_chains
 from reader.comparing.sourcing.naming import find_sources
-from reader.model import Comparison, Discrepancy, Figure, Lineage, Quantity, Sentence, Sourcing
+from reader.model import Comparison, Discrepancy, Figure, Lineage, Sentence, Sourcing
 from reader.ui.session import Outlets
 from reader.ui.sheet import Column, Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, heading, one_column, remark
@@ -18,12 +18,6 @@ from reader.ui.sheets.common import counted, heading, one_column, remark
 AROUND = 40
 """Characters of a sentence that are shown before a name in it; after it as many again, at least."""
 NONE_FOUND = "None found, which does not mean that there is none."
-VERDICTS = {
-    "same": "the same figure",
-    "differ": "the figures differ",
-    "hedge differs": "the same figure, hedged differently",
-    "series": "figures of different dates",
-}
 
 
 def facts_sheet(outlets: Outlets, width: int) -> Sheet:
@@ -64,7 +58,9 @@ def _rows(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     )
     yield from _section("Figures", [_figure(figure, n, outlets, found) for n, figure in enumerate(found.figures)])
     yield from _section(
-        "Where articles come from", [_lineage(line, n, found, outlets) for n, line in enumerate(found.lineage)]
+        "Where articles come from",
+        [_lineage(line, n, found, outlets) for n, line in enumerate(found.lineage)],
+        nothing="No article was found to be a rewrite or a copy of another, or earlier coverage.",
     )
     if found.apart:
         names = ", ".join(outlets.short(name) for name in found.apart)
@@ -117,24 +113,12 @@ def _told(article: str, text: str, sentence: str, outlets: Outlets) -> Piece:
 def _figure(figure: Figure, number: int, outlets: Outlets, found: Comparison) -> Iterator[Row]:
     differs = figure.verdict in ("differ", "hedge differs")
     sign = outlets.signs.dispute if differs else ""
-    verdict = VERDICTS[figure.verdict]
-    if figure.verdict == "hedge differs" and not is_one_number(figure):
-        verdict = "different figures that can both hold"
-    head = Piece(verdict, "strong" if differs else "muted", margin=sign, margin_role="strong")
+    head = Piece(verdict_in_words(figure), "strong" if differs else "muted", margin=sign, margin_role="strong")
     told = [
-        _told(_name(quantity.sentence, found), _quantity(quantity), quantity.sentence, outlets)
+        _told(_name(quantity.sentence, found), quantity_in_words(quantity), quantity.sentence, outlets)
         for quantity in figure.values
     ]
     return _entry(f"figure {number}", [head], told)
-
-
-def _quantity(quantity: Quantity) -> str:
-    """A figure with what was found of it in the sentence; that no source was found is not that there is none."""
-    hedge = f"{quantity.hedge} " if quantity.hedge else ""
-    unit = f" {quantity.unit}" if quantity.unit and quantity.unit.lower() not in quantity.text.lower() else ""
-    date = f", {quantity.as_of}" if quantity.as_of else ""
-    source = f"source: {quantity.source}" if quantity.source else "no source found"
-    return f"{hedge}{quantity.text}{unit}{date} ({source})"
 
 
 def _lineage(line: Lineage, number: int, found: Comparison, outlets: Outlets) -> Iterator[Row]:
@@ -189,19 +173,7 @@ def excerpt(text: str, words: str) -> str:
 
 def _chains(found: Comparison, outlets: Outlets) -> Iterator[Row]:
     """The chains, and on one row the articles for which no source was found."""
-    stated = [chain for chain in found.chains if chain.sources]
-    for n, chain in enumerate(stated):
-        named = "source named" if len(chain.sources) == 1 else "sources named"
-        by = ((source, ", ".join(map(outlets.short, names))) for source, names in who_names(chain, found))
-        told = ", ".join(f"{source} (by {names})" if names else source for source, names in by)
-        sources = Piece(f"{named}: {told}", "muted")
-        yield row(_group(chain.articles, outlets), sources, key=f"chain {n}", gap=1)
-    silent = [name for chain in found.chains if not chain.sources for name in chain.articles]
-    if silent and stated:
-        yield row(
-            _group(silent, outlets), Piece("no agency or outlet found as a source", "muted"), key="no chain", gap=1
-        )
-
-
-def _group(articles: Iterable[str], outlets: Outlets) -> Piece:
-    return Piece(", ".join(outlets.short(name) for name in articles), key="chain")
+    for n, (articles, said, sources) in enumerate(listed_chains(found)):
+        told = (f"{name} (by {', '.join(map(outlets.short, by))})" if by else name for name, by in sources)
+        group = Piece(", ".join(map(outlets.short, articles)), key="chain")
+        yield row(group, Piece(f"{said}{', '.join(told)}", "muted"), key=f"chain {n}", gap=1)

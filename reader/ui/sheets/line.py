@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from reader.model import Article
+from reader.model import Line
 from reader.ui.sheet import Piece, Sheet, row
 from reader.ui.sheets.common import heading, one_column
 
 
-def line_sheet(article: Article, number: int, width: int) -> Sheet:
+def line_sheet(line: Line, width: int) -> Sheet:
     """What was decided about a line of the file that is no sentence of the article, and why."""
-    line = next(line for line in article.lines if line.number == number)
     verdict = "kept as article text" if line.keep else "removed"
     rows = [
         heading(f"Line {line.number} · {verdict}"),

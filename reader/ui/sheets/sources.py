@@ -12,7 +12,7 @@ from reader.ui.navigation import partly_count, unique_counts
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import counted, heading, one_column
-from reader.ui.signs import Signs
+from reader.ui.sheets.telling import only_counts
 from reader.ui.wrap import shorten
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 ROOMY = 3
 """With more articles than these, headlines are shortened to a line so that all stand on one screen."""
+ROOM = len("10 sentences · ◆ 1 ◆? 2 ◇ 3")
+"""Cells from which on the sentences are called so; with fewer their number stands alone, behind the signs."""
 
 
 def sources_sheet(
@@ -91,32 +93,17 @@ def _dated(article: Article) -> str:
 
 
 def _counts(article: Article, outlets: Outlets, number: int, width: int) -> Piece:
+    """How many sentences there are, how many of them only this article tells, and how many others tell in part."""
     assert outlets.comparison is not None
-    sentences = counted(len(outlets.comparison.sentences.get(article.id, ())), "sentence")
+    told = len(outlets.comparison.sentences.get(article.id, ()))
     counts = unique_counts(outlets.comparison, article.id)
     if outlets.voices < 2 or (article.id in outlets.alone and not any(counts)):
-        return Piece(sentences, "muted")
-    told = _only_here(*counts, outlets.signs)
-    of_all = f" of {sentences.partition(' ')[0]}" if any(counts) else ""
-    forms = [*(f"{sentences} · {form}" for form in told), f"{told[-1]}{of_all}"]
-    text = next((form for form in forms if cell_len(form) <= width), forms[-1])
-    role = f"name-{number}" if counts[0] else f"outlet-{number}"
-    start, end = len(sentences) + 3 if text.startswith(sentences) else 0, len(text)
+        return Piece(counted(told, "sentence"), "muted")
+    only = only_counts(article.id, outlets) or f"{outlets.signs.only} 0"
     partly = partly_count(outlets.comparison, article.id)
-    beside = (f" · {outlets.signs.partly} {partly} partly", f" · {outlets.signs.partly} {partly}") if partly else ()
-    text += next((form for form in beside if cell_len(text + form) <= width), "")
-    return Piece(text, "muted", (Mark(start, end, role),) if any(counts) else ())
-
-
-def _only_here(sure: int, unsure: int, signs: Signs) -> tuple[str, ...]:
-    """How many sentences only one article tells, from the longest form to the shortest."""
-    if sure and unsure:
-        only = f"{signs.only} {sure}"
-        return f"{only} only here + {unsure} probably", f"{only} + {unsure} probably", f"{only} {signs.unsure} {unsure}"
-    if unsure:
-        return (
-            f"{signs.unsure} {unsure} probably only here",
-            f"{signs.unsure} {unsure} probably",
-            f"{signs.unsure} {unsure}",
-        )
-    return (f"{signs.only} {sure} only here", f"{signs.only} {sure}") if sure else ("none only here",)
+    part = f" {outlets.signs.partly} {partly}" if partly else ""
+    before = f"{counted(told, 'sentence')} · " if width >= ROOM else ""
+    after = "" if before else f" of {told}"
+    ink = f"name-{number}" if counts[0] else f"outlet-{number}"
+    marks = (Mark(len(before), len(before) + len(only), ink),) if any(counts) else ()
+    return Piece(f"{before}{only}{part}{after}", "muted", marks)

@@ -34,10 +34,15 @@ def told_by(sentence: Sentence, outlets: Outlets, *, named: bool = True) -> str:
     partly = "partly told" if finding.coverage == "partial" else "told"
     part = ", ".join(map(outlets.short, _telling_a_part(finding, outlets))) if named else ""
     in_part = f"; in part {part}" if part else ""
-    tellers, able = len(finding.outlets), outlets.able(finding)
-    least = "at least " if tellers < able else ""  # others may tell it in words of their own
-    told = f"{partly} by {least}{tellers} of {able}{also}{in_part}"
+    told = f"{partly} by {_share(len(finding.outlets), outlets.able(finding))}{also}{in_part}"
     return f"{told}; outlets differ" if is_disputed(sentence, outlets) else told
+
+
+def _share(told: int, able: int) -> str:
+    """How many of those that could tell something were found to tell it: one more may do so in other words."""
+    if told < able:
+        return f"at least {told} of {able}"
+    return "both" if told == 2 else f"all {told}"
 
 
 def _telling_a_part(finding: Finding, outlets: Outlets) -> Iterable[str]:
