@@ -22,6 +22,8 @@ from reader.patterns import compiled
 _REPORTED = r"(?:Additional reporting|Reporting|Writing|Editing|Bericht) (?:by|von) "
 _BRACKETED = compiled(rf"\s*\((?!{_REPORTED})[^()]*[^().!?…]\)\W*")
 _TITLE = compiled(r"\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Dr)\.\s*$")
+_WIDE_SPACE = compiled(r"[^\S ](?=\.)")
+"""A space of several bytes between a capital and a point ends sentencex 1.0.32 in a panic."""
 _WITH_ORDINALS = frozenset({"ca", "cs", "da", "de", "fi", "sk"})
 """Languages whose points behind numbers are looked at (`ordinals`)."""
 _LONGEST = 1200
@@ -100,7 +102,8 @@ def _divided(text: str, language: str) -> Iterator[Span]:
     """The pieces as `sentencex` divides, and before figures where that divides before none."""
     import sentencex
 
-    found = sentencex.get_sentence_boundaries(language, text)
+    plain = text if text.isascii() else _WIDE_SPACE.sub(" ", text)
+    found = sentencex.get_sentence_boundaries(language, plain)
     pieces = ((piece["start_index"], piece["end_index"]) for piece in found)
     if language in _WITH_ORDINALS:
         from reader.comparing.words.ordinals import divided_before_figures

@@ -75,6 +75,13 @@ def test_what_never_ends_a_sentence_is_cut_between_words() -> None:
     assert [end - start for start, end in boundaries("Y" * 3000, "en")] == [1200, 1200, 600]
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2003", "\u3000"])
+def test_a_wide_space_before_a_full_stop_is_read_as_any_other(space: str) -> None:
+    """Typesetting leaves such spaces; the divider of sentences once ended the program at one behind a capital."""
+    text = f"The council chose plan B{space}. Work begins in May."
+    assert boundaries(text, "en") == boundaries(text.replace(space, " "), "en")
+
+
 @given(st.text(max_size=200))
 def test_boundaries_lose_no_letter_and_never_overlap(text: str) -> None:
     spans = boundaries(text, "en")
