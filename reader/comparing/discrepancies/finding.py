@@ -10,6 +10,7 @@ from reader.comparing.discrepancies.actions import find_actions
 from reader.comparing.discrepancies.ages import find_ages
 from reader.comparing.discrepancies.attributions import find_attributions
 from reader.comparing.discrepancies.charges import find_charges
+from reader.comparing.discrepancies.closed_kinds import find_of_closed_kinds
 from reader.comparing.discrepancies.company import find_company
 from reader.comparing.discrepancies.context import Context, gather
 from reader.comparing.discrepancies.days import find_days
@@ -22,7 +23,6 @@ from reader.comparing.discrepancies.initiative import find_initiative
 from reader.comparing.discrepancies.lasting import find_lasting
 from reader.comparing.discrepancies.lone_figures import find_lone_figures
 from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
-from reader.comparing.discrepancies.means import find_means
 from reader.comparing.discrepancies.names import find_names
 from reader.comparing.discrepancies.numbers import find_numbers
 from reader.comparing.discrepancies.opposites import find_opposites
@@ -54,7 +54,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_labels,
     find_lasting,
     find_matched_numbers,
-    find_means,
+    find_of_closed_kinds,
     find_names,
     find_numbers,
     find_opposites,

@@ -1,4 +1,5 @@
-"""One thing of a closed kind in one slot: "by the lifeboat" here, "a helicopter rescued" there; his brother, his son.
+"""One thing of a closed kind in one slot: "by the lifeboat" here, "a helicopter rescued" there; his brother, his son;
+in the spring, in the autumn.
 
 Of each kind below an outlet does not take one for another. Held against each other are the only ones that are left of
 two sentences which likely tell the same, where neither article has the other's word at all: a rescue may need both.
@@ -24,17 +25,25 @@ class _Kind(NamedTuple):
     words: tuple[str, ...]
     pattern: re.Pattern[str]
     likely: float
+    tells: str = "action"
 
 
-def _kind(name: str, words: str, before: str = "", after: str = "", likely: float = 0.6) -> _Kind:
+def _kind(
+    name: str, words: str, before: str = "", after: str = "", likely: float = 0.6, tells: str = "action"
+) -> _Kind:
     """A kind whose words stand between `before` and `after`."""
     known = "|".join(words.split())
-    return _Kind(name, tuple(words.split()), compiled(rf"{before}\b(?P<word>{known})\b{after}"), likely)
+    small = tuple(words.lower().split())
+    return _Kind(name, small, compiled(rf"{before}\b(?P<word>{known})\b{after}"), likely, tells)
 
 
 _ACTED = (
     r"(?: crew)?(?: has| had)? (?:rescued|saved|lifted|winched|plucked|took|taken|brought|carried|flew|flown|ferried"
     r"|picked|towed|pulled)\b"
+)
+_WHEN = (
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ll]ast|[Tt]his|[Bb]efore|[Ff]rom)"
+    r" (?:the )?(?:(?:early|late|mid|end of) )?"
 )
 _VEHICLES = "helicopter lifeboat ambulance ferry train bus tug drone tractor lorry truck"
 _KINDS = (
@@ -47,8 +56,10 @@ _KINDS = (
     ),
     _kind(
         "body",
-        "finger hand wrist arm elbow shoulder collarbone leg knee ankle foot head neck chest back rib jaw nose skull",
-        r"\b(?:broken?|fractured?|dislocated|sprained|injured|hurt|shot in|wounded in|hit in|stabbed in|cut)"
+        "finger hand wrist arm elbow shoulder collarbone leg knee ankle foot head neck chest back rib jaw nose skull "
+        "calf hamstring thigh groin tendon",
+        r"\b(?:broken?|fractured?|dislocated|sprained|torn|pulled|strained|injured|hurt|shot in|wounded in|hit in"
+        r"|stabbed in|cut)"
         r" (?:(?:an?|the|his|her|two) )?(?:left |right )?",
     ),
     _kind(
@@ -56,17 +67,27 @@ _KINDS = (
         "knife gun pistol rifle shotgun hammer axe machete crossbow sword bat crowbar",
         r"\b(?:with|by|using|carrying|wielding|armed with) (?:(?:an?|the|his|her) )?(?:[a-z-]+ ){0,2}?",
     ),
+    _kind("season", "spring summer autumn winter", _WHEN, tells="date"),
+    _kind(
+        "month",
+        "January February March April May June July August September October November December",
+        _WHEN,
+        r"(?! \d)",
+        tells="date",
+    ),
 )
 _NEAR = 2.5
 
 
-def find_means(context: Context) -> Iterator[Discrepancy]:
+def find_of_closed_kinds(context: Context) -> Iterator[Discrepancy]:
     """Things of one kind of which each is unknown to the other article."""
     for one in counterparts(context, _held, same_value, near=_NEAR):
         sides = ((one.first, one.second), (one.second, one.first))
-        strange = all(str(item.value) not in context.whole[other.telling.sentence.article] for item, other in sides)
+        strange = all(
+            str(item.value).lower() not in context.whole[other.telling.sentence.article] for item, other in sides
+        )
         if strange and one.likely >= one.first.of.likely:
-            yield one.differing("action", 0.3 + 0.4 * one.likely)
+            yield one.differing(one.first.of.tells, 0.3 + 0.4 * one.likely)
 
 
 def _held(telling: Telling) -> Iterable[Item]:
