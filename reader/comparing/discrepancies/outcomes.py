@@ -59,12 +59,6 @@ _KINDS = (
         before=r"\b(?:evacuat\w+|displac\w+) ",
         after=r"(?: [a-z]+){0,4}? (?:evacuated|displaced|homeless|fled their homes|leave their homes)\b",
     ),
-    _Kind(
-        "in hospital",
-        "person",
-        after=r"(?: [a-z]+){0,3}? (?:taken|brought|rushed|flown|admitted) to (?:the )?(?:[a-z]+ )?hospitals?\b"
-        r"|(?: [a-z]+){0,3}? (?:(?:were|was|are) )?(?:hospitali[sz]ed|in hospital|treated in hospital)\b",
-    ),
     _Kind("on board", "person", after=r"(?: [a-z]+){0,3}? (?:on board|aboard)\b"),
     _Kind(
         "arrested",
@@ -75,7 +69,7 @@ _KINDS = (
     _Kind(
         "crowd",
         "person",
-        before=r"\b(?:(?:crowd|attendance|audience) (?:of|at|was)|in front of|watched by) ",
+        before=r"\b(?:crowd|attendance|audience) of ",
         after=r" (?:spectators|fans|supporters|people|demonstrators|protesters|marchers)(?: \w+)?"
         r" (?:saw|watched|marched|gathered|attended|rallied|turned out|turned up|took to the streets|sang|cheered)\b",
     ),

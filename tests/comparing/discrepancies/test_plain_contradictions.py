@@ -63,10 +63,10 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
         ),
         pytest.param(
             "number",
-            "Eleven sailors were taken to hospital after the steam pipe burst on the ferry at Halvik.",
-            "When the steam pipe on the ferry at Halvik burst, seven sailors were rushed to hospital.",
-            ("Eleven", "seven"),
-            id="in hospital",
+            "The closure of the Selbu mill at Halvik means the loss of 140 jobs.",
+            "Weavers at Halvik wept on Monday: 160 people lose their jobs when Selbu shuts.",
+            ("140", "160"),
+            id="jobs lost, in sentences with hardly a word in common",
         ),
         pytest.param(
             "action",
