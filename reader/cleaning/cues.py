@@ -20,6 +20,7 @@ _PLAIN = "".join(
 )
 """Parts the words of plain ASCII text; its only digits are the 0 that stand for numbers."""
 _TYPOGRAPHY = "“”‘–—…"
+_MARKS = ".,:;!?()«»„“”\"'"
 SPAN_CHARACTERS = 600
 """Longer lines are paragraphs; a cue is looked for in their beginning and end only, which bounds the time."""
 
@@ -41,6 +42,7 @@ class Lexicon:
     language: str
     common: frozenset[str]
     address: frozenset[str]
+    polite: frozenset[str]
     own: frozenset[str]
     reporting: frozenset[str]
     more_heading: frozenset[str]
@@ -69,6 +71,14 @@ class Lexicon:
                 if phrase in normal:
                     found.append(Cue(kind, phrase, "alone" if phrase in self.alone else "anywhere"))
         return found
+
+    def addresses(self, text: str, words: Sequence[str]) -> int:
+        """How often a line, whose `words` are given as `normalise` makes them, says "you" or "we"."""
+        if self.address.isdisjoint(words):
+            return 0
+        said = sum(map(self.address.__contains__, words))
+        others = sum(word.strip(_MARKS) in self.polite for word in text.split()) if self.polite else 0
+        return max(0, said - others)
 
     def corrects(self, normal: str) -> bool:
         """Whether a line, given as `normalise` makes it, tells of a mistake in the article itself."""
@@ -125,6 +135,7 @@ def lexicon(language: str) -> Lexicon:
         language=language,
         common=commonest(language),
         address=frozenset(data.get("address", ())),
+        polite=frozenset(data.get("polite", ())),
         own=frozenset(data.get("own", ())),
         reporting=frozenset(data.get("reporting", ())),
         more_heading=frozenset(data.get("more_heading", ())),

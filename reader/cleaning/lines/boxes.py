@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise, takewhile
 
 from reader.cleaning.cues import Cue, Lexicon
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
+from reader.cleaning.lines.keeping import is_plain
 from reader.cleaning.lines.other_stories import other_stories
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
@@ -147,7 +148,7 @@ def goes_on(
         share = _SHARE_OF_A_LIST if listed else 0.0
         return sum(map(len, taken_up)) >= max(_TAKEN_UP, share * sum(len(words[position]) for position in run))
     first = shapes[run[0]]
-    if first.cues or first.numbers[_ADDRESS] or _is_titled(shapes, run[0], words):
+    if not is_plain(first) or first.numbers[_ADDRESS] or _is_titled(shapes, run[0], words):
         return False
     if is_told(first):
         return len(taken_up[0]) > 0

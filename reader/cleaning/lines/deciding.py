@@ -35,7 +35,7 @@ def is_decided(text: str, lexicon: Lexicon) -> bool:
     whole, every = normalise(said)
     if lexicon.corrects(whole):
         return False
-    asks = not lexicon.address.isdisjoint(every)
+    asks = lexicon.addresses(said, every) > 0
     deciding = {cue.phrase for cue in lexicon.find(whole, every) if _decides(cue.phrase, lexicon, asks=asks)}
     for normal, words in map(normalise, _SENTENCE.findall(said)):
         if not lexicon.reporting.isdisjoint(words):
@@ -46,10 +46,11 @@ def is_decided(text: str, lexicon: Lexicon) -> bool:
 def tells_something(text: str, lexicon: Lexicon) -> bool:
     """Whether one of the sentences of a line does: it is of some length and has no phrase of boilerplate or reports
     what was said, or it is long and does not say "you" or "we"."""
-    for normal, words in map(normalise, _SENTENCE.findall(text)):
+    for sentence in _SENTENCE.findall(text):
+        normal, words = normalise(sentence)
         phrased = bool(lexicon.find(normal, words))
         plain = not phrased or not lexicon.reporting.isdisjoint(words)
-        if len(words) >= (_TELLING if plain else _LONG) and (not phrased or lexicon.address.isdisjoint(words)):
+        if len(words) >= (_TELLING if plain else _LONG) and not (phrased and lexicon.addresses(sentence, words)):
             return True
     return False
 

@@ -126,7 +126,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     cues = lexicon.find(normal, tokens) if lexicon else ()
     if sentence and words > _LONGEST_BYLINE:
         cues = [cue for cue in cues if cue.kind != "byline"]
-    personal = _personal(tokens, lexicon) if lexicon else ()
+    personal = _personal(text, tokens, lexicon) if lexicon else ()
     first = text[0]
     numbers: tuple[float, ...] = (
         math.log1p(words),
@@ -200,9 +200,9 @@ LEXICAL_NAMES = (
 )
 
 
-def _personal(words: Sequence[str], lexicon: Lexicon) -> tuple[float, float, float]:
+def _personal(text: str, words: Sequence[str], lexicon: Lexicon) -> tuple[float, float, float]:
     """How often the line speaks to its reader, of its writer, and reports what somebody said."""
-    return _count(lexicon.address, words), _count(lexicon.own, words), _count(lexicon.reporting, words)
+    return float(lexicon.addresses(text, words)), _count(lexicon.own, words), _count(lexicon.reporting, words)
 
 
 def _count(of: frozenset[str], words: Sequence[str]) -> float:

@@ -135,7 +135,7 @@ def _keep_ends(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool
             continue
         asked = near.step > 0 and len(between) == 1 and any(cue.kind == "comments" for cue in shapes[between[0]].cues)
         least = 0.0 if asked and not shapes[end].numbers[_ADDRESS] else _PLAINLY_LIKELY
-        if shapes[end].sentence and _is_plain(shapes[end]) and scores[end] > least:
+        if shapes[end].sentence and is_plain(shapes[end]) and scores[end] > least:
             keep[end] = True
 
 
@@ -160,7 +160,7 @@ def _run_near(shapes: Sequence[Shape], scores: Sequence[float], end: int, step: 
     near = range(end + step, -1 if step < 0 else len(shapes), step)
     run: list[int] = []
     for position in near:
-        if shapes[position].sentence and _is_plain(shapes[position]) and scores[position] > 0:
+        if shapes[position].sentence and is_plain(shapes[position]) and scores[position] > 0:
             run.append(position)
         elif len(run) > 1 or abs(position - end) > _REACH_OF_THE_TEXT:
             break
@@ -269,10 +269,10 @@ def _entry(shapes: Sequence[Shape], stamp: int, end: int) -> tuple[range, list[i
 
 def _is_told(shape: Shape) -> bool:
     """A sentence, however short, without a cue."""
-    return bool(shape.numbers[_ENDS]) and _is_plain(shape)
+    return bool(shape.numbers[_ENDS]) and is_plain(shape)
 
 
-def _is_plain(shape: Shape) -> bool:
+def is_plain(shape: Shape) -> bool:
     """Whether it has no cue but one that any sentence may hold, as the time in "It landed at 2.10am."."""
     return all(cue.kind == "date" and cue.stands == "anywhere" for cue in shape.cues)
 
