@@ -162,7 +162,9 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     if lexicon is None or sentence or words > _LONGEST_HEADING or not tokens:
         return Shape(words, sentence, prose, numbers, normal, tokens, cues, False, False)
     comments = _opens_comments(normal, tokens, cues, lexicon)
-    other = words <= _LONGEST_LABEL and (normal in lexicon.ends_article or tokens[0] in lexicon.more_heading)
+    named = ": " in text  # "Related: Who pays?" leads to one story and heads no others
+    heads = normal in lexicon.ends_article or tokens[0] in lexicon.more_heading
+    other = words <= _LONGEST_LABEL and heads and not named
     return Shape(words, sentence, prose, numbers, normal, tokens, cues, comments, other)
 
 
