@@ -60,25 +60,28 @@ def _stories_below(shapes: Sequence[Shape], start: int, told: Set[str], words: M
     """The lines from `start` on up to the last paragraph of another story; none where the text goes on at once."""
     story: set[str] = set()
     end = start
-    titled, under_title = False, False
+    titles, under_title = 0, False
     for position in range(start, min(start + _REACH, len(shapes))):
         shape = shapes[position]
         if not shape.prose:
             under_title = shape.words >= _SHORTEST_TITLE
-            titled = titled or under_title
+            titles += under_title
             story |= words[position]
             continue
-        if not titled or not _is_of_story(words[position], story, told, goes_on=not under_title):
+        if not titles or not _is_of_story(words[position], story, told, goes_on=not under_title, single=titles == 1):
             break
         story |= words[position]
         end, under_title = position + 1, False
     return list(range(start, end))
 
 
-def _is_of_story(line: Set[str], story: Set[str], told: Set[str], *, goes_on: bool) -> bool:
+def _is_of_story(line: Set[str], story: Set[str], told: Set[str], *, goes_on: bool, single: bool) -> bool:
     """A paragraph that `goes_on` from another, under no title of its own, must be more of that story than of the text:
-    behind the last teaser the article itself goes on."""
+    behind the last teaser the article itself goes on. So must one under a `single` title, which may head the article's
+    next part, as the name of an agency's report does."""
     of_story, of_text = len(line & (story - told)), len(line & (told - story))
+    if single and 0 < of_text >= of_story:
+        return False
     if goes_on and (of_story < _TWO_STORIES or of_story <= of_text):
         return False
     return of_story > 0 and of_text < max(_TOLD * len(line), _TWO_STORIES * of_story)
