@@ -26,6 +26,7 @@ from reader.cleaning.metadata.byline import (
 from reader.cleaning.metadata.credit import credited, find_credit
 from reader.cleaning.metadata.dates import find_dates, is_bare_dateline, is_note_of_update, states_date, without_dates
 from reader.cleaning.metadata.headline import find_headline, is_title
+from reader.cleaning.metadata.houses import is_house
 from reader.cleaning.metadata.masthead import find_masthead, tells_of_house
 from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
@@ -272,7 +273,7 @@ def _signatures(result: Draft, kept: Sequence[int]) -> list[int]:
         text, shape = result.document.blocks[index].text, result.shape(index)
         dated = states_date(text) and (_begins_with_cue(shape, _TOP_KINDS) or not without_dates(text).strip(" .,|"))
         named = (result.headline is not None and signs(text)) or (is_byline(text) and not shape.sentence)
-        if dated or is_bare_dateline(text) or named or _is_named_under_label(result, index):
+        if dated or is_bare_dateline(text) or named or is_house(text) or _is_named_under_label(result, index):
             found.append(index)
         elif passed or shape.words > _LONGEST_STANDFIRST:
             break

@@ -212,15 +212,17 @@ def _is_row(shape: Shape) -> bool:
 
 
 def _keep_inside(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
-    """Between two kept lines: a likely sentence without a cue, right behind a paragraph also a little less likely one;
-    and a table, which is all that stands between them."""
+    """Between two kept lines: a likely sentence without a cue, right behind a paragraph or over the heading of the next
+    also a little less likely one; and a table, which is all that stands between them."""
     kept = [position for position, value in enumerate(keep) if value]
     for above, below in pairwise(kept):
         gap = range(above + 1, below)
         plain = [position for position in gap if not shapes[position].cues]
         for position in plain:
-            beside = shapes[position - 1].sentence and keep[position - 1]
-            keep[position] = shapes[position].sentence and scores[position] > (_NOT_UNLIKELY if beside else 0)
+            behind = shapes[position - 1].sentence and keep[position - 1]
+            over_heading = below == position + 2 and not shapes[position + 1].prose
+            least = _NOT_UNLIKELY if behind or over_heading else 0.0
+            keep[position] = shapes[position].sentence and scores[position] > least
         figures = sum(shapes[position].numbers[_DIGITS] > 0 for position in plain)
         if _FEWEST_ROWS <= len(gap) == len(plain) <= _LONGEST_TABLE and figures >= _SHARE_OF_FIGURES * len(gap):
             keep[above + 1 : below] = [True] * len(gap)

@@ -16,6 +16,7 @@ from reader.cleaning.cues import Lexicon
 from reader.cleaning.lines.context import near_prose, surroundings
 from reader.cleaning.lines.features import Shape, measure
 from reader.cleaning.lines.forest import Forest
+from reader.cleaning.lines.headings import own_headings
 from reader.cleaning.lines.page import is_aside, is_chosen, mark_numbers
 from reader.cleaning.lines.topic import TOPIC_NAMES, topic_numbers
 from reader.cleaning.lines.weighing import Ground, spelled_out, weightiest
@@ -56,6 +57,7 @@ def measure_lines(blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
     if is_page:
         indices = sorted({*indices, *(index for index, block in enumerate(blocks) if is_chosen(block))})
     shapes = [measure(blocks[index].text, lexicon) for index in indices]
+    shapes = own_headings(shapes, lexicon) if lexicon else shapes
     source = "page" if is_page else "text"
     return Measured(indices, shapes, _rows(blocks, indices, shapes, source, lexicon), source, {})
 

@@ -26,7 +26,7 @@ from reader.cleaning.lines.guards import (
     drop_twins,
     fused_teasers,
 )
-from reader.cleaning.lines.house_lines import drop_house_lines
+from reader.cleaning.lines.house_lines import drop_house_lines, is_house_line
 from reader.cleaning.lines.keeping import (
     keep_chosen,
     keep_closing_facts,
@@ -147,6 +147,7 @@ def is_ruled_out(shape: Shape, text: str, words: Lexicon | None) -> bool:
         drop_labelled(shapes, texts, keep, words)
         drop_decided(shapes, texts, keep, words)
         drop_pleas(shapes, texts, keep, words)
+        keep[0] = keep[0] and not is_house_line(text, words)
     return not keep[0]
 
 
