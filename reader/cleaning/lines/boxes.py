@@ -15,23 +15,16 @@ from reader.cleaning.lines.keeping import is_plain
 from reader.cleaning.lines.other_stories import other_stories
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
-_OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _DOTS, _COLON, _ENDS = (
+(
+    _OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _EXCLAMATION, _DOTS, _COLON,
+    _ENDS,
+) = (
     _NAMES.index(name)
     for name in (
-        "writes of self",
-        "address",
-        "reported speech",
-        "quotes",
-        "clock time",
-        "year",
-        "bullet",
-        "starts with a digit",
-        "question",
-        "ends in an ellipsis",
-        "ends in a colon",
-        "ends a sentence",
+        "writes of self", "address", "reported speech", "quotes", "clock time", "year", "bullet",
+        "starts with a digit", "question", "exclamation", "ends in an ellipsis", "ends in a colon", "ends a sentence",
     )
-)
+)  # fmt: skip
 _LONGEST_BOX = 10
 _LOOKED_AT = 8
 """So many lines behind the box tell whether the article goes on."""
@@ -43,10 +36,14 @@ _TAKEN_UP = 2
 """So many of their longer words at least stand in the text that was kept."""
 _SHORTEST_LIST, _SHORTEST_TITLE = 3, 6
 """Lines, the heading among them; words of a title that stands alone below a heading."""
-_SHARE_OF_A_LIST, _SHARE_ALONE = 0.1, 0.2
+_SHARE_OF_A_LIST, _SHARE_ALONE = 0.08, 0.2
+_SHORTEST_SENTENCE = 3
+MOST_TALKING = 0.34
+"""Of an article's paragraphs: where its writer was there, one may say "I"."""
 _MOST_COMMENTS = 0.2
 """Of the prose above a heading of comments: with less below it, that is what readers wrote and nothing goes on."""
 _PLEAS = frozenset(["membership", "newsletter", "subscription", "comments", "advertisement"])
+_TALK = (_OWN, _ADDRESS, _QUESTION, _EXCLAMATION)
 _BOXES = _PLEAS | {"sharing", "media", "related"}
 _NO_PARAGRAPHS = _BOXES | {"legal", "bio", "cookies", "credit"}
 _LISTS = frozenset(["related", "media", "comments"])
@@ -71,8 +68,10 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
             continue
         before, after = range(above, -1, -1), range(below, len(shapes))
         looked_at, others = (after, before) if keep[above] else (before, after)
-        told = frozenset().union(*(words[position] for position in others[:_TOLD_NEAR] if keep[position]))
-        if goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=_heads_list(shapes[below - 1])):
+        text = [position for position in others[:_TOLD_NEAR] if keep[position]]
+        told = frozenset().union(*map(words.__getitem__, text))
+        listed, talking = _leads_away(shapes[below - 1]), _many_talk(shapes, text)
+        if goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=listed, talking=talking):
             found.update(p for p in box if p in stories or _may_go(shapes[p], keep[p]))
             found.update(_links(shapes, box, words, below, told))
     return found
@@ -129,30 +128,40 @@ def goes_on(
     words: Words,
     *,
     listed: bool = False,
-    of_self: bool = False,
+    talking: bool = False,
 ) -> bool:
     """Whether the paragraphs among the lines `lost`, those next to the box first, belong to the text of words `told`.
 
-    They take up its words, and nobody signs them. What readers write stands between names, times and buttons, and says
-    "I", where the text is not told `of_self`. A paragraph that no other follows at once must report what somebody said
-    or be plainly of the same matter: it may as well be a biography or a teaser. So must paragraphs that are `listed`
-    under the heading of a list of links.
+    They do unless something speaks against it: they are signed or dated, or many talk as readers do where the text is
+    not `talking`. Paragraphs that are `listed` under the heading of a list of links must take up words of
+    the text, and one that no other follows at once must report what somebody said or be plainly of the same matter: it
+    may as well be a biography or a teaser.
     """
     run = [position for position in lost if is_paragraph(shapes[position])]
-    if not of_self and any(shapes[position].numbers[_OWN] and not is_told(shapes[position]) for position in run):
+    if not talking and _many_talk(shapes, run):
         return False
     if any(_signs(shapes[position]) or is_stamped(shapes[position]) for position in lost[: lost.index(run[-1]) + 1]):
         return False
     taken_up = [words[position] & told for position in run]
     if follow(shapes, run):
-        share = _SHARE_OF_A_LIST if listed else 0.0
-        return sum(map(len, taken_up)) >= max(_TAKEN_UP, share * sum(len(words[position]) for position in run))
+        least = max(_TAKEN_UP, _SHARE_OF_A_LIST * sum(len(words[position]) for position in run))
+        return not listed or sum(map(len, taken_up)) >= least
     first = shapes[run[0]]
     if not is_plain(first) or first.numbers[_ADDRESS] or _is_titled(shapes, run[0], words):
         return False
     if is_told(first):
         return len(taken_up[0]) > 0
     return len(taken_up[0]) >= max(_TAKEN_UP, _SHARE_ALONE * len(words[run[0]]))
+
+
+def _many_talk(shapes: Sequence[Shape], paragraphs: Sequence[int]) -> bool:
+    """Whether many of the paragraphs say "I" or "you", ask or exclaim, and quote nobody, as what readers write does."""
+    return sum(talks(shapes[position]) for position in paragraphs) > MOST_TALKING * len(paragraphs)
+
+
+def talks(shape: Shape) -> bool:
+    """Whether it speaks of its writer or to its reader."""
+    return any(map(shape.numbers.__getitem__, _TALK)) and not is_told(shape)
 
 
 def follow(shapes: Sequence[Shape], run: Sequence[int]) -> bool:
@@ -173,7 +182,14 @@ def is_paragraph(shape: Shape) -> bool:
     is_title = bool(shape.numbers[_QUESTION]) and shape.words <= _LONGEST_LABEL
     if shape.numbers[_DOTS]:
         return False
-    return shape.prose > 0 and (is_told(shape) or not (is_title or _asks(shape)))
+    return _is_short_sentence(shape) or (shape.prose > 0 and (is_told(shape) or not (is_title or _asks(shape))))
+
+
+def _is_short_sentence(shape: Shape) -> bool:
+    """What states something in a few words: "Nobody was hurt." """
+    numbers = shape.numbers
+    stated = numbers[_ENDS] and not (numbers[_QUESTION] or numbers[_EXCLAMATION] or numbers[_IS_ITEM])
+    return bool(stated) and shape.words >= _SHORTEST_SENTENCE and not shape.cues
 
 
 def _asks(shape: Shape) -> bool:
@@ -202,6 +218,10 @@ def _is_word(cue: Cue) -> bool:
 
 def _heads_list(shape: Shape) -> bool:
     return any(cue.kind in _LISTS for cue in shape.cues)
+
+
+def _leads_away(shape: Shape) -> bool:
+    return any(cue.kind == "related" for cue in shape.cues)
 
 
 def _may_go(shape: Shape, kept: bool) -> bool:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
 from reader.cleaning.cues import Lexicon
-from reader.cleaning.lines.boxes import Words, follow, goes_on, is_paragraph, is_stamped, is_told
+from reader.cleaning.lines.boxes import MOST_TALKING, Words, follow, goes_on, is_paragraph, is_stamped, is_told, talks
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.threads import find_thread
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
-_OWN, _QUOTES, _ADDRESS, _REPORTED, _QUESTION, _EXCLAMATION = (
-    _NAMES.index(name) for name in ("writes of self", "quotes", "address", "reported speech", "question", "exclamation")
+_ADDRESS, _REPORTED, _QUESTION, _EXCLAMATION = (
+    _NAMES.index(name) for name in ("address", "reported speech", "question", "exclamation")
 )
 _TEXT_BEFORE = 40
 """Words of kept text, in two lines at least, before a heading of comments is believed to end the article."""
@@ -23,7 +23,8 @@ _SHARE_BEFORE = 0.1
 _LOOKED_AT = 8
 """Lines below the heading in which the text may go on."""
 _TOLD_SOON = 3
-"""Among so many paragraphs below a heading one must report what somebody said, where the scorer kept none."""
+"""Where the scorer kept no paragraph below a heading, one of so many must report what somebody said, or as many at least
+state things and nobody talks."""
 
 
 def cut_at_comments(shapes: Sequence[Shape], keep: list[bool], lexicon: Lexicon | None) -> tuple[int | None, set[int]]:
@@ -58,25 +59,25 @@ def cut_at_comments(shapes: Sequence[Shape], keep: list[bool], lexicon: Lexicon 
 
 @dataclass
 class _Above:
-    """The kept text above a heading: its lines, words and longer words, and whether its writer says "I"."""
+    """The kept text above a heading: how many lines, how many of them talk, how many words, and the longer of these."""
 
     lines: int = 0
+    talking: int = 0
     length: float = 0.0
     told: set[str] = field(default_factory=set)
-    of_self: bool = False
 
     def add(self, shape: Shape, words: Set[str]) -> None:
         self.lines += 1
+        self.talking += talks(shape)
         self.length += shape.words
         self.told |= words
-        self.of_self = self.of_self or _writes_of_self(shape)
 
 
 def _text_goes_on(shapes: Sequence[Shape], keep: Sequence[bool], heading: int, above: _Above, words: Words) -> bool:
     """Whether what stands below a heading, up to the next, is the article again: the heading was a button.
 
-    It is where no reader writes there, and a paragraph right below reports what somebody said, or the paragraphs are
-    likely and take up the words of the text.
+    It is where no reader writes there, and a paragraph right below reports what somebody said, or the scorer kept one,
+    or they state things, one right behind the other, and take up words of the text.
     """
     near = range(heading + 1, len(shapes))[:_LOOKED_AT]
     below = list(takewhile(lambda position: not shapes[position].opens_comments, near))
@@ -89,15 +90,18 @@ def _text_goes_on(shapes: Sequence[Shape], keep: Sequence[bool], heading: int, a
     if paragraphs[0] == heading + 1 and _reports(shapes[heading + 1]):
         return True
     told = any(is_told(shapes[position]) for position in paragraphs[:_TOLD_SOON])
-    likely = kept or (followed and told)
-    return likely and goes_on(shapes, below, above.told, words, of_self=above.of_self)
+    stated = len(paragraphs) >= _TOLD_SOON and not any(talks(shapes[p]) or shapes[p].cues for p in paragraphs)
+    if kept:
+        return goes_on(shapes, below, above.told, words, talking=True)
+    return followed and (told or stated) and goes_on(shapes, below, above.told, words, listed=True, talking=True)
 
 
 def _readers_write(shapes: Sequence[Shape], below: Sequence[int], paragraphs: Sequence[int], above: _Above) -> bool:
-    """Whether buttons or times of readers' comments stand among the lines, or a paragraph says "I" where the text above
-    does not."""
-    of_self = not above.of_self and any(_writes_of_self(shapes[position]) for position in paragraphs)
-    return of_self or any(_is_readers(shapes[position]) for position in below)
+    """Whether buttons or times of readers' comments stand among the lines, or many paragraphs say "I" or "you", ask or
+    exclaim, where the text above does not."""
+    talking = sum(talks(shapes[position]) for position in paragraphs)
+    many = talking > MOST_TALKING * len(paragraphs) and above.talking <= MOST_TALKING * above.lines
+    return many or any(_is_readers(shapes[position]) for position in below)
 
 
 def _reports(shape: Shape) -> bool:
@@ -113,7 +117,3 @@ def _reports(shape: Shape) -> bool:
 def _is_readers(shape: Shape) -> bool:
     """A button under what a reader wrote, or the time when it was written."""
     return is_stamped(shape) or any(cue.kind == "comments" and cue.stands == "whole" for cue in shape.cues)
-
-
-def _writes_of_self(shape: Shape) -> bool:
-    return bool(shape.numbers[_OWN]) and not shape.numbers[_QUOTES]

@@ -1,0 +1,109 @@
+"""Short paragraphs in ever other words on both sides of a box: they share hardly a word, and yet none is lost."""
+
+import pytest
+
+from reader.cleaning import clean
+from reader.model import Document
+from reader.sources.text import blocks_of_text
+
+TEXTS = {
+    "Bakery blaze leaves dozens homeless": """\
+Two firefighters were hurt when flames tore through a bakery in Nettlebridge on Monday night.
+About 40 neighbours had to sleep in a gym.
+Smoke could be seen from the ring road, nine miles away.
+Baker Olive Trench said she had smelled burning plastic shortly before closing.
+"My late husband built that oven with his bare hands," the 71-year-old told us in tears.
+Nobody has been arrested.
+The cause remains a mystery, though detectives are examining CCTV from a nearby pawnshop.
+A fund set up by the parish raised £18,000 by lunchtime.""",
+    "Striker walks out on Harle Town": """\
+Harle Town's top scorer has quit after a row about laundry.
+Milo Brandt, 29, emptied his locker at dawn.
+He earns £9,000 a week and was due a bonus in June.
+"It was never about socks," his agent insisted.
+Supporters burned scarves outside the ticket office.
+Chairwoman Greta Holm called the walkout a disgrace and threatened to sue.
+Under league rules, a footballer who breaks his contract may be banned for a year.
+Saturday's derby goes ahead.""",
+    "Council sells last public toilet": """\
+Wrenley's only public lavatory is to become a wine bar.
+Members backed the sale by seven votes to six late on Wednesday.
+Developer Jonas Pike will pay £310,000 for the Edwardian building.
+Pensioners with weak bladders are furious.
+"Where exactly am I supposed to go?" asked Ivy Larch, 83.
+Deputy leader Colm Ashe pointed to a café that lets strangers in for 50p.
+Its owner, who learned of that from a reporter, laughed out loud.
+Work starts after Easter, and cocktails should flow by autumn.""",
+    "Comet to graze evening sky": """\
+A lump of ice the size of a city will be visible without binoculars next week.
+Astronomers at the Tolvik station spotted it in March.
+Look west half an hour past sunset.
+Its tail, made of dust and gas, stretches for 12 million kilometres.
+Light pollution spoils the view in most towns, so driving to a dark hill pays off.
+Last time round, mammoths were alive.
+Doctor Signe Oye, who has hunted such objects since childhood, named this one after her cat.
+Clouds permitting, children may stay up late on Friday.""",
+}
+BOXES = {
+    "mail": ["RELATED ARTICLES", "Previous", "1", "Next", "Shark bites surfboard in half off Cole Bay",
+             "Soap actress weds her gardener", "Share this article", "Share", "112 shares"],
+    "pager": ["Previous", "1", "Next", "Shark bites surfboard in half off Cole Bay", "Soap actress weds her gardener"],
+    "one title": ["RELATED ARTICLES", "Shark bites surfboard in half off Cole Bay"],
+    "three titles": ["MORE STORIES", "Shark bites surfboard in half off Cole Bay", "Soap actress weds her gardener",
+                     "Why your kettle lies to you"],
+    "ranks": ["Most Read", "1", "Ferry fares frozen until spring", "2", "Teenager rescued from chimney", "3",
+              "Goalkeeper loaned to rivals"],
+    "sharing": ["Share", "Save", "Print", "Gift", "Listen"],
+    "counts": ["Share", "Tweet", "Email", "61 shares"],
+    "letter": ["Get the evening letter", "Sign up to receive the day's top stories", "Email address", "Sign up",
+               "By signing up you agree to our Terms and Privacy Policy. This site is protected by reCAPTCHA."],
+    "poll": ["HAVE YOUR SAY", "Would you have done the same?", "Yes", "No", "Not sure", "903 votes so far"],
+    "player": ["Watch: Drone film from the scene", "Video Player is loading.", "Current Time 0:00", "/",
+               "Duration 0:48", "Video unavailable"],
+    "comments": ["Comments"],
+    "counted comments": ["31 Comments"],
+    "advertisement": ["Advertisement"],
+}  # fmt: skip
+IN_GERMAN = {
+    "Bürgermeister tritt nach Gartenfest zurück": """\
+Der Bürgermeister von Oberwies hat am Dienstag sein Amt niedergelegt.
+Anlass war ein Fest in seinem Garten.
+Rund 60 Gäste tranken dort Sekt, während im Ort das Wasser rationiert war.
+„Ich bedaure, was geschehen ist“, erklärte Ruprecht Sailer vor dem Rathaus.
+Die Opposition hatte tagelang Druck gemacht.
+Nachbarn zeigten Journalisten Fotos von gefüllten Planschbecken.
+Kommissarisch übernimmt seine Stellvertreterin Hanne Dorn, eine pensionierte Lehrerin.
+Neu gewählt wird voraussichtlich Anfang November.""",
+}
+GERMAN_BOXES = {
+    "most read": ["Meistgelesen", "Fährpreise bleiben bis Mai", "Jugendlicher aus Kamin befreit", "Torwart verliehen"],
+    "sharing": ["Teilen", "Drucken", "E-Mail", "WhatsApp"],
+    "letter": ["Newsletter", "Das Wichtigste am Abend", "E-Mail-Adresse", "Jetzt anmelden"],
+    "related": ["Mehr zum Thema", "Fährpreise bleiben bis Mai", "Jugendlicher aus Kamin befreit"],
+    "comments": ["12 Kommentare"],
+    "advertisement": ["Anzeige"],
+}
+
+
+def check(headline: str, text: str, box: list[str], after: int) -> None:
+    paragraphs = text.splitlines()
+    lines = [headline, "4.5.2026", *paragraphs[:after], *box, *paragraphs[after:], "© 2026 Sample Media"]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
+    kept = {line.text for line in article.lines if line.keep}
+    assert [paragraph for paragraph in paragraphs if paragraph not in kept] == []
+    assert article.headline is not None and article.headline.value == headline
+    assert article.published is not None
+
+
+@pytest.mark.parametrize("after", [2, 3, 4, 6])
+@pytest.mark.parametrize("box", BOXES)
+@pytest.mark.parametrize("headline", TEXTS)
+def test_no_paragraph_is_lost_to_a_box_between_short_paragraphs(headline: str, box: str, after: int) -> None:
+    check(headline, TEXTS[headline], BOXES[box], after)
+
+
+@pytest.mark.parametrize("after", [2, 3, 4, 6])
+@pytest.mark.parametrize("box", GERMAN_BOXES)
+@pytest.mark.parametrize("headline", IN_GERMAN)
+def test_none_is_in_german_either(headline: str, box: str, after: int) -> None:
+    check(headline, IN_GERMAN[headline], GERMAN_BOXES[box], after)
