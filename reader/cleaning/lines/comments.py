@@ -23,8 +23,8 @@ _SHARE_BEFORE = 0.1
 _LOOKED_AT = 8
 """Lines below the heading in which the text may go on."""
 _TOLD_SOON = 3
-"""Where the scorer kept no paragraph below a heading, one of so many must report what somebody said, or as many at least
-state things and nobody talks."""
+"""Where the scorer kept no paragraph below a heading, one of so many must report what somebody said, or as many state
+things and nobody talks."""
 
 
 def cut_at_comments(shapes: Sequence[Shape], keep: list[bool], lexicon: Lexicon | None) -> tuple[int | None, set[int]]:
