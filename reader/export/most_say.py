@@ -96,11 +96,14 @@ def _same(page: Page, sentence: Sentence, row: Row) -> list[Sentence]:
 
     A counterpart is the best match in its article, and the sentence is its best match in turn, or shares its `row`: a
     chain of loose matches would put words into the mouth of an outlet. So would one that the user has made, to what the
-    others say.
+    others say. Each must be among those that tell the other by its finding, which is what the app counts: who has
+    another figure does not.
     """
     told = {sentence.article: sentence}
     for article in page.articles:
         partner = _best_match(page, sentence, article.id)
+        if partner and not _tell_each_other(page, sentence, partner):
+            continue
         beside = partner and partner.id in row.cells.get(article.id, ())
         if partner and (beside or _best_match(page, partner, sentence.article) == sentence):
             told[article.id] = partner
@@ -109,6 +112,11 @@ def _same(page: Page, sentence: Sentence, row: Row) -> list[Sentence]:
         if other.id in by_hand and not _match_all(page, other, [one for one in told.values() if one.id not in by_hand]):
             del told[other.article]
     return [told[article.id] for article in page.articles if article.id in told]
+
+
+def _tell_each_other(page: Page, one: Sentence, other: Sentence) -> bool:
+    """Whether the article of each of two sentences is among those that tell the other."""
+    return other.article in page.finding(one).outlets and one.article in page.finding(other).outlets
 
 
 def _beside(page: Page, told: Sequence[Sentence], in_row: Iterable[Sentence]) -> list[Sentence]:

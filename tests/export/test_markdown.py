@@ -279,6 +279,18 @@ def test_earlier_coverage_is_never_said_to_leave_anything_out(make_story: MakeSt
     assert "Lost from" not in made
 
 
+def test_a_fact_is_told_by_as_many_as_its_findings_say(make_story: MakeStory) -> None:
+    """What the app counts: an article with another figure stands beside the fact, to be compared."""
+    story = make_story(THREE)
+    findings = dict(story.comparison.findings)
+    for name in ("000:S1", "001:S1"):
+        findings[name] = replace(findings[name], outlets=("000", "001"))
+    made = render([replace(story, comparison=replace(story.comparison, findings=findings))])
+    most = section(made, "What all or most say")
+    assert "### 1. Found in at least 2 of 3 articles\n" in most
+    assert "- compare _002_: The old mill is gone." in most
+
+
 def test_one_article_has_nothing_to_compare_and_nothing_is_called_only_here(make_story: MakeStory) -> None:
     made = render([make_story(THREE[:1])])
     assert "There is only one article" in section(made, "Nothing to compare")

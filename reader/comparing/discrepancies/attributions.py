@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.alignment import words_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotes import quotations
-from reader.comparing.figures.amounts import same_value
+from reader.comparing.figures.amounts import Amount, same_value
+from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.figures.tolls import state_of
-from reader.comparing.sourcing.attribution import NAME, find_speakers, past_titles
+from reader.comparing.sourcing.attribution import NAME, Speaker, find_speakers, is_organisation, past_titles
 from reader.comparing.sourcing.naming import find_sources, is_agency
 from reader.comparing.sourcing.newsrooms import SPELLED_OUT
 from reader.comparing.words.lexicon import STOP_WORDS
@@ -23,66 +24,129 @@ from reader.patterns import compiled
 _WRITTEN = (
     r"the (?:letter|statement|report|memo|complaint|indictment|lawsuit|document|documents|filing|resolution|ruling)"
 )
-_SAYING = r"(?:said|says|wrote|writes|added|told reporters|tweeted|argued|warned|declared|asked)"
+_SAYING = (
+    r"(?:said|says|wrote|writes|added|told|tweeted|argued|warned|declared|asked|shouted|insisted|replied|explained)"
+)
 _ROLE = r"(?:(?!the\b|he\b|she\b|they\b|that\b)[\w'-]+ ){0,3}?"
+_PRONOUN = r"(?:[Hh]e|[Ss]he)"
 _AFTER = compiled(
     rf',?"?,? {_SAYING} {_ROLE}(?P<name>{NAME}|{_WRITTEN})(?! [a-z]+ [A-Z])'
     rf'|"?,? {_ROLE}(?P<first>{NAME}|{_WRITTEN})(?:,? (?:\w+ )?| of (?:the )?[\w\' ]{{3,40}}? ){_SAYING}\b'
+    rf'|"?,? (?P<someone>{_PRONOUN}) {_SAYING}\b'
 )
-_BEFORE = compiled(rf"(?P<name>{NAME}|{_WRITTEN}) (?:\w+ly )?{_SAYING}(?: that)?,? $")
+_BEFORE = compiled(
+    rf"(?:(?P<name>{NAME}|{_WRITTEN})(?:,[^,\"]{{1,60}},)?|\b(?P<someone>{_PRONOUN})) (?:\w+ly )?{_SAYING}"
+    r"(?: [\w'-]+){0,4}[,:]? $"
+)
+_FULL_NAME = compiled(r"(?<![^\W\d_])(?:[^\W\d_a-zà-ÿа-џґєії][\w'-]+ )+[^\W\d_a-zà-ÿа-џґєії][\w'-]+")
+"""Two words or more with a capital, in any alphabet that has capitals."""
+_OF_WHAT = compiled(r" (?:of|for|from)\b")
 _SAME_WORDS, _SAME_SHARE, _TELLING_WORDS = 7, 0.7, 4
+_LEAST_WORDS, _LEAST_TELLING = 4, 2
+"""Fewer words are nobody's own; a quotation that is short is the same only if it is word for word."""
 _LEAD = 5
-_TOLL = 100
+_TOLL, _SHOWN = 100, 80
 
 
 def find_attributions(context: Context) -> Iterator[Discrepancy]:
     """Quotations with two speakers, tolls with two sources or none, and leads that rest on two agencies."""
-    yield from _quotations(context)
+    yield from find_speakers_of_quotations(context)
     yield from _tolls(context)
     yield from _agencies(context)
 
 
 class _Quotation(NamedTuple):
-    """Words between quotation marks and who is named for them right beside the marks."""
+    """Words between quotation marks, and where these stand."""
 
     telling: Telling
-    words: frozenset[str]
-    speaker: str
+    words: tuple[str, ...]
     span: Span
 
 
-def _quotations(context: Context) -> Iterator[Discrepancy]:
-    spoken = {telling.id: _spoken(telling) for telling in context.tellings}
-    for first, second in context.sharing:
-        for one, other in product(spoken[first.id], spoken[second.id]):
-            if _same_words(one.words, other.words) and _different(one.speaker, other.speaker):
-                texts = (cut(first, *one.span), cut(second, *other.span))
-                why = f"the same quotation is from {texts[0]} in one, from {texts[1]} in the other"
+class _Mouth(NamedTuple):
+    """Who is named for a quotation, and the words of its sentence that say so (perhaps "she")."""
+
+    name: str
+    span: Span
+
+
+def find_speakers_of_quotations(context: Context) -> Iterator[Discrepancy]:
+    """The same quotation from two mouths, in any language."""
+    quoted = {telling.id: _quoted(telling) for telling in context.tellings if '"' in telling.text}
+    stop = STOP_WORDS.get(context.language, frozenset())
+    for first, second in context.sharing if len(quoted) > 1 else ():
+        for one, other in product(quoted.get(first.id, ()), quoted.get(second.id, ())):
+            if not _same_words(one.words, other.words, stop):
+                continue
+            mouths = (_mouth(context, one), _mouth(context, other))
+            if mouths[0] and mouths[1] and _are_two(context, (first, second), mouths[0].name, mouths[1].name):
+                texts = (cut(first, *mouths[0].span), cut(second, *mouths[1].span))
+                why = f"the same quotation is from {mouths[0].name} in one, from {mouths[1].name} in the other"
                 yield pair("attribution", first, second, texts, why, 0.65)
 
 
-def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two quotations are one: nearly the same words, and of those that are not the whole of either, telling
-    ones ("we have seen", "at our" are in many a statement)."""
+def _quoted(telling: Telling) -> list[_Quotation]:
+    return [
+        _Quotation(telling, tuple(word.text for word in words_of(telling.text[start:end])), (start, end))
+        for start, end in quotations(telling.text)
+    ]
+
+
+def _same_words(first: Sequence[str], second: Sequence[str], stop: Set[str]) -> bool:
+    """Whether two quotations are one: word for word, or nearly the same words, and of those that are not the whole of
+    either, telling ones ("we have seen", "at our" are in many a statement)."""
+    one, other = frozenset(first), frozenset(second)
     shared = one & other
+    if first == second:
+        return len(first) >= _LEAST_WORDS and len(shared - stop) >= _LEAST_TELLING
     whole = shared in (one, other)
-    if not whole and len(shared - STOP_WORDS["en"]) < _TELLING_WORDS:
+    if not whole and len(shared - stop) < _TELLING_WORDS:
         return False
     return len(shared) >= _SAME_WORDS and len(shared) >= _SAME_SHARE * min(len(one), len(other))
 
 
-def _spoken(telling: Telling) -> list[_Quotation]:
-    found = []
-    for start, end in quotations(telling.text):
-        beside = _AFTER.match(telling.text, end) or _BEFORE.search(telling.text[: max(0, start)])
-        if beside is None:
-            continue
-        group = "name" if beside["name"] else "first"
-        at, stop = beside.span(group)
-        at = past_titles(telling.text, at, stop)
-        words = frozenset(word.text for word in words_of(telling.text[start:end]))
-        found.append(_Quotation(telling, words, telling.text[at:stop].removesuffix("'s"), (at, stop)))
-    return found
+def _mouth(context: Context, quotation: _Quotation) -> _Mouth | None:
+    """Who is named right beside the quotation, else alone in its sentence; for "he" or "she" whoever speaks in the
+    sentence before."""
+    telling, (start, end) = quotation.telling, quotation.span
+    text = telling.text
+    if context.language == "en":
+        beside = _AFTER.match(text, end) or _BEFORE.search(text[: max(0, start)])
+        if beside and beside["someone"]:
+            name = _only_person(_sentence_before(context, telling))
+            return _Mouth(name, beside.span("someone")) if name else None
+        if beside:
+            group = "name" if beside["name"] else "first"
+            at, stop = beside.span(group)
+            at = past_titles(text, at, stop)
+            name = text[at:stop].removesuffix("'s")
+            name = name if is_organisation(name) else _OF_WHAT.split(name)[0]
+            return _Mouth(name, (at, at + len(name)))
+    outside = [found for found in _FULL_NAME.finditer(text) if found.end() <= start or end <= found.start()]
+    owns = any(found[0].endswith(("'", "'s")) for found in outside)  # his office speaks, or his letter
+    return _Mouth(outside[0][0], outside[0].span()) if len(outside) == 1 and not owns else None
+
+
+def _sentence_before(context: Context, telling: Telling) -> str:
+    before = context.tellings[telling.place - 1] if telling.place else telling
+    return before.text if before.sentence.article == telling.sentence.article else ""
+
+
+def _only_person(text: str) -> str | None:
+    """Who alone speaks in a sentence, or else is alone named in full in it."""
+    names = {one.name for one in find_speakers(text)} or {found[0] for found in _FULL_NAME.finditer(text)}
+    return names.pop() if len(names) == 1 else None
+
+
+def _are_two(context: Context, tellings: tuple[Telling, Telling], first: str, second: str) -> bool:
+    """Whether two speakers cannot be one, nor one the body for which the other speaks."""
+    if not _different(first, second) or is_organisation(first) != is_organisation(second):
+        return False
+    papers = [name.split()[-1] for name in (first, second) if name[0].islower()]
+    if papers:  # his own statement, if his sentence tells of one
+        return not all(paper in telling.text for paper in papers for telling in tellings)
+    articles = (context.articles[telling.sentence.article] for telling in tellings)
+    return not any(first in each.text and second in each.text for article in articles for each in article)
 
 
 def _different(first: str, second: str) -> bool:
@@ -96,7 +160,8 @@ def _tolls(context: Context) -> Iterator[Discrepancy]:
     told = []
     for telling in context.tellings:
         for amount in find_amounts(telling.text):
-            if amount.kind == "count" and amount.value >= _TOLL:
+            people = class_of(amount.noun) in (None, "person")
+            if amount.kind == "count" and amount.value >= _TOLL and people:
                 lost = state_of(telling.text, amount) in ("lost", "killed")
                 told.append((telling, amount, lost, find_speakers(telling.text)))
     for (first, one, lost, speakers), (second, other, also, others) in combinations(told, 2):
@@ -106,13 +171,21 @@ def _tolls(context: Context) -> Iterator[Discrepancy]:
             continue
         if speakers and others and not _different(speakers[0].name, others[0].name):
             continue
-        spans = [
-            (who[0].start, who[0].end) if who else (n.start, n.end) for who, n in ((speakers, one), (others, other))
-        ]
-        texts = (cut(first, *spans[0]), cut(second, *spans[1]))
+        alone = not speakers or not others
+        texts = (_source_in(first, speakers, one, alone), _source_in(second, others, other, alone))
         names = [who[0].name if who else "no source" for who in (speakers, others)]
         why = f"the same figure is from {names[0]} in one, from {names[1]} in the other"
         yield pair("attribution", first, second, texts, why.replace("from no source", "without a source"), 0.5)
+
+
+def _source_in(telling: Telling, speakers: Sequence[Speaker], figure: Amount, alone: bool) -> str:
+    """The source of a figure as its sentence words it; of the one that alone has a source, with the figure, since the
+    other shows only that."""
+    if not speakers:
+        return cut(telling, figure.start, figure.end)
+    source = speakers[0]
+    start, end = min(source.start, figure.start), max(source.end, figure.end)
+    return cut(telling, start, end) if alone and end - start <= _SHOWN else cut(telling, source.start, source.end)
 
 
 def _agencies(context: Context) -> Iterator[Discrepancy]:

@@ -8,7 +8,7 @@ from itertools import chain
 
 from reader.comparing.discrepancies.actions import find_actions
 from reader.comparing.discrepancies.ages import find_ages
-from reader.comparing.discrepancies.attributions import find_attributions
+from reader.comparing.discrepancies.attributions import find_attributions, find_speakers_of_quotations
 from reader.comparing.discrepancies.charges import find_charges
 from reader.comparing.discrepancies.closed_kinds import find_of_closed_kinds
 from reader.comparing.discrepancies.company import find_company
@@ -70,6 +70,8 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_whodunit,
     find_years,
 )
+_KINDS_ELSEWHERE = (find_labels, find_matched_numbers, find_speakers_of_quotations)
+"""Those that know other languages too."""
 
 
 def find(
@@ -125,8 +127,11 @@ def _contexts(
 
 
 def _understood(context: Context) -> Iterator[Discrepancy]:
-    """Every kind between English articles; between articles of another language, figures alone (`foreign_amounts`)."""
-    for kind in _KINDS if context.language == "en" else (find_labels, find_matched_numbers):
+    """Every kind between English articles; between articles of another language, figures (`foreign_amounts`) and who
+    is quoted."""
+    for kind in (
+        _KINDS if context.language == "en" else (find_labels, find_matched_numbers, find_speakers_of_quotations)
+    ):
         yield from kind(context)
 
 

@@ -49,6 +49,8 @@ Placed = tuple[Telling, Amount]
 _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 2.0}
 """Values further apart than this are of two things, not two reports of one."""
 _FURTHEST = max(_APART.values())
+_FEW_APART = 3
+"""So far apart a count of few may be whatever the ratio: one dead here, four there."""
 _UNSURE, _NEAR, _NEAR_IF_UNSURE = 0.7, 2.0, 3.5
 _SHARED = 4.5
 _LIKELY, _CLOSE, _VERY_NEAR = 0.45, 1.25, 5.0
@@ -144,7 +146,7 @@ def _fate(text: str, amount: Amount) -> str | None:
 
 def _near_in_value(one: Item, other: Item) -> bool:
     low, high = sorted((float(one.value), float(other.value)))
-    return low > 0 and high / low <= _FURTHEST
+    return low > 0 and (high / low <= _FURTHEST or high - low <= _FEW_APART)
 
 
 def _rate(text: str, amount: Amount) -> str | None:
@@ -190,7 +192,8 @@ def far_apart(first: Amount, second: Amount) -> bool:
     rounded = first.kind == "percent" and low == round(low) and round(high) == low
     rounded |= first.kind == "percent" and high == round(high) and round(low) == high
     rounded |= converted and high <= _CONVERTED * low
-    return low > 0 and high / low <= _APART[first.kind] and not rounded and not both_hold(first, second)
+    near = low > 0 and (high / low <= _APART[first.kind] or (first.kind == "count" and high - low <= _FEW_APART))
+    return near and not rounded and not both_hold(first, second)
 
 
 def explained(one: Placed, other: Placed, telling_nothing: Set[str] = frozenset()) -> bool:

@@ -12,7 +12,7 @@ from itertools import chain
 
 from reader.comparing.figures.amounts import Amount, Kind
 from reader.comparing.figures.nouns import class_of
-from reader.comparing.sourcing.attribution import find_offices, find_speakers
+from reader.comparing.sourcing.attribution import REPORTING, find_offices, find_speakers
 from reader.comparing.words.dates import WEEKDAYS, find_dates
 from reader.comparing.words.lexicon import NUMBER_WORDS, SCALES, STOP_WORDS
 from reader.comparing.words.wording import REMEMBERED, has_digit, straighten, words_in
@@ -45,6 +45,17 @@ _SPELLED_NUMBER = rf"(?:{'|'.join(_SPELLED)})(?:-(?:one|two|three|four|five|six|
 _SPELLED_OUT = compiled(
     rf"(?<![\w-])(?:{_SPELLED_NUMBER}|(?:half an?|an?|one|(?:a )?half)(?=[ -](?:{'|'.join(_WORD_SCALES)})\b))", re.I
 )
+_ONE_OF = (
+    "person|man|woman|child|boy|girl|passenger|soldier|officer|firefighter|worker|student|pupil|driver|pedestrian"
+    "|cyclist|victim|house|home|car|lorry|truck|van|bus|boat|ship|plane|helicopter"
+)
+_ONE_NOUNS = frozenset(_ONE_OF.split("|"))
+_ONE = compiled(
+    rf"(?<!\bno )\b(?P<one>one) (?:(?!of\b)[\w-]+ ){{0,2}}?(?P<noun>{_ONE_OF})\b"
+    rf"(?!-|'s| (?:who|to|or|at a time|after another)\b|(?:,[^,]{{1,60}},)? (?:\w+ ){{0,3}}{REPORTING}\b)",
+    re.I,
+)
+"""One of those that outlets count when something happens, and not whom they quote: "one man who saw it said"."""
 _ADDED = compiled(rf"(?: and)? (?P<number>{_SPELLED_NUMBER})", re.I)
 _AND_A_HALF = compiled(r" and a half\b", re.I)
 _MONEY_BEFORE = compiled(r"(?:US\$|A\$|C\$|[$€£¥₩])$")
@@ -121,11 +132,13 @@ def _find_amounts(plain: str, language: str) -> tuple[Amount, ...]:
 
         foreign = tuple(one for one in find_foreign_amounts(plain, language) if one.value < _LARGEST)
         return foreign if len(foreign) <= _MOST else ()
-    if words_in(plain).isdisjoint(_NUMBER_WORDS) and not has_digit(plain):
+    words = words_in(plain)
+    ones = tuple(_ones(plain)) if "one" in words and not words.isdisjoint(_ONE_NOUNS) else ()
+    if not ones and words.isdisjoint(_NUMBER_WORDS) and not has_digit(plain):
         return ()
     taken = [(found.start, found.end) for found in find_dates(plain)]
     found: list[Amount] = []
-    for amount in chain(_shares(plain), _numbers(plain)):
+    for amount in chain(_shares(plain), ones, _numbers(plain)):
         if len(taken) > _MOST:
             return ()
         if amount.value < _LARGEST and not any(s < amount.end and amount.start < e for s, e in taken):
@@ -184,6 +197,12 @@ def _so_many_of(text: str, found: re.Match[str]) -> Iterator[Amount]:
     some, of_all = _value(found["some"]), _value(found["all"])
     if some < of_all:
         yield Amount(*found.span(), some / of_all, "share", _hedge(text, found.start()))
+
+
+def _ones(text: str) -> Iterator[Amount]:
+    for found in _ONE.finditer(text):
+        start, end = found.span("one")
+        yield Amount(start, end, 1.0, "count", _hedge(text, start), found["noun"].lower(), found.span("noun"))
 
 
 def _numbers(text: str) -> Iterator[Amount]:

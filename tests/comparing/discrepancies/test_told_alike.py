@@ -1,0 +1,234 @@
+"""What two outlets tell in sentences that are paired as the same: what differs in them is said, what is equal is not.
+
+The equal pairs are rounded, converted, reordered or put in synonyms; each must stay silent under every rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.comparing import compare
+from reader.model import Article
+
+MakeArticle = Callable[..., Article]
+
+FIRST = """
+Rain is expected in the north of the province for the rest of the week.
+Farmers complain that the price of barley has not moved since the last harvest.
+The school choir of Sund will sing in the market hall at Easter.
+"""
+SECOND = """
+A new cycle path joins the railway station and the hospital on the hill.
+Volunteers counted the storks in the reeds along the lower river.
+The museum shows paintings by a forgotten teacher of drawing from the coast.
+"""
+
+
+def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tuple[str, str]]]:
+    """Kind and texts of the discrepancies of two articles that tell one thing, and each others of its own."""
+    found = compare((article("a", first, FIRST), article("b", second, SECOND))).discrepancies
+    return [(one.kind, one.texts) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "second", "texts"),
+    [
+        pytest.param(
+            "number",
+            "One person has died in the fire at the Halvik cannery.",
+            "Three people have died in the fire at the Halvik cannery.",
+            ("One", "Three"),
+            id="one is a figure before who is counted",
+        ),
+        pytest.param(
+            "attribution",
+            'Harbour pilot Jon Dahl said: "Nobody answered when we called the lock."',
+            'Lock keeper Ivo Tamm said: "Nobody answered when we called the lock."',
+            ("Jon Dahl", "Ivo Tamm"),
+            id="who speaks before a colon",
+        ),
+        pytest.param(
+            "attribution",
+            'Judge Mette Falk told him: "You had the keys and you used them."',
+            '"You had the keys and you used them," prosecutor Arne Lund told the pilot.',
+            ("Mette Falk", "Arne Lund"),
+            id="who told him",
+        ),
+        pytest.param(
+            "attribution",
+            'Director Mette Falk gave up the plan for the lock. "The toll was a mistake," she told pilots.',
+            '"The toll was a mistake," said treasurer Arne Lund.',
+            ("she", "Arne Lund"),
+            id="whom she stands for",
+        ),
+        pytest.param(
+            "attribution",
+            '"It sounded like thunder," said Jon Dahl of the Halvik lock.',
+            'Ivo Tamm of the Halvik lock said: "It sounded like thunder."',
+            ("Jon Dahl", "Ivo Tamm"),
+            id="a short quotation word for word",
+        ),
+    ],
+)
+def test_what_differs_is_said(article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]) -> None:
+    assert (kind, texts) in between(article, first, second)
+
+
+def test_who_is_quoted_is_compared_in_other_languages_too(article: MakeArticle) -> None:
+    first = "\n".join(
+        [
+            "Die Schleuse von Halvik bleibt bis zum Herbst geschlossen.",
+            "„Niemand hat geantwortet, als wir die Schleuse riefen“, sagte Lotse Jon Dahl.",
+            "Der Wirt am Hafen hat seine Terrasse neu gestrichen.",
+        ]
+    )
+    second = "\n".join(
+        [
+            "Halvik muss bis zum Herbst ohne seine Schleuse auskommen.",
+            "„Niemand hat geantwortet, als wir die Schleuse riefen“, sagte Wärter Ivo Tamm.",
+            "Am Samstag singt der Chor der Schule im Rathaus.",
+        ]
+    )
+    found = compare((article("a", first), article("b", second))).discrepancies
+    assert [(one.kind, one.texts) for one in found] == [("attribution", ("Lotse Jon Dahl", "Wärter Ivo Tamm"))]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            "One man who saw the fire at the Halvik cannery said it began on the quay.",
+            "Three people who saw the fire at the Halvik cannery said it began on the quay.",
+            id="one who is quoted is not counted",
+        ),
+        pytest.param(
+            '"The lock was never once inspected," said Jon Dahl of the harbour board.',
+            '"The lock was never once inspected," the harbour board said. Jon Dahl of the harbour board was not there.',
+            id="who speaks for a body",
+        ),
+        pytest.param(
+            '"The lock was never once inspected," Jon Dahl said in a statement.',
+            '"The lock was never once inspected," the statement said.',
+            id="his statement",
+        ),
+        pytest.param(
+            '"The lock was never once inspected," Jon Dahl said.',
+            '"The lock was never once inspected," reads a letter from Mette Falk\'s office.',
+            id="an office",
+        ),
+        pytest.param(
+            "Torvik will close its yard in Halvik with the loss of 740 jobs, said director Mette Falk.",
+            "Torvik is shutting the yard in Halvik; some 740 people are out of a job.",
+            id="jobs without a source are no toll",
+        ),
+    ],
+)
+def test_what_is_no_difference_is_not_said(article: MakeArticle, first: str, second: str) -> None:
+    assert between(article, first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            "The Halvik crane was 60 metres tall.", "The crane of Halvik stood 197 feet high.", id="metres and feet"
+        ),
+        pytest.param(
+            "Fifty residents of Halvik were moved out of their flats.",
+            "In Halvik 50 residents had to leave their flats.",
+            id="a number in words",
+        ),
+        pytest.param(
+            "Mayor Mette Falk called for an inquiry into the lock.",
+            "An inquiry into the lock was called for by Mette Falk, the mayor of Halvik.",
+            id="a mayor before and behind the name",
+        ),
+        pytest.param(
+            '"It is a good deal for the harbour," said Jon Dahl.',
+            "Jon Dahl said it was a good deal for the harbour.",
+            id="a quotation told",
+        ),
+        pytest.param(
+            "About 200 berths are planned in the new Halvik marina.",
+            "The new marina of Halvik is to get 198 berths.",
+            id="rounded",
+        ),
+        pytest.param(
+            "The meeting of the harbour board ended at 11.30pm.",
+            "It was half past eleven at night when the meeting of the harbour board ended.",
+            id="an hour in words",
+        ),
+        pytest.param(
+            "Halvik had last won the rowing cup in 1987.",
+            "It was 1987 when the rowing cup last went to Halvik.",
+            id="another order",
+        ),
+        pytest.param(
+            "A quarter of the ferries of Halvik run late.",
+            "In Halvik 25% of the ferries do not run on time.",
+            id="a quarter",
+        ),
+        pytest.param(
+            "The trial of the pilot began on 4 May.", "The trial of the pilot began on Monday, May 4.", id="a date"
+        ),
+        pytest.param(
+            "Police found £20,000 in a tin under the pilot's bunk.",
+            "In a tin under the bunk of the pilot, £20,000 was found by police.",
+            id="passive",
+        ),
+        pytest.param(
+            "The lock will stay shut until Saturday.",
+            "The lock is to open again on Saturday.",
+            id="until a day and again on it",
+        ),
+        pytest.param(
+            "The harbour board raised the toll from 60 to 80 cents.",
+            "The toll goes up to 80 cents from 60, the harbour board said.",
+            id="went up",
+        ),
+        pytest.param(
+            "The pilot denied stealing the money of the fund.",
+            "The pilot said he had not stolen the money of the fund.",
+            id="denied and not",
+        ),
+        pytest.param(
+            "The yard of Halvik lost its only crane, which was not insured.",
+            "The yard of Halvik lost its only crane; it was uninsured.",
+            id="not insured and uninsured",
+        ),
+        pytest.param(
+            "The lock was opened on Monday evening and closed again on Tuesday.",
+            "Closed on Tuesday, the lock had been opened on Monday evening.",
+            id="two days",
+        ),
+        pytest.param(
+            "Jon Dahl, 44, a harbour pilot, was arrested at the quay in Halvik.",
+            "Harbour pilot Jon Dahl, who is 44, was arrested at the quay in Halvik.",
+            id="a trade before and behind the name",
+        ),
+        pytest.param(
+            "The yard of Halvik was founded in 1924 by two brothers.",
+            "Two brothers founded the yard of Halvik 102 years ago, in 1924.",
+            id="a year and how long ago",
+        ),
+        pytest.param(
+            "A dozen boats and 80 volunteers searched the reeds of Halvik.",
+            "Twelve boats searched the reeds of Halvik with eighty volunteers.",
+            id="a dozen",
+        ),
+        pytest.param(
+            "More than 300 people were led out of the flats beside the cannery.",
+            "Beside the cannery, 312 people were led out of their flats.",
+            id="more than",
+        ),
+        pytest.param(
+            "The choir was cheered as the curtain fell in Halvik.",
+            "As the curtain fell in Halvik the choir was applauded.",
+            id="cheered and applauded",
+        ),
+    ],
+)
+def test_what_is_equal_is_not_said(article: MakeArticle, first: str, second: str) -> None:
+    assert between(article, first, second) == []
