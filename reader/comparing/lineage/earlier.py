@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from reader.comparing.words.dates import When, in_words, past_dates, publication_day
+from reader.comparing.sourcing.attribution import REPORTING
+from reader.comparing.words.dates import When, in_words, past_dates, past_weekdays, publication_day
 from reader.model import Article, Lineage, Sentence
+from reader.patterns import compiled
 
 _DAYS_BEFORE = timedelta(days=2)
 _WEEK = timedelta(days=7)
+_OPENING = 3
+"""The sentences at the beginning of an article in which a weekday is that of what it tells of."""
+_SAID = compiled(rf"\b{REPORTING}(?: on)? \w+day\b")
 
 
 def earlier_coverage(articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]]) -> Iterator[Lineage]:
@@ -36,13 +41,19 @@ def earlier_coverage(articles: Sequence[Article], sentences: Mapping[str, tuple[
 def _newest_days_told(articles: Sequence[Article], sentences: Mapping[str, tuple[Sentence, ...]]) -> Mapping[str, date]:
     """The newest past day that each article plainly tells of, none after the day that it was itself published.
 
-    A day without a year counts when another article gives that same day with its year.
+    A day without a year counts when another article gives that same day with its year, a weekday in the opening of an
+    article that says when it was published.
     """
     stated = {one.id: [d for s in sentences.get(one.id, ()) for d in past_dates(s.text)] for one in articles}
     years: dict[tuple[int | None, int | None], set[int]] = {}
     for found in (one for group in stated.values() for one in group if one.year):
         years.setdefault((found.month, found.day), set()).add(found.year or 0)
     days = {name: [day for one in group if (day := _dated(one, years))] for name, group in stated.items()}
+    for article in articles:
+        if (published := publication_day(article)) is not None:
+            opening = [one for one in sentences.get(article.id, ()) if one.claim][:_OPENING]
+            told = (_SAID.sub(" ", one.text) for one in opening)  # when somebody spoke is not when it happened
+            days[article.id] += [day for text in told for day in past_weekdays(text, published)]
     latest = {one.id: publication_day(one) or date.max for one in articles}
     past = {name: [day for day in group if day <= latest[name]] for name, group in days.items()}
     return {name: max(group) for name, group in past.items() if group}

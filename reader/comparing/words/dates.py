@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -130,3 +130,11 @@ def past_dates(text: str) -> tuple[When, ...]:
     """Dates with a day of the month in a sentence that speaks of nothing still to come."""
     dates = tuple(found for found in find_dates(text) if found.month and found.day)
     return () if dates and _STILL_TO_COME.search(text) else dates
+
+
+def past_weekdays(text: str, published: date) -> Iterator[date]:
+    """The days that the weekdays of a sentence are, counted back from its publication, if it speaks of nothing to
+    come."""
+    named = [found.weekday for found in find_dates(text) if found.weekday is not None]
+    if named and not _STILL_TO_COME.search(text):
+        yield from (published - timedelta(days=(published.weekday() - weekday) % 7) for weekday in named)

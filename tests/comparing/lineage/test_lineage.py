@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from reader.comparing import compare
 from reader.comparing.lineage.tracing import _names_and_figures_lost
 from reader.model import Article, Comparison, Sentence
@@ -134,6 +136,22 @@ def test_articles_of_one_event_a_few_days_apart_are_not_earlier_coverage(article
 def test_an_article_from_weeks_before_is_earlier_coverage(article: MakeArticle) -> None:
     pair = article("a", ORIGINAL, published="2025-04-01"), article("b", INDEPENDENT, published="2025-05-04")
     assert ("a", "b", "earlier coverage") in relations(compare(pair))
+
+
+@pytest.mark.parametrize(
+    ("told", "earlier"),
+    [
+        ("Grace Sund won the Halvik marathon on Sunday in front of 20,000 people.", True),
+        ("The winner of the Halvik marathon will be known on Sunday, the club hopes.", False),
+        ("The Halvik marathon was moved to the quay, the club said on Sunday.", False),
+    ],
+)
+def test_a_weekday_in_the_opening_is_counted_back_from_the_publication(
+    article: MakeArticle, told: str, earlier: bool
+) -> None:
+    preview = "A record field is expected at the Halvik marathon, race director Berit Lie said."
+    pair = article("a", preview, published="2026-09-09"), article("b", told, published="2026-09-14")
+    assert (("a", "b", "earlier coverage") in relations(compare(pair))) == earlier
 
 
 def test_a_day_still_to_come_makes_nothing_earlier(article: MakeArticle) -> None:
