@@ -55,12 +55,11 @@ def find_quotes(context: Context) -> Iterator[Discrepancy]:
 
 def _of_fragments(context: Context, first: Telling, second: Telling) -> Iterator[Discrepancy]:
     """Two quotations of the same words but one, however the sentences around them are built."""
-    for here, there in product(quotations(first.text), quotations(second.text)):
-        words = [_within(first, here), _within(second, there)]
+    for words in product(_fragments(first), _fragments(second)):
         found = list(slots(*words))
         replaced = [slot for slot in found if slot.first and slot.second]
         within = [slot for slot in found if slot not in replaced and slot.left and slot.right]
-        if min(map(len, words)) < _FRAGMENT or len(replaced) != 1 or within:
+        if len(replaced) != 1 or within:
             continue
         slot = replaced[0]
         if len(slot.first) != 1 or len(slot.second) != 1:
@@ -72,8 +71,11 @@ def _of_fragments(context: Context, first: Telling, second: Telling) -> Iterator
             yield _differing(first, second, texts, 0.6)
 
 
-def _within(telling: Telling, span: Span) -> list[Word]:
-    return [word for word in telling.words if span[0] <= word.start and word.end <= span[1]]
+def _fragments(telling: Telling) -> list[list[Word]]:
+    """The words of each quotation that is long enough to be held against another by itself."""
+    spans = quotations(telling.text)
+    quoted = ([word for word in telling.words if start <= word.start and word.end <= end] for start, end in spans)
+    return [words for words in quoted if len(words) >= _FRAGMENT]
 
 
 def _differing(first: Telling, second: Telling, texts: tuple[str, str], sureness: float) -> Discrepancy:
