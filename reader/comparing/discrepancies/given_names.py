@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from reader.comparing.discrepancies.context import Context, Telling, pair
@@ -47,13 +47,17 @@ _SHORT_FORMS = {
 """Short and other forms that begin otherwise than the name itself."""
 
 
+_Named = Mapping[Hashable, Mapping[str, Mapping[str, Item]]]
+"""By surname and article the given names that stand before it, each with the first item that has it."""
+
+
 def find_given_names(context: Context) -> Iterator[Discrepancy]:
     """Given names of one surname that stand for each other."""
     people = {telling.id: tuple(_people(telling)) for telling in context.tellings}
-    named: defaultdict[Hashable, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    named: defaultdict[Hashable, defaultdict[str, dict[str, Item]]] = defaultdict(lambda: defaultdict(dict))
     for item in chain.from_iterable(people.values()):
-        named[item.key][item.telling.sentence.article].add(str(item.value))
-    in_doubt = {key for key, articles in named.items() if len(frozenset().union(*articles.values())) > 1}
+        named[item.key][item.telling.sentence.article].setdefault(str(item.value), item)
+    in_doubt = {key: articles for key, articles in named.items() if len(set(chain(*articles.values()))) > 1}
     if not in_doubt:
         return
 
@@ -63,40 +67,35 @@ def find_given_names(context: Context) -> Iterator[Discrepancy]:
     for one in counterparts(context, of_two_given_names, same, likely=_LIKELY):
         alone = all(len(named[item.key][item.telling.sentence.article]) == 1 for item in (one.first, one.second))
         names = (str(one.first.value), str(one.second.value))
-        plain = any(name.casefold() in context.plain_words for name in names)
-        if alone and not plain and _are_two(*names):
+        if alone and _are_names(context, names) and _are_two(*names):
             why = f"the name is {one.first.text} in one and {one.second.text} in the other"
             yield one.differing("name", 0.3 + 0.4 * one.likely, why)
-    yield from _of_one_deed(context, people, in_doubt)
+    yield from _of_one_deed(context, in_doubt)
 
 
-def _of_one_deed(
-    context: Context, people: Mapping[str, Sequence[Item]], in_doubt: Set[Hashable]
-) -> Iterator[Discrepancy]:
+def _of_one_deed(context: Context, in_doubt: _Named) -> Iterator[Discrepancy]:
     """Given names, alike or not, each the only one of the surname in its article, of whom both tell one thing."""
-    first_named: dict[tuple[str, Hashable], Item] = {}
-    named: defaultdict[tuple[str, Hashable], set[str]] = defaultdict(set)
-    for item in chain.from_iterable(people.values()):
-        first_named.setdefault((item.telling.sentence.article, item.key), item)
-        named[item.telling.sentence.article, item.key].add(str(item.value))
     told: set[tuple[str, str, Hashable]] = set()
     for first, second, likely in context.together:
         articles = (first.sentence.article, second.sentence.article)
-        for key in in_doubt if likely >= _SURELY else ():
-            sides = [first_named.get((article, key)) for article in articles]
-            one, other = sides
-            if one is None or other is None or (*articles, key) in told or not _of_whom(context, key, first, second):
+        for key, named in in_doubt.items() if likely >= _SURELY else ():
+            sides = [list(named.get(article, {}).items()) for article in articles]
+            alone = all(len(side) == 1 for side in sides)
+            if not alone or (*articles, key) in told or not _of_whom(context, key, first, second):
                 continue
-            names = (str(one.value), str(other.value))
-            alone = all(len(named[article, key]) == 1 for article in articles)
-            plain = any(name.casefold() in context.plain_words for name in names)
+            ((name, one),), ((other_name, other),) = sides
             # "Ida" of "Ida Berit Ansell", whom the other article calls "Berit Ansell", is no other name
-            elsewhere = zip(names, articles[::-1], strict=True)
-            known = any(name.casefold() in context.vocabulary[article] for name, article in elsewhere)
-            if alone and not plain and not known and _are_no_forms(*names):
+            elsewhere = zip((name, other_name), articles[::-1], strict=True)
+            known = any(given.casefold() in context.vocabulary[article] for given, article in elsewhere)
+            if not known and _are_names(context, (name, other_name)) and _are_no_forms(name, other_name):
                 told.add((*articles, key))
                 why = f"the name is {one.text} in one and {other.text} in the other"
                 yield pair("name", one.telling, other.telling, (one.text, other.text), why, 0.3 + 0.4 * likely)
+
+
+def _are_names(context: Context, given: Iterable[str]) -> bool:
+    """Whether the story writes none of the given names small."""
+    return not any(name.casefold() in context.plain_words for name in given)
 
 
 def _of_whom(context: Context, key: Hashable, *tellings: Telling) -> bool:
