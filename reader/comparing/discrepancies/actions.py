@@ -7,46 +7,23 @@ and only where neither article uses the other's verb for that person as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
+from reader.comparing.discrepancies.families import OF_PEOPLE, any_of, first_words
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled
 
-_FAMILIES: Mapping[str, tuple[str, ...]] = {
-    "departure": (
-        r"fired|fire|sacked|dismissed|ousted|forced out|pushed out|forced to resign",
-        r"resigned|stepped down|quit|stepped aside",
-        r"will remain in post|will stay in post|will remain in office|will stay in office|will remain in charge"
-        r"|will stay in charge|will stay on|will keep his job|will keep her job|remains in post|remains in office"
-        r"|remains in charge|is staying on",
-    ),
-    "plea": (r"pleaded guilty|pled guilty", r"pleaded not guilty|pled not guilty|denied (?:all )?(?:of )?the charges"),
-    "verdict": (r"convicted|found guilty", r"acquitted|found not guilty|cleared of"),
-    "arrest": (r"arrested", r"surrendered|turned (?:himself|herself) in"),
-    "fate": (r"died|killed", r"survived|escaped unhurt|unharmed"),
-    "answer": (
-        r"welcomed|accepted|approved|backed|supported|endorsed|agreed to|voted for|voted in favou?r of",
-        r"rejected|turned down|refused|opposed|threw out|voted down|voted against",
-        r"abstained",
-    ),
-    "defeat": (r"conceded defeat|admitted defeat", r"refused to concede|refused to admit defeat"),
-}
 _ONLY_TOGETHER = frozenset({("answer", 0), ("answer", 1), ("answer", 2), ("departure", 2)})
 """Sides of families that tell nothing without the thing or the time: counted only in two sentences that likely tell
 the same."""
 _LIKELY = 0.6
 _ACTIVE = frozenset({"fired", "fire", "sacked", "dismissed", "ousted", "convicted", "acquitted", "arrested", "killed"})
-_VERB = compiled(
-    "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in _FAMILIES.items() for n, words in enumerate(sides))
-)
-_FIRST_WORDS = frozenset(
-    verb.split()[0] for sides in _FAMILIES.values() for words in sides for verb in words.split("|")
-)
+_VERB, _FIRST_WORDS = any_of(OF_PEOPLE), first_words(OF_PEOPLE)
 _UNREAL = compiled(
     r"\b(?:(?<!had )(?<!forced )to|would|could|might|may|should|will|can|must|not|n't|never|if|whether|almost|nearly"
     r"|wants?|threaten\w*|urg\w+|refus\w+|call\w*)(?: \w+){0,1} $|n't (?:\w+ )?$"

@@ -14,45 +14,15 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from reader.comparing.discrepancies.alignment import DENYING
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
+from reader.comparing.discrepancies.families import OF_ANYTHING, OF_PEOPLE, any_of, first_words, together
 from reader.comparing.sourcing.attribution import REPORTING
 from reader.comparing.words.dates import find_dates
-from reader.comparing.words.wording import words_in
+from reader.comparing.words.wording import tokens, words_in
 from reader.model import Discrepancy
 from reader.patterns import compiled
 
-_FAMILIES: Mapping[str, tuple[str, str]] = {
-    "door": ("open|opened|opens|reopened|reopens", "closed|closes|shut|shuts"),
-    "structure": (r"held(?=[,.;]| firm)|withstood", "collapsed|collapses|gave way|given way|burst|bursts|breached"),
-    "level": (
-        "rose|risen|rises|increased|increases|grew|grown|climbed|climbs|jumped|jumps",
-        "fell|fallen|falls|decreased|decreases|declined|declines|dropped|drops|slipped|shrank|shrunk",
-    ),
-    "sale": ("sold|sells", "loan|loaned|lent|leased"),
-    "certainty": ("confirmed|proven", "suspected|unconfirmed|unproven"),
-    "permission": ("allowed|permitted|legalized|legalised", "banned|bans|barred|prohibited|forbidden|outlawed"),
-    "course": ("resumed|restarted|went ahead|continued", "suspended|halted|abandoned|called off|canceled|cancelled"),
-    "success": ("succeeded|succeeds", "failed|fails"),
-    "vote": ("unanimous|unanimously", "voted against|divided|narrowly"),
-    "delay": ("postponed|put off|deferred", "canceled|cancelled|called off|scrapped"),
-    "harm": ("hurt|injured", "no injuries|without injury"),
-    "plea": (
-        "admitted|admits|pleaded guilty|pled guilty|confessed",
-        "pleaded not guilty|pled not guilty|denied the charges|denied all charges|jury found|jury had found"
-        "|jury convicted|jury had convicted|jurors found|jurors convicted",
-    ),
-    "presence": ("attended|attends|turned up", "absent|stayed away|boycotted"),
-}
-"""Pairs of opposites: what a word of the first side says, each of the second denies."""
-_WORD = compiled(
-    "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in _FAMILIES.items() for n, words in enumerate(sides))
-)
-_FIRST_WORDS = frozenset(
-    found[0]
-    for sides in _FAMILIES.values()
-    for words in sides
-    for word in words.split("|")
-    if (found := re.match("[a-z]+", word))
-)
+_FAMILIES = together(OF_PEOPLE, OF_ANYTHING)
+_WORD, _FIRST_WORDS = any_of(_FAMILIES), first_words(_FAMILIES)
 _NOT = compiled(
     r"(?:\b(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|not|never|no longer|none|nobody"
     r"|(?:no one|nobody|none)(?: is| was| were| has| have| had)"
@@ -65,6 +35,18 @@ _NEGATION = compiled(
     r"|(?:has |have |had )?(?:refus|fail)(?:ed|es|s) to)(?: (?:yet|been|be|being|\w+ly)){0,2} (?P<verb>[a-z]{3,})\b"
 )
 """A verb with what denies it."""
+_CONTRARY = {
+    "illegal": "legal", "invalid": "valid", "impossible": "possible", "disagreed": "agreed", "disapproved": "approved",
+    "dishonest": "honest", "disloyal": "loyal", "inaccurate": "accurate", "incomplete": "complete",
+    "incorrect": "correct", "inactive": "active", "incapable": "capable", "insecure": "secure", "irregular": "regular",
+    "inadequate": "adequate", "disqualified": "qualified",
+}  # fmt: skip
+_WORD_WITH_UN = compiled(
+    rf"\b(?:{'|'.join(_CONTRARY)}|(?!un(?:veiled|covered|folded|leashed|loaded|earthed)\b)un(?P<bare>[a-z]{{2,}}(?:[ai]ble"
+    r"|ed|en|ful|al|ly|ing)|safe|fit|fair|known|clear|aware|sure|hurt|paid|happy|stable|usual|certain|conscious|sold"
+    r"|seen|lawful))\b"
+)
+"""Words that deny what the rest of them says."""
 _OF_REPORTING = compiled(
     rf"{REPORTING}|confirm|verif\w+|comment\w*|respond\w*|repl\w+|answer\w*|saw|see|seen|know|knew|identif\w+|named"
 )
@@ -83,8 +65,12 @@ _UNREAL = compiled(
     r"\b(?:would|could|might|may|should|will|can|must|if|whether|unless|almost|nearly|wants?|plans?|threaten\w*|urg\w+"
     r"|call\w*|likely|expected|hop\w+|to)(?: \w+){0,2} $"
 )
-_COMING = compiled(r"\b(?:will|is to|are to|due to)(?: \w+){0,2} $")
-_UNTIL = compiled(r"(?: \w+){0,2} (?:until|till)\b")
+_COMING = compiled(r"\b(?:will|is to|are to|due to)(?: (?!not\b)\w+){0,2} $")
+_BEING = compiled(r"\b(?:is|are) being $")
+_FOR_GOOD = compiled(r"(?: \w+){0,2} (?:until further notice|indefinitely|permanently|for good)\b")
+_SO, _TO_COME, _STATION, _OPPOSITES = "so", "to come", "station", 2
+"""Who stays and who leaves is told of what is to come; a denial takes the other side only where there are but two."""
+_UNTIL = compiled(r"(?: \w+){0,2} (?:until|till) (?!further notice)")
 _LIKELY, _NEAR = 0.6, 2.5
 _SURELY, _OF_ONE_THING, _NEAR_VERB, _SHARED = 0.75, 0.45, 1.5, 4.0
 _BESIDE = 3
@@ -143,23 +129,32 @@ def _one_sided(items: Iterable[Item]) -> Iterator[Item]:
 
 
 def _words(telling: Telling) -> Iterator[Item]:
-    """The words of the families, on the side that they take once negation is counted."""
+    """The words of the families, on the side that they take once negation is counted, by whether that is to come."""
     if words_in(telling.text).isdisjoint(_FIRST_WORDS):
         return
     for found in _WORD.finditer(telling.text):
         negated = _NOT.search(telling.text[: found.start()])
         start = negated.start() if negated else found.start()
-        unlearnt = negated and _OF_REPORTING.fullmatch(found[0])
-        if not unlearnt and not _unreal(telling.text, start, found.end()):
-            group = found.lastgroup or ""
-            side = int(group[-1]) ^ bool(negated)
-            yield Item(telling, ("opposite", group[:-1]), side, (start, found.end()))
+        family, side = (found.lastgroup or "")[:-1], int((found.lastgroup or "")[-1])
+        if negated and (len(_FAMILIES[family]) > _OPPOSITES or _OF_REPORTING.fullmatch(found[0])):
+            continue
+        for when in _when(telling.text, start, found.end()):
+            if when == _TO_COME or family != _STATION:
+                yield Item(telling, ("opposite", family, when), side ^ bool(negated), (start, found.end()))
 
 
-def _unreal(text: str, start: int, end: int) -> bool:
-    """Whether the words are only possible or to come; what "will be shut until Thursday" is shut already."""
-    lasting = _UNTIL.match(text, end) and _COMING.search(text[:start])
-    return not lasting and _UNREAL.search(text[:start]) is not None
+def _when(text: str, start: int, end: int) -> Sequence[str]:
+    """Whether what the words tell is so, or is to come, or both: it is being done, or done for good; nothing of what
+    is only possible. What "will be shut until Thursday" is shut already."""
+    before = text[:start]
+    coming = _COMING.search(before)
+    if coming and _UNTIL.match(text, end):
+        return (_SO,)
+    if coming:
+        return (_TO_COME,)
+    if _UNREAL.search(before):
+        return ()
+    return (_SO, _TO_COME) if _BEING.search(before) or _FOR_GOOD.match(text, end) else (_SO,)
 
 
 def _subject(item: Item) -> str | None:
@@ -173,8 +168,14 @@ def _subject(item: Item) -> str | None:
 
 
 def _denied(telling: Telling) -> Iterator[Item]:
-    """Verbs with a negation, by their stem."""
-    if words_in(telling.text).isdisjoint(_NEGATING):
+    """Verbs with a negation, by their stem, and words that are one ("uninsured"), by the stem of what they deny."""
+    words = words_in(telling.text)
+    if " un" in telling.text or not words.isdisjoint(_CONTRARY):
+        for found in _WORD_WITH_UN.finditer(telling.text):
+            yield Item(
+                telling, ("denied", tokens(_CONTRARY.get(found[0]) or found["bare"])[0].term), True, found.span()
+            )
+    if words.isdisjoint(_NEGATING):
         return
     for found in _NEGATION.finditer(telling.text):
         token = next((token for token in telling.tokens if token.start == found.start("verb")), None)
