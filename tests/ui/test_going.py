@@ -189,6 +189,16 @@ async def test_the_explanation_says_what_enter_does_and_leads_to_the_correction(
         assert said(pilot) == "Correct: standard input has no folder to keep a correction in."
 
 
+async def test_among_the_sources_the_key_line_says_that_enter_reads_the_article(opened: Any, seen: Any) -> None:
+    async with opened() as pilot:
+        await pilot.press("h")
+        await pilot.pause()
+        assert "Enter read it" in seen(pilot).splitlines()[-1]
+        await pilot.press("l")
+        await pilot.pause()
+        assert "Enter explain" in seen(pilot).splitlines()[-1]
+
+
 async def test_a_popup_covers_no_more_than_it_shows(opened: Any, seen: Any) -> None:
     async with opened() as pilot:
         await pilot.press("c")

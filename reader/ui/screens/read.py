@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.geometry import Size
 
 from reader.naming import NOT_STATED
-from reader.ui.commands import READ
+from reader.ui.commands import READ, Command
 from reader.ui.navigation import unique_counts
 from reader.ui.screens.beside import BesideScreen
 from reader.ui.screens.seeking import Wanted
@@ -166,9 +166,10 @@ class ReadScreen(BesideScreen):
         super().moved(view)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """The narrow screen shows the pane that has the focus."""
+        """The narrow screen shows the pane that has the focus, and the key line what Enter does there."""
         if isinstance(event.widget, SheetView):
             self.set_class(event.widget is self.sources, "-sources")
+            self.show_keys()
 
     def status(self) -> list[Words]:
         """Among the sources, how a missing outlet is stated; why a line was removed; otherwise as in every view."""
@@ -290,6 +291,11 @@ class ReadScreen(BesideScreen):
         if self.focused is self.sources or self._bare_line() is not None:
             return ""
         return super().why_not_explain()
+
+    def hint_of(self, command: Command) -> tuple[str, str]:
+        """Among the sources Enter goes to the article."""
+        there = command.id == "explain" and self.focused is self.sources
+        return ("read it", "read") if there else super().hint_of(command)
 
     def do_explain(self) -> None:
         """Explain the sentence or line; in the sources, go to the article."""

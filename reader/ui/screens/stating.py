@@ -79,7 +79,7 @@ class StatePopup(SheetPopup):
             value = typed or "taken back"
             why, role = "as you state it" if typed else "what the text itself says of it holds again", "muted"
         else:
-            line = f", line {found.line}" if found and found.line else ""
+            line = f", line {found.line}" if found and found.line and "line" not in found.cue.split() else ""
             value, why, role = (found.value, f"{found.cue}{line}", "muted") if found else (NOT_STATED, "", "muted")
         head = Piece(f"{name}: {value}", "strong", (Mark(0, len(name) + 1, "muted"),))
         return row(head, *([Piece(why, role)] if why else []), key=field)
