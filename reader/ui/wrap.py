@@ -26,8 +26,8 @@ _narrow = compiled(r"[ -~¡-¬®-˿Ͱ-ͷͺ-҂Ҋ-\u052f‐-‧‰-⁞₠-₿]*").
 def wrap(text: str, width: int) -> tuple[Span, ...]:
     """Spans of `text`, one for each line of at most `width` cells, without the spaces at the breaks.
 
-    Breaks at spaces, beside wide characters, and inside a word only when it is longer than a line. An empty text is
-    one empty line. A single character wider than `width` gets a line of its own. Kept, as each line that is drawn and
+    Breaks at spaces, beside wide characters, and inside a word only when it is longer than a line, after a hyphen where
+    there is one. An empty text is one empty line. A single character wider than `width` gets a line of its own. Kept, as each line that is drawn and
     each batch of articles that comes asks again for what stands above it.
     """
     width = max(width, 1)
@@ -41,7 +41,7 @@ def _wrap_narrow(text: str, width: int) -> Iterator[Span]:
     start, length = _skip_spaces(text, 0), len(text)
     while length - start > width:
         space = text.rfind(" ", start, start + width + 1)
-        end = space if space > start else start + width
+        end = space if space > start else (text.rfind("-", start + 1, start + width) + 1 or start + width)
         yield start, start + len(text[start:end].rstrip(" "))
         start = _skip_spaces(text, end)
     if end := len(text[start:].rstrip(" ")):

@@ -34,6 +34,11 @@ def test_text_without_spaces_breaks_between_wide_characters_but_not_before_a_ful
     assert lines("韓国と捕虜を協議した。次", 10) == ["韓国と捕虜", "を協議し", "た。次"]
 
 
+def test_a_word_longer_than_a_line_breaks_after_a_hyphen() -> None:
+    assert lines("north-shires-news-agency", 20) == ["north-shires-news-", "agency"]
+    assert lines("-" * 5, 3) == ["---", "--"]
+
+
 def test_a_joined_emoji_is_never_torn_apart() -> None:
     assert all("\u200d" not in (line[:1], line[-1:]) for width in range(2, 8) for line in lines("ab 👩‍👧 cd", width))
 
