@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import PurePath
 from typing import Literal
 
 Coverage = Literal["shared", "partial", "unique", "none"]
@@ -107,6 +108,11 @@ class Article:
     credit: Found | None = None
     language: Found | None = None
     notes: tuple[str, ...] = ()
+
+    @property
+    def file_name(self) -> str:
+        """The name of its file, by which the user speaks of it in `reader.toml`."""
+        return PurePath(self.path).name
 
     @property
     def body(self) -> str:

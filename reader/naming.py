@@ -1,10 +1,14 @@
-"""What an article is called on screen and in exports: its outlet where one is known, never a guess."""
+"""What articles, rows and numbers are called on screen and in exports.
+
+An article is called by its outlet where one is known, never by a guess.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reader.patterns import compiled
@@ -33,6 +37,11 @@ def short_names(articles: Sequence[Article]) -> Mapping[str, str]:
     return {name: known if name in outlets else name for name, known in display_names(articles).items()}
 
 
+def headline_of(article: Article) -> str:
+    """An article's headline, or that it is not stated."""
+    return article.headline.value if article.headline else f"headline {NOT_STATED}"
+
+
 def story_headline(articles: Sequence[Article]) -> str:
     """What a story is called: the headline of its first article that has one."""
     return next((article.headline.value for article in articles if article.headline), f"headline {NOT_STATED}")
@@ -50,6 +59,19 @@ def dated(article: Article) -> Found | None:
     stamp = _STAMP.fullmatch(found.value)
     value = " ".join(filter(None, stamp.groups())).replace(" Z", " UTC") if stamp else found.value
     return replace(found, value=value if article.published else f"updated {value}")
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun: "1 sentence", "2 sentences", "1,200 words"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def numbered(rows: Iterable[int]) -> str:
+    """ "row 9", "rows 4–7", "rows 4–7, 12"."""
+    numbers = sorted(set(rows))
+    runs = [list(run) for _, run in groupby(enumerate(numbers), lambda entry: entry[1] - entry[0])]
+    named = (f"{run[0][1]}–{run[-1][1]}" if len(run) > 1 else str(run[0][1]) for run in runs)
+    return f"row{'s' if len(numbers) > 1 else ''} {', '.join(named)}"
 
 
 def _name(article: Article, shared: Counter[str]) -> str:

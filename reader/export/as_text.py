@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.comparing.stories.anchors import caution
 from reader.model import Article
-from reader.naming import NOT_STATED, story_headline
+from reader.naming import NOT_STATED, headline_of, story_headline
 
 RULE = "—" * 72
 
@@ -32,7 +32,7 @@ def _article(article: Article) -> str:
         "credit": article.credit,
     }
     head = [
-        article.headline.value if article.headline else f"headline {NOT_STATED}",
+        headline_of(article),
         f"{article.path}",
         " · ".join(f"{name}: {found.value if found else NOT_STATED}" for name, found in fields.items()),
         *(f"note: {note}" for note in article.notes),

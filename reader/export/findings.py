@@ -10,8 +10,9 @@ from reader.comparing.corrected import used
 from reader.comparing.discrepancies import fold
 from reader.comparing.figures.wording import quantity_in_words, verdict_in_words
 from reader.comparing.sourcing.chains import count_chains, listed_chains
-from reader.export.page import DERIVED, Page, counted
+from reader.export.page import DERIVED, Page
 from reader.model import Article, Discrepancy, Lineage, Quantity
+from reader.naming import counted
 from reader.said import Corrections
 
 FIELDS = ("headline", "outlet", "author", "published", "updated", "credit")

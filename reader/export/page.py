@@ -105,11 +105,6 @@ class Page:
         return ", ".join(self.short[name] for name in ids)
 
 
-def counted(number: int, noun: str, plural: str = "") -> str:
-    """A number with its noun: 1 sentence, 2 sentences, 1,200 words."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
-
-
 def word_count(texts: Sequence[str]) -> int:
     """How many words the texts have together."""
     return sum(len(text.split()) for text in texts)

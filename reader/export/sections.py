@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from reader.comparing.caps import IN_OTHER_WORDS
 from reader.comparing.rows.differences import differences
 from reader.comparing.stories.events import APART, compared_apart
-from reader.export.page import DERIVED, Page, counted, word_count
+from reader.export.page import DERIVED, Page, word_count
 from reader.model import Article, Method, Row, Sentence
-from reader.naming import NOT_STATED, dated
+from reader.naming import NOT_STATED, counted, dated, numbered
 
 JUDGED_BY: Mapping[Method, str] = {
     "words": "by the wording",
@@ -223,5 +223,4 @@ def _told_where(page: Page, sentence: Sentence) -> str:
         return page.markup.flag(f"probably {where}" if finding.unsure else where)
     others = {row_of[match.sentence] + 1 for match in finding.matches if match.sentence in row_of}
     others.discard(row_of[sentence.id] + 1)
-    rows = f"see row{'s' if len(others) > 1 else ''} {', '.join(map(str, sorted(others)))}"
-    return page.markup.pointer(rows) if others else ""
+    return page.markup.pointer(f"see {numbered(others)}") if others else ""

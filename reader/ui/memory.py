@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from reader.library.settings import Settings
     from reader.library.state import Left, View
-    from reader.model import Article, Failure
+    from reader.model import Failure
     from reader.ui.commands import Command
     from reader.ui.session import Session
 
@@ -60,10 +60,10 @@ def remember(session: Session, view: str) -> None:
     folder = _folder(session.paths) if article else None
     if article and folder:
         left = state.Left(
-            _file_name(article),
+            article.file_name,
             session.sentence or "",
             cast("View", view),
-            tuple(_file_name(by_id[name]) for name in session.columns),
+            tuple(by_id[name].file_name for name in session.columns),
             session.shared_folded,
             session.removed_shown,
             session.repeats_shown,
@@ -73,13 +73,9 @@ def remember(session: Session, view: str) -> None:
         state.save(folder, left)
 
 
-def _file_name(article: Article) -> str:
-    return PurePath(article.path).name
-
-
 def resume(session: Session, left: Left) -> str:
     """Stand again where the reader was left, as far as that is still there; gives the view to open."""
-    named = {_file_name(article): article.id for article in session.outlets.articles}
+    named = {article.file_name: article.id for article in session.outlets.articles}
     if left.article not in named:
         return "read"
     session.article, session.sentence = named[left.article], left.sentence or None

@@ -256,7 +256,7 @@ class Session:
 
     def joined(self, number: int) -> tuple[StoryCorrection, ...]:
         """What the reader has said that made one story, by its number, of several."""
-        names = {article.path.rpartition("/")[2] for article in (self.stories or ())[number].comparison.articles}
+        names = {article.file_name for article in (self.stories or ())[number].comparison.articles}
         said = self.loaded.corrections.stories if self.loaded else ()
         return tuple(one for one in said if len(names.intersection(one.articles)) > 1)
 

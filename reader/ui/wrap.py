@@ -27,8 +27,8 @@ def wrap(text: str, width: int) -> tuple[Span, ...]:
     """Spans of `text`, one for each line of at most `width` cells, without the spaces at the breaks.
 
     Breaks at spaces, beside wide characters, and inside a word only when it is longer than a line, after a hyphen where
-    there is one. An empty text is one empty line. A single character wider than `width` gets a line of its own. Kept, as each line that is drawn and
-    each batch of articles that comes asks again for what stands above it.
+    there is one. An empty text is one empty line. A single character wider than `width` gets a line of its own. Kept,
+    as each line that is drawn and each batch of articles that comes asks again for what stands above it.
     """
     width = max(width, 1)
     if _narrow(text):

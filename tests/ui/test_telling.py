@@ -22,6 +22,7 @@ from reader.model import (
     Sentence,
     Story,
 )
+from reader.naming import numbered
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Sheet
 from reader.ui.sheets.article import article_sheet
@@ -30,7 +31,7 @@ from reader.ui.sheets.explain import beside_sheet, explain_sheet
 from reader.ui.sheets.facts import facts_sheet
 from reader.ui.sheets.sources import sources_sheet
 from reader.ui.sheets.story import story_sheet
-from reader.ui.sheets.telling import numbered, silence, told_by
+from reader.ui.sheets.telling import silence, told_by
 from reader.ui.signs import ASCII, UNICODE, coverage, legend, sign
 
 UNSURE = Finding("unique", 0.62, ("ferry",), ((0, 50),))

@@ -72,10 +72,9 @@ def _reach(article: Article) -> str:
 
 def _lines(article: Article, lines: Iterable[Line], keep: bool) -> tuple[LineCorrection, ...]:
     """The same said of each line, once of lines that read alike."""
-    name = article.path.rpartition("/")[2]
     outlet = article.outlet.value if article.outlet else None
     texts = dict.fromkeys(line.text for line in lines)
-    return tuple(LineCorrection(text, keep, outlet, None if outlet else name) for text in texts)
+    return tuple(LineCorrection(text, keep, outlet, None if outlet else article.file_name) for text in texts)
 
 
 def _several(article: Article, line: Line) -> Iterator[Choice]:

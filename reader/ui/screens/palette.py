@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.naming import NOT_STATED
+from reader.naming import headline_of
 from reader.ui.finding import Found, find
 from reader.ui.keys import shown
 from reader.ui.screens.finder import FinderPopup
@@ -39,14 +40,13 @@ def entries(view: ViewScreen) -> Iterator[Entry]:
         if command.id != "palette":
             why, keys = view.why_not(command), "  ".join(map(shown, command.keys[:2]))
             keys = keys if len(keys) < KEYS else shown(command.keys[0])
-            yield Entry(command.title, command.help, keys, lambda it=command: view.perform(it), "text", why)  # type: ignore[misc]
+            yield Entry(command.title, command.help, keys, partial(view.perform, command), "text", why)
     outlets = view.session.outlets
     for article in outlets.articles:
-        headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
-        role = f"name-{outlets.colours[article.id]}"
-        yield Entry(outlets.names[article.id], headline, "", lambda it=article.id: view.read_article(it), role)  # type: ignore[misc]
+        opens, ink = partial(view.read_article, article.id), f"name-{outlets.colours[article.id]}"
+        yield Entry(outlets.names[article.id], headline_of(article), "", opens, ink)
     for theme in sorted(view.app.available_themes):
-        yield Entry(f"Theme {theme}", "Change the colours.", "", lambda it=theme: setattr(view.app, "theme", it))  # type: ignore[misc]
+        yield Entry(f"Theme {theme}", "Change the colours.", "", partial(setattr, view.app, "theme", theme))
 
 
 class PalettePopup(FinderPopup):

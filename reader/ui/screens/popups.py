@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.geometry import Size
 from textual.widgets import Input
 
+from reader.naming import headline_of
 from reader.ui.commands import COLUMNS, EXPLAIN, POPUP, READ, Command
 from reader.ui.screens.commanded import CommandedScreen
 from reader.ui.screens.keeping import Keeping
@@ -167,11 +168,10 @@ class ColumnsPopup(SheetPopup):
         rows = []
         for article in outlets.articles:
             place = f"{self._chosen.index(article.id) + 1}" if article.id in self._chosen else " "
-            headline = article.headline.value if article.headline else "headline not stated"
             name = Piece(
                 outlets.names[article.id], f"name-{outlets.colours[article.id]}", margin=f"[{place}]", margin_role="key"
             )
-            rows.append(row(name, Piece(headline, "muted"), key=article.id, gap=1))
+            rows.append(row(name, Piece(headline_of(article), "muted"), key=article.id, gap=1))
         return Sheet(rows, one_column(width, 4))
 
     def do_choose_toggle(self) -> None:

@@ -8,14 +8,14 @@ from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Size
 
-from reader.naming import NOT_STATED
+from reader.naming import counted, headline_of
 from reader.ui.commands import READ, Command
 from reader.ui.navigation import unique_counts
 from reader.ui.screens.beside import BesideScreen
 from reader.ui.screens.seeking import Wanted
 from reader.ui.sheet import Sheet
 from reader.ui.sheets.article import article_sheet, line_key, line_number
-from reader.ui.sheets.common import byline, counted, one_column, remark
+from reader.ui.sheets.common import byline, one_column, remark
 from reader.ui.sheets.sources import sources_sheet
 from reader.ui.widgets.bar import Words
 from reader.ui.widgets.sheet_view import Compose, SheetView
@@ -261,8 +261,7 @@ class ReadScreen(BesideScreen):
         """Copy the sentence under the cursor; among the sources, what their article is."""
         article = self.session.reading
         if self.focused is self.sources and article is not None and not self.get_selected_text():
-            headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
-            self.copy(f"“{headline}” ({byline(article, self.session.outlets)}, {article.path})")
+            self.copy(f"“{headline_of(article)}” ({byline(article, self.session.outlets)}, {article.path})")
         else:
             super().do_copy()
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from textual.widgets import Input
 
+from reader.naming import counted
 from reader.ui.screens.seeking import Seeking
 from reader.ui.search import Index, fold
 from reader.ui.session import Outlets
 from reader.ui.sheets.article import searched_texts
-from reader.ui.sheets.common import counted
 from reader.ui.widgets.bar import Bar, Words
 from reader.ui.widgets.field import Field
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from reader.naming import counted
 from reader.ui.commands import CORRECT, STORIES
 from reader.ui.navigation import unique_counts
 from reader.ui.screens.popups import SheetPopup
 from reader.ui.session import Outlets
 from reader.ui.sheet import Piece, Row, Sheet, row
-from reader.ui.sheets.common import counted, one_column, remark
+from reader.ui.sheets.common import one_column, remark
 
 if TYPE_CHECKING:
     from reader.model import Comparison, Story

@@ -37,11 +37,6 @@ def value(found: Found | None) -> str:
     return found.value if found else NOT_STATED
 
 
-def counted(number: int, noun: str) -> str:
-    """ "1 sentence", "7 sentences"."""
-    return f"{number} {noun}" + ("" if number == 1 else "s")
-
-
 def unbroken(words: str) -> str:
     """Few words of ours that stand on one line where it has room for them: a no-break space for each space."""
     return words.replace(" ", "\N{NO-BREAK SPACE}")

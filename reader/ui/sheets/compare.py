@@ -12,12 +12,12 @@ from rich.cells import cell_len
 from reader.comparing.rows.differing import differing_words
 from reader.model import Finding, MatchKind, Sentence
 from reader.model import Row as Level
+from reader.naming import counted, numbered
 from reader.ui.navigation import is_partly_alone, is_unique
 from reader.ui.session import Outlets
 from reader.ui.sheet import EDGE, Column, Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import (
     NUMBERS,
-    counted,
     number_lead,
     only_marks,
     sentence_role,
@@ -26,7 +26,7 @@ from reader.ui.sheets.common import (
     unbroken,
 )
 from reader.ui.sheets.disputes import differing
-from reader.ui.sheets.telling import article_of, numbered, only_counts, row_number
+from reader.ui.sheets.telling import article_of, only_counts, row_number
 from reader.ui.signs import sign
 from reader.ui.wrap import shorten
 

@@ -11,9 +11,10 @@ from reader.comparing.rows.differences import in_full
 from reader.comparing.sourcing.chains import count_chains, listed_chains
 from reader.comparing.sourcing.naming import find_sources
 from reader.model import Comparison, Discrepancy, Figure, Lineage, Sentence, Sourcing
+from reader.naming import counted
 from reader.ui.session import Outlets
 from reader.ui.sheet import Column, Mark, Piece, Row, Sheet, row
-from reader.ui.sheets.common import counted, heading, one_column, remark
+from reader.ui.sheets.common import heading, one_column, remark
 
 AROUND = 40
 """Characters of a sentence that are shown before a name in it; after it as many again, at least."""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from reader.naming import NOT_STATED, dated
+from reader.naming import NOT_STATED, counted, dated, headline_of
 from reader.ui.navigation import partly_count, unique_counts
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
-from reader.ui.sheets.common import counted, heading, one_column
+from reader.ui.sheets.common import heading, one_column
 from reader.ui.sheets.telling import only_counts
 from reader.ui.wrap import shorten
 
@@ -52,10 +52,9 @@ def sources_sheet(
 
 def _source(article: Article, outlets: Outlets, width: int, hits: int) -> Row:
     number = outlets.colours[article.id]
-    headline = article.headline.value if article.headline else f"headline {NOT_STATED}"
     pieces = [
         *_name(outlets.short(article.id), number, hits, width),
-        Piece(shorten(headline, width if outlets.total > ROOMY else 2 * width - 4)),
+        Piece(shorten(headline_of(article), width if outlets.total > ROOMY else 2 * width - 4)),
         Piece(_dated(article), "muted"),
     ]
     if outlets.comparison is not None:

@@ -8,12 +8,12 @@ from itertools import groupby
 
 from reader.model import Comparison, Sentence
 from reader.model import Row as Level
+from reader.naming import counted, numbered
 from reader.ui.navigation import is_partly_alone
 from reader.ui.session import Outlets
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
 from reader.ui.sheets.common import (
     NUMBERS,
-    counted,
     number_lead,
     one_column,
     only_marks,
@@ -25,7 +25,7 @@ from reader.ui.sheets.common import (
 )
 from reader.ui.sheets.compare import level_key
 from reader.ui.sheets.disputes import all_differences, differing_in_row
-from reader.ui.sheets.telling import article_of, flag, margin, numbered, row_number
+from reader.ui.sheets.telling import article_of, flag, margin, row_number
 from reader.ui.signs import margin_width
 
 

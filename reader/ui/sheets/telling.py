@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import TYPE_CHECKING
 
+from reader.naming import numbered
 from reader.ui.navigation import unique_counts
 from reader.ui.session import Outlets
 from reader.ui.signs import coverage
@@ -130,14 +130,6 @@ def row_number(sentence: str, outlets: Outlets) -> int:
     """The number, from 1, of the row that shows a sentence; the same in Compare, Story and the export."""
     assert outlets.comparison is not None
     return outlets.comparison.row_of[sentence] + 1
-
-
-def numbered(rows: Iterable[int]) -> str:
-    """ "row 9", "rows 4–7", "rows 4–7, 12"."""
-    numbers = sorted(set(rows))
-    runs = [list(run) for _, run in groupby(enumerate(numbers), lambda entry: entry[1] - entry[0])]
-    named = (f"{run[0][1]}–{run[-1][1]}" if len(run) > 1 else str(run[0][1]) for run in runs)
-    return f"row{'s' if len(numbers) > 1 else ''} {', '.join(named)}"
 
 
 def only_counts(article: str, outlets: Outlets) -> str:
