@@ -43,9 +43,9 @@ def test_what_is_surely_only_here_is_seldom_told_elsewhere(made_news: Any) -> No
     judged = made_news.judge_comparing()
     sure = {truth: judged.verdicts[truth, "only here"] for truth in ("in full", "in part", "nowhere")}
     assert sure["in full"] <= 0.1 * sum(sure.values())
-    assert sum(sure.values()) >= 45, "a mark that is never set says nothing"
+    assert sum(sure.values()) >= 70, "a mark that is never set says nothing"
     told = [judged.verdicts[truth, "shared"] for truth in ("in full", "in part", "nowhere")]
     assert told[2] <= 0.02 * sum(told)
     assert judged.counts["stories torn"] <= 1, "three articles of one folder seldom tell of two events"
-    assert judged.counts["contradictions found"] >= 17
+    assert judged.counts["contradictions found"] >= 26
     assert judged.counts["contradictions claimed that were not planted"] <= 1

@@ -1,39 +1,29 @@
 """Who took what from whom: copies, rewrites, one outlet twice, one headline twice, and coverage from before the event.
 
-A rewrite keeps its origin's order. Shared 5-grams miss it (a true rewrite .04, two independent articles .06), so the
-measure is ordered fuzzy coverage: sentences with a partner of rapidfuzz `token_set_ratio` of at least 70, the longest
-run of partners in the same order, over the shorter article's sentences. Two reports of one speech share its quotations
-in order, so the run must hold without them too. Measured on the seeds and 85 stories: the true rewrite reaches 1,
-independent articles about one event at most .56, and .33 without their quotations.
-
-An article that names the other's outlet as its source and was published on a later day says itself that it draws on it:
-there matched sentences, in whatever words, are enough. Where both credit one agency, neither comes from the other.
+A copy or a rewrite has half of the shorter article's sentences in its origin's order (`runs`). An article that names
+the other's outlet as its source and was published on a later day says itself that it draws on it: there matched
+sentences, in whatever words, are enough. Where both credit one agency, neither comes from the other.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
 
 from reader.comparing.lineage.earlier import earlier_coverage
+from reader.comparing.lineage.runs import REWRITTEN, Run, linked_run, ordered_run, runs_in_own_words, weighty
 from reader.comparing.lineage.same_text import tell_once
 from reader.comparing.words.dates import publication_day
 from reader.comparing.words.wording import straighten
 from reader.model import Article, Finding, Lineage, Sentence, Sourcing, house
 from reader.patterns import compiled
 
-_PARTNER = 70
-_NEARLY_EQUAL = 90
-_REWRITTEN = 0.5
 _DRAWN_ON = 0.33
 """The share of its sentences, in the same order, by which an article draws on the one whose outlet it names."""
 _COPIED = 0.8
-_LEAST_RUN, _LEAST_OWN_RUN = 4, 3
-_LEAST_WORDS = 6
+_LEAST_RUN = 4
 _WORD = compiled(r"\w+")
 _NAME = compiled(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
 _OPENING = compiled(r"(?:^|[!?:] |\")\W*$")
@@ -66,7 +56,7 @@ def relations(
     sourcing: Sequence[Sourcing] = (),
 ) -> Iterator[Lineage]:
     """At most one of copy, rewrite, same outlet and same headline for each two articles: the first that holds."""
-    claims = {name: _weighty(group) for name, group in sentences.items()}
+    claims = {name: weighty(group) for name, group in sentences.items()}
     for first, second in pairs:
         relation = (
             _derivation(first, second, claims, findings, sourcing)
@@ -76,18 +66,6 @@ def relations(
         )
         if relation:
             yield relation
-
-
-def _weighty(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """Claims long enough that a likeness means something."""
-    return tuple(one for one in sentences if one.claim and len(_WORD.findall(one.text)) >= _LEAST_WORDS)
-
-
-class _Run(NamedTuple):
-    """The longest run of partners in one order: pairs of places in the two articles, and how many are nearly equal."""
-
-    pairs: tuple[tuple[int, int], ...]
-    nearly_equal: int
 
 
 def _derivation(
@@ -100,11 +78,11 @@ def _derivation(
     shorter = min(len(claims[first.id]), len(claims[second.id]))
     if shorter < _LEAST_RUN:
         return None
-    run = _ordered_run(claims[first.id], claims[second.id], findings)
-    if len(run.pairs) < _LEAST_RUN or len(run.pairs) < _REWRITTEN * shorter:
+    run = ordered_run(claims[first.id], claims[second.id], findings)
+    if len(run.pairs) < _LEAST_RUN or len(run.pairs) < REWRITTEN * shorter:
         return None
     copied = run.nearly_equal >= _COPIED * shorter
-    if not copied and not _own_words_run(claims[first.id], claims[second.id], findings):
+    if not copied and not runs_in_own_words(claims[first.id], claims[second.id], findings):
         return None
     agency = _both_credit(first, second)
     unknown = f"both run the text of {agency}" if agency else _NOT_STATED
@@ -134,7 +112,7 @@ def _drawing(
             article.id in one.articles and house(one.source) == house(origin.outlet.value) for one in sourcing
         )
         if named and origin.outlet and days[0] and days[1] and days[0] < days[1]:
-            run = _longest_increasing(_linked(claims[article.id], claims[origin.id], findings))
+            run = linked_run(claims[article.id], claims[origin.id], findings)
             if len(run) >= max(_LEAST_RUN, _DRAWN_ON * len(claims[article.id])):
                 lost, added = _lost_and_added(claims[article.id], claims[origin.id], findings)
                 cue = f"it names {origin.outlet.value} as its source and was published later"
@@ -161,59 +139,6 @@ def _both_credit(first: Article, second: Article) -> str | None:
     if first.credit is None or second.credit is None or house(first.credit.value) != house(second.credit.value):
         return None
     return re.sub("^the ", "", first.credit.value, flags=re.IGNORECASE)
-
-
-def _own_words_run(first: Sequence[Sentence], second: Sequence[Sentence], findings: Mapping[str, Finding]) -> bool:
-    """Whether the run holds without the sentences that quote: two reports of one speech share those, in order."""
-    own = [[one for one in group if '"' not in straighten(one.text)] for group in (first, second)]
-    run = _ordered_run(own[0], own[1], findings)
-    return len(run.pairs) >= max(_LEAST_OWN_RUN, _REWRITTEN * min(len(own[0]), len(own[1])))
-
-
-def _ordered_run(first: Sequence[Sentence], second: Sequence[Sentence], findings: Mapping[str, Finding]) -> _Run:
-    """The longest run in both orders; only pairs that the matching has linked are looked at, so that it stays cheap."""
-    linked = _linked(first, second, findings)
-    if len(_longest_increasing(linked)) < max(_LEAST_OWN_RUN, _REWRITTEN * min(len(first), len(second))):
-        return _Run((), 0)  # too few in order, however alike
-    from rapidfuzz.fuzz import ratio, token_set_ratio
-    from rapidfuzz.utils import default_process
-
-    here, there = ([default_process(sentence.text) for sentence in group] for group in (first, second))
-    partners = [(i, j) for i, j in linked if token_set_ratio(here[i], there[j], score_cutoff=_PARTNER)]
-    run = _longest_increasing(partners)
-    return _Run(run, sum(ratio(here[i], there[j]) >= _NEARLY_EQUAL for i, j in run))
-
-
-def _linked(
-    first: Sequence[Sentence], second: Sequence[Sentence], findings: Mapping[str, Finding]
-) -> list[tuple[int, int]]:
-    """The places of the sentences that the matching has linked."""
-    place = {sentence.id: j for j, sentence in enumerate(second)}
-    return [
-        (i, place[match.sentence])
-        for i, sentence in enumerate(first)
-        for match in (findings[sentence.id].matches if sentence.id in findings else ())
-        if match.sentence in place
-    ]
-
-
-def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The longest chain of pairs that rises strictly in both places (patience sorting)."""
-    ordered = sorted(pairs, key=lambda pair: (pair[0], -pair[1]))
-    tails: list[int] = []
-    ends: list[int] = []
-    before: list[int | None] = []
-    for index, (_, j) in enumerate(ordered):
-        at = bisect_left(tails, j)
-        before.append(ends[at - 1] if at else None)
-        tails[at : at + 1] = [j]
-        ends[at : at + 1] = [index]
-    chain = []
-    last = ends[-1] if ends else None
-    while last is not None:
-        chain.append(ordered[last])
-        last = before[last]
-    return tuple(reversed(chain))
 
 
 def _direction(first: Article, second: Article, sourcing: Sequence[Sourcing]) -> tuple[Article, Article, str] | None:
@@ -258,7 +183,7 @@ def _is_release(article: Article) -> bool:
 
 
 def _longer_first(
-    first: Article, second: Article, claims: Mapping[str, tuple[Sentence, ...]], run: _Run
+    first: Article, second: Article, claims: Mapping[str, tuple[Sentence, ...]], run: Run
 ) -> tuple[Article, Article]:
     """The two by how many sentences of their own they have: an order to show them in, not who came first."""
     own = [len(claims[article.id]) - len(run.pairs) for article in (first, second)]
