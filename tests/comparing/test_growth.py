@@ -70,7 +70,7 @@ def test_an_article_of_like_sentences_with_a_day_each_takes_little_more_than_one
     assert seconds("on Tuesday") < 2 * seconds("again")
 
 
-PIECES = ("A ", "Aa Bb ", "The Post ", "1 per cent ", "$1 ", "May 1 ", " Sr.", "Mr. A", "A-", "Y", "0's ", "5", "E.M.")
+PIECES = ("A ", "Aa Bb ", "The Post ", "1 per cent ", "$1 ", "May 1 ", " Sr.", "Mr. A", "A-", "Y", "0's ", "5", "E.M.", 'a b" ', "Lee met Al-")
 
 
 @pytest.mark.parametrize("piece", PIECES)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product, takewhile
+from itertools import islice, product, takewhile
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
@@ -25,6 +25,8 @@ _DOER = compiled(
     rf"(?!{REPORTING}\b)(?=(?:was |were |had been )?[a-z]+(?:ed|t|ew|ung|ole|on|an|oke|ame|ave|ook|ore)\b)"
 )
 _LIKELY, _WORDS, _WEIGHT = 0.8, 3, 4.0
+_MOST, _FAR = 12, 24
+"""Names of a sentence and words behind each that are looked at."""
 
 
 _FULL = r"(?:[A-Z][\w'-]*[a-z] (?=[A-Z][\w'-]* [A-Z]))?(?P<name>[A-Z][\w'-]*[a-z](?: [A-Z]\.)? [A-Z][\w'-]*[a-z])"
@@ -88,9 +90,9 @@ def _done(telling: Telling) -> Iterator[Item]:
 
 def _deeds(telling: Telling) -> list[_Deed]:
     found = []
-    for doer in _DOER.finditer(telling.text):
-        behind = tuple(token for token in telling.tokens if token.start > doer.end("name"))
-        found.append(_Deed(doer["name"], doer.span("name"), behind))
+    for doer in islice(_DOER.finditer(telling.text), _MOST):
+        behind = (token for token in telling.tokens if token.start > doer.end("name"))
+        found.append(_Deed(doer["name"], doer.span("name"), tuple(islice(behind, _FAR))))
     return found
 
 
