@@ -70,7 +70,23 @@ def test_an_article_of_like_sentences_with_a_day_each_takes_little_more_than_one
     assert seconds("on Tuesday") < 2 * seconds("again")
 
 
-PIECES = ("A ", "Aa Bb ", "The Post ", "1 per cent ", "$1 ", "May 1 ", " Sr.", "Mr. A", "A-", "Y", "0's ", "5", "E.M.", 'a b" ', "Lee met Al-")
+PIECES = (
+    "A ",
+    "Aa Bb ",
+    "The Post ",
+    "1 per cent ",
+    "$1 ",
+    "May 1 ",
+    " Sr.",
+    "Mr. A",
+    "A-",
+    "Y",
+    "0's ",
+    "5",
+    "E.M.",
+    'a b" ',
+    "Lee met Al-",
+)
 
 
 @pytest.mark.parametrize("piece", PIECES)
@@ -78,7 +94,7 @@ def test_a_sentence_that_never_ends_takes_time_by_its_length(piece: str, article
     def seconds(length: int) -> float:
         told = (piece * length)[:length]
         sides = [
-            article(name, *(f"The president of {land} said {told} and no more on {day} May." for day in range(1, 9)))
+            article(name, *(f"The president of {land} said {told} and no more on {day} May." for day in range(1, 4)))
             for name, land in (("a", "Peru"), ("b", "Latvia"))
         ]
         start = time.process_time()
