@@ -20,7 +20,6 @@ from reader.cleaning.metadata.byline import (
     is_about,
     is_about_by_first_name,
     is_byline,
-    names_alone,
     reporters,
 )
 from reader.cleaning.metadata.credit import credited, find_credit
@@ -28,10 +27,11 @@ from reader.cleaning.metadata.dates import find_dates, is_bare_dateline, is_note
 from reader.cleaning.metadata.headline import find_headline, is_title
 from reader.cleaning.metadata.houses import is_house
 from reader.cleaning.metadata.masthead import find_masthead, tells_of_house
+from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
 from reader.cleaning.metadata.sections import is_trail
-from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, over_signature, signs
+from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, from_standfirst, over_signature, signs
 from reader.cleaning.metadata.standfirst import find_summary
 from reader.model import Document, Found
 
@@ -219,7 +219,8 @@ def _read_fields(result: Draft) -> None:
     credits = [blocks[index] for index in removed if reporters(blocks[index].text)]
     text = [blocks[index] for index, keep in enumerate(result.keep) if keep]
     signed = under if result.headline is not None else labels[-SIGNED_ABOVE:]
-    author = find_author(labels, [*below, *credits], under) or find_signature(signed, text, near_end)
+    author = find_author(labels, [*below, *credits], under) or from_standfirst(text)
+    author = author or find_signature(signed, text, near_end)
     number = over_signature(labels) if result.headline is None else blocks[result.headline].number
     notes = [block for block in blocks[last : last + 1] if is_note_of_update(block.text)]
     published, updated = find_dates(labels, number, [*notes, *below])

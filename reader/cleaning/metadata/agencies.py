@@ -7,7 +7,7 @@ import re
 from reader.patterns import compiled
 
 AGENCIES = (
-    "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "dpa",
+    "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "PA", "dpa",
     "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
     "IANS", "ANI", "Bloomberg", "UPI", "Canadian Press", "Australian Associated Press", "AAP", "Anadolu",
     "Anadolu Agency", "EPA", "CNN", "BBC", "epd", "KNA", "SID", "APA", "Keystone-SDA", "Belga", "ANP", "NTB", "TT",
@@ -18,13 +18,27 @@ AGENCIES = (
 )  # fmt: skip
 _DESK = compiled(r"[a-z]{2,4}")
 """Of an agency's region or of who edited it: "dpa/lnw"."""
+STAFF = (
+    r"(?:['’]s)?(?:\s+(?i:sports?|business|political|health|science|news|special|chief|senior|staff)){0,2}"
+    r"\s+(?i:staff|newsroom|desk|team|reporters?|writers?|correspondents?|editors?)"
+)
+"""Behind an agency's name: who there wrote it, as in "AP Business Writer"."""
+_ITS_STAFF = compiled(rf"{STAFF}$")
+_LONGEST = 60
+"""Characters."""
 _MOST_AGENCIES = 3
 _AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
 
 
 def agency_named(text: str) -> str | None:
-    """The news agency that `text` consists of, apart from "the"; None when it is something else."""
+    """The news agency that `text` consists of, apart from "the" and its staff; None when it is something else."""
     bare = re.sub(r"^the\s+", "", text.strip(" .,:()—–-"), flags=re.IGNORECASE)
-    first, *more = [part.strip() for part in bare.split("/")]
+    bare = without_staff(bare)
+    first, *more = [part.strip() for part in bare.removesuffix(" News Agency").split("/")]
     known = [part for part in more if part.casefold() in _AGENCY_NAMES or _DESK.fullmatch(part)]
     return bare if first.casefold() in _AGENCY_NAMES and known == more and len(more) < _MOST_AGENCIES else None
+
+
+def without_staff(name: str) -> str:
+    """A house's name without those of its staff who are behind it: "AP" of "AP Business Writer"."""
+    return _ITS_STAFF.sub("", name) if " " in name and len(name) <= _LONGEST else name

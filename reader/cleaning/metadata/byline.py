@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.metadata.agencies import AGENCIES, agency_named
+from reader.cleaning.metadata.agencies import AGENCIES, STAFF, agency_named
+from reader.cleaning.metadata.names import JOINED, LONGEST_BYLINE, NAME, ROLE, TITLED, names_alone, names_in
 from reader.cleaning.metadata.persons import NO_PERSONS, NOT_NAMES, ORGANISATIONS, begins_as_persons_do, may_be_person
 from reader.model import Block, Found
 from reader.patterns import compiled
 
-_NAME_PART = r"(?:(?:de|du|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|ter)\b|[^\W\d_a-zа-яёіїєґ][\w.'’-]*)"
-_NAME = compiled(rf"[^\W\d_a-zа-яёіїєґ][\w.'’-]*(?: {_NAME_PART}){{1,4}}")
 _GOES_ON = (
     r"\s+(?-i:(?:[A-Z][\w'.-]*,?\s+){1,5}(?!(?:and|for|in|at|of|with|by|from|und|et|y|de|van|von)\b)[a-z]+\b)(?!$)"
 )
@@ -35,7 +34,10 @@ _FIRST_OF_LABEL = frozenset({
     "текст", "texte", "texto", "журналіст", "журналістка", "match", "race", "fight", "live", "court", "special",
 })  # fmt: skip
 """The words that labels begin with: they are looked up before the pattern is asked."""
-_TITLED = compiled(r"\s(?:[JS]r|Ph\.?D|M\.?D|[A-Z])\.$")
+_ROLE_FIRST = compiled(
+    r"(?:[A-Z][\w-]*\s){0,3}(?i:reporter|writer|editor|correspondent|journalist|columnist)s?:?\s+(?=[^\W\d_a-z])"
+)
+"""Before a name what that one does: "Local Democracy Reporter Ann Lee"."""
 _REPORTING = compiled(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
 _IN_A_PLACE = compiled(r"\s+(?:in|at|from)\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
 _LOWER_LABEL = compiled(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
@@ -45,17 +47,7 @@ _IN_A_CELL = compiled(r"^[^|]{2,40} \| (?=By )")
 _EAST_ASIAN = compiled(
     r"^(?:([가-힣]{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s|/(=])|(?:文[/／])?(?:本报)?(?:记者|作者|記者)[\s:：]+([一-鿿]{2,4})$)"
 )
-_ROLE = compiled(
-    r"\b(?:reporter|(?:staff |senior )?writer|editor|correspondent|journalist|columnist|contributor|redaktor|"
-    r"redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactora?|periodista|"
-    r"кореспондент(?:ка)?|корреспондент|журналіст(?:ка)?|журналист(?:ка)?)\b",
-    re.IGNORECASE,
-)
-_ONE_ROLE = compiled(rf"^(?:{_ROLE.pattern})|(?:{_ROLE.pattern})$", re.IGNORECASE)
-"""Behind a name it is what that one does ("Ann Lee, Local Democracy Reporter"); of several it is in the plural."""
 _LETTERS = compiled(r"letters?\b", re.IGNORECASE)
-_LONGEST_BYLINE = 300
-"""Characters."""
 _LONGEST_CREDIT = 40
 _LONGEST_ROLE = 6
 _LONGEST_NAME = 3
@@ -65,14 +57,6 @@ _SHORTEST_TITLE = 4
 _REACH = 8
 """How many lines under the headline a bare name may stand to be the author's."""
 _BARE_LABEL = compiled(r"^(?:by|written by|authors?|von|par|por|autor|auteur|автори?|авторы?):?$", re.IGNORECASE)
-_GLUED = compiled(
-    r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?<!\bPh)(?=[A-Z])"
-)
-"""Where a scraper lost the space: "Ann LeeStaff Writer"."""
-_JOINED = compiled(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
-_AND = compiled(r"&|\b(?:and|und|et|y|і|та|и)\b")
-_BEHIND = compiled(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
-"""What ends the names: "Words: Ann Lee. Pictures: Bob Ray"."""
 _THEN_TIME = compiled(r"\s*[·•|]\s")
 _ACCOUNT = compiled(
     r"^(?i:(?:posted|written) by|author:)\s+(?P<name>[^\W\d_a-z][\w'’-]+|\w{3,}(?= on .*\d))"
@@ -88,8 +72,10 @@ _NO_NAMES = _SMALL_WORDS | ORGANISATIONS
 _TOLD_OF = compiled(r"\b,? (?:is|was|has|covers|writes|reports|joined)\b")
 _AGENCY_BEHIND = compiled(
     r"(?:[\s,|/()–—-]+|\s+(?:of|for|with|avec|mit|con)\s+)(?:the\s+)?"
-    rf"({'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})[\s.)]*$"
+    rf"({'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})"
+    rf"(?:{STAFF}|(?<! PA))[\s.)]*$"
 )
+"""PA alone is Pennsylvania too."""
 
 
 _HOUSE_WITH = compiled(
@@ -97,45 +83,6 @@ _HOUSE_WITH = compiled(
     re.IGNORECASE,
 )
 """A house that signs together with an agency: "Par la rédaction avec AFP"."""
-
-
-def names_in(text: str) -> list[str]:
-    """The personal names that `text` begins with, as in "Ann Lee and Bob Ray | 3 March"; empty when it holds none."""
-    names: list[str] = []
-    line = text.strip()[:_LONGEST_BYLINE]
-    if _NAME.match(line) is None:
-        return names
-    line = _listed(line)
-    parts = _JOINED.split(_BEHIND.split(line)[0], maxsplit=4)
-    for part in parts:
-        if part[:1].islower():
-            break
-        match = _NAME.match(_GLUED.sub(" | ", part))
-        if match is None or not ORGANISATIONS.isdisjoint(match[0].lower().split()[:4]):
-            break
-        name = _without_tail(match[0])
-        if len(name.split()) < 2 or not may_be_person(name) or (names and _ONE_ROLE.search(part)):
-            break
-        if names and part is parts[-1] and not _AND.search(text) and not begins_as_persons_do(name):
-            break  # "Ann Lee, Harbour Monitor"
-        names.append(name)
-        if len(name) < len(part.strip()):
-            break
-    return names
-
-
-def _listed(line: str) -> str:
-    """A line with commas for semicolons, where names alone stand between these: "Ann Lee; Bob Ray"."""
-    parts = line.split("; ")
-    named = all(_NAME.fullmatch(part) and begins_as_persons_do(part) for part in parts)
-    return ", ".join(parts) if len(parts) > 1 and named else line
-
-
-def names_alone(text: str) -> list[str]:
-    """The names of which a line consists, as in "Ann Lee and Bob Ray"; empty where anything else stands on it."""
-    names = names_in(text)
-    parts = _JOINED.split(text.strip()[:_LONGEST_BYLINE]) if names else ()
-    return names if ", ".join(names) == ", ".join(filter(None, parts)) else []
 
 
 def find_author(above: Sequence[Block], below: Sequence[Block], under: Sequence[Block] = ()) -> Found | None:
@@ -170,7 +117,7 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
         names = names_in(text)
         if not names or any(len(name.split()) > _LONGEST_NAME for name in names):
             continue
-        alone = ", ".join(names) == ", ".join(part for part in _JOINED.split(text[:_LONGEST_BYLINE]) if part)
+        alone = ", ".join(names) == ", ".join(part for part in JOINED.split(text[:LONGEST_BYLINE]) if part)
         following = under[index + 1].text if index + 1 < len(under) else ""
         surname = names[0].split()[-1].casefold()
         marked = "author" in block.marks and (alone or _THEN_TIME.match(text, len(", ".join(names))))
@@ -185,7 +132,7 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
 
 def is_role(text: str, longest: int = _LONGEST_ROLE) -> bool:
     """Whether a line of at most `longest` words holds a role such as "reporter"."""
-    return len(text.split()) <= longest and not _LETTERS.match(text) and _ROLE.search(text) is not None
+    return len(text.split()) <= longest and not _LETTERS.match(text) and ROLE.search(text) is not None
 
 
 def _from_reporting_credit(below: Sequence[Block]) -> Found | None:
@@ -201,9 +148,7 @@ def reporters(text: str) -> list[str]:
     """Whom an agency's credit such as "(Reporting by Ann Lee; editing by Bob Ray)" names as the authors."""
     label = _REPORTING.match(text)
     rest = re.split(r";|\.\s|\)|\b[Ee]diting by\b", text[label.end() :])[0] if label else ""
-    return (
-        names_in(_IN_A_PLACE.sub("", rest[:_LONGEST_BYLINE])) if rest and len(text.split()) <= _LONGEST_CREDIT else []
-    )
+    return names_in(_IN_A_PLACE.sub("", rest[:LONGEST_BYLINE])) if rest and len(text.split()) <= _LONGEST_CREDIT else []
 
 
 def is_about(text: str, author: Found | None, following: Sequence[Block]) -> bool:
@@ -227,26 +172,26 @@ def is_about_by_first_name(text: str, author: Found | None, others: Sequence[str
 
 def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
-    text = text[:_LONGEST_BYLINE]
+    text = text[:LONGEST_BYLINE]
     text = _IN_A_CELL.sub("", text) if "|" in text else text
     first = text.split(maxsplit=1)
     if not first or first[0].rstrip(":").lower() not in _FIRST_OF_LABEL:
         return _EAST_ASIAN.match(text) is not None
     if _account(text) or _in_small_letters(text):
         return True
-    label = _LABEL.match(text)
-    return label is not None and bool(names_in(before_agency(text[label.end() :])) or agency_named(text[label.end() :]))
+    signed = _behind_label(text)
+    return bool(signed and (names_in(before_agency(signed)) or agency_named(signed)))
 
 
 def before_agency(text: str) -> str:
     """What stands before the agency that a byline ends with, as in "Ann Lee, Associated Press"; all without one."""
-    found = _AGENCY_BEHIND.search(text) if len(text) <= _LONGEST_BYLINE else None
+    found = _AGENCY_BEHIND.search(text) if len(text) <= LONGEST_BYLINE else None
     return text[: found.start()] if found else text
 
 
 def agency_behind(text: str) -> str | None:
     """The news agency that a byline ends with, as in "By Ann Lee, Associated Press"."""
-    found = _AGENCY_BEHIND.search(text) if len(text) <= _LONGEST_BYLINE and _may_name_agency(text) else None
+    found = _AGENCY_BEHIND.search(text) if len(text) <= LONGEST_BYLINE and _may_name_agency(text) else None
     return found[1] if found else None
 
 
@@ -256,14 +201,22 @@ def _may_name_agency(text: str) -> bool:
 
 def signs_nothing(text: str) -> bool:
     """Whether words with capitals behind a byline's label are no person's, nor a house's: "By Popular Demand"."""
-    words = _NAME.match(unlabelled(text))
+    words = NAME.match(unlabelled(text))
     return words is not None and not words[0].casefold().startswith("the ") and not may_be_person(words[0])
 
 
 def unlabelled(text: str) -> str:
-    """What stands behind the label of a byline; the text itself where it has none."""
+    """What stands behind the label of a byline, and behind a role; the text itself where it has none."""
+    return _behind_label(text) or text
+
+
+def _behind_label(text: str) -> str:
     label = _LABEL.match(text)
-    return text[label.end() :] if label else text
+    if label is None:
+        return ""
+    signed = text[label.end() :]
+    role = _ROLE_FIRST.match(signed)
+    return signed[role.end() :] if role and begins_as_persons_do(signed[role.end() :]) else signed
 
 
 def _labelled(lines: Sequence[Block], index: int) -> list[str]:
@@ -280,17 +233,17 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
     account = _account(text)
     if account or _in_small_letters(text):
         return account or _in_small_letters(text)
-    label = _LABEL.match(text)
-    if label is None or len(text.split()) > 25 or text.endswith(("?", "!")):
+    signed = _behind_label(text)[:LONGEST_BYLINE]
+    if not signed or len(text.split()) > 25 or text.endswith(("?", "!")):
         return []
-    if text.endswith(".") and not _is_named(text[label.end() :]):
+    if text.endswith(".") and not _is_named(signed):
         return []
-    return names_in(_IN_A_PLACE.sub("", before_agency(text[label.end() :][:_LONGEST_BYLINE])))
+    return names_in(_IN_A_PLACE.sub("", before_agency(signed)))
 
 
 def _is_named(text: str) -> bool:
     """Whether a line with a full stop behind it is a person's name: "M. K. Tansley Jr." """
-    return _TITLED.search(text) is not None or (begins_as_persons_do(text) and bool(names_alone(text.rstrip("."))))
+    return TITLED.search(text) is not None or (begins_as_persons_do(text) and bool(names_alone(text.rstrip("."))))
 
 
 def _account(text: str) -> list[str]:
@@ -306,7 +259,7 @@ def _in_small_letters(text: str) -> list[str]:
     match = _SMALL.match(text)
     if match is None:
         return []
-    names = _JOINED.split(match["names"])
+    names = JOINED.split(match["names"])
     proper = any(names_alone(name) for name in names)
     small = any(word.casefold() in _NO_NAMES for name in names for word in name.split())
     return names if proper and not small else []
@@ -326,14 +279,3 @@ def _from_biography(lines: Sequence[Block], below: Sequence[Block] = ()) -> Foun
 def tells_about(name: str, text: str, shortest: int = 8) -> bool:
     """Whether a text of at least `shortest` words is the biography of a person."""
     return text.startswith(name) and len(text.split()) >= shortest and _TOLD_OF.match(text, len(name)) is not None
-
-
-def _without_tail(name: str) -> str:
-    """The name up to the first word that is no part of a name ("Ann Lee Staff Writer", "Ann Lee February")."""
-    words = []
-    for word in name.split():
-        if word.strip(".,").lower() in NOT_NAMES:
-            break
-        words.append(word)
-    name = " ".join(words)
-    return name if _TITLED.search(name) else name.rstrip(".,'’-0123456789")

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.lines.page import is_aside
-from reader.cleaning.metadata.byline import is_byline, names_alone
+from reader.cleaning.metadata.byline import is_byline
 from reader.cleaning.metadata.houses import is_house
+from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.sections import is_section
 from reader.dating import MONTH, is_month, is_possible
 from reader.model import Block, Found

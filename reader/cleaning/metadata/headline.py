@@ -13,6 +13,7 @@ from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.headline_choice import likeliest
 from reader.cleaning.metadata.houses import is_house, is_tagline
 from reader.cleaning.metadata.no_headline import is_no_headline, leads_on, titles_of_entries
+from reader.cleaning.metadata.signature import signed_behind
 from reader.model import Block, Found
 from reader.patterns import compiled
 
@@ -185,6 +186,8 @@ def candidates(
         leads_away = "mostly links" in blocks[each.at].marks and "heading" not in blocks[each.at].marks
         told = blocks[each.at].text in entries or is_no_headline(blocks[each.at].text, opens_text=each.at == text.first)
         if each.at in signed or opens_list or leads_away or told:
+            continue
+        if each.at - 1 in titles and signed_behind(blocks[each.at].text):
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency, together)
         numbers |= _position(each.at, text.first, signed, titles)

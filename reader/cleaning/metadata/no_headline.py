@@ -27,6 +27,13 @@ _RELEASE = compiled(
     re.IGNORECASE,
 )
 """What stands over an announcement, and over an agency's copy."""
+_ON_AIR = compiled(
+    r"(?:(?:live )?now (?:playing|on(?: air)?)|(?:on air|playing|live) now|up next|coming up next|jetzt läuft|"
+    r"(?:gerade läuft|läuft gerade)|à l['’]antenne|ahora suena|(?:зараз|сейчас) (?:в ефірі|в эфире|грає|играет))"
+    r"\s*[:|•·–—-]\s*\S.*",
+    re.IGNORECASE,
+)
+"""What a station sends meanwhile: "Now playing: The Breakfast Show"."""
 _MARKUP = compiled(r"</?[a-z]+[ />]", re.IGNORECASE)
 """An element that a scraper left as it stood in the page's source."""
 _MOST_OF_TITLE, _SHORTEST_CAPITAL = 20, 4
@@ -47,8 +54,9 @@ def is_no_headline(text: str, *, opens_text: bool) -> bool:
     """What cannot be a headline: a trail, a dateline, a greeting, markup, a caption, a first sentence."""
     asks = text.endswith(("?", "!")) and not (len(text.split()) > _MOST_OF_QUESTION and _STOP.search(text))
     told = opens_text and reads_like_prose(text) and not (asks or _is_written_as_title(text))
-    marked = _GREETING.match(text) or _MARKUP.match(text) or _RELEASE.fullmatch(text) or picture_credit(text)
-    return told or leads_on(text) or bool(marked) or _is_menu(text) or _is_ticker(text) or signs(text)
+    if told or _GREETING.match(text) or _ON_AIR.match(text) or _MARKUP.match(text) or _RELEASE.fullmatch(text):
+        return True
+    return bool(picture_credit(text)) or leads_on(text) or _is_menu(text) or _is_ticker(text) or signs(text)
 
 
 def _is_ticker(text: str) -> bool:

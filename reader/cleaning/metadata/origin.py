@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.cleaning.metadata.agencies import agency_named
+from reader.cleaning.metadata.agencies import agency_named, without_staff
+from reader.cleaning.metadata.byline import unlabelled
 from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.houses import (
     house_at_address,
@@ -17,6 +18,7 @@ from reader.cleaning.metadata.houses import (
     is_widely_known,
     with_article,
 )
+from reader.cleaning.metadata.persons import begins_as_persons_do
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
 from reader.patterns import compiled
@@ -121,12 +123,13 @@ def _under_headline(outside: Sequence[Block], headline: int | None) -> Found | N
     below = next((block for block in outside if headline < block.number <= headline + _NEXT), None)
     if below is None or len(below.text) > _LONGEST_TITLE:
         return None
-    name = _WITH_OTHERS.split(below.text)[0].strip()
+    first = _WITH_OTHERS.split(below.text)[0].strip()
+    name = without_staff(unlabelled(first))
     if agency_named(name) or not _is_outlet_name(name, outside):
         return None
     named = is_newspaper(name) and is_house(name)
-    above = [block for block in outside if block.number < headline and _plain(block.text) == _plain(name)]
-    if not named and not above:
+    above = [block for block in outside if block.number < headline and _plain(block.text) == _plain(first)]
+    if not named and (not above or begins_as_persons_do(name)):
         return None
     also = f", and line {above[0].number}" if above else ""
     return Found(with_article(_trimmed(name), name), below.number, f"the line below the headline{also}")
@@ -265,7 +268,7 @@ def house_signed(author: Found | None, lines: Sequence[Block], outside: Sequence
     named += [(block.text.strip(), block) for block in lines[at + 1 : at + 2]]
     for name, block in named:
         if is_house(name) and not agency_named(name) and all(is_same_house(name, owner) for owner in rights):
-            return Found(_trimmed(name), block.number, "the line that the author signs")
+            return Found(with_article(_trimmed(name), name), block.number, "the line that the author signs")
     return None
 
 

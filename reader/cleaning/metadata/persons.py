@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib.resources import files
 from unicodedata import combining, normalize
@@ -14,7 +13,7 @@ ORGANISATIONS = frozenset({
     "times", "post", "ministry", "university", "institute", "radio", "television", "tv", "office", "centre", "center",
     "mail", "herald", "gazette", "tribune", "chronicle", "courier", "observer", "telegraph", "examiner", "sentinel",
     "dispatch", "bulletin", "advertiser", "argus", "weekly", "media", "broadcasting", "ledger", "online", "wire",
-    "unit", "department",
+    "unit", "department", "echo", "guardian", "independent", "mirror", "zeitung", "anzeiger", "kurier", "nachrichten",
     "council", "association", "foundation", "magazine", "journal", "review", "today", "daily", "board",
 })  # fmt: skip
 """Words in the names of houses and offices, by which these are told from persons."""
@@ -43,6 +42,7 @@ NOT_NAMES = frozenset({
     "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "share",
     "follow", "read", "photo", "images", "for", "senior", "chief", "contributor", "contributing", "special",
     "associated", "reuters", "editorial", "newsroom", "view", "more", "min", "staff", "last", "letters", "by",
+    "author", "authors", "reporters", "writers", "editors", "correspondents",
 })  # fmt: skip
 """Words that end a person's name on a byline."""
 
@@ -53,7 +53,7 @@ _BEGINS_NO_NAME = frozenset({
     "popular", "appointment", "special", "arrangement", "invitation", "request", "order", "default", "design", "night",
     "contrast", "numbers", "nature", "mail", "email", "e-mail", "phone", "bus", "train", "rail", "road", "sea", "air",
     "land", "virtue", "subscription", "region", "topic", "category", "date", "title", "year", "type", "brand", "price",
-    "country", "popularity", "relevance", "definition", "accident", "proxy", "courtesy", "permission",
+    "country", "popularity", "relevance", "definition", "accident", "guest", "proxy", "courtesy", "permission",
 })  # fmt: skip
 """What else "by" leads to: "By popular demand", "By appointment to …"."""
 _VERB = compiled(r"(?!sterling|fleming|manning|x|zh|q[^u]|jia|yan|yu|hui|guo|wei(?!gh)|hai(?!l))[a-z]{3,}ing")
@@ -75,9 +75,12 @@ def may_be_person(name: str) -> bool:
 
 def begins_as_persons_do(name: str) -> bool:
     """Whether a name begins with a given name: "Upper Selbu" and "Morning Briefing" have a person's capitals too."""
-    first = re.split(r"[ -]", name.casefold(), maxsplit=1)[0]
-    bare = "".join(sign for sign in normalize("NFD", first) if not combining(sign))
-    return not given_names().isdisjoint((first, bare))
+    first = name.replace("-", " ").partition(" ")[0].casefold()
+    return first in given_names() or (not first.isascii() and _without_accents(first) in given_names())
+
+
+def _without_accents(word: str) -> str:
+    return "".join(sign for sign in normalize("NFD", word) if not combining(sign))
 
 
 @cache

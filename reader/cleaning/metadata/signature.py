@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.metadata.byline import is_byline, is_role, names_alone, tells_about
+from reader.cleaning.metadata.byline import is_byline, is_role, tells_about
 from reader.cleaning.metadata.dates import states_date, without_dates
 from reader.cleaning.metadata.houses import is_house
+from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.persons import begins_as_persons_do
 from reader.cleaning.metadata.sections import SECTIONS
 from reader.model import Block, Found
@@ -20,6 +21,8 @@ SIGNED_ABOVE = 3
 """So many lines above a text without a headline may be its byline and date."""
 _LONGEST = 12
 _LONGEST_NAME = 4
+_LONGEST_STANDFIRST, _LONGEST_END = 400, 60
+"""Characters, of all and of its end."""
 _PLACED = compiled(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?| \| )(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
 _FOR_A_HOUSE = compiled(
     r"(?P<who>.+?)(?: (?:for|für|pour|para|для) (?:the |The |die |den |le |la |el )?(?=[^\W\d_a-z]).{3,40}|"
@@ -29,7 +32,9 @@ _REPORTS = compiled(
     r"(?P<who>.+?) (?:reports|writes|berichtet)(?: from .{3,30})?\.?|From (?P<sent>.+?) in [^\W\d_a-z].{2,30}"
 )
 """What signs as well: "Ann Lee for The Harbour Post", "Ann Lee / NPA", "Ann Lee reports.", "From Ann Lee in Selbu"."""
-_IS = compiled(r" (?:is an? |ist |est une? |es una? )(?=[^\W\d_])")
+_ENDS_SIGNED = compiled(r"\w(?:, writes|[.?!] (?:By|Words by)) (?P<who>[^\W\d_a-z][^,.;:!?]{4,40})$")
+"""A standfirst that ends with who wrote the article: "The harbour is empty, writes Ann Lee"."""
+_IS = compiled(r" (?:is (?:an? |the author )|ist |est une? |es una? )(?=[^\W\d_])")
 _PARTED = compiled(r",? \| |,? / |, ")
 
 
@@ -62,6 +67,23 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
         near = [block, *under[max(0, index - 1) : index], *under[index + 1 : index + 2 + over_house]]
         if any(states_date(other.text) for other in near):
             return Found(joined, number, "the name beside the date, under the headline")
+    return None
+
+
+def signed_behind(text: str) -> list[str]:
+    """The names that a standfirst ends with, as in "The harbour is empty, writes Ann Lee"."""
+    end = text[-_LONGEST_END:] if len(text) <= _LONGEST_STANDFIRST else ""
+    match = _ENDS_SIGNED.search(end) if "writes " in end or "By " in end or "by " in end else None
+    return _persons(match["who"]) if match else []
+
+
+def from_standfirst(text: Sequence[Block]) -> Found | None:
+    """The author whom the first line of the `text` ends with; none of whom it tells, unless in a biography."""
+    names = signed_behind(text[0].text) if text else []
+    others = [block.text for block in text[1:]] if names else []
+    told = " ".join(line for line in others if not any(_is_biography(name, line) for name in names))
+    if names and not any(_is_told_of(name, told) for name in names):
+        return Found(", ".join(names), text[0].number, "the end of the standfirst")
     return None
 
 

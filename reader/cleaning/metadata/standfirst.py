@@ -7,7 +7,6 @@ from itertools import takewhile
 
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 from reader.cleaning.lines.pictures import picture_credit
-from reader.cleaning.metadata.byline import names_alone
 from reader.cleaning.metadata.headline import (
     CREDITED,
     Text,
@@ -17,6 +16,7 @@ from reader.cleaning.metadata.headline import (
     is_title,
     run_of_text,
 )
+from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.signature import is_placed_name
 from reader.model import Block
