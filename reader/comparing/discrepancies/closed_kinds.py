@@ -67,6 +67,22 @@ _KINDS = (
         "knife gun pistol rifle shotgun hammer axe machete crossbow sword bat crowbar",
         r"\b(?:with|by|using|carrying|wielding|armed with) (?:(?:an?|the|his|her) )?(?:[a-z-]+ ){0,2}?",
     ),
+    _kind(
+        "load",
+        "hay straw timber gravel sand grain wheat maize coal steel cement fuel petrol diesel chemicals cattle pigs "
+        "sheep poultry fruit vegetables furniture sugar milk beer",
+        r"\b(?:carrying|loaded with|laden with|cargo of|load of|transporting|full of) (?:[a-z]+ )?",
+    ),
+    _kind(
+        "trade",
+        "nurse teacher doctor surgeon dentist lawyer solicitor barrister accountant engineer architect electrician "
+        "plumber carpenter builder farmer fisherman baker butcher chef cook waiter waitress barman barmaid cleaner "
+        "clerk postman librarian hairdresser mechanic welder miner firefighter soldier journalist actor musician "
+        "banker cashier shopkeeper gardener midwife paramedic pharmacist priest vicar",
+        r"\b[A-Z][\w'-]+, (?:\d\d, )?an? (?:[a-z-]+ ){0,2}?",
+        r"(?=[,.;\"]| and\b| who\b| from\b| at\b| in\b)",
+        tells="role",
+    ),
     _kind("season", "spring summer autumn winter", _WHEN, tells="date"),
     _kind(
         "month",

@@ -31,7 +31,7 @@ _PART = compiled(
 _EACH = frozenset({"each", "every", "apiece"})
 _UNTIL_NOW = compiled(r"\b(?:already|so far|up to now|until now|to date)\b", re.IGNORECASE)
 _OTHER_TIME = compiled(
-    r"\b(?:(?:[Ii]n|[Ss]ince) (?:\w+ )?(?:19|20)\d\d|(?:last|previous|past) (?:year|decade)s?"
+    r"\b(?:(?:[Ii]n|[Ss]ince) (?:\w+ )?(?:19|20)\d\d|(?:[Ll]ast|previous|past) (?:year|decade)s?"
     r"|(?:years?|decades?) (?:ago|earlier|before)|similar|separate|previous|earlier|another)\b"
 )
 """Words by which a figure may be of another time or event."""
@@ -57,6 +57,8 @@ _LIKELY, _CLOSE, _VERY_NEAR = 0.45, 1.25, 5.0
 """Below this likelihood the words around two figures must say that they are of one thing; those of others abound."""
 _MEASURED = 0.35
 """From here on the only length of each article is of one thing; so is the only area or weight."""
+_SURELY, _CLAIM = 0.9, 4.0
+"""From here on the only count of each of two sentences is of one thing, whatever noun stands beside it."""
 _CERTAIN = 0.98
 """From here on one sum of money in each of two sentences is one sum, whatever words stand beside it."""
 _TELLING, _LARGE = 30, 1000
@@ -82,9 +84,16 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
             if counted:
                 yield item._replace(key=("like", counted, fate, _rate(telling.text, _in_base(item.of))))
 
+    def by_kind(telling: Telling) -> Iterator[Item]:
+        for item in by_noun(telling):
+            if item.of.kind == "count" and not is_unit(item.of.noun):
+                yield item._replace(key=("any", _rate(telling.text, _in_base(item.of))))
+
     measures = _Measures(item for telling in context.tellings for item in by_noun(telling))
     yield from _differing(context, counterparts(context, by_noun, _agree, comparable=_near_in_value), measures)
     yield from _differing(context, counterparts(context, by_its_like, _agree), measures)
+    apposed = counterparts(context, by_kind, _agree, likely=_SURELY, comparable=_one_counts_nothing)
+    yield from _differing(context, (one for one in apposed if one.shared >= _CLAIM), measures, sure=True)
 
 
 class _Measures:
@@ -114,12 +123,19 @@ def _in_base(amount: Amount) -> Amount:
     return amount if amount.kind == "duration" else in_base(amount)
 
 
-def _differing(context: Context, found: Iterable[Counterparts], measures: _Measures) -> Iterator[Discrepancy]:
+def _one_counts_nothing(one: Item, other: Item) -> bool:
+    """Whether a figure has no noun behind it, and so may count what the other counts ("of the lamps, 121 of them")."""
+    return None in (one.of.noun, other.of.noun) and _near_in_value(one, other)
+
+
+def _differing(
+    context: Context, found: Iterable[Counterparts], measures: _Measures, *, sure: bool = False
+) -> Iterator[Discrepancy]:
     for one in found:
         first, second = one.first.of, one.second.of
         measured = one.likely >= _MEASURED and all(map(measures.is_only, (one.first, one.second)))
         sides = ((one.first.telling, first), (one.second.telling, second))
-        if (measured or _sure_enough(one, first)) and far_apart(first, second) and not explained(*sides):
+        if (sure or measured or _sure_enough(one, first)) and far_apart(first, second) and not explained(*sides):
             later = growth(context, one.first.telling, one.second.telling, (first, second))
             why = f"{_counted(one.first)} in one, {_counted(one.second)} in the other{later}"
             yield one.differing("number", 0.35 + 0.4 * one.likely + 0.02 * one.near, why)
@@ -240,7 +256,8 @@ def other_times(text: str, amount: Amount) -> frozenset[str]:
     stop = _CLAUSE_END.search(text, amount.end)
     clause = text[start : stop.start() if stop else len(text)]
     opening = _OTHER_TIME.match(text)
-    return frozenset(_OTHER_TIME.findall(clause)) | ({opening[0]} if opening else frozenset())
+    told = {*_OTHER_TIME.findall(clause), *([opening[0]] if opening else ())}
+    return frozenset(map(str.lower, told))
 
 
 def _counted(item: Item) -> str:

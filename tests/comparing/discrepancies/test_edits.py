@@ -29,7 +29,7 @@ The mayor said that the council would read the ruling before it decided whether 
         ("action", "plumber", "baker"),
         ("name", "Marta", "Hanna"),
         ("number", "41 million", "14 million"),
-        ("number", "2016", "2012"),
+        ("date", "2016", "2012"),
         ("negation", "no objection", "an objection"),
     ],
 )

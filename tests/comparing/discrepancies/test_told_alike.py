@@ -133,6 +133,48 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("in custody", "released"),
             id="in custody and released",
         ),
+        pytest.param(
+            "date",
+            "The yard of Halvik was founded in 1924 by two brothers from Sund.",
+            "Two brothers from Sund founded the yard of Halvik in 1942.",
+            ("1924", "1942"),
+            id="a year",
+        ),
+        pytest.param(
+            "number",
+            "The 112 lamps of the Halvik bridge will be replaced by the harbour board.",
+            "Lamps of the Halvik bridge, 121 of them, will be replaced by the harbour board.",
+            ("112", "121"),
+            id="a figure behind what it counts",
+        ),
+        pytest.param(
+            "number",
+            "A crowd of 18,400 watched the rowing match at the Halvik lock.",
+            "The rowing match at the Halvik lock was watched by 14,800 people.",
+            ("18,400", "14,800"),
+            id="a crowd and people",
+        ),
+        pytest.param(
+            "number",
+            "The council of Halvik paid £4.2m for the old yard last year.",
+            "Last year the council of Halvik bought the old yard for £2.4m.",
+            ("£4.2m", "£2.4m"),
+            id="last year before and behind the figure",
+        ),
+        pytest.param(
+            "role",
+            '"It sounded like thunder," said passenger Mette Falk, a nurse.',
+            '"It sounded like thunder," said passenger Mette Falk, a teacher.',
+            ("nurse", "teacher"),
+            id="a trade behind the name",
+        ),
+        pytest.param(
+            "action",
+            "The barge that sank in the Halvik lock was loaded with timber.",
+            "The barge that sank in the Halvik lock was carrying gravel.",
+            ("timber", "gravel"),
+            id="what was carried",
+        ),
     ],
 )
 def test_what_differs_is_said(article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]) -> None:
