@@ -1,5 +1,4 @@
-"""One thing of a closed kind in one slot: "by the lifeboat" here, "a helicopter rescued" there; his brother, his son;
-in the spring, in the autumn.
+"""One thing of a closed kind in one slot: "by the lifeboat" here, "a helicopter rescued" there; his brother, his son.
 
 Of each kind below an outlet does not take one for another. Held against each other are the only ones that are left of
 two sentences which likely tell the same, where neither article has the other's word at all: a rescue may need both.
@@ -25,25 +24,20 @@ class _Kind(NamedTuple):
     words: tuple[str, ...]
     pattern: re.Pattern[str]
     likely: float
-    tells: str = "action"
+    tells: str
 
 
 def _kind(
     name: str, words: str, before: str = "", after: str = "", likely: float = 0.6, tells: str = "action"
 ) -> _Kind:
-    """A kind whose words stand between `before` and `after`."""
+    """A kind whose words stand between `before` and `after`; what differs `tells` of that kind of discrepancy."""
     known = "|".join(words.split())
-    small = tuple(words.lower().split())
-    return _Kind(name, small, compiled(rf"{before}\b(?P<word>{known})\b{after}"), likely, tells)
+    return _Kind(name, tuple(words.split()), compiled(rf"{before}\b(?P<word>{known})\b{after}"), likely, tells)
 
 
 _ACTED = (
     r"(?: crew)?(?: has| had)? (?:rescued|saved|lifted|winched|plucked|took|taken|brought|carried|flew|flown|ferried"
     r"|picked|towed|pulled)\b"
-)
-_WHEN = (
-    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ll]ast|[Tt]his|[Bb]efore|[Ff]rom)"
-    r" (?:the )?(?:(?:early|late|mid|end of) )?"
 )
 _VEHICLES = "helicopter lifeboat ambulance ferry train bus tug drone tractor lorry truck"
 _KINDS = (
@@ -83,14 +77,6 @@ _KINDS = (
         r"(?=[,.;\"]| and\b| who\b| from\b| at\b| in\b)",
         tells="role",
     ),
-    _kind("season", "spring summer autumn winter", _WHEN, tells="date"),
-    _kind(
-        "month",
-        "January February March April May June July August September October November December",
-        _WHEN,
-        r"(?! \d)",
-        tells="date",
-    ),
 )
 _NEAR = 2.5
 
@@ -99,9 +85,7 @@ def find_of_closed_kinds(context: Context) -> Iterator[Discrepancy]:
     """Things of one kind of which each is unknown to the other article."""
     for one in counterparts(context, _held, same_value, near=_NEAR):
         sides = ((one.first, one.second), (one.second, one.first))
-        strange = all(
-            str(item.value).lower() not in context.whole[other.telling.sentence.article] for item, other in sides
-        )
+        strange = all(str(item.value) not in context.whole[other.telling.sentence.article] for item, other in sides)
         if strange and one.likely >= one.first.of.likely:
             yield one.differing(one.first.of.tells, 0.3 + 0.4 * one.likely)
 

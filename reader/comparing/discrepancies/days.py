@@ -19,9 +19,11 @@ from reader.model import Discrepancy
 from reader.patterns import compiled
 
 _BESIDE = 3
-_PAST = compiled(
-    r"ed$|^(?:held|met|won|lost|left|began|took|sent|shot|fell|broke|spoke|gave|made|went|came|quit|fled|hit)$"
+PAST = compiled(
+    r"ed$|^(?:held|met|won|lost|left|began|took|sent|shot|fell|broke|spoke|gave|made|went|came|quit|fled|hit|sold|built"
+    r"|bought|became|found|paid|wrote|died)$"
 )
+"""A verb in the past tense, or what looks like one."""
 _NEAR = 5.0
 _DAY_ALIKE, _YEAR_ALIKE, _FEAST_ALIKE = 0.1, 0.2, 0.3
 _PART_OF_DAY = compiled(r" (morning|afternoon|evening|night)\b")
@@ -65,7 +67,7 @@ def _dated(telling: Telling) -> list[_Dated]:
         before = [token for token in telling.tokens if token.end <= when.start][-_BESIDE:]
         after = [token for token in telling.tokens if token.start >= when.end][:1]
         plain = [t for t in (*before, *after) if not (t.stop or t.capital or t.number is not None)]
-        past = frozenset(t.term for t in plain if _PAST.search(telling.text[t.start : t.end]))
+        past = frozenset(t.term for t in plain if PAST.search(telling.text[t.start : t.end]))
         found.append(_Dated(telling, when, frozenset(t.term for t in plain), past))
     return found
 

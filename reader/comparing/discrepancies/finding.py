@@ -23,6 +23,7 @@ from reader.comparing.discrepancies.initiative import find_initiative
 from reader.comparing.discrepancies.lasting import find_lasting
 from reader.comparing.discrepancies.lone_figures import find_lone_figures
 from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
+from reader.comparing.discrepancies.months import find_months
 from reader.comparing.discrepancies.names import find_names
 from reader.comparing.discrepancies.numbers import find_numbers
 from reader.comparing.discrepancies.opposites import find_opposites
@@ -55,6 +56,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_lasting,
     find_matched_numbers,
     find_of_closed_kinds,
+    find_months,
     find_names,
     find_numbers,
     find_opposites,

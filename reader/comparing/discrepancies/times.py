@@ -14,7 +14,7 @@ from itertools import chain, combinations
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
 from reader.comparing.sourcing.attribution import REPORTING
-from reader.comparing.words.dates import MONTHS, find_dates
+from reader.comparing.words.dates import find_dates
 from reader.comparing.words.wording import has_digit, words_in
 from reader.model import Discrepancy
 from reader.patterns import compiled
@@ -24,10 +24,6 @@ _CLOCK = compiled(
     r"(?P<zone> (?:[A-Z]{2,4}\b|local time|\([A-Z\d: ]+\)))?"
     r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)(?P<zone24> (?:[A-Z]{2,4}\b|local time))?"
     r"|\b(?P<word>noon|midnight)\b"
-)
-_MONTH_ALONE = compiled(
-    rf"\b(?:in|of|by|until|till|from|since|before|after|for|during|this|next|last|early|late|mid)[ -]"
-    rf"(?P<month>{'|'.join(month.capitalize() for month in MONTHS)})\b(?! \d|,? (?:19|20)\d\d)"
 )
 _HOUR_WORDS = frozenset({"noon", "midnight"})
 _LIMIT = compiled(
@@ -67,9 +63,6 @@ def _differing(context: Context) -> Iterator[Counterparts]:
     yield from _only_hours(context, chain.from_iterable(hours.values()))
     for one in counterparts(context, _days, same_value, likely=_DAY_LIKELY):
         if _of_one_month(one) or one.near >= _DAY_NEAR:
-            yield one
-    for one in counterparts(context, _months, same_value, likely=_WEEKDAY_LIKELY, near=_WEEKDAY_NEAR):
-        if _beside(one.first) & _beside(one.second):
             yield one
     for one in counterparts(context, _weekdays, _same_weekday, likely=_WEEKDAY_LIKELY):
         told_so = one.likely >= _SURELY and _right_before(one.first) & _right_before(one.second)
@@ -145,18 +138,6 @@ def _days(telling: Telling) -> Iterator[Item]:
         if when.month and when.day:
             span = (when.start, when.end)
             yield Item(telling, ("day", _limit(telling, when.start)), when.month * 100 + when.day, span)
-
-
-def _months(telling: Telling) -> Iterator[Item]:
-    """Months without a day, and the months of days: these agree with a month, but stand for no other one."""
-    for found in () if words_in(telling.text).isdisjoint(MONTHS) else _MONTH_ALONE.finditer(telling.text):
-        number = MONTHS.index(found["month"].lower()) + 1
-        limit = _limit(telling, found.start("month"))
-        if limit not in _COUNTED:
-            yield Item(telling, ("month", limit), number, found.span("month"))
-    for when in find_dates(telling.text):
-        if when.month:
-            yield Item(telling, ("month of a date", telling.id, when.start), when.month, (when.start, when.end))
 
 
 def _weekdays(telling: Telling) -> Iterator[Item]:

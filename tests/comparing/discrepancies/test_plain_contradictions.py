@@ -56,8 +56,8 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
         ),
         pytest.param(
             "date",
-            "The harbour board of Halvik has until October to decide on the sale of the dry dock.",
-            "On the sale of the dry dock the harbour board of Halvik must decide by the end of November.",
+            "The harbour board of Halvik sold the old dry dock to Selbu Ferries in October.",
+            "Selbu Ferries bought the old dry dock of Halvik, which the harbour board sold last November.",
             ("October", "November"),
             id="a month",
         ),
@@ -944,6 +944,24 @@ def test_nobody_in_one_stands_against_some_in_the_other(
 )
 def test_nobody_stands_against_no_other_time_and_no_correction_of_ones_own(article: MakeArticle, second: str) -> None:
     assert between(article, UNHURT, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The council of Halvik approved the sale of the Selbu mill in March.",
+         "In January the council of Halvik debated the sale of the Selbu mill."),
+        ("The Selbu mill at Halvik was flooded in the spring.", "The Selbu mill at Halvik will be sold in the autumn."),
+        ("The harbour board of Halvik closed the swing bridge in June for repairs.",
+         "The swing bridge of Halvik, which the harbour board had closed, reopened in August after repairs."),
+        ("Ida Falk became mayor of Halvik in May and promised a new quay.",
+         "Mayor Ida Falk of Halvik promised a new quay in June."),
+        ("The trial of Jon Dahl over the fire at the Halvik mill begins in April.",
+         "Jon Dahl was charged in February over the fire at the Halvik mill."),
+    ],
+)  # fmt: skip
+def test_months_of_two_deeds_are_no_contradiction(article: MakeArticle, first: str, second: str) -> None:
+    assert between(article, first, second) == []
 
 
 def test_that_all_of_some_are_unhurt_denies_no_harm_to_others(article: MakeArticle) -> None:
