@@ -247,25 +247,6 @@ def _links(shapes: Sequence[Shape], box: range, words: Words, below: int, told: 
     return [position for position in titles if position != last or not heads_what_follows]
 
 
-def drop_links(shapes: Sequence[Shape], keep: list[bool], words: Words) -> None:
-    """The titles that were kept right under a heading of links that was not, above the next kept paragraph."""
-    told: frozenset[str] | None = None
-    for heading, shape in enumerate(shapes):
-        if keep[heading] or not any(cue.kind == "related" and cue.stands == "whole" for cue in shape.cues):
-            continue
-        titles = list(takewhile(lambda p: keep[p] and _is_link(shapes[p]), range(heading + 1, len(shapes))))
-        below = heading + 1 + len(titles)
-        if not 0 < len(titles) < _LONGEST_BOX or below == len(shapes) or not (keep[below] and shapes[below].prose):
-            continue
-        told = told or frozenset().union(*(words[p] for p, kept in enumerate(keep) if kept and shapes[p].prose))
-        for position in _links(shapes, range(heading, below), words, below, told):
-            keep[position] = False
-
-
-def _is_link(shape: Shape) -> bool:
-    return not (shape.prose or shape.numbers[_IS_ITEM] or shape.numbers[_ENDS])
-
-
 def is_stamped(shape: Shape) -> bool:
     """Whether it is a label with a time of day, such as stands over what readers write."""
     return shape.words <= _LONGEST_SIGNATURE and not shape.sentence and bool(shape.numbers[_TIME])

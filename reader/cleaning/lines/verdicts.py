@@ -7,7 +7,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from reader.cleaning.cues import Lexicon
-from reader.cleaning.lines.boxes import Words, boxed, drop_links
+from reader.cleaning.lines.boxes import Words, boxed
 from reader.cleaning.lines.comments import cut_at_comments
 from reader.cleaning.lines.deciding import drop_decided
 from reader.cleaning.lines.features import Shape
@@ -126,7 +126,6 @@ def _overrule(
         rules.append(("is the house's own matter", lambda: drop_house_lines(blocks, shapes, keeps, words)))
         rules.append(("asks the reader for something", lambda: drop_pleas(shapes, texts, keeps, words)))
         rules.append(("stands below a heading of other stories", lambda: _drop_other_stories(shapes, keeps, words)))
-        rules.append(("stands under a heading of links", lambda: drop_links(shapes, keeps, Words(shapes, words))))
         rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
     for position in fused_teasers(shapes, texts, words) if words is not None else ():
         keeps[position] = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 
 import pytest
 
@@ -201,51 +202,7 @@ def test_a_word_that_the_next_paragraph_has_by_chance_makes_no_other_story_of_it
     assert lost_of(as_text(lines), [*article, goes_on]) == 0
 
 
-SHORT_PARAGRAPHS = """\
-Daily Lantern
-News Sport Culture
-Log in
-
-Pier collapse in Port Amble traps 60 boats in harbour
-
-Mina Thorpe
-Friday 7 August 2026 10.11 BST
-
-Share
-
-A pier in the harbour of Port Amble has collapsed and trapped 60 fishing boats behind tonnes of concrete.
-
-The pier gave way at about 4am under the weight of a stack of anchors, the harbour master, Oswin Calder, said.
-
-Two night watchmen were taken to hospital with broken ribs, and one of them had been sent home by noon.
-
-Advertisement
-
-"It sounded like a train going down a staircase," said Petra Lund, who lives above the ice house.
-
-Keepers of the tide: the families who light our coast
-Read more
-
-The pier belongs to Amble Stone, which was fined £12,000 in 2024 for leaving its piles unpainted.
-
-The company said it was "doing all it can to help".
-
-Skippers were asked to double their ropes and to stay away from the quay.
-
-Sign up to Morning Tide
-Our free daily email breaks down the key stories of the day
-
-Privacy Notice: Newsletters may contain information about charities and online ads.
-
-The fisheries agency is probing the mud of the bay, and its first samples showed raised levels of cadmium.
-
-The ferry to Inver Skell was suspended.
-
-Topics
-Harbours
-Port Amble
-Reuse this content
-"""
+SHORT_PARAGRAPHS = (Path(__file__).parents[1] / "pier.txt").read_text(encoding="utf-8")
 
 
 def test_paragraphs_of_one_sentence_go_on_behind_one_box_after_another() -> None:

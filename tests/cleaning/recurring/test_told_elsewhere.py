@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 
@@ -16,54 +17,10 @@ ROPES = "Skippers doubled their ropes."
 CRANE = "The ferry stays in port."
 OTHER_HEADLINE = "Bodies of three seals found on beach near Marwick"
 
-LEFT_OUT = f"""Daily Lantern
-News Sport Culture
-Log in
-
-Pier collapse in Port Amble traps 60 boats in harbour
-
-Mina Thorpe
-Friday 7 August 2026 10.11 BST
-
-Share
-
-A pier in the harbour of Port Amble has collapsed and trapped 60 fishing boats behind tonnes of concrete.
-
-The pier gave way at about 4am under the weight of a stack of anchors, the harbour master, Oswin Calder, said.
-
-Two night watchmen were taken to hospital with broken ribs, and one of them had been sent home by noon.
-
-Advertisement
-
-"It sounded like a train going down a staircase," said Petra Lund, who lives above the ice house.
-
-Keepers of the tide: the families who light our coast
-Read more
-
-The pier belongs to Amble Stone, which was fined £12,000 in 2024 for leaving its piles unpainted.
-
-The company said it was "doing all it can to help".
-
-{ROPES}
-
-Sign up to Morning Tide
-Our free daily email breaks down the key stories of the day
-
-Privacy Notice: Newsletters may contain information about charities and online ads.
-
-{SILT}
-
-{CRANE}
-
-Topics
-Harbours
-Port Amble
-Reuse this content
-
-Most viewed
-{OTHER_HEADLINE}
-Eleven of the best oyster recipes
-"""
+PIER = (Path(__file__).parents[1] / "pier.txt").read_text(encoding="utf-8")
+LEFT_OUT = PIER.replace("Skippers were asked to double their ropes and to stay away from the quay.", ROPES).replace(
+    "The ferry to Inver Skell was suspended.", CRANE
+)
 TELLS = """Coast Wire
 
 Sixty boats locked in at Port Amble
