@@ -87,10 +87,10 @@ def find(
     """
     contexts = list(_contexts(articles, sentences, links))
     found = {(one.kind, one.sentences, one.texts): one for context in contexts for one in _understood(context)}
-    beside: defaultdict[tuple[str, tuple[str, str]], list[Discrepancy]] = defaultdict(list)
+    beside: defaultdict[tuple[str, str], list[Discrepancy]] = defaultdict(list)
     for one in found.values():
-        beside[one.kind, one.sentences].append(one)
-    told = [one for one in found.values() if not any(_within(one, other) for other in beside[one.kind, one.sentences])]
+        beside[one.sentences].append(one)
+    told = [one for one in found.values() if not any(_within(one, other) for other in beside[one.sentences])]
     for rule in (find_lone_figures, find_edits):  # they tell that something differs, and not what
         told += _not_told(chain.from_iterable(map(rule, contexts)), told)
     told += _not_told(chain.from_iterable(find_company(context, told) for context in contexts), told)
@@ -114,9 +114,14 @@ def _not_told(found: Iterable[Discrepancy], told: Sequence[Discrepancy]) -> list
 
 def _within(one: Discrepancy, other: Discrepancy) -> bool:
     """Whether another discrepancy of the same sentences says the same better: in more words ("Tuesday night"), but of
-    a quotation in fewer."""
+    a quotation in fewer; and of two names what they did. Of a negation one side is enough: "had not been", "had not
+    been working"."""
+    if one.texts == other.texts or one.kind != other.kind:
+        return one.texts == other.texts and one.kind == "name" != other.kind
     inner, outer = (other, one) if one.kind == "quote" else (one, other)
-    return one.texts != other.texts and all(short in long for short, long in zip(inner.texts, outer.texts, strict=True))
+    sides = [short in long for short, long in zip(inner.texts, outer.texts, strict=True)]
+    shorter = sum(map(len, inner.texts)) < sum(map(len, outer.texts))
+    return all(sides) or (one.kind == "negation" and any(sides) and shorter)
 
 
 def _contexts(

@@ -53,7 +53,7 @@ _Named = Mapping[Hashable, Mapping[str, Mapping[str, Item]]]
 
 def find_given_names(context: Context) -> Iterator[Discrepancy]:
     """Given names of one surname that stand for each other."""
-    people = {telling.id: tuple(_people(telling)) for telling in context.tellings}
+    people = {telling.id: tuple(people_in(telling)) for telling in context.tellings}
     named: defaultdict[Hashable, defaultdict[str, dict[str, Item]]] = defaultdict(lambda: defaultdict(dict))
     for item in chain.from_iterable(people.values()):
         named[item.key][item.telling.sentence.article].setdefault(str(item.value), item)
@@ -108,7 +108,7 @@ def _of_whom(context: Context, key: Hashable, *tellings: Telling) -> bool:
     )
 
 
-def _people(telling: Telling) -> Iterator[Item]:
+def people_in(telling: Telling) -> Iterator[Item]:
     """Persons by their surname."""
     for found in _PERSON.finditer(telling.text):
         if found["given"].casefold() not in _NO_NAMES and found["surname"] not in _NO_SURNAMES:

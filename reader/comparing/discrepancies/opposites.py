@@ -72,14 +72,18 @@ _SO, _TO_COME, _STATION, _OPPOSITES = "so", "to come", "station", 2
 """Who stays and who leaves is told of what is to come; a denial takes the other side only where there are but two."""
 _UNTIL = compiled(r"(?: \w+){0,2} (?:until|till) (?!further notice)")
 _LIKELY, _NEAR = 0.6, 2.5
+_SURE, _NEAR_IF_SURE = 0.95, 1.0
 _SURELY, _OF_ONE_THING, _NEAR_VERB, _SHARED = 0.75, 0.45, 1.5, 4.0
 _BESIDE = 3
 
 
 def find_opposites(context: Context) -> Iterator[Discrepancy]:
     """Opposite words, or a verb with and without its negation, that stand for each other."""
-    pairs = counterparts(context, lambda telling: _one_sided(_words(telling)), _agree, likely=_LIKELY, near=_NEAR)
-    found = [one for one in pairs if not _over_by_then(one.first, one.second) and not _over_by_then(*one[1::-1])]
+    pairs = counterparts(
+        context, lambda telling: _one_sided(_words(telling)), _agree, likely=_LIKELY, near=_NEAR_IF_SURE
+    )
+    found = [one for one in pairs if one.near >= _NEAR or one.likely >= _SURE]
+    found = [one for one in found if not _over_by_then(one.first, one.second) and not _over_by_then(*one[1::-1])]
     yield from (_differing("action", one) for one in found)
     told = {(one.first.telling.id, one.second.telling.id) for one in found}
     verbs = {item.key: item for telling in context.tellings for item in _denied(telling)}

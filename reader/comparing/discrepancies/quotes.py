@@ -13,6 +13,7 @@ from itertools import product
 
 from reader.comparing.discrepancies.alignment import DENYING, NEGATIONS, Slot, Word, denies, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.sourcing.attribution import find_speakers
 from reader.comparing.words.lexicon import NUMBER_WORDS, STOP_WORDS
 from reader.comparing.words.wording import REMEMBERED, tokens, words_in
 from reader.model import Discrepancy, Span
@@ -66,9 +67,16 @@ def _of_fragments(context: Context, first: Telling, second: Telling) -> Iterator
             continue
         frame = [word.text for word in words[0] if word not in slot.first]
         told = {token.term for token in tokens(" ".join(frame)) if not token.stop}
-        if len(told) >= 2 and differs(slot) and _only_once(context, first, second, slot):
+        enough = len(told) >= 2 or (told and _of_one_speaker(first, second))
+        if enough and differs(slot) and _only_once(context, first, second, slot):
             texts = (cut(first, *span_of(slot.first)), cut(second, *span_of(slot.second)))
             yield _differing(first, second, texts, 0.6)
+
+
+def _of_one_speaker(first: Telling, second: Telling) -> bool:
+    """Whether both sentences name the same people, and them alone, as saying it."""
+    names = [{one.name for one in find_speakers(telling.text)} for telling in (first, second)]
+    return bool(names[0]) and names[0] == names[1]
 
 
 def _fragments(telling: Telling) -> list[list[Word]]:

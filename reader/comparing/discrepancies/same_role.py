@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.given_names import people_in
 from reader.comparing.discrepancies.places import is_one_name
+from reader.comparing.sourcing.attribution import find_speakers
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled
@@ -26,7 +28,7 @@ _ROLES = compiled(
     r"(?P<name>[A-Z][\w'-]*[a-z] (?:[A-Z]\. )?[A-Z][\w'-]*[a-z])\b(?! [A-Z])"
 )
 _FORMER = compiled(r"\b(?:former|ex|one-time|late|deputy|assistant|vice)[ -](?:[\w'-]+ ){0,2}$", re.IGNORECASE)
-_SURELY, _CLAIM = 0.9, 5.0
+_SURELY, _CLAIM, _CLAIM_OF_NAMES = 0.9, 5.0, 6.0
 
 
 class _Person(NamedTuple):
@@ -38,10 +40,12 @@ class _Person(NamedTuple):
 
 
 def find_same_role(context: Context) -> Iterator[Discrepancy]:
-    """Two names beside one word for a part, in two sentences that surely tell the same."""
+    """Two names beside one word for a part, in two sentences that surely tell the same; or two names of which each is
+    the only one of its sentence and unknown to the other article, whatever the sentences say of them."""
     for first, second, likely in context.together:
         if likely < _SURELY:
             continue
+        yield from _only_names(context, first, second, likely)
         one, other = _only_person(first), _only_person(second)
         if one is None or other is None or one.role != other.role or is_one_name(one.name, other.name):
             continue
@@ -50,6 +54,24 @@ def find_same_role(context: Context) -> Iterator[Discrepancy]:
             texts = (cut(first, *one.span), cut(second, *other.span))
             why = f"the {one.role} is {one.name} in one and {other.name} in the other"
             yield pair("name", first, second, texts, why, 0.3 + 0.4 * likely)
+
+
+def _only_names(context: Context, first: Telling, second: Telling, likely: float) -> Iterator[Discrepancy]:
+    if context.shared(first.stems, second.stems) < _CLAIM_OF_NAMES:
+        return
+    sides = [list(people_in(telling)) for telling in (first, second)]
+    if not all(len(side) == 1 for side in sides) or any(
+        '"' in each.text or find_speakers(each.text) for each in (first, second)
+    ):
+        return
+    (one,), (other,) = sides
+    strange = all(
+        one.text.split()[-1].casefold() not in context.whole[telling.sentence.article]
+        for one, telling in ((one, second), (other, first))
+    )
+    if strange and not is_one_name(one.text, other.text):
+        why = f"the name is {one.text} in one and {other.text} in the other"
+        yield pair("name", first, second, (one.text, other.text), why, 0.3 + 0.4 * likely)
 
 
 def _only_person(telling: Telling) -> _Person | None:

@@ -175,6 +175,27 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("timber", "gravel"),
             id="what was carried",
         ),
+        pytest.param(
+            "name",
+            "Mette Falk signed the contract for the Halvik lock on behalf of the harbour board.",
+            "The contract for the Halvik lock was signed for the harbour board by Arne Lund.",
+            ("Mette Falk", "Arne Lund"),
+            id="the only name of each sentence",
+        ),
+        pytest.param(
+            "quote",
+            '"This was a difficult winter," said harbour pilot Mette Falk of Halvik.',
+            '"This was a terrible winter," said harbour pilot Mette Falk of Halvik.',
+            ("difficult", "terrible"),
+            id="a short quotation of one speaker",
+        ),
+        pytest.param(
+            "action",
+            "The pilot of Halvik had denied all charges.",
+            "The pilot of Halvik had admitted all charges.",
+            ("denied all charges", "admitted"),
+            id="a short sentence",
+        ),
     ],
 )
 def test_what_differs_is_said(article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]) -> None:
@@ -198,6 +219,33 @@ def test_who_is_quoted_is_compared_in_other_languages_too(article: MakeArticle) 
     )
     found = compare((article("a", first), article("b", second))).discrepancies
     assert [(one.kind, one.texts) for one in found] == [("attribution", ("Lotse Jon Dahl", "Wärter Ivo Tamm"))]
+
+
+def test_one_denial_is_said_once(article: MakeArticle) -> None:
+    first = "Sergeant Mette Falk said the gates of the Halvik lock had not been working."
+    second = "Sergeant Mette Falk of the Halvik harbour police said the gates of the lock had been working."
+    assert between(article, first, second) == [("negation", ("had not been working", "working"))]
+
+
+def test_who_did_it_is_said_once(article: MakeArticle) -> None:
+    first = "Judge Mette Falk called the case of the Halvik lock the worst she had seen."
+    second = "Judge Arne Lund called the case of the Halvik lock the worst he had seen."
+    assert [texts for _, texts in between(article, first, second)] == [("Mette Falk", "Arne Lund")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "grows"),
+    [
+        ("Two masked men broke into the Halvik museum.", "Three masked men broke into the Halvik museum.", False),
+        ("Two men were killed in the Halvik museum.", "Three men were killed in the Halvik museum.", True),
+    ],
+)
+def test_a_later_figure_is_higher_only_of_what_may_grow(
+    article: MakeArticle, first: str, second: str, grows: bool
+) -> None:
+    day, next_day = "8 August 2026", "9 August 2026"
+    (one,) = compare((article("a", first, published=day), article("b", second, published=next_day))).discrepancies
+    assert ("of the later article" in one.why) == grows
 
 
 @pytest.mark.parametrize(
