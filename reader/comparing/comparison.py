@@ -54,7 +54,7 @@ def compare(
     findings = find_coverage(Matched(articles, sentences, claims, links, meanings, alone, discrepancies))
     rows = build_rows(sentences, findings, links)
     sourcing = name_sources(articles, sentences)
-    lineage = trace(articles, sentences, findings, sourcing)
+    lineage = trace(articles, sentences, findings, sourcing, discrepancies)
     return Comparison(
         tuple(articles),
         sentences,

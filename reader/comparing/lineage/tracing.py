@@ -1,23 +1,27 @@
 """Who took what from whom: copies, rewrites, one outlet twice, one headline twice, and coverage from before the event.
 
-A copy or a rewrite has half of the shorter article's sentences in its origin's order (`runs`). An article that names
+A copy or a rewrite has half of the shorter article's sentences in its origin's order (`runs`); of a rewrite those do
+not count that contradict the origin's, for two who report one event by themselves differ. An article that names
 the other's outlet as its source and was published on a later day says itself that it draws on it: there matched
-sentences, in whatever words, are enough. Where both credit one agency, neither comes from the other.
+sentences, in whatever words, are enough. Where both credit one agency, neither comes from the other, and where one
+does, nothing says so of the other.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from reader.comparing.lineage.earlier import earlier_coverage
 from reader.comparing.lineage.runs import REWRITTEN, Run, linked_run, ordered_run, runs_in_own_words, weighty
 from reader.comparing.lineage.same_text import tell_once
+from reader.comparing.sourcing.naming import credited, is_agency, source_key
 from reader.comparing.words.dates import publication_day
 from reader.comparing.words.wording import straighten
-from reader.model import Article, Finding, Lineage, Sentence, Sourcing, house
+from reader.model import Article, Discrepancy, Finding, Lineage, Sentence, Sourcing, house
 from reader.patterns import compiled
 
 _DRAWN_ON = 0.33
@@ -29,9 +33,28 @@ _NAME = compiled(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
 _OPENING = compiled(r"(?:^|[!?:] |\")\W*$")
 """What stands before the first word of a sentence or quotation, which is capitalised whatever it is."""
 _LOST_SHOWN = 4
+_GARBLED = ("quote", "attribution")
+"""How a rewrite differs from its origin without contradicting it."""
+_TO_READER = compiled(
+    r"\S@\S|\bwww\.|https?://|^\W*(?:call|e-?mail|contact|ring|whatsapp|follow|subscribe|download|sign up|click|visit|"
+    r"join|get|send us|read more|watch|listen|see also|latest)\b",
+    re.IGNORECASE,
+)
+"""What asks the reader to do something was left on the page by its makers: nothing lost and nothing added."""
 _NOT_STATED = "which came first is not stated"
 _CLOCK = compiled(r"\d{4}-\d\d-\d\d[T ](?P<clock>\d\d:\d\d)(?::\d\d)?")
 _RELEASE = compiled(r"(?:press|news|media) release\W*|\W*for immediate release\W*", re.IGNORECASE)
+
+
+class _Known(NamedTuple):
+    """What is known of the articles: their sentences, those that weigh, what matches, their sources, and which two
+    sentences contradict each other."""
+
+    sentences: Mapping[str, tuple[Sentence, ...]]
+    claims: Mapping[str, tuple[Sentence, ...]]
+    findings: Mapping[str, Finding]
+    sourcing: Sequence[Sourcing]
+    contradicting: Set[frozenset[str]]
 
 
 def trace(
@@ -39,13 +62,15 @@ def trace(
     sentences: Mapping[str, tuple[Sentence, ...]],
     findings: Mapping[str, Finding],
     sourcing: Sequence[Sourcing] = (),
+    discrepancies: Sequence[Discrepancy] = (),
 ) -> tuple[Lineage, ...]:
     """How the articles come from, or belong to, one another; nothing where the texts do not say.
 
-    `sourcing` are the sources that they name. The order of `articles` changes nothing.
+    `sourcing` are the sources that they name, `discrepancies` where they differ. The order of `articles` changes
+    nothing.
     """
     arranged = sorted(articles, key=lambda article: article.id)
-    related = tell_once(relations(combinations(arranged, 2), sentences, findings, sourcing))
+    related = tell_once(relations(combinations(arranged, 2), sentences, findings, sourcing, discrepancies))
     return (*related, *earlier_coverage(arranged, sentences))
 
 
@@ -54,13 +79,16 @@ def relations(
     sentences: Mapping[str, tuple[Sentence, ...]],
     findings: Mapping[str, Finding],
     sourcing: Sequence[Sourcing] = (),
+    discrepancies: Sequence[Discrepancy] = (),
 ) -> Iterator[Lineage]:
     """At most one of copy, rewrite, same outlet and same headline for each two articles: the first that holds."""
     claims = {name: weighty(group) for name, group in sentences.items()}
+    contradicting = {frozenset(one.sentences) for one in discrepancies if one.kind not in _GARBLED}
+    known = _Known(sentences, claims, findings, sourcing, contradicting)
     for first, second in pairs:
         relation = (
-            _derivation(first, second, claims, findings, sourcing)
-            or _drawing(first, second, claims, findings, sourcing)
+            _derivation(first, second, known)
+            or _drawing(first, second, known)
             or _same_outlet(first, second)
             or _same_headline(first, second)
         )
@@ -68,55 +96,47 @@ def relations(
             yield relation
 
 
-def _derivation(
-    first: Article,
-    second: Article,
-    claims: Mapping[str, tuple[Sentence, ...]],
-    findings: Mapping[str, Finding],
-    sourcing: Sequence[Sourcing],
-) -> Lineage | None:
-    shorter = min(len(claims[first.id]), len(claims[second.id]))
+def _derivation(first: Article, second: Article, known: _Known) -> Lineage | None:
+    here, there = known.claims[first.id], known.claims[second.id]
+    shorter = min(len(here), len(there))
     if shorter < _LEAST_RUN:
         return None
-    run = ordered_run(claims[first.id], claims[second.id], findings)
-    if len(run.pairs) < _LEAST_RUN or len(run.pairs) < REWRITTEN * shorter:
+    run = ordered_run(here, there, known.findings)
+    least = max(_LEAST_RUN, REWRITTEN * shorter)
+    if len(run.pairs) < least:
         return None
     copied = run.nearly_equal >= _COPIED * shorter
-    if not copied and not runs_in_own_words(claims[first.id], claims[second.id], findings):
+    against = sum(frozenset((here[i].id, there[j].id)) in known.contradicting for i, j in run.pairs)
+    if not copied and (len(run.pairs) - against < least or not runs_in_own_words(here, there, known.findings)):
         return None
     agency = _both_credit(first, second)
     unknown = f"both run the text of {agency}" if agency else _NOT_STATED
-    directed = None if agency else _direction(first, second, sourcing)
-    article, origin, cue = directed or (*_longer_first(first, second, claims, run), unknown)
-    lost, added = _lost_and_added(claims[article.id], claims[origin.id], findings)
-    order, ordered = _in_order(run.pairs, claims[origin.id], origin), directed is not None
+    directed = None if agency else _direction(first, second, known.sourcing)
+    article, origin, cue = directed or (*_longer_first(first, second, known.claims, run), unknown)
+    claims, of_origin = known.claims[article.id], known.claims[origin.id]
+    order, ordered = _in_order(run.pairs, of_origin, origin), directed is not None
     why = f"{order}{', nearly word for word' if copied else ''}; {cue}"
-    if run.nearly_equal == len(run.pairs) == len(claims[first.id]) == len(claims[second.id]):
-        why = f"{_alike(run.pairs, claims[first.id], claims[second.id])}; {cue}"
-    if ordered and not copied and (gone := _names_and_figures_lost(claims[article.id], claims[origin.id])):
+    if run.nearly_equal == len(run.pairs) == len(here) == len(there):
+        why = f"{_alike(run.pairs, here, there)}; {cue}"
+    if ordered and not copied and (gone := _names_and_figures_lost(claims, of_origin)):
         why += f"; names and figures that are gone: {', '.join(gone)}"
+    lost, added = _only_in(origin, article, known), _only_in(article, origin, known)
     return Lineage(article.id, origin.id, "copy" if copied else "rewrite", why, lost, added, ordered)
 
 
-def _drawing(
-    first: Article,
-    second: Article,
-    claims: Mapping[str, tuple[Sentence, ...]],
-    findings: Mapping[str, Finding],
-    sourcing: Sequence[Sourcing],
-) -> Lineage | None:
+def _drawing(first: Article, second: Article, known: _Known) -> Lineage | None:
     """A rewrite in other words: the later article names the earlier one's outlet, and tells in its order."""
     for article, origin in ((first, second), (second, first)):
         days = publication_day(origin), publication_day(article)
         named = origin.outlet and any(
-            article.id in one.articles and house(one.source) == house(origin.outlet.value) for one in sourcing
+            article.id in one.articles and house(one.source) == house(origin.outlet.value) for one in known.sourcing
         )
         if named and origin.outlet and days[0] and days[1] and days[0] < days[1]:
-            run = linked_run(claims[article.id], claims[origin.id], findings)
-            if len(run) >= max(_LEAST_RUN, _DRAWN_ON * len(claims[article.id])):
-                lost, added = _lost_and_added(claims[article.id], claims[origin.id], findings)
+            run = linked_run(known.claims[article.id], known.claims[origin.id], known.findings)
+            if len(run) >= max(_LEAST_RUN, _DRAWN_ON * len(known.claims[article.id])):
                 cue = f"it names {origin.outlet.value} as its source and was published later"
-                why = f"{_in_order(run, claims[origin.id], origin)}, in other words; {cue}"
+                why = f"{_in_order(run, known.claims[origin.id], origin)}, in other words; {cue}"
+                lost, added = _only_in(origin, article, known), _only_in(article, origin, known)
                 return Lineage(article.id, origin.id, "rewrite", why, lost, added)
     return None
 
@@ -136,9 +156,8 @@ def _in_order(run: Sequence[tuple[int, int]], claims: Sequence[Sentence], origin
 
 def _both_credit(first: Article, second: Article) -> str | None:
     """The agency or other source whose text both say that they are; None where they name none or two."""
-    if first.credit is None or second.credit is None or house(first.credit.value) != house(second.credit.value):
-        return None
-    return re.sub("^the ", "", first.credit.value, flags=re.IGNORECASE)
+    named = [credited(article, (first, second)) for article in (first, second)]
+    return named[0] if named[0] and named[1] and source_key(named[0]) == source_key(named[1]) else None
 
 
 def _direction(first: Article, second: Article, sourcing: Sequence[Sourcing]) -> tuple[Article, Article, str] | None:
@@ -156,12 +175,18 @@ def _direction(first: Article, second: Article, sourcing: Sequence[Sourcing]) ->
         if named := _named_outlet(derived, origin, sourcing):
             return derived, origin, f"it names {named} as its source"
     for derived, origin in ((first, second), (second, first)):
-        if derived.credit and not origin.credit:
+        if derived.credit and not origin.credit and not origin.outlet and not _names_agency(derived):
             return derived, origin, f"it names {derived.credit.value} as its source"
     for derived, origin in ((first, second), (second, first)):
         if _is_release(origin) and not _is_release(derived):
             return derived, origin, f"{origin.id} calls itself a press release"
     return None
+
+
+def _names_agency(article: Article) -> bool:
+    """Whether an article credits an agency: who else runs that text need not say so."""
+    named = credited(article, ())
+    return named is not None and is_agency(named)
 
 
 def _named_outlet(derived: Article, origin: Article, sourcing: Sequence[Sourcing]) -> str | None:
@@ -191,7 +216,7 @@ def _longer_first(
 
 
 def _credits(derived: Article, origin: Article) -> bool:
-    if derived.credit is None:
+    if derived.credit is None or (origin.outlet is None and _names_agency(derived)):
         return False
     host = re.sub(r"^www\.|\.[a-z]{2,4}(?:\.[a-z]{2})?$", "", derived.credit.value.casefold().strip())
     named = _squeezed(re.sub(r"^the ", "", host))
@@ -206,19 +231,16 @@ def _squeezed(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
-def _lost_and_added(
-    article: Sequence[Sentence], origin: Sequence[Sentence], findings: Mapping[str, Finding]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    here, there = ({sentence.id for sentence in group} for group in (article, origin))
-
-    def alone(group: Sequence[Sentence], others: set[str]) -> tuple[str, ...]:
-        return tuple(
-            one.id
-            for one in group
-            if one.id in findings and not any(m.sentence in others for m in findings[one.id].matches)
-        )
-
-    return alone(origin, here), alone(article, there)
+def _only_in(article: Article, other: Article, known: _Known) -> tuple[str, ...]:
+    """The sentences of an article that no sentence of the other tells, those aside that speak to the reader."""
+    theirs = {sentence.id for sentence in known.sentences[other.id]}
+    return tuple(
+        one.id
+        for one in known.claims[article.id]
+        if one.id in known.findings
+        and not any(match.sentence in theirs for match in known.findings[one.id].matches)
+        and not _TO_READER.search(one.text)
+    )
 
 
 def _names_and_figures_lost(article: Sequence[Sentence], origin: Sequence[Sentence]) -> tuple[str, ...]:

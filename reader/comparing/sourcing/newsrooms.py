@@ -26,8 +26,13 @@ SPELLED_OUT = {
     "upi": "United Press International",
     "pti": "Press Trust of India",
     "dpa": "Deutsche Presse-Agentur",
+    "pa media": "Press Association",
+    "pa news agency": "Press Association",
 }
-"""The full names of agencies that are known by their initials."""
+"""The full names of agencies that are known by their initials, or by a newer name."""
+
+ONLY_AS_CREDITS = {"pa": "Press Association"}
+"""Initials that in a sentence are those of somebody else, such as the Palestinian Authority."""
 
 NEWS_NAMES = NEWS_AGENCIES | _names(
     """Politico, Axios, CNN, BBC, BBC News, CBS, CBS News, NBC, NBC News, ABC News, MSNBC, NPR, PBS, CNBC, Fox News,

@@ -253,3 +253,72 @@ def test_in_other_words_it_is_no_rewrite_of_an_outlet_that_it_does_not_name_or_t
     silent = NEXT_DAY.replace(", the Sund Herald reported", "")
     assert not compare([herald, article("post", silent, outlet="Halvik Post", published="2025-05-05")]).lineage
     assert not compare([herald, article("post", NEXT_DAY, outlet="Halvik Post", published="2025-05-03")]).lineage
+
+RAID = """
+Thieves broke into the Tidewater Museum in Halvik on Friday night and stole silver worth an estimated 2 million crowns.
+Three masked men smashed a skylight and lowered themselves into the great hall on ropes.
+They took 47 coins, two goblets and a ring from the cabinet beside the stairs.
+Museum director Hana Lis said the silver was kept in the hall for the summer.
+The gang got away in a black van towards the harbour.
+"They knew exactly what they wanted," said Lis.
+"""
+RAID_TOLD_OTHERWISE = """
+Raiders stole silver worth an estimated 3 million crowns from the Tidewater Museum in Halvik on Friday night.
+Two masked men smashed a skylight and came down into the great hall on ropes, police said.
+47 coins, two goblets and a ring are gone from the cabinet beside the stairs.
+Museum director Hana Lis said the silver was kept in the hall for the summer.
+The gang got away in a white van towards the harbour.
+A hiker, Len Groat, found the silver in a field in 1988.
+"""
+
+
+def test_two_reports_that_contradict_each_other_are_no_rewrite(article: MakeArticle) -> None:
+    compared = compare([article("a", RAID), article("b", RAID_TOLD_OTHERWISE)])
+    assert len([one for one in compared.discrepancies if one.kind in ("number", "action", "name")]) >= 3
+    assert not compared.lineage
+    agreeing = RAID_TOLD_OTHERWISE.replace("3 million", "2 million").replace("Two masked", "Three masked")
+    (rewrite,) = compare([article("a", RAID), article("b", agreeing.replace("white van", "black van"))]).lineage
+    assert rewrite.relation == "rewrite"
+
+
+def test_a_copy_with_wrong_figures_is_still_a_copy(article: MakeArticle) -> None:
+    changed = ORIGINAL.replace("nine days", "seven days").replace("1.4 million", "2.4 million").replace("1987", "1978")
+    (copy,) = compare([article("a", ORIGINAL), article("b", changed)]).lineage
+    assert copy.relation == "copy"
+
+
+def test_an_agency_is_one_under_its_letters_and_its_full_name(article: MakeArticle) -> None:
+    post = article("post", ORIGINAL + "More soon.", outlet="Halvik Post", credit="PA", published="2025-05-05")
+    herald = article("herald", ORIGINAL, outlet="Sund Herald", credit="Press Association", published="2025-05-05")
+    comparison = compare([post, herald])
+    (copy,) = comparison.lineage
+    assert not copy.ordered
+    assert copy.why.endswith("; both run the text of Press Association")
+    assert [one.source for one in comparison.sourcing] == ["Press Association"]
+
+
+def test_who_names_the_agency_that_both_run_did_not_copy_the_other(article: MakeArticle) -> None:
+    post = article("post", ORIGINAL, outlet="Halvik Post", credit="Reuters", published="2025-05-05")
+    for silent in (
+        article("herald", ORIGINAL, outlet="Sund Herald", published="2025-05-05"),
+        article("herald", "BOILERPLATE Picture: Reuters", ORIGINAL, published="2025-05-05"),
+    ):
+        (copy,) = compare([post, silent]).lineage
+        assert (copy.relation, copy.ordered) == ("copy", False)
+
+
+def test_what_speaks_to_the_reader_was_neither_lost_nor_added(article: MakeArticle) -> None:
+    first = article("a", ORIGINAL + "Call the Halvik Post newsroom on 01632 960 555 with what you know.\n")
+    second = article("b", REWRITTEN + "Send us your pictures of the harbour to pictures@sund.example please.\n")
+    (rewrite,) = compare([first, second]).lineage
+    told = {one.id: one.text for group in compare([first, second]).sentences.values() for one in group}
+    assert not any("newsroom" in told[name] or "@" in told[name] for name in (*rewrite.lost, *rewrite.added))
+
+
+def test_a_sentence_told_in_a_short_one_is_not_called_added(article: MakeArticle) -> None:
+    first = article("a", ORIGINAL + "Divers will be back at the lock gates of Halvik on Thursday morning.\n")
+    second = article("b", REWRITTEN + "Divers will be back Thursday.\n")
+    comparison = compare([first, second])
+    (rewrite,) = comparison.lineage
+    told = {one.id: one.text for group in comparison.sentences.values() for one in group}
+    assert not any("Divers will" in told[name] for name in (*rewrite.lost, *rewrite.added))
