@@ -15,7 +15,7 @@ from reader.patterns import compiled
 _SPELLED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _BEHIND = r"(?=(?P<old>-year-old\b)|(?P<comma>,)|(?P<end>[.:]| and\b| who\b)|\b)"
 _IN_FIGURES = compiled(rf"(?P<years>[1-9]\d?){_BEHIND}")
-_IN_WORDS = compiled(rf"\b(?P<years>{'|'.join(_SPELLED)}){_BEHIND}")
+_IN_WORDS = compiled(rf"\b(?P<years>{'|'.join(_SPELLED)}){_BEHIND}", re.IGNORECASE)
 _BEFORE = compiled(r"\b(?:aged |(?:boy|girl|man|woman) of )$")
 _NAME = compiled(r"\b[A-Z][\w'-]+, $")
 _SOMEBODY = compiled(r"\b(?:the|an?|his|her|their) [a-z][a-z-]+, $", re.IGNORECASE)
@@ -43,7 +43,7 @@ def _ages(text: str) -> Iterator[Age]:
         before = text[max(0, start - _REACH) : start]
         if not before[-1:].isalnum() and _is_age(found, before) and not _MONTH.search(before.rstrip(", ")):
             years = text[start:end]
-            yield Age(int(years) if years.isdigit() else int(NUMBER_WORDS[years]), (start, end))
+            yield Age(int(years) if years.isdigit() else int(NUMBER_WORDS[years.lower()]), (start, end))
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:

@@ -26,6 +26,7 @@ MakeArticle = Callable[..., Article]
         ("Nobody was hurt.", "Everyone walked away unharmed, said the mayor.", True),
         ("No injuries were reported.", "None of the patients came to harm.", True),
         ("Little Jon, six, was dug out of the snow.", "A boy of six was saved after five hours.", True),
+        ("Six-year-old Jon was dug out of the snow.", "A boy of six was saved after five hours.", True),
         ("Ida Falk, 42, was in the mill.", "The 42-year-old had come early.", True),
         ("Little Jon, six, was dug out of the snow.", "A boy of seven was saved after five hours.", False),
         ("Nobody was hurt.", "A cook was slightly hurt.", False),

@@ -254,6 +254,7 @@ def test_in_other_words_it_is_no_rewrite_of_an_outlet_that_it_does_not_name_or_t
     assert not compare([herald, article("post", silent, outlet="Halvik Post", published="2025-05-05")]).lineage
     assert not compare([herald, article("post", NEXT_DAY, outlet="Halvik Post", published="2025-05-03")]).lineage
 
+
 RAID = """
 Thieves broke into the Tidewater Museum in Halvik on Friday night and stole silver worth an estimated 2 million crowns.
 Three masked men smashed a skylight and lowered themselves into the great hall on ropes.
