@@ -1,6 +1,7 @@
 """From a Document to an Article: every line is judged article text or boilerplate, with the reason."""
 
-from reader.cleaning.drafting import Draft, draft
+from reader.cleaning.drafted import Draft
+from reader.cleaning.drafting import draft
 from reader.cleaning.judging import clean, judge
 from reader.cleaning.recurring.earlier import as_remembered, nothing_earlier
 

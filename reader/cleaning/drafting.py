@@ -2,92 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from itertools import pairwise
 
-from reader.cleaning.cues import Lexicon, lexicon
+from reader.cleaning.cues import lexicon
+from reader.cleaning.drafted import BOILERPLATE, TOP_KINDS, Draft, begins_with_cue
 from reader.cleaning.language import detect
+from reader.cleaning.lines.boxes import is_paragraph
 from reader.cleaning.lines.capitals import in_small_letters
-from reader.cleaning.lines.features import CUE_KINDS, SHAPE_NAMES, Shape, measure, reads_like_prose
-from reader.cleaning.lines.guards import continues_headline, is_house_matter, is_label_under_headline
-from reader.cleaning.lines.keeping import is_closing_fact, longest_run, lost_turns
+from reader.cleaning.lines.features import measure, reads_like_prose
+from reader.cleaning.lines.guards import continues_headline, is_label_under_headline
+from reader.cleaning.lines.keeping import longest_run, lost_turns
 from reader.cleaning.lines.page import is_aside
-from reader.cleaning.lines.scoring import Judged
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
-from reader.cleaning.metadata.byline import (
-    find_author,
-    is_about,
-    is_about_by_first_name,
-    is_byline,
-    reporters,
-)
-from reader.cleaning.metadata.credit import credited, find_credit
-from reader.cleaning.metadata.dates import find_dates, is_bare_dateline, is_note_of_update, states_date, without_dates
+from reader.cleaning.metadata.byline import find_author, is_byline, reporters
+from reader.cleaning.metadata.credit import find_credit
+from reader.cleaning.metadata.dates import find_dates, is_note_of_update, states_date
 from reader.cleaning.metadata.headline import find_headline, is_title
-from reader.cleaning.metadata.houses import is_house
-from reader.cleaning.metadata.masthead import find_masthead, tells_of_house
+from reader.cleaning.metadata.masthead import find_masthead
 from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
-from reader.cleaning.metadata.sections import is_trail
-from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, from_standfirst, over_signature, signs
+from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, from_standfirst, over_signature
 from reader.cleaning.metadata.standfirst import find_summary
+from reader.cleaning.trimming import trim
 from reader.model import Document, Found
 
 _NEXT_TO_NOTHING, _LITTLE = 12, 40
 """Words. Fewer are no article; or no article if another run is `_MUCH_LONGER`."""
 _MUCH_LONGER = 3
-_MASTHEADS = 3
 _LAST = 3
 _LABELS = 4
 """How many lines under the headline may be labels."""
-_SHORTEST_TITLE = 5
-_LONGEST_STANDFIRST = 45
-_FEWEST_TITLES, _HARDLY_SHARED, _HARDLY_LIKELY = 3, 0.15, 0.5
-"""Lines; a share of words; log-odds."""
-_LONGEST_DATED = 12
 _LONGEST_MIDDLE = 24
 """Lines."""
-_TOP_KINDS = frozenset(["date", "byline"])
-_BOILERPLATE = frozenset(CUE_KINDS) - _TOP_KINDS
 _ABOVE_CLEAN_TEXT = 1
+_HEAD, _LONGEST_DATE = 4, 80
+"""Lines over a text in which its byline and date stand; characters."""
 _NEAR = 12
 """How many lines above and below the text may speak about the article."""
-
-
-@dataclass
-class Draft:
-    """What is known of one document before the others are looked at.
-
-    `shapes`, `keep` and `positions` (among the lines that were `judged`) are by the index of the block, `ruled` by that
-    position; a block far from every sentence has no shape and no position.
-    """
-
-    document: Document
-    lexicon: Lexicon | None
-    shapes: dict[int, Shape]
-    keep: list[bool]
-    comments_from: int
-    judged: Judged
-    positions: dict[int, int]
-    ruled: dict[int, str]
-    headline: int | None = None
-    summary: frozenset[int] = frozenset()
-    brought_back: frozenset[int] = frozenset()
-    fields: dict[str, Found] = field(default_factory=dict)
-
-    def shape(self, index: int) -> Shape:
-        """The shape of any block, measured now if it was not before."""
-        if index not in self.shapes:
-            self.shapes[index] = measure(self.document.blocks[index].text, self.lexicon)
-        return self.shapes[index]
-
-    @property
-    def bounds(self) -> tuple[int, int]:
-        """The indices of the first and the last kept block, the summary aside; both beyond the end without any."""
-        kept = [index for index, keep in enumerate(self.keep) if keep and index not in self.summary]
-        return (kept[0], kept[-1]) if kept else (len(self.keep), len(self.keep))
 
 
 def draft(document: Document) -> Draft:
@@ -104,18 +58,39 @@ def draft(document: Document) -> Draft:
     _bring_back(result)
     _keep_turns(result)
     _keep_lists(result)
-    headline = find_headline(document.blocks, result.shape, keep, document.stated.get("title"))
-    if headline is not None:
-        result.headline, result.fields["headline"] = headline
-        _take_out_headline(result)
-        summary = find_summary(document.blocks, result.shape, keep, result.headline)
-        texts = {index: document.blocks[index].text for index in summary}
-        result.summary = frozenset(i for i, text in texts.items() if not is_ruled_out(result.shape(i), text, words))
-        for index in result.summary:
-            keep[index] = True
+    _keep_opening(result)
+    _find_headline(result)
     _keep_clean_text(result)
+    trim(result)
     _read_fields(result)
     return result
+
+
+def read_again(result: Draft, back: Collection[int]) -> Draft:
+    """The draft with the lines that another article brought `back`, and the fields that are found only with them: the
+    headline and the date stand above the opening."""
+    keep = [kept or index in back for index, kept in enumerate(result.keep)]
+    again = replace(result, keep=keep.copy(), brought_back=result.brought_back.union(back), fields={})
+    if again.headline is None:
+        _find_headline(again)
+    _read_fields(again)
+    return replace(again, keep=keep, fields={**again.fields, **result.fields})
+
+
+def _find_headline(result: Draft) -> None:
+    """Find the headline and take it, and what belongs to it, out of the text; keep the summary under it."""
+    blocks = result.document.blocks
+    headline = find_headline(blocks, result.shape, result.keep, result.document.stated.get("title"))
+    if headline is None:
+        return
+    result.headline, result.fields["headline"] = headline
+    _take_out_headline(result)
+    summary = {index: blocks[index].text for index in find_summary(blocks, result.shape, result.keep, headline[0])}
+    result.summary = frozenset(
+        index for index, text in summary.items() if not is_ruled_out(result.shape(index), text, result.lexicon)
+    )
+    for index in result.summary:
+        result.keep[index] = True
 
 
 def _bring_back(result: Draft) -> None:
@@ -141,6 +116,28 @@ def _bring_back(result: Draft) -> None:
         result.keep[index] = True
 
 
+def _keep_opening(result: Draft) -> None:
+    """Keep the first paragraphs of the page where they stand right under a title and a byline or date, and neither of
+    these over the text: what parts them from it is a box, and a lead may share no word with the rest."""
+    first, _ = result.bounds
+    prose = [index for index, shape in sorted(result.shapes.items()) if index < first and shape.prose]
+    lead = [index for count, index in enumerate(prose) if index == prose[0] + count]
+    plain = all(is_paragraph(result.shape(index)) and _is_unruled(result, index) for index in lead)
+    if not lead or not plain or not all(result.shape(index).cues for index in prose[len(lead) :]):
+        return
+    heads, between = range(max(0, lead[0] - _HEAD), lead[0]), range(max(lead[-1] + 1, first - _HEAD), first)
+    titled = any(is_title(result.shape(index)) for index in heads)
+    if first < len(result.keep) and titled and _is_signed(result, heads) and not _is_signed(result, between):
+        for index in lead:
+            result.keep[index] = True
+
+
+def _is_signed(result: Draft, lines: Iterable[int]) -> bool:
+    """Whether one of the lines names an author or says a date."""
+    texts = [result.document.blocks[index].text for index in lines]
+    return any(is_byline(text) or (len(text) < _LONGEST_DATE and states_date(text)) for text in texts)
+
+
 def _is_unruled(result: Draft, index: int) -> bool:
     """Whether no plain rule took a line out."""
     return result.positions.get(index, -1) not in result.ruled
@@ -160,7 +157,7 @@ def _keep_clean_text(result: Draft) -> None:
     blocks = result.document.blocks
     removed = [index for index, keep in enumerate(result.keep) if not keep and index != result.headline]
     shapes = {index: result.shapes.get(index) or measure(blocks[index].text, result.lexicon) for index in removed}
-    if any(_begins_with_cue(shape, _BOILERPLATE) for shape in shapes.values()):
+    if any(begins_with_cue(shape, BOILERPLATE) for shape in shapes.values()):
         return
     kept = sum(result.shape(index).words for index, keep in enumerate(result.keep) if keep)
     if sum(shape.words for shape in shapes.values()) > kept:
@@ -174,7 +171,7 @@ def _keep_clean_text(result: Draft) -> None:
 def _keep_turns(result: Draft) -> None:
     """Keep what is said in an interview between kept turns, unless a rule or its beginning speaks against it."""
     for index in lost_turns([block.text for block in result.document.blocks], result.keep):
-        likely = index < result.comments_from and not _begins_with_cue(result.shape(index), _BOILERPLATE)
+        likely = index < result.comments_from and not begins_with_cue(result.shape(index), BOILERPLATE)
         if likely and _is_unruled(result, index):
             result.keep[index] = True
 
@@ -207,7 +204,6 @@ def _take_out_headline(result: Draft) -> None:
 
 def _read_fields(result: Draft) -> None:
     blocks = result.document.blocks
-    _trim(result)
     first, last = result.bounds
     removed = [index for index in range(len(blocks)) if not result.keep[index] and index < result.comments_from]
     reach = first - _NEAR // 2 if result.headline is None else result.headline - 3
@@ -236,106 +232,10 @@ def _read_fields(result: Draft) -> None:
         result.fields["language"] = Found(result.lexicon.language, None, "its commonest words")
 
 
-def _trim(result: Draft) -> None:
-    """Dates above the text, and credits, rights, the author's name and biography at its end, are not the text."""
-    blocks = result.document.blocks
-    aside = result.brought_back | result.summary
-    kept = [index for index, keep in enumerate(result.keep) if keep and index not in aside]
-    above = [block for index, block in enumerate(blocks[: kept[0]] if kept else ()) if not result.keep[index]]
-    author = find_author(above[-_NEAR:], ()) or _signature(result, kept)
-    for index in kept[1:]:
-        text, shape = blocks[index].text, result.shape(index)
-        told = _told_of_author(shape, text, author, last=index in kept[-_LAST:])
-        named = reporters(text) or (not shape.prose and credited(text) is not None)
-        result.keep[index] = not named and not told
-    kept = [index for index in kept if result.keep[index]]
-    for index in [*_signatures(result, kept[:-1]), *_last_of_titles(result, kept[:-1])]:
-        result.keep[index] = False
-    mastheads = [block.text for index, block in enumerate(blocks[:_MASTHEADS]) if not result.keep[index]]
-    for before, index in reversed(list(pairwise(kept))):
-        text, shape = blocks[index].text, result.shape(index)
-        signed = credited(text) is not None or is_about(text, author, blocks[index + 1 : index + 5])
-        signed = signed or is_about_by_first_name(
-            text, author, [blocks[other].text for other in kept if other != index]
-        )
-        house = (is_house_matter(shape) or tells_of_house(text, mastheads)) and '"' not in text
-        dated = shape.words <= _LONGEST_DATED and _begins_with_cue(shape, _TOP_KINDS) and states_date(text)
-        nothing = (_heads_nothing(shape, text) and result.shape(before).sentence) or is_trail(text)
-        if not (signed or house or dated or nothing):
-            break
-        result.keep[index] = False
-
-
-def _signatures(result: Draft, kept: Sequence[int]) -> list[int]:
-    """The kept lines above the first paragraph, a standfirst aside, that say who wrote the article, where and when."""
-    found: list[int] = []
-    passed = 0
-    for index in kept:
-        text, shape = result.document.blocks[index].text, result.shape(index)
-        dated = states_date(text) and (_begins_with_cue(shape, _TOP_KINDS) or not without_dates(text).strip(" .,|"))
-        named = (result.headline is not None and signs(text)) or (is_byline(text) and not shape.sentence)
-        if dated or is_bare_dateline(text) or named or is_house(text) or _is_named_under_label(result, index):
-            found.append(index)
-        elif passed or shape.words > _LONGEST_STANDFIRST:
-            break
-        else:
-            passed += 1
-    return found
-
-
-def _last_of_titles(result: Draft, kept: Sequence[int]) -> list[int]:
-    """The first kept lines, none of them likely, where they go on from a list of removed titles and share hardly a word
-    with the text."""
-    found: list[int] = []
-    for index in kept:
-        above = [other for other in range(index - _FEWEST_TITLES, index) if other >= 0 and other != result.headline]
-        titles = [other for other in above if not result.keep[other] and is_title(result.shape(other))]
-        listed = len(titles) + len(found) >= _FEWEST_TITLES and result.headline is not None
-        position = result.positions.get(index)
-        if not listed or position is None or result.judged.scores[position] > _HARDLY_LIKELY:
-            break
-        if result.judged.shared(position) >= _HARDLY_SHARED:
-            break
-        found.append(index)
-    return found
-
-
-def _is_named_under_label(result: Draft, index: int) -> bool:
-    """A name alone under a removed line "By"."""
-    above = result.shape(index - 1) if index and not result.keep[index - 1] else None
-    labelled = above is not None and any(cue.kind == "byline" and cue.stands == "whole" for cue in above.cues)
-    return labelled and bool(names_alone(result.document.blocks[index].text))
-
-
-def _told_of_author(shape: Shape, text: str, author: Found | None, *, last: bool) -> bool:
-    """A biography of the author: it begins with the whole name, and has a phrase of biographies or is among the last
-    lines."""
-    return is_about(text, author, ()) and (last or any(cue.kind == "bio" for cue in shape.cues)) and '"' not in text
-
-
-def _signature(result: Draft, kept: list[int]) -> Found | None:
-    """The names under the headline, where the end of the kept lines holds a biography of one of them."""
-    if result.headline is None or len(kept) < 2:
-        return None
-    blocks, (first, _) = result.document.blocks, result.bounds
-    under = [blocks[index] for index in range(result.headline + 1, first) if index not in result.summary]
-    return find_signature(under, (), [blocks[index] for index in kept[-_LAST:]])
-
-
-def _heads_nothing(shape: Shape, text: str) -> bool:
-    """A title with no text under it leads to another story; what ends as a list or a report does is the article's."""
-    told = any(shape.numbers[SHAPE_NAMES.index(name)] for name in ("ends a sentence", "bullet", "ends in an ellipsis"))
-    return not told and not shape.prose and shape.words >= _SHORTEST_TITLE and not is_closing_fact(text)
-
-
-def _begins_with_cue(shape: Shape, kinds: frozenset[str]) -> bool:
-    return any(cue.kind in kinds and cue.stands != "anywhere" for cue in shape.cues)
-
-
 def _is_sentence_or_caption(result: Draft, index: int) -> bool:
     shape = result.shape(index)
     if "caption" in result.document.blocks[index].marks:
         return True
-    if _begins_with_cue(shape, _TOP_KINDS):
+    if begins_with_cue(shape, TOP_KINDS):
         return False  # "Published: Sept. 12, 2024 at 4:18 p.m." ends as a sentence does
     return bool(shape.prose) or any(cue.kind == "caption" and cue.stands != "anywhere" for cue in shape.cues)

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from reader.cleaning.cues import normalise
-from reader.cleaning.drafting import Draft, draft
+from reader.cleaning.drafted import Draft
+from reader.cleaning.drafting import draft, read_again
 from reader.cleaning.lines.features import SHAPE_NAMES
 from reader.cleaning.lines.reasons import Verdict, why_kept, why_removed
 from reader.cleaning.metadata.declared import with_declared, without_own_credit
@@ -60,7 +61,13 @@ def judge(
             repeated[index].update(found)
     said = [_by_hand(*parts, corrections) for parts in zip(drafts, fields, strict=True)]
     told = [_told(*parts) for parts in zip(drafts, fields, repeated, said, strict=True)]
-    return tuple(_article(*parts) for parts in zip(told, fields, repeated, told_elsewhere(told), said, strict=True))
+    brought_back = told_elsewhere(told)
+    for index, lines in enumerate(brought_back):
+        if lines:
+            again = read_again(drafts[index], lines)
+            told[index] = told[index]._replace(draft=again)
+            fields[index] = {**_fields(again, corrections), **fields[index]}
+    return tuple(_article(*parts) for parts in zip(told, fields, repeated, brought_back, said, strict=True))
 
 
 def _by_outlet(outlets: Sequence[Found | None]) -> dict[str, list[int]]:

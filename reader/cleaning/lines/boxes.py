@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise, takewhile
 
 from reader.cleaning.cues import Cue, Lexicon
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
-from reader.cleaning.lines.keeping import is_plain
+from reader.cleaning.lines.keeping import is_plain, states
 from reader.cleaning.lines.other_stories import other_stories
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
@@ -37,7 +37,6 @@ _TAKEN_UP = 2
 _SHORTEST_LIST, _SHORTEST_TITLE = 3, 6
 """Lines, the heading among them; words of a title that stands alone below a heading."""
 _SHARE_OF_A_LIST, _SHARE_ALONE = 0.08, 0.2
-_SHORTEST_SENTENCE = 3
 MOST_TALKING = 0.34
 """Of an article's paragraphs: where its writer was there, one may say "I"."""
 _MOST_COMMENTS = 0.2
@@ -47,6 +46,7 @@ _TALK = (_OWN, _ADDRESS, _QUESTION, _EXCLAMATION)
 _BOXES = _PLEAS | {"sharing", "media", "related"}
 _NO_PARAGRAPHS = _BOXES | {"legal", "bio", "cookies", "credit"}
 _LISTS = frozenset(["related", "media", "comments"])
+_NO_LISTS = frozenset(["sharing", "newsletter", "advertisement"])
 _SIGNS = frozenset(["date", "comments"])
 
 
@@ -70,8 +70,9 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
         looked_at, others = (after, before) if keep[above] else (before, after)
         text = [position for position in others[:_TOLD_NEAR] if keep[position]]
         told = frozenset().union(*map(words.__getitem__, text))
-        listed, talking = _leads_away(shapes[below - 1]), _many_talk(shapes, text)
-        if goes_on(shapes, looked_at[:_LOOKED_AT], told, words, listed=listed, talking=talking):
+        listed = _leads_away(shapes[below - 1])
+        closing = below == paragraphs[-1] and any(cue.kind in _NO_LISTS for cue in shapes[below - 1].cues)
+        if goes_on(shapes, looked_at[:_LOOKED_AT], told, words, text, listed=listed, closing=closing):
             found.update(p for p in box if p in stories or _may_go(shapes[p], keep[p]))
             found.update(_links(shapes, box, words, below, told))
     return found
@@ -126,19 +127,20 @@ def goes_on(
     lost: Sequence[int],
     told: Set[str],
     words: Words,
+    text: Sequence[int] = (),
     *,
     listed: bool = False,
-    talking: bool = False,
+    closing: bool = False,
 ) -> bool:
     """Whether the paragraphs among the lines `lost`, those next to the box first, belong to the text of words `told`.
 
-    They do unless something speaks against it: they are signed or dated, or many talk as readers do where the text is
-    not `talking`. Paragraphs that are `listed` under the heading of a list of links must take up words of
-    the text, and one that no other follows at once must report what somebody said or be plainly of the same matter: it
-    may as well be a biography or a teaser.
+    They do unless something speaks against it: they are signed or dated, or many talk as readers do where the lines of
+    the `text`, if given, do not. Paragraphs that are `listed` under the heading of a list of links must take up words
+    of the text. One that no other follows at once must report what somebody said, be plainly of the same matter or be
+    `closing`, the last of the page and right behind a button: it may as well be a biography or a teaser.
     """
     run = [position for position in lost if is_paragraph(shapes[position])]
-    if not talking and _many_talk(shapes, run):
+    if text and _many_talk(shapes, run) and not _many_talk(shapes, text):
         return False
     if any(_signs(shapes[position]) or is_stamped(shapes[position]) for position in lost[: lost.index(run[-1]) + 1]):
         return False
@@ -149,6 +151,8 @@ def goes_on(
     first = shapes[run[0]]
     if not is_plain(first) or first.numbers[_ADDRESS] or _is_titled(shapes, run[0], words):
         return False
+    if closing and first.sentence:
+        return True
     if is_told(first):
         return len(taken_up[0]) > 0
     return len(taken_up[0]) >= max(_TAKEN_UP, _SHARE_ALONE * len(words[run[0]]))
@@ -182,14 +186,9 @@ def is_paragraph(shape: Shape) -> bool:
     is_title = bool(shape.numbers[_QUESTION]) and shape.words <= _LONGEST_LABEL
     if shape.numbers[_DOTS]:
         return False
-    return _is_short_sentence(shape) or (shape.prose > 0 and (is_told(shape) or not (is_title or _asks(shape))))
-
-
-def _is_short_sentence(shape: Shape) -> bool:
-    """What states something in a few words: "Nobody was hurt." """
-    numbers = shape.numbers
-    stated = numbers[_ENDS] and not (numbers[_QUESTION] or numbers[_EXCLAMATION] or numbers[_IS_ITEM])
-    return bool(stated) and shape.words >= _SHORTEST_SENTENCE and not shape.cues
+    if shape.prose:
+        return is_told(shape) or not (is_title or _asks(shape))
+    return states(shape)
 
 
 def _asks(shape: Shape) -> bool:

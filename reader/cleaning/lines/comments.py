@@ -22,6 +22,7 @@ _SHARE_BEFORE = 0.1
 """Of the kept words; a button "Comment" over nearly the whole text heads nothing."""
 _LOOKED_AT = 8
 """Lines below the heading in which the text may go on."""
+_MOST_BUTTONS = 5
 _TOLD_SOON = 3
 """Where the scorer kept no paragraph below a heading, one of so many must report what somebody said, or as many state
 things and nobody talks."""
@@ -48,7 +49,7 @@ def cut_at_comments(shapes: Sequence[Shape], keep: list[bool], lexicon: Lexicon 
         for position in range(start + 1, end):
             if keep[position]:
                 above.add(shapes[position], words[position])
-        if end != thread and _text_goes_on(shapes, keep, end, above, words):
+        if end != thread and _text_goes_on(shapes, keep, end, above, words, lexicon):
             buttons.add(end)
             keep[end] = False
         elif above.lines > 1 and above.length >= enough:
@@ -73,7 +74,9 @@ class _Above:
         self.told |= words
 
 
-def _text_goes_on(shapes: Sequence[Shape], keep: Sequence[bool], heading: int, above: _Above, words: Words) -> bool:
+def _text_goes_on(
+    shapes: Sequence[Shape], keep: Sequence[bool], heading: int, above: _Above, words: Words, lexicon: Lexicon
+) -> bool:
     """Whether what stands below a heading, up to the next, is the article again: the heading was a button.
 
     It is where no reader writes there, and a paragraph right below reports what somebody said, or the scorer kept one,
@@ -82,7 +85,7 @@ def _text_goes_on(shapes: Sequence[Shape], keep: Sequence[bool], heading: int, a
     near = range(heading + 1, len(shapes))[:_LOOKED_AT]
     below = list(takewhile(lambda position: not shapes[position].opens_comments, near))
     paragraphs = [position for position in below if is_paragraph(shapes[position])]
-    if not paragraphs or _readers_write(shapes, below, paragraphs, above):
+    if not paragraphs or _readers_write(shapes, below, paragraphs, above, lexicon):
         return False
     kept, followed = any(keep[position] for position in paragraphs), follow(shapes, paragraphs)
     if not above.lines:  # a button over the text, or inside its opening
@@ -92,16 +95,18 @@ def _text_goes_on(shapes: Sequence[Shape], keep: Sequence[bool], heading: int, a
     told = any(is_told(shapes[position]) for position in paragraphs[:_TOLD_SOON])
     stated = len(paragraphs) >= _TOLD_SOON and not any(talks(shapes[p]) or shapes[p].cues for p in paragraphs)
     if kept:
-        return goes_on(shapes, below, above.told, words, talking=True)
-    return followed and (told or stated) and goes_on(shapes, below, above.told, words, listed=True, talking=True)
+        return goes_on(shapes, below, above.told, words)
+    return followed and (told or stated) and goes_on(shapes, below, above.told, words, listed=True)
 
 
-def _readers_write(shapes: Sequence[Shape], below: Sequence[int], paragraphs: Sequence[int], above: _Above) -> bool:
+def _readers_write(
+    shapes: Sequence[Shape], below: Sequence[int], paragraphs: Sequence[int], above: _Above, lexicon: Lexicon
+) -> bool:
     """Whether buttons or times of readers' comments stand among the lines, or many paragraphs say "I" or "you", ask or
     exclaim, where the text above does not."""
     talking = sum(talks(shapes[position]) for position in paragraphs)
     many = talking > MOST_TALKING * len(paragraphs) and above.talking <= MOST_TALKING * above.lines
-    return many or any(_is_readers(shapes[position]) for position in below)
+    return many or any(_is_readers(shapes[position], lexicon) for position in below)
 
 
 def _reports(shape: Shape) -> bool:
@@ -114,6 +119,9 @@ def _reports(shape: Shape) -> bool:
     )
 
 
-def _is_readers(shape: Shape) -> bool:
-    """A button under what a reader wrote, or the time when it was written."""
-    return is_stamped(shape) or any(cue.kind == "comments" and cue.stands == "whole" for cue in shape.cues)
+def _is_readers(shape: Shape, lexicon: Lexicon) -> bool:
+    """The time when a reader wrote, or the buttons under it: "Reply", "Like Reply Report"."""
+    if is_stamped(shape) or any(cue.kind == "comments" and cue.stands == "whole" for cue in shape.cues):
+        return True
+    buttons = [lexicon.whole.get(f" {word} ", ()) for word in shape.spoken[: _MOST_BUTTONS + 1]]
+    return len(buttons) <= _MOST_BUTTONS and all(buttons) and any("comments" in kinds for kinds in buttons)

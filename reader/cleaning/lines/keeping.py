@@ -46,6 +46,9 @@ _CLOSES = compiled(
 _DIGITS, _QUESTION, _ENDS, _YEAR, _TIME = (
     SHAPE_NAMES.index(name) for name in ("digits", "question", "ends a sentence", "year", "clock time")
 )
+_NOT_STATED = tuple(map(SHAPE_NAMES.index, ("question", "exclamation", "bullet", "ends in an ellipsis")))
+_SHORTEST_STATEMENT, _INITIALS = 2, 2
+"""Words; letters: "Rita M." states nothing."""
 _ADDRESS = len(SHAPE_NAMES) + LEXICAL_NAMES.index("address")
 
 
@@ -114,11 +117,19 @@ def keep_corrections(shapes: Sequence[Shape], keep: list[bool], words: Lexicon) 
 
 def keep_likely(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
     """What the scorer took for article text beside the text, where only the smoothing dropped it."""
+    _keep_statements(shapes, keep)
     _keep_pairs(shapes, scores, keep)
     _keep_ends(shapes, scores, keep)
     _keep_behind_tables(shapes, scores, keep)
     _keep_closing_table(shapes, keep)
     _keep_inside(shapes, scores, keep)
+
+
+def _keep_statements(shapes: Sequence[Shape], keep: list[bool]) -> None:
+    """What states something right behind a paragraph or another statement: "She showed no emotion."."""
+    for above, position in enumerate(range(1, len(keep))):
+        if keep[above] and not keep[position] and states(shapes[position]):
+            keep[position] = shapes[above].prose > 0 or states(shapes[above])
 
 
 def _keep_ends(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
@@ -272,6 +283,13 @@ def _entry(shapes: Sequence[Shape], stamp: int, end: int) -> tuple[range, list[i
 def _is_told(shape: Shape) -> bool:
     """A sentence, however short, without a cue."""
     return bool(shape.numbers[_ENDS]) and is_plain(shape)
+
+
+def states(shape: Shape) -> bool:
+    """Whether it states something, in however few words: "Nobody was hurt."."""
+    if not shape.numbers[_ENDS] or shape.words < _SHORTEST_STATEMENT or not is_plain(shape):
+        return False
+    return not any(map(shape.numbers.__getitem__, _NOT_STATED)) and len(shape.spoken[-1]) > _INITIALS
 
 
 def is_plain(shape: Shape) -> bool:

@@ -20,7 +20,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from reader.cleaning.cues import SPAN_CHARACTERS, Lexicon, all_words, lexicon
-from reader.cleaning.drafting import Draft
+from reader.cleaning.drafted import Draft
 from reader.cleaning.lines.boxes import is_told
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, reads_like_prose
 from reader.cleaning.lines.page import is_aside

@@ -95,15 +95,39 @@ def check(headline: str, text: str, box: list[str], after: int) -> None:
     assert article.published is not None
 
 
-@pytest.mark.parametrize("after", [2, 3, 4, 6])
+@pytest.mark.parametrize("after", [1, 2, 3, 4, 6])
 @pytest.mark.parametrize("box", BOXES)
 @pytest.mark.parametrize("headline", TEXTS)
 def test_no_paragraph_is_lost_to_a_box_between_short_paragraphs(headline: str, box: str, after: int) -> None:
     check(headline, TEXTS[headline], BOXES[box], after)
 
 
-@pytest.mark.parametrize("after", [2, 3, 4, 6])
+@pytest.mark.parametrize("after", [1, 2, 3, 4, 6])
 @pytest.mark.parametrize("box", GERMAN_BOXES)
 @pytest.mark.parametrize("headline", IN_GERMAN)
 def test_none_is_in_german_either(headline: str, box: str, after: int) -> None:
     check(headline, IN_GERMAN[headline], GERMAN_BOXES[box], after)
+
+
+@pytest.mark.parametrize("box", ["counts", "letter", "advertisement"])
+@pytest.mark.parametrize("headline", ["Council sells last public toilet", "Comet to graze evening sky"])
+def test_the_last_paragraph_stays_behind_a_button_too(headline: str, box: str) -> None:
+    check(headline, TEXTS[headline], BOXES[box], 7)
+
+
+def test_a_lead_stays_under_headline_and_byline_though_titles_without_a_heading_part_it_from_the_rest() -> None:
+    headline, titles = "Bakery blaze leaves dozens homeless", [*BOXES["three titles"][1:], *BOXES["ranks"][2::2]]
+    lead, *rest = TEXTS[headline].splitlines()
+    lines = [headline, "By Una Marsh", "4 May 2026", lead, *titles, *rest, "© 2026 Sample Media"]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
+    assert next(line.text for line in article.lines if line.keep) == lead
+    assert article.headline is not None and article.headline.value == headline
+    assert article.author is not None and article.author.value == "Una Marsh"
+
+
+def test_what_is_stated_in_few_words_at_the_end_stays() -> None:
+    headline = "Striker walks out on Harle Town"
+    paragraphs = [*TEXTS[headline].splitlines(), "Nobody laughed."]
+    lines = [headline, "4 May 2026", *paragraphs, "Related", "Why your kettle lies to you"]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
+    assert [line.text for line in article.lines if line.keep] == paragraphs

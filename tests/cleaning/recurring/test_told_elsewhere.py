@@ -18,9 +18,9 @@ CRANE = "The ferry stays in port."
 OTHER_HEADLINE = "Bodies of three seals found on beach near Marwick"
 
 PIER = (Path(__file__).parents[1] / "pier.txt").read_text(encoding="utf-8")
-LEFT_OUT = PIER.replace("Skippers were asked to double their ropes and to stay away from the quay.", ROPES).replace(
-    "The ferry to Inver Skell was suspended.", CRANE
-)
+LEFT_OUT = PIER.replace(
+    "Skippers were asked to double their ropes and to stay away from the quay.", f"More stories\n\n{ROPES}"
+).replace("The ferry to Inver Skell was suspended.", CRANE)
 TELLS = """Coast Wire
 
 Sixty boats locked in at Port Amble
@@ -79,6 +79,69 @@ def test_prose_beside_it_and_between_it_and_the_text_is_kept_too() -> None:
     assert line(article, CRANE).reason == "kept because it stands beside what another article tells as well"
     assert line(article, ROPES).keep
     assert line(article, ROPES).reason == "kept because what another article tells as well stands around it"
+
+
+LEAD_LEFT_OUT = """Bakery blaze leaves dozens homeless
+
+By Una Marsh
+
+5 May 2026
+
+Two firefighters were hurt when flames tore through a bakery in Nettlebridge on Monday night.
+
+About 40 neighbours had to sleep in a gym.
+
+Shark bites surfboard in half off Cole Bay
+
+4 May 2026
+
+Soap actress weds her gardener
+
+4 May 2026
+
+Why your kettle lies to you
+
+4 May 2026
+
+Ferry fares frozen until spring
+
+4 May 2026
+
+Smoke could be seen from the ring road, nine miles away.
+
+Baker Olive Trench said she had smelled burning plastic shortly before closing.
+
+"My late husband built that oven with his bare hands," the 71-year-old told us in tears.
+
+The cause remains a mystery, though detectives are examining CCTV from a nearby pawnshop.
+
+A fund set up by the parish raised £18,000 by lunchtime.
+
+The insurer promised Trench an answer by Easter.
+
+The lease on the shop beside the mill runs out then, and the brewery means to sell.
+"""
+TELLS_LEAD = """Flames at Nettlebridge bakery
+
+6 May 2026
+
+Flames tore through a bakery in Nettlebridge on Monday night and two firefighters were hurt, the brigade said.
+
+The bakery belongs to Olive Trench, whose husband built the oven.
+"""
+
+
+def test_headline_and_date_above_a_lead_that_is_brought_back_are_read() -> None:
+    alone = cleaned(LEAD_LEFT_OUT)["Bakery.txt"]
+    assert alone.headline is None, "when this is mended, the test needs another text"
+    article = cleaned(LEAD_LEFT_OUT, TELLS_LEAD)["Bakery.txt"]
+    stated = (article.headline, article.author, article.published)
+    assert [found and found.value for found in stated] == [
+        "Bakery blaze leaves dozens homeless",
+        "Una Marsh",
+        "5 May 2026",
+    ]
+    assert line(article, "Bakery blaze leaves dozens homeless").kind == "headline"
 
 
 def test_the_litter_around_it_stays_out() -> None:
