@@ -122,8 +122,8 @@ class Searching(Seeking):
 
     def _in_removed(self, query: str) -> int:
         """How many of the lines that were taken out have the words."""
-        lines = (line for article in self.session.outlets.articles for line in article.lines if not line.keep)
-        return sum(fold(query) in fold(line.text) for line in lines)
+        wanted, articles = fold(query), self.session.outlets.articles
+        return sum(wanted in fold(line.text) for article in articles for line in article.lines if not line.keep)
 
     # Counting
 
