@@ -45,7 +45,7 @@ def is_partly_told(finding: Finding | None) -> bool:
 
 def is_partly_alone(finding: Finding | None) -> bool:
     """Whether the sentence, or a part of what it claims, is told by no other outlet."""
-    return is_unique(finding) or is_partly_told(finding)
+    return finding is not None and finding.repeats is None and finding.coverage in ("unique", "partial")
 
 
 def unique_counts(comparison: Comparison, article: str) -> tuple[int, int]:
