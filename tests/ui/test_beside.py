@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 
+from reader.model import Story
 from reader.ui.screens.beside import RESTS
 
 See = Callable[[Pilot[int]], str]
@@ -70,3 +72,15 @@ async def test_unfold_is_offered_only_where_an_article_says_something_again(open
         await pilot.press("J")
         await pilot.pause()
         assert screen.why_not(offered) == "" and "zo unfold" in seen(pilot)
+
+
+async def test_beside_a_figure_stands_also_what_the_other_outlet_says_of_it(
+    opened: Any, seen: See, story: Story
+) -> None:
+    told = replace(story, comparison=replace(story.comparison, discrepancies=()))
+    async with opened(size=(120, 36), stories=(told,)) as pilot:
+        await pilot.press("4")
+        await rest(pilot)
+        assert "the figures differ" in seen(pilot)
+        assert "The Gazette, line 2" in seen(pilot) and "The Gazette, line 2 · differs" not in seen(pilot)
+        assert "A ferry carrying about 200" in seen(pilot)

@@ -68,4 +68,13 @@ class FactsScreen(BesideScreen):
         """The whole sentence, of which the entries hold but parts, and those that differ from it."""
         from reader.ui.sheets.explain import disputed_sheet
 
-        return disputed_sheet(sentence, outlets, width)
+        return disputed_sheet(sentence, self._of_the_figure(), outlets, width)
+
+    def _of_the_figure(self) -> list[str]:
+        """The sentences of the figure under the cursor, where outlets differ on it."""
+        entry, comparison = entry_of(self.main.key), self.session.outlets.comparison
+        rows = [row for row in self.main.sheet.rows if row.key and entry_of(row.key) == entry]
+        differ = entry.startswith("figure") and rows[0].cells[0][0].margin == self.session.signs.dispute
+        if comparison is None or not differ:
+            return []
+        return [piece.key for row in rows for piece in row.cells[0] if piece.key in comparison.by_id]

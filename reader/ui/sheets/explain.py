@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.comparing.explaining import Explanation, MatchExplanation, explain
 from reader.comparing.rows.differing import differing_words
@@ -55,16 +55,18 @@ def beside_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
     return Sheet(rows, one_column(width, MARGIN))
 
 
-def disputed_sheet(sentence_id: str, outlets: Outlets, width: int) -> Sheet:
-    """A sentence and those that differ from it, whole: for beside a text that holds but the parts that differ."""
+def disputed_sheet(sentence_id: str, beside: Iterable[str], outlets: Outlets, width: int) -> Sheet:
+    """A sentence, those that differ from it and those told `beside` it, whole: for beside a text that holds parts."""
     assert outlets.comparison is not None
     found, by_id = explain(outlets.comparison, sentence_id), outlets.comparison.by_id
     disputes = outlets.comparison.disputes.get(sentence_id, ())
-    others = dict.fromkeys(name for one in disputes for name in one.sentences if name != sentence_id)
+    against = dict.fromkeys(name for one in disputes for name in one.sentences)
+    others = [name for name in dict.fromkeys((*against, *beside)) if name != sentence_id]
     rows = [*_sentence(found, outlets), *_verdict(found, outlets, brief=True, differ=False)]
     for other in map(by_id.__getitem__, others):
         differs = spans_as(differing_words(found.sentence.text, other.text)[1], "differs")
-        title = Piece(f"{quoted(other, outlets)} · differs", f"name-{outlets.colours[other.article]}")
+        so = " · differs" if other.id in against else ""
+        title = Piece(f"{quoted(other, outlets)}{so}", f"name-{outlets.colours[other.article]}")
         rows.append(row(title, Piece(other.text, "echo", differs), key=other.id, gap=1))
     return Sheet(rows, one_column(width, MARGIN))
 
