@@ -196,6 +196,13 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("denied all charges", "admitted"),
             id="a short sentence",
         ),
+        pytest.param(
+            "date",
+            "Building of the new Halvik lock will begin in April and last two years.",
+            "Building of the new Halvik lock will start in June and take two years.",
+            ("April", "June"),
+            id="a month to come, by another verb",
+        ),
     ],
 )
 def test_what_differs_is_said(article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]) -> None:
