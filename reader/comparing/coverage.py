@@ -41,7 +41,7 @@ def find_coverage(story: Matched) -> Mapping[str, Finding]:
     novelty, doubts = find_novelty(story)
     shown = _shown(story, novelty)
     passages = _passages(story)
-    nearest = find_nearest(story.abroad, story.figures)
+    nearest = find_nearest(story.abroad, {name: found.claim for name, found in story.figures.items()})
     repeats = find_repeats(story.claims)
     findings = {}
     for sentence in (sentence for group in story.sentences.values() for sentence in group):
@@ -121,7 +121,7 @@ def _finding(
 
 def _telling(sentence: Sentence, matches: Sequence[Match], passages: Mapping[str, Passage], story: Matched) -> Passage:
     """What the matches in other outlets tell together, the words of the sentence that they have by meaning, and the
-    names in it that another outlet has anywhere."""
+    names and figures in it that another outlet has anywhere."""
     weighed = story.weighed
     mine = weighed[sentence.id].outlet
     names = {token.term for token in weighed[sentence.id].tokens if token.capital}
@@ -130,7 +130,14 @@ def _telling(sentence: Sentence, matches: Sequence[Match], passages: Mapping[str
     synonyms = (each.told_in(sentence.id, name) for each in story.meanings for name in elsewhere)
     meant = Telling(frozenset().union(*synonyms), frozenset(), frozenset())
     known = Telling(named, frozenset(), frozenset())
-    return [meant, known, *_all_of(passages, elsewhere)]
+    counted = Telling.of([token for token in weighed[sentence.id].tokens if _is_elsewhere(token, sentence, story)])
+    return [meant, known, counted, *_all_of(passages, elsewhere)]
+
+
+def _is_elsewhere(token: Token, sentence: Sentence, story: Matched) -> bool:
+    """Whether a word is part of a figure that another outlet has anywhere."""
+    found = story.figures.get(sentence.id)
+    return found is not None and any(start <= token.start < end for start, end in found.spans)
 
 
 def _all_of(passages: Mapping[str, Passage], names: Iterable[str]) -> Passage:

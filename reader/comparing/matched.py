@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.comparing.figures.elsewhere import with_figures_elsewhere
+from reader.comparing.figures.elsewhere import Elsewhere, with_figures_elsewhere
 from reader.comparing.matching.links import Link
 from reader.comparing.taken_out import TakenOut, find_taken_out
 from reader.comparing.words.language import languages
@@ -66,8 +66,8 @@ class Matched:
         return frozenset().union(*(each.articles for each in self.meanings))
 
     @cached_property
-    def figures(self) -> Mapping[str, str]:
-        """For each claim with a figure that another outlet has too, the sentence that has it."""
+    def figures(self) -> Mapping[str, Elsewhere]:
+        """The claims with a figure that another outlet has too, the first that has it, and the figures' places."""
         return with_figures_elsewhere(self.claims, self.codes)
 
     @cached_property

@@ -313,6 +313,26 @@ def test_a_name_that_another_outlet_has_anywhere_is_no_word_only_here(article: M
     assert not any("Tolworth" in run or "Amery" in run for run in words)
 
 
+def test_a_figure_that_another_outlet_has_anywhere_is_no_word_only_here(article: MakeArticle) -> None:
+    """In another unit too; a figure of something else is the sentence's own."""
+    first = article(
+        "a",
+        "Some 80 firefighters fought the blaze at the Dunmarsh mill, seen 13 kilometres off, with 14 hoses.",
+        "The mill made paper for the town's schools.",
+    )
+    second = article(
+        "b",
+        "About 80 firefighters fought the blaze at the mill in Dunmarsh on Monday.",
+        "The school choir sang all night.",
+        "Its glow was in the sky above Port Haven, eight miles away, where 14 dogs barked.",
+    )
+    compared = compare((first, second))
+    told = compared.findings["a:S1"]
+    marked = " ".join(compared.by_id["a:S1"].text[start:end] for start, end in told.only_here)
+    assert "kilometres" not in marked
+    assert "14 hoses" in marked
+
+
 def test_no_words_are_marked_in_a_sentence_that_is_told_in_another_language_only(article: MakeArticle) -> None:
     english = """
     Stroem of Norvik lost 4100 crowns at Gries on 22 November, the paper of Norvik said.
