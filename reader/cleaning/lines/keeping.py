@@ -251,7 +251,7 @@ def keep_entries(
     if len(stamps) < _FEWEST_STAMPS:
         return
     entries = [_entry(shapes, start, end) for start, end in pairwise([*stamps, len(indices)])]
-    known = sum(bool(sentences) and keep[sentences[0]] for _, sentences in entries)
+    known = sum(any(keep[position] for position in sentences) for _, sentences in entries)
     if known < _FEWEST_STAMPS and not any(_is_live(block.text, words) for block in blocks):
         return
     begins = [bool(told) and told[0] < entry.start + _LINES_OVER_AN_ENTRY for entry, told in entries]

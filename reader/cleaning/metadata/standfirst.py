@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 from reader.cleaning.lines.pictures import picture_credit
@@ -26,8 +26,9 @@ _PICTURED = compiled(r"\b(?i:picture|photo(?:graph)?|image|bild|foto)s?: [^\W\d_
 _LONGEST_STANDFIRST = 45
 _GAP = 10
 _SHARED = 0.25
-_SENTENCES = SHAPE_NAMES.index("sentences")
-"""How many sentences end inside a line."""
+_SENTENCES, _TIME = SHAPE_NAMES.index("sentences"), SHAPE_NAMES.index("clock time")
+"""How many sentences end inside a line; whether a time of day stands in it."""
+_LONGER_THAN_A_CAPTION = 10
 _ABOUT_ARTICLE = frozenset(["byline", "date", "sharing"])
 _FEWEST_POINTS, _MOST_POINTS = 2, 6
 _MOST_STANDFIRSTS, _SIGNATURE = 3, 3
@@ -88,8 +89,11 @@ def find_standfirst(
     first = next((index for index in range(headline + 1, len(keep)) if keep[index]), len(keep))
     normal = shape_of(headline).normal
     below = [index for index in range(headline + 1, first) if not shape_of(index).normal.startswith(normal)]
+    under_signature = list(dropwhile(lambda index: _is_about_article(shape_of(index), blocks[index].text), below))
     if first == len(keep) or not below or first - below[0] > _GAP:  # a caption may go on from the headline
         return []
+    if len(under_signature) < len(below):
+        return _under_signature(blocks, shape_of, keep, under_signature)
     lines = list(takewhile(lambda index: _sums_up(shape_of(index), blocks[index]), below[:_MOST_STANDFIRSTS]))
     between = below[len(lines) :]
     text = run_of_text(shape_of, keep) if lines else None
@@ -101,6 +105,19 @@ def find_standfirst(
         return []
     near = not between or _are_signed(blocks, between[:2])
     return [index for index in lines if near or _shares(shape_of(index), text)]
+
+
+def _under_signature(
+    blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], below: Sequence[int]
+) -> list[int]:
+    """The first of the removed lines `below` who wrote the article and when, where it is longer than captions are,
+    shares words with the text, and no title stands under it."""
+    shape = shape_of(below[0]) if below else None
+    if shape is None or shape.words < _LONGER_THAN_A_CAPTION or shape.numbers[_TIME]:
+        return []
+    if not _sums_up(shape, blocks[below[0]]) or any(is_title(shape_of(index)) for index in below[1:]):
+        return []
+    return [below[0]] if _shares(shape, run_of_text(shape_of, keep)) else []
 
 
 def _are_signed(blocks: Sequence[Block], indices: Sequence[int]) -> bool:

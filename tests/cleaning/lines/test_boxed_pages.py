@@ -131,3 +131,17 @@ def test_what_is_stated_in_few_words_at_the_end_stays() -> None:
     lines = [headline, "4 May 2026", *paragraphs, "Related", "Why your kettle lies to you"]
     (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
     assert [line.text for line in article.lines if line.keep] == paragraphs
+
+
+@pytest.mark.parametrize("box", ["mail", "three titles", "ranks", "sharing", "letter"])
+@pytest.mark.parametrize(
+    ("headline", "standfirst"),
+    [
+        ("Bakery blaze leaves dozens homeless", "Olive Trench told a court that the oven had merely been left to cool"),
+        ("Striker walks out on Harle Town", "Milo Brandt told a cousin that he had merely gone out for milk"),
+    ],
+)
+def test_a_standfirst_without_a_full_stop_stays_over_a_box_behind_the_first_paragraph(
+    headline: str, standfirst: str, box: str
+) -> None:
+    check(headline, "\n".join([standfirst, *TEXTS[headline].splitlines()]), BOXES[box], 2)

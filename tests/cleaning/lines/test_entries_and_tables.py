@@ -94,3 +94,21 @@ def test_a_table_inside_a_table_is_joined_by_itself() -> None:
     inner = "<table><tr><td>Ulm</td><td>4</td></tr><tr><td>Wendel</td><td>31</td></tr></table>"
     blocks, _ = blocks_of_html(f"<html><table><tr><td>Menu</td><td>{inner}</td></tr></table>")
     assert [block.text for block in blocks] == ["Menu", "Ulm | 4", "Wendel | 31"]
+
+
+def test_an_exclamation_over_an_entry_and_entries_of_one_sentence_stay() -> None:
+    entries = {
+        "23:50": [
+            "That is all from the count. Good night.",
+            "Asta Lund is mayor by 212 votes, the closest result here.",
+        ],
+        "23:31": ["Lund wins!", "Cheers in the hall. Her rival shakes her hand and leaves by the kitchen."],
+        "22:40": ["Recount!", "It begins without the postal votes, a box of which turned up in the caretaker's van."],
+        "21:05": ["Some 51% of those on the register voted, we hear."],
+        "20:10": ["The clerk begs everyone to stop filming the counters.", "The tea urn is empty."],
+    }
+    lines = [line for time, entry in entries.items() for line in (time, *entry, "Share this post")]
+    text = "\n\n".join(["LIVE  Coverage", "Jump to latest post", "Pinned", *lines, "Load more posts"])
+    (article,) = clean([Document("a", "a", blocks_of_text(text))])
+    kept = {line.text for line in article.lines if line.keep}
+    assert [text for entry in entries.values() for text in entry if text not in kept] == []
