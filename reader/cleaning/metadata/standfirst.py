@@ -89,12 +89,11 @@ def find_standfirst(
     first = next((index for index in range(headline + 1, len(keep)) if keep[index]), len(keep))
     normal = shape_of(headline).normal
     below = [index for index in range(headline + 1, first) if not shape_of(index).normal.startswith(normal)]
-    under_signature = list(dropwhile(lambda index: _is_about_article(shape_of(index), blocks[index].text), below))
     if first == len(keep) or not below or first - below[0] > _GAP:  # a caption may go on from the headline
         return []
-    if len(under_signature) < len(below):
-        return _under_signature(blocks, shape_of, keep, under_signature)
     lines = list(takewhile(lambda index: _sums_up(shape_of(index), blocks[index]), below[:_MOST_STANDFIRSTS]))
+    if not lines:
+        return _under_signature(blocks, shape_of, keep, below)
     between = below[len(lines) :]
     text = run_of_text(shape_of, keep) if lines else None
     signed = between and _goes_between(blocks[between[0]].text) and _are_signed(blocks, between[:_SIGNATURE])
@@ -112,6 +111,7 @@ def _under_signature(
 ) -> list[int]:
     """The first of the removed lines `below` who wrote the article and when, where it is longer than captions are,
     shares words with the text, and no title stands under it."""
+    below = list(dropwhile(lambda index: _is_about_article(shape_of(index), blocks[index].text), below))
     shape = shape_of(below[0]) if below else None
     if shape is None or shape.words < _LONGER_THAN_A_CAPTION or shape.numbers[_TIME]:
         return []
