@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import PurePath
 from typing import Literal
 
 Coverage = Literal["shared", "partial", "unique", "none"]
@@ -108,11 +107,6 @@ class Article:
     credit: Found | None = None
     language: Found | None = None
     notes: tuple[str, ...] = ()
-
-    @property
-    def file_name(self) -> str:
-        """The name of its file, by which the user speaks of it in `reader.toml`."""
-        return PurePath(self.path).name
 
     @property
     def body(self) -> str:
@@ -270,8 +264,7 @@ class Discrepancy:
 class Lineage:
     """How one article comes from, or belongs to, another.
 
-    `lost` are sentences of the origin with no counterpart in the article, `added` the article's own. Where `ordered`
-    is False, nothing says which of the two came first.
+    `lost` are the origin's sentences without a counterpart, `added` the article's own; `ordered` whether it came later.
     """
 
     article: str
@@ -281,11 +274,6 @@ class Lineage:
     lost: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
     ordered: bool = True
-
-    @property
-    def derivation(self) -> str:
-        """What stands before the origin's name: "rewrite of", or "rewrite of or by" where none is known to be first."""
-        return f"{self.relation} of" if self.ordered else f"{self.relation} of or by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,11 +328,6 @@ class Comparison:
     def earlier(self) -> frozenset[str]:
         """The ids of articles from before what the others report: their silence is no omission."""
         return frozenset(item.article for item in self.lineage if item.relation == "earlier coverage")
-
-    @cached_property
-    def textless(self) -> frozenset[str]:
-        """The ids of articles of which no word was kept: they are silent about everything."""
-        return frozenset(article.id for article in self.articles if not article.has_text)
 
     @cached_property
     def disputes(self) -> Mapping[str, tuple[Discrepancy, ...]]:

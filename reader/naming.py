@@ -9,12 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from reader.patterns import compiled
 
 if TYPE_CHECKING:
-    from reader.model import Article, Found
+    from reader.model import Article, Found, Lineage
 
 NOT_STATED = "not stated"
 _STAMP = compiled(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?")
@@ -59,6 +60,16 @@ def dated(article: Article) -> Found | None:
     stamp = _STAMP.fullmatch(found.value)
     value = " ".join(filter(None, stamp.groups())).replace(" Z", " UTC") if stamp else found.value
     return replace(found, value=value if article.published else f"updated {value}")
+
+
+def file_name(article: Article) -> str:
+    """The name of an article's file, by which the user speaks of it in `reader.toml`."""
+    return PurePath(article.path).name
+
+
+def derivation(line: Lineage, origin: str) -> str:
+    """From whom an article comes: "rewrite of Post", "rewrite of or by Post" where nothing says which was first."""
+    return f"{line.relation} of {'' if line.ordered else 'or by '}{origin}"
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

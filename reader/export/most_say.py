@@ -31,7 +31,7 @@ def most_say(page: Page) -> Iterator[str]:
     if not page.comparable:
         return
     yield page.markup.heading(2, "What all or most say")
-    expected = {article.id for article in page.articles} - page.comparison.earlier - page.comparison.textless
+    expected = {article.id for article in page.articles} - page.silent
     facts = _facts_told_by_most(page, expected)
     if not facts:
         yield page.markup.paragraph("No fact was found that more than half of the articles tell.")

@@ -43,6 +43,11 @@ class Page:
         return {each.id: self.escape(each.outlet.value if each.outlet else each.id) for each in self.articles}
 
     @cached_property
+    def silent(self) -> frozenset[str]:
+        """The articles that could not tell what the others do: older ones, and those of which no word was kept."""
+        return self.comparison.earlier | {article.id for article in self.articles if not article.has_text}
+
+    @cached_property
     def alone(self) -> frozenset[str]:
         """The articles that could not be compared, because no other outlet's is in their language."""
         return alone_in_their_language(self.articles)

@@ -10,7 +10,7 @@ from reader.comparing.rows.differences import differences
 from reader.comparing.stories.events import APART, compared_apart
 from reader.export.page import DERIVED, Page, word_count
 from reader.model import Article, Method, Row, Sentence
-from reader.naming import NOT_STATED, counted, dated, numbered
+from reader.naming import NOT_STATED, counted, dated, derivation, numbered
 
 JUDGED_BY: Mapping[Method, str] = {
     "words": "by the wording",
@@ -42,7 +42,7 @@ def _source(page: Page, article: Article) -> list[str]:
     kept = word_count([line.text for line in article.lines if line.keep])
     removed = word_count([line.text for line in article.lines if not line.keep])
     origins = [
-        f"{item.derivation} {page.escape(item.origin)}"
+        derivation(item, page.escape(item.origin))
         for item in page.comparison.lineage
         if item.article == article.id and item.relation in DERIVED
     ]
@@ -199,7 +199,7 @@ def _cell(page: Page, row: Row, article: str) -> str:
     """What an article tells in a row; a dash where it does not, unless it is older or without text, and could not."""
     told = page.sentences(row.cells.get(article, ()))
     if not told:
-        return "" if article in page.comparison.earlier | page.comparison.textless else "–"
+        return "" if article in page.silent else "–"
     return " / ".join(page.told(each) + _elsewhere(page, each) for each in told)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from reader.naming import file_name
+
 if TYPE_CHECKING:
     from reader.library.settings import Settings
     from reader.library.state import Left, View
@@ -60,10 +62,10 @@ def remember(session: Session, view: str) -> None:
     folder = _folder(session.paths) if article else None
     if article and folder:
         left = state.Left(
-            article.file_name,
+            file_name(article),
             session.sentence or "",
             cast("View", view),
-            tuple(by_id[name].file_name for name in session.columns),
+            tuple(file_name(by_id[name]) for name in session.columns),
             session.shared_folded,
             session.removed_shown,
             session.repeats_shown,
@@ -75,7 +77,7 @@ def remember(session: Session, view: str) -> None:
 
 def resume(session: Session, left: Left) -> str:
     """Stand again where the reader was left, as far as that is still there; gives the view to open."""
-    named = {article.file_name: article.id for article in session.outlets.articles}
+    named = {file_name(article): article.id for article in session.outlets.articles}
     if left.article not in named:
         return "read"
     session.article, session.sentence = named[left.article], left.sentence or None

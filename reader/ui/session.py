@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.naming import display_names
+from reader.naming import derivation, display_names, file_name
 from reader.ui.signs import UNICODE, Signs
 
 COLOURS = 5
@@ -71,7 +71,7 @@ class Outlets:
     @cached_property
     def textless(self) -> frozenset[str]:
         """The ids of articles of which no word was kept: they are silent about everything."""
-        return self.comparison.textless if self.comparison else frozenset()
+        return frozenset(article.id for article in self.articles if not article.has_text)
 
     def able(self, finding: Finding | None) -> int:
         """How many articles could tell a sentence: those of its event that have a text, but earlier coverage that does
@@ -118,8 +118,8 @@ class Outlets:
         return min(derived, key=lambda line: (not line.ordered, len(line.lost)), default=None)
 
     def derivation(self, line: Lineage) -> str:
-        """ "rewrite of Post"; "rewrite of or by Post" where nothing says which came first."""
-        return f"{line.derivation} {self.short(line.origin)}"
+        """From whom an article comes."""
+        return derivation(line, self.short(line.origin))
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +256,7 @@ class Session:
 
     def joined(self, number: int) -> tuple[StoryCorrection, ...]:
         """What the reader has said that made one story, by its number, of several."""
-        names = {article.file_name for article in (self.stories or ())[number].comparison.articles}
+        names = {file_name(article) for article in (self.stories or ())[number].comparison.articles}
         said = self.loaded.corrections.stories if self.loaded else ()
         return tuple(one for one in said if len(names.intersection(one.articles)) > 1)
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Literal
 
 from reader.model import Article, Line, Sentence
+from reader.naming import file_name
 from reader.said import LineCorrection, PairCorrection, StoryCorrection
 from reader.ui.commands import CORRECT
 from reader.ui.likeness import PLAUSIBLE, ranked
@@ -74,7 +75,7 @@ def _lines(article: Article, lines: Iterable[Line], keep: bool) -> tuple[LineCor
     """The same said of each line, once of lines that read alike."""
     outlet = article.outlet.value if article.outlet else None
     texts = dict.fromkeys(line.text for line in lines)
-    return tuple(LineCorrection(text, keep, outlet, None if outlet else article.file_name) for text in texts)
+    return tuple(LineCorrection(text, keep, outlet, None if outlet else file_name(article)) for text in texts)
 
 
 def _several(article: Article, line: Line) -> Iterator[Choice]:

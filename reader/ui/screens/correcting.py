@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.naming import file_name
 from reader.ui.screens.keeping import Keeping
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Correcting(Keeping):
         from reader.library import stating
         from reader.ui.screens.stating import StatePopup
 
-        file, name = self.file_of(article.id), article.file_name
+        file, name = self.file_of(article.id), file_name(article)
         if file is None:
             return
         former = stating.stated(file, name)
@@ -107,7 +108,7 @@ class Correcting(Keeping):
             self.say("Not joined: standard input has no folder to keep it in.", failed=True)
             return
         self.session.open_story(one)
-        names = tuple(article.file_name for article in members)
+        names = tuple(file_name(article) for article in members)
         self._keep(
             members[0].id,
             f"{_short(stories[one].headline)} and {_short(stories[other].headline)} are one story",
@@ -118,7 +119,7 @@ class Correcting(Keeping):
         """Let what was joined to a story, by its number, be a story of its own again, and compare again."""
         joined = self.session.joined(number)
         articles = (self.session.stories or ())[number].comparison.articles
-        named = next(one for one in articles if one.file_name in joined[0].articles)
+        named = next(one for one in articles if file_name(one) in joined[0].articles)
         self._take_back(named.id, joined)
 
     def _pick_the_same(self, sentence: Sentence) -> None:

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input
 
 from reader.model import Article
-from reader.naming import NOT_STATED
+from reader.naming import NOT_STATED, file_name
 from reader.ui.commands import FINDER
 from reader.ui.screens.popups import SheetPopup
 from reader.ui.sheet import Mark, Piece, Row, Sheet, row
@@ -36,7 +36,7 @@ class StatePopup(SheetPopup):
     AUTO_FOCUS = "#words"
 
     def __init__(self, article: Article, stated: Mapping[str, str]) -> None:
-        super().__init__(f"State what {article.file_name} does not", self._lay_out)
+        super().__init__(f"State what {file_name(article)} does not", self._lay_out)
         self._article = article
         self._stated = {field: stated.get(field, "") for field in FIELDS}
         self._values = dict(self._stated)
@@ -98,7 +98,7 @@ class StatePopup(SheetPopup):
         self._values[self._field] = self._line.value
         typed = {field: value.strip() for field, value in self._values.items()}
         changed = {field: value for field, value in typed.items() if value != self._stated[field]}
-        self._faults = stating.faults(self._article.file_name, changed)
+        self._faults = stating.faults(file_name(self._article), changed)
         if not self._faults:
             self.dismiss(changed or None)
             return
