@@ -14,9 +14,10 @@ from reader.patterns import compiled
 _LONGEST, _LONGEST_LINKS = 200, 80
 """Characters."""
 _OFFERS = compiled(
-    r"(?:get|receive|subscribe to|sign up (?:for|to)|join|follow|read|support) (?:the |our )?(?:[A-Z\d][\w'’&-]* ){0,5}"
+    r"(?:get|receive|subscribe to|sign up (?:for|to)|join|follow|read|support|download|install) (?:the |our )?"
+    r"(?:[A-Z\d][\w'’&-]* ){0,5}"
     r"(?i:newsletter|briefing|app\b|podcast|in print\b|whatsapp (?:group|channel|community)|"
-    r"(?:on|via) (?:whatsapp|facebook|instagram|telegram|tiktok|x)\b)|"
+    r"(?:on|via) (?:whatsapp|facebook|instagram|telegram|tiktok|mastodon|bluesky|threads|x)\b)|"
     r"(?:stream|watch|listen to) [^.!?]{3,60} with (?:an?|your) [^.!?]{2,40}\b(?i:pass|subscription|account)\W*$|"
     r"(?:hol(?:en sie sich)?|abonnieren sie|lesen sie) (?:jetzt )?(?:den|die|das) \S+(?:-newsletter|-app)\b|"
     r"(?:recevez|abonnez-vous à) la (?:newsletter|lettre) |(?:reciba|suscríbase a) (?:la newsletter|el boletín) ",
