@@ -57,7 +57,21 @@ def find_summary(
         if not _shares(shape, text):
             break
         points.append(index)
-    return points if len(points) >= _FEWEST_POINTS else []
+    return points if len(points) >= _FEWEST_POINTS else _bulleted(blocks, shape_of, keep, headline, first)
+
+
+def _bulleted(
+    blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool], headline: int, first: int
+) -> list[int]:
+    """The items of a list under the headline, or under who wrote it, above the `first` line of the text; half of them
+    at least share words with it, as links to other stories do not."""
+    near = range(headline + 1, min(first, headline + 1 + _GAP))
+    below = dropwhile(lambda index: _is_about_article(shape_of(index), blocks[index].text), near)
+    items = list(takewhile(lambda index: is_bulleted(shape_of(index)) and not shape_of(index).cues, below))
+    if not _FEWEST_POINTS <= len(items) <= _MOST_POINTS:
+        return []
+    text = run_of_text(shape_of, keep)
+    return items if 2 * sum(_shares(shape_of(index), text) for index in items) >= len(items) else []
 
 
 def _over_signature(

@@ -75,3 +75,16 @@ def test_who_somebody_is_and_a_dateline_are_no_standfirst() -> None:
 def test_a_biography_of_the_author_goes_below_a_text_with_a_standfirst() -> None:
     biography = "Ada Rusk is a reporter for the Harrow Monitor covering bridges."
     assert biography not in kept(POINTS[0], "3 March 2026", *TEXT, biography)
+
+
+BOX = ["RELATED ARTICLES", "Previous", "1", "Next", *OTHERS, "Share this article", "Share", "88 shares"]
+
+
+@pytest.mark.parametrize("bullet", ["- ", "• "])
+def test_points_with_bullets_under_the_headline_stay_over_a_box(bullet: str) -> None:
+    points = [bullet + point for point in [*POINTS[:2], "Miller to get a new cart"]]
+    assert list(kept("3 September 2026", *points, *BOX, *TEXT)) == [*points, *TEXT]
+
+
+def test_links_to_other_stories_with_bullets_in_their_place_go() -> None:
+    assert list(kept("3 September 2026", *(f"- {title}" for title in OTHERS), *BOX, *TEXT)) == TEXT
