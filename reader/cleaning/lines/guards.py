@@ -21,6 +21,14 @@ NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
 _MOST_MARKED = 0.25
 """Of the kept words; with more, the page's mark stands round its text."""
 _PICTURE_NUMBER = compiled(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
+_POST = compiled(
+    r"[^\W\d_][^@]{1,40} \(?@\w{2,30}\)?|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? ?[·•] [^.!?]{4,30}|"
+    r"(?:[\d.,]+ ?[km]? (?:retweets?|reposts?|likes?|replies|quotes?|quote tweets|bookmarks|views)[ ·,]*)+",
+    re.IGNORECASE,
+)
+"""Who posted something elsewhere, when, and how many liked it: "Jo Lund @jolund", "10:14 AM · Sep 2, 2026"."""
+_LONGEST_OF_POST = 60
+"""Characters."""
 _TITLE_IN_TEXT = compiled(r"(?:[^\s.!?]+\s){2,15}[^\s.]*[^\W_A-ZÀ-Þ][?!’”]?([A-ZÀ-Þ][^\W\d_]*)\s")
 _SHORTEST_TWIN = 4
 _FEWEST_TEASERS, _FEWEST_SURE = 3, 2
@@ -214,13 +222,17 @@ def _speaks_to_the_reader(shape: Shape) -> bool:
 
 
 def drop_labels(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
-    """Labels that are a line of their own: "Advertisement", "3 / 12", "17:45"."""
+    """Labels that are a line of their own: "Advertisement", "3 / 12", "17:45", and those of an embedded post."""
     for position, shape in enumerate(shapes):
         text = texts[position]
         if _PICTURE_NUMBER.fullmatch(text) or is_stamp(text):
             keep[position] = False
         label = any(cue.stands == "whole" for cue in shape.cues) and shape.words <= _LONGEST_LABEL
-        if keep[position] and label and not shape.sentence:
+        if (
+            keep[position]
+            and not shape.sentence
+            and (label or (len(text) < _LONGEST_OF_POST and _POST.fullmatch(text)))
+        ):
             keep[position] = False
 
 
