@@ -12,9 +12,8 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
-from reader.comparing.discrepancies.families import OF_PEOPLE, any_of, first_words
+from reader.comparing.discrepancies.families import OF_PEOPLE, Finder
 from reader.comparing.words.lexicon import STOP_WORDS
-from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled
 
@@ -23,7 +22,7 @@ _ONLY_TOGETHER = frozenset({("answer", 0), ("answer", 1), ("answer", 2), ("depar
 the same."""
 _LIKELY = 0.6
 _ACTIVE = frozenset({"fired", "fire", "sacked", "dismissed", "ousted", "convicted", "acquitted", "arrested", "killed"})
-_VERB, _FIRST_WORDS = any_of(OF_PEOPLE), first_words(OF_PEOPLE)
+_find = Finder(OF_PEOPLE)
 _UNREAL = compiled(
     r"\b(?:(?<!had )(?<!forced )to|would|could|might|may|should|will|can|must|not|n't|never|if|whether|almost|nearly"
     r"|wants?|threaten\w*|urg\w+|refus\w+|call\w*)(?: \w+){0,1} $|n't (?:\w+ )?$"
@@ -79,22 +78,19 @@ def _excluding(context: Context, one: _Deed, other: _Deed) -> Discrepancy:
 def _deeds(tellings: tuple[Telling, ...]) -> list[_Deed]:
     found = []
     for telling in tellings:
-        if words_in(telling.text).isdisjoint(_FIRST_WORDS):
-            continue
-        for verb in _VERB.finditer(telling.text):
+        for family, side, verb in _find(telling.text):
             if _UNREAL.search(telling.text[: verb.start()]):
                 continue
-            group = verb.lastgroup or ""
-            person = _patient(telling.text, verb)
+            person = _patient(telling.text, family, verb)
             if person:
-                found.append(_Deed(telling, group[:-1], int(group[-1]), person, verb.span()))
+                found.append(_Deed(telling, family, side, person, verb.span()))
     return found
 
 
-def _patient(text: str, verb: re.Match[str]) -> str | None:
+def _patient(text: str, family: str, verb: re.Match[str]) -> str | None:
     """The surname of the person that the verb is said of: its object when it has one, else its subject."""
     before, after = text[: verb.start()], text[verb.end() : verb.end() + _REACH]
-    if (verb.lastgroup or "").startswith("answer"):
+    if family == "answer":
         return _subject(before)
     if verb[0] in _ACTIVE and not _PASSIVE.search(before):
         follows = _OBJECT.match(after)

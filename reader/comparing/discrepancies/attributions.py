@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import combinations, product
 from typing import NamedTuple
 
-from reader.comparing.discrepancies.alignment import words_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotes import quotations
 from reader.comparing.figures.amounts import Amount, same_value
@@ -72,10 +71,11 @@ class _Mouth(NamedTuple):
 
 def find_speakers_of_quotations(context: Context) -> Iterator[Discrepancy]:
     """The same quotation from two mouths, in any language."""
-    quoted = {telling.id: _quoted(telling) for telling in context.tellings if '"' in telling.text}
+    quoted = {telling.id for telling in context.tellings if '"' in telling.text}
     stop = STOP_WORDS.get(context.language, frozenset())
     for first, second in context.sharing if len(quoted) > 1 else ():
-        for one, other in product(quoted.get(first.id, ()), quoted.get(second.id, ())):
+        both = first.id in quoted and second.id in quoted
+        for one, other in product(_quoted(first), _quoted(second)) if both else ():
             if not _same_words(one.words, other.words, stop):
                 continue
             mouths = (_mouth(context, one), _mouth(context, other))
@@ -87,7 +87,9 @@ def find_speakers_of_quotations(context: Context) -> Iterator[Discrepancy]:
 
 def _quoted(telling: Telling) -> list[_Quotation]:
     return [
-        _Quotation(telling, tuple(word.text for word in words_of(telling.text[start:end])), (start, end))
+        _Quotation(
+            telling, tuple(word.text for word in telling.words if start <= word.start and word.end <= end), (start, end)
+        )
         for start, end in quotations(telling.text)
     ]
 

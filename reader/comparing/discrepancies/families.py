@@ -7,13 +7,15 @@ about.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from reader.comparing.words.lexicon import STOP_WORDS
+from reader.comparing.words.wording import words_in
 from reader.patterns import compiled
 
 _COMMON = STOP_WORDS["en"] | {"will"}
-_LOOK_AHEAD = compiled(r"\(\?=[^)]*\)")
+_LOOK_AHEAD = compiled(r"\(\?[=!].*?\)+")
 
 Families = Mapping[str, Sequence[str]]
 
@@ -31,7 +33,7 @@ OF_PEOPLE: Families = {
     "fate": (r"died|killed", r"survived|escaped unhurt|unharmed"),
     "answer": (
         r"welcomed|accepted|approved|backed|supported|endorsed|agreed to|voted for|voted in favou?r of",
-        r"rejected|turned down|refused|opposed|threw out|voted down|voted against",
+        r"rejected|turned down|refused(?! to (?:comment|speak|answer))|opposed|threw out|voted down|voted against",
         r"abstained",
     ),
     "defeat": (r"conceded defeat|admitted defeat", r"refused to concede|refused to admit defeat"),
@@ -54,7 +56,15 @@ OF_ANYTHING: Families = {
     "success": ("succeeded|succeeds", "failed|fails"),
     "vote": ("unanimous|unanimously", "voted against|divided|narrowly"),
     "delay": ("postponed|put off|deferred", "canceled|cancelled|called off|scrapped"),
-    "harm": ("hurt|injured", "no injuries|without injury"),
+    "harm": (
+        "hurt|injured|suffered (?:an? )?(?:[a-z-]+ ){0,2}?"
+        "(?:injury|injuries|burns|cuts|arm|leg|wrist|ankle|hand|ribs?|skull|nose|jaw)",
+        "no injuries|without injury",
+    ),
+    "comment": (
+        "(?:refused|declined) to (?:comment|speak|answer)|would not comment|did not comment",
+        "spoke of|wept|cried|broke down",
+    ),
     "plea": (
         "admitted|admits|confessed",
         "denied (?:all )?(?:of )?(?:the )?(?:charges?|allegations|accusations)|denied wrongdoing"
@@ -87,18 +97,38 @@ def together(*tables: Families) -> Families:
     return {name: ["|".join(side) for side in zip(*sides, strict=True)] for name, sides in told.items()}
 
 
-def any_of(families: Families) -> re.Pattern[str]:
-    """What finds the words of all families; a match's last group is the family's name and the number of the side."""
-    return compiled(
-        "|".join(rf"\b(?P<{name}{n}>{words})\b" for name, sides in families.items() for n, words in enumerate(sides))
-    )
+class Told(NamedTuple):
+    """The words of one side of a family, where a text has them."""
+
+    family: str
+    side: int
+    words: re.Match[str]
 
 
-def first_words(families: Families) -> frozenset[str]:
-    """A word of each way in which a side is put: a look that costs little before the pattern is asked.
+class Finder:
+    """Finds what an English text tells of each family; a family's pattern is asked only where one of its words is."""
 
-    It is the first, or where that is a function word ("in custody") the longest.
-    """
-    plain = (_LOOK_AHEAD.sub("", side) for sides in families.values() for side in sides)
-    ways = (re.findall("[a-z]+", way) for side in plain for way in side.split("|"))
+    def __init__(self, families: Families) -> None:
+        self._families = [(name, _words_of(sides), _pattern(sides)) for name, sides in families.items()]
+        self._any = frozenset().union(*(words for _, words, _ in self._families))
+
+    def __call__(self, text: str) -> Iterator[Told]:
+        """What a text with plain quotation marks tells, family by family."""
+        words = words_in(text)
+        if not words.isdisjoint(self._any):
+            for name, begins, pattern in self._families:
+                if not words.isdisjoint(begins):
+                    for found in pattern.finditer(text):
+                        yield Told(name, (found.lastindex or 1) - 1, found)
+
+
+def _pattern(sides: Sequence[str]) -> re.Pattern[str]:
+    """A group for each side."""
+    return compiled(rf"\b(?:{'|'.join(f'({words})' for words in sides)})\b")
+
+
+def _words_of(sides: Sequence[str]) -> frozenset[str]:
+    """A word of each way in which a side is put: the first, or where that is a function word ("in custody") the
+    longest."""
+    ways = (re.findall("[a-z]+", way) for side in sides for way in _LOOK_AHEAD.sub("", side).split("|"))
     return frozenset(max(way, key=len) if way[0] in _COMMON else way[0] for way in ways if way)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Set
+from itertools import pairwise
 
 from reader.comparing.discrepancies.context import Context, Telling, cut
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
@@ -69,7 +70,8 @@ _CONVERTED = 1.1
 def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
     """Figures that stand for each other in two sentences that tell the same, and do not agree.
 
-    What is counted is compared once by the very word ("passengers") and once by its like ("people", see `nouns`).
+    What is counted is compared once by the very word ("passengers"), once by its like ("people", see `nouns`), and
+    where one figure has no noun once by nothing; a percentage also by what it led to ("fell 6 per cent to €1.31bn").
     """
 
     def by_noun(telling: Telling) -> Iterator[Item]:
@@ -89,9 +91,16 @@ def find_matched_numbers(context: Context) -> Iterator[Discrepancy]:
             if item.of.kind == "count" and not is_unit(item.of.noun):
                 yield item._replace(key=("any", _rate(telling.text, _in_base(item.of))))
 
+    def by_what_is_reached(telling: Telling) -> Iterator[Item]:
+        for item, reached in pairwise(by_noun(telling)):
+            between = telling.text[item.span[1] : reached.span[0]]
+            if item.of.kind == "percent" and reached.of.kind == "money" and between == " to ":
+                yield item._replace(key=("to", reached.value))
+
     measures = _Measures(item for telling in context.tellings for item in by_noun(telling))
     yield from _differing(context, counterparts(context, by_noun, _agree, comparable=_near_in_value), measures)
     yield from _differing(context, counterparts(context, by_its_like, _agree), measures)
+    yield from _differing(context, counterparts(context, by_what_is_reached, _agree), measures, sure=True)
     apposed = counterparts(context, by_kind, _agree, likely=_SURELY, comparable=_one_counts_nothing)
     yield from _differing(context, (one for one in apposed if one.shared >= _CLAIM), measures, sure=True)
 
@@ -135,7 +144,11 @@ def _differing(
         first, second = one.first.of, one.second.of
         measured = one.likely >= _MEASURED and all(map(measures.is_only, (one.first, one.second)))
         sides = ((one.first.telling, first), (one.second.telling, second))
-        if (sure or measured or _sure_enough(one, first)) and far_apart(first, second) and not explained(*sides):
+        if (
+            (sure or measured or _sure_enough(one, first))
+            and far_apart(first, second, sure=sure)
+            and not explained(*sides)
+        ):
             later = growth(context, one.first.telling, one.second.telling, (first, second))
             why = f"{_counted(one.first)} in one, {_counted(one.second)} in the other{later}"
             yield one.differing("number", 0.35 + 0.4 * one.likely + 0.02 * one.near, why)
@@ -199,8 +212,9 @@ def _sure_enough(one: Counterparts, amount: Amount) -> bool:
     return one.near >= (_NEAR if one.likely >= _UNSURE else _NEAR_IF_UNSURE)
 
 
-def far_apart(first: Amount, second: Amount) -> bool:
-    """Whether two values differ by more than rounding and hedges allow, and are not of two things altogether."""
+def far_apart(first: Amount, second: Amount, *, sure: bool = False) -> bool:
+    """Whether two values differ by more than rounding and hedges allow, and are not of two things altogether; where it
+    is `sure` that they are of one, they may lie as far apart as they like."""
     units = (first.kind, first.noun), (second.kind, second.noun)
     first, second = _in_base(first), _in_base(second)
     converted = units[0] != units[1] and (first.kind, first.noun) == (second.kind, second.noun)
@@ -208,8 +222,8 @@ def far_apart(first: Amount, second: Amount) -> bool:
     rounded = first.kind == "percent" and low == round(low) and round(high) == low
     rounded |= first.kind == "percent" and high == round(high) and round(low) == high
     rounded |= converted and high <= _CONVERTED * low
-    near = low > 0 and (high / low <= _APART[first.kind] or (first.kind == "count" and high - low <= _FEW_APART))
-    return near and not rounded and not both_hold(first, second)
+    near = sure or high <= _APART[first.kind] * low or (first.kind == "count" and high - low <= _FEW_APART)
+    return low > 0 and near and not rounded and not both_hold(first, second)
 
 
 def explained(one: Placed, other: Placed, telling_nothing: Set[str] = frozenset()) -> bool:

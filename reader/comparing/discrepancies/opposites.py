@@ -14,7 +14,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from reader.comparing.discrepancies.alignment import DENYING
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
-from reader.comparing.discrepancies.families import OF_ANYTHING, OF_PEOPLE, any_of, first_words, together
+from reader.comparing.discrepancies.families import OF_ANYTHING, OF_PEOPLE, Finder, together
 from reader.comparing.sourcing.attribution import REPORTING
 from reader.comparing.words.dates import find_dates
 from reader.comparing.words.wording import tokens, words_in
@@ -22,7 +22,7 @@ from reader.model import Discrepancy
 from reader.patterns import compiled
 
 _FAMILIES = together(OF_PEOPLE, OF_ANYTHING)
-_WORD, _FIRST_WORDS = any_of(_FAMILIES), first_words(_FAMILIES)
+_find = Finder(_FAMILIES)
 _NOT = compiled(
     r"(?:\b(?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|not|never|no longer|none|nobody"
     r"|(?:no one|nobody|none)(?: is| was| were| has| have| had)"
@@ -134,12 +134,9 @@ def _one_sided(items: Iterable[Item]) -> Iterator[Item]:
 
 def _words(telling: Telling) -> Iterator[Item]:
     """The words of the families, on the side that they take once negation is counted, by whether that is to come."""
-    if words_in(telling.text).isdisjoint(_FIRST_WORDS):
-        return
-    for found in _WORD.finditer(telling.text):
+    for family, side, found in _find(telling.text):
         negated = _NOT.search(telling.text[: found.start()])
         start = negated.start() if negated else found.start()
-        family, side = (found.lastgroup or "")[:-1], int((found.lastgroup or "")[-1])
         if negated and (len(_FAMILIES[family]) > _OPPOSITES or _OF_REPORTING.fullmatch(found[0])):
             continue
         for when in _when(telling.text, start, found.end()):

@@ -88,7 +88,7 @@ _KINDS = (
     _Kind(
         "sentence",
         "year",
-        before=r"\b(?:sentenced to|jailed for|imprisoned for|sentence of|prison term of|jail term of) ",
+        before=r"\b(?:sentenced to|(?:jailed|imprisoned)(?: [A-Z][\w'-]+){0,3} for|must serve|(?:sentence|term) of) ",
         after=r" (?:years|months)(?: (?:and|in|of) [a-z]+){0,2}? (?:prison|jail|imprisonment|behind bars)\b",
     ),
     _Kind(
@@ -136,7 +136,7 @@ _NOBODY = {
     "~nobody arrested": ("arrested",),
 }
 """What an event has not come to by a commonplace, and the kinds of figures that say that it has."""
-_OF_SOME = compiled(r" of (?:them|whom|the|those|these|their)\b")
+_OF_SOME = compiled(r" of (?:them|whom|the|those|these|their)\b(?! (?:people )?(?:on board|aboard|inside|present)\b)")
 """Behind a figure: it is a part of the toll, not the toll."""
 _HARM = (*_TOLLS, "in danger of life", "badly hurt")
 _ADDING = frozenset({"another", "other", "others", "more", "further"})

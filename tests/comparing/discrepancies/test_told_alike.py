@@ -203,6 +203,34 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
             ("April", "June"),
             id="a month to come, by another verb",
         ),
+        pytest.param(
+            "number",
+            "Revenue of the Halvik yard slipped 6 per cent to €1.31bn.",
+            "Takings of the yard went down by 16 per cent to €1.31bn, the harbour board said.",
+            ("6 per cent", "16 per cent"),
+            id="a percentage by what it led to",
+        ),
+        pytest.param(
+            "number",
+            "Seven people were injured when the Halvik ferry struck the quay.",
+            "Eleven of those on board were injured when the Halvik ferry hit the quay.",
+            ("Seven", "Eleven"),
+            id="those on board are all",
+        ),
+        pytest.param(
+            "action",
+            "A guard of the Halvik museum was tied up and suffered a broken arm.",
+            "A guard of the Halvik museum was tied up but not hurt.",
+            ("suffered a broken arm", "not hurt"),
+            id="a broken arm and not hurt",
+        ),
+        pytest.param(
+            "action",
+            "Head teacher Mette Falk of the Halvik school refused to comment.",
+            "Head teacher Mette Falk of the Halvik school spoke of her grief.",
+            ("refused to comment", "spoke of"),
+            id="a comment and none",
+        ),
     ],
 )
 def test_what_differs_is_said(article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]) -> None:
