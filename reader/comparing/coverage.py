@@ -130,14 +130,15 @@ def _telling(sentence: Sentence, matches: Sequence[Match], passages: Mapping[str
     synonyms = (each.told_in(sentence.id, name) for each in story.meanings for name in elsewhere)
     meant = Telling(frozenset().union(*synonyms), frozenset(), frozenset())
     known = Telling(named, frozenset(), frozenset())
-    counted = Telling.of([token for token in weighed[sentence.id].tokens if _is_elsewhere(token, sentence, story)])
-    return [meant, known, counted, *_all_of(passages, elsewhere)]
+    return [meant, known, *_figures_elsewhere(weighed[sentence.id], story), *_all_of(passages, elsewhere)]
 
 
-def _is_elsewhere(token: Token, sentence: Sentence, story: Matched) -> bool:
-    """Whether a word is part of a figure that another outlet has anywhere."""
-    found = story.figures.get(sentence.id)
-    return found is not None and any(start <= token.start < end for start, end in found.spans)
+def _figures_elsewhere(claim: Weighed, story: Matched) -> Passage:
+    """The words of a claim that are part of a figure that another outlet has anywhere."""
+    found = story.figures.get(claim.sentence.id)
+    if found is None or not found.spans:
+        return []
+    return [Telling.of([each for each in claim.tokens if any(start <= each.start < end for start, end in found.spans)])]
 
 
 def _all_of(passages: Mapping[str, Passage], names: Iterable[str]) -> Passage:
