@@ -9,6 +9,7 @@ word or a figure says nothing and is dropped.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from reader.comparing.figures.amounts import same_value
@@ -44,7 +45,7 @@ class Telling(NamedTuple):
 
 def is_told(token: Token, tellings: Sequence[Telling]) -> bool:
     """Whether one of several passages tells `token`."""
-    return any(telling.has(token) for telling in tellings)
+    return any(map(Telling.has, tellings, repeat(token)))
 
 
 def only_here(words: Sequence[Token], tellings: Sequence[Telling]) -> tuple[Span, ...]:

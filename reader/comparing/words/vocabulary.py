@@ -126,7 +126,8 @@ def _weighed(sets: Sequence[Collection[str]]) -> list[Vector]:
 
 def _rarity(counts: Mapping[str, int], sets: int) -> Mapping[str, float]:
     size = story_size(sets)
-    return {term: math.log((size + 1) / (count + 0.5)) for term, count in counts.items()}
+    rarity = {count: math.log((size + 1) / (count + 0.5)) for count in set(counts.values())}
+    return {term: rarity[count] for term, count in counts.items()}
 
 
 def _in_several(counts: Mapping[str, int]) -> Set[str]:
