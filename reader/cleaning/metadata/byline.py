@@ -39,9 +39,14 @@ _ROLE_FIRST = compiled(
 )
 """Before a name what that one does: "Local Democracy Reporter Ann Lee"."""
 _REPORTING = compiled(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
-_IN_A_PLACE = compiled(r"\s+(?:in|at|from)\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
+_IN_A_PLACE = compiled(r"\s+(?:in|at|from|aus)\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
 _LOWER_LABEL = compiled(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
 """Italian, Dutch and Nordic: they begin many a line, and name an author only with nothing but names behind."""
+_PIECE_BY = compiled(
+    r"(?:Eine? )?(?:Analyse|Bericht|Gastbeitrag|Kommentar|Leitartikel|Kolumne|Reportage|Rezension|Essay|Glosse) von "
+    r"(?=[^\W\d_a-z])"
+)
+"""German: the kind of a piece before who wrote it, which may also be what it is of ("Bericht von Amnesty …")."""
 _IN_A_CELL = compiled(r"^[^|]{2,40} \| (?=By )")
 """A station's name before its byline: "WXQR 89.3 | By Ann Lee"."""
 _EAST_ASIAN = compiled(
@@ -176,7 +181,7 @@ def is_byline(text: str) -> bool:
     text = _IN_A_CELL.sub("", text) if "|" in text else text
     first = text.split(maxsplit=1)
     if not first or first[0].rstrip(":").lower() not in _FIRST_OF_LABEL:
-        return _EAST_ASIAN.match(text) is not None
+        return _EAST_ASIAN.match(text) is not None or bool(_who_wrote_piece(text))
     if _account(text) or _in_small_letters(text):
         return True
     signed = _behind_label(text)
@@ -230,15 +235,22 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
     if _BARE_LABEL.match(text) and index + 1 < len(lines):
         following = lines[index + 1].text
         return names_in(following) if len(following.split()) <= 12 else []
-    account = _account(text)
-    if account or _in_small_letters(text):
-        return account or _in_small_letters(text)
+    if alone := _account(text) or _in_small_letters(text) or _who_wrote_piece(text):
+        return alone
     signed = _behind_label(text)[:LONGEST_BYLINE]
     if not signed or len(text.split()) > 25 or text.endswith(("?", "!")):
         return []
     if text.endswith(".") and not _is_named(signed):
         return []
     return names_in(_IN_A_PLACE.sub("", before_agency(signed)))
+
+
+def _who_wrote_piece(text: str) -> list[str]:
+    """The persons behind the kind of a piece and before a place: "Ein Bericht von Ann Lee aus Kiel"."""
+    label = _PIECE_BY.match(text)
+    signed = _IN_A_PLACE.sub("", text[label.end() :][:LONGEST_BYLINE]) if label else ""
+    names = names_alone(signed)
+    return names if all(map(begins_as_persons_do, names)) else []
 
 
 def _is_named(text: str) -> bool:

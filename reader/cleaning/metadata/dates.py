@@ -221,7 +221,7 @@ def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tup
             return (field, cue) if own else None
     if is_byline(text):
         return "published", "the date on the byline"
-    beside = len(text.split()) - len(match[0].split())
+    beside = sum(any(map(str.isalnum, word)) for word in without_dates(text).split())
     own = beside <= _WORDS_BESIDE and not _OF_ELSE.search(before) and _may_stand_before(text[: match.start()])
     own = own and not _OF_EVENT.match(text, match.end())
     return ("published", "the date under the headline") if bare and own else None

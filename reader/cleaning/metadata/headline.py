@@ -176,7 +176,7 @@ def candidates(
     frequency = Counter(each.shape.normal for each in near)
     together = "\n".join(each.shape.normal for each in near)
     signed = {i for i in range(low, text.first) if is_signed(blocks[i].text)}
-    alone = _alone(blocks, text.first, signed)
+    alone, under_signature = (find(blocks, text.first, signed) for find in (_alone, _under_signature))
     found = []
     titles = {each.at for each in near if is_title(each.shape) and each.at not in signed}
     titles -= {at for at in titles if leads_on(blocks[at].text)}
@@ -191,7 +191,9 @@ def candidates(
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency, together)
         numbers |= _position(each.at, text.first, signed, titles)
-        numbers["heads a plain text"] = float(each.at == alone or (each.at == 0 and text.first <= _PLAIN))
+        heads = each.at == alone or (each.at == 0 and text.first <= _PLAIN and under_signature is None)
+        heads = heads or (each.at == under_signature and numbers["words of the text"] > 0 and not each.shape.sentence)
+        numbers["heads a plain text"] = float(heads)
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
         numbers["masthead"] = float(_is_masthead(each, blocks[each.at].text))
         numbers["tagline"] = float(is_tagline(blocks, each.at))
@@ -218,6 +220,15 @@ def _alone(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
         return None
     others = [i for i in range(first) if i not in signed and not leads_on(blocks[i].text)]
     return others[0] if len(others) == 1 else None
+
+
+def _under_signature(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
+    """The line right above a text, or its first one, above which only a byline or a date stands, and a masthead."""
+    under = next((at for at in (first - 1, first) if at not in signed and at > 0 and at - 1 in signed), None)
+    above = [] if under is None else [i for i in range(under) if i not in signed]
+    name = blocks[0].text.title()
+    named = all(i == 0 and (is_house(name) or name.startswith(("Daily ", "The Daily "))) for i in above)
+    return under if first <= _PLAIN_WITH_DATES and named else None
 
 
 def _is_masthead(line: _Candidate, text: str) -> bool:

@@ -11,7 +11,7 @@ from reader.patterns import compiled
 
 _NEWSPAPER = compiled(
     r"\w\S* (?:Post|Times|Herald|Tribune|Gazette|Guardian|Chronicle|Courier|Observer|Telegraph|Journal|Examiner|"
-    r"Ledger|Weekly|Argus|Advertiser|Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Star-\w+)$|"
+    r"Ledger|Weekly|Argus|Advertiser|Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Standard|Star-\w+)$|"
     r"^\w+er (?:Bote|Anzeiger|Tagblatt|Tageblatt|Kurier|Merkur)$|"
     r"\w(?:zeitung|anzeiger|nachrichten|tagblatt|tageblatt|kurier)$|\w (?:Zeitung|Rundschau|Allgemeine|Nachrichten)$|"
     r"^(?:Le|La|Les|L['’]) ?(?:Courrier|Journal|Quotidien|Télégramme|Gazette|Dépêche|Voix|Tribune|Écho) \w|"
@@ -66,6 +66,10 @@ _OTHERWISE = {
         "featured", "popular", "first", "last", "forum", "facebook", "instagram", "linkedin", "reddit", "command",
     }),
     "bulletin": frozenset({"news", "weather", "press", "security", "traffic", "technical", "safety", "service"}),
+    "standard": frozenset({
+        "gold", "living", "double", "industry", "industrial", "british", "european", "international", "national",
+        "minimum", "emission", "safety", "building", "energy", "new", "high", "the", "global", "open", "food",
+    }),
     "guardian": frozenset({"legal"}),
     "observer": frozenset({"military", "un"}),
 }  # fmt: skip

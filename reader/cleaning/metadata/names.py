@@ -21,6 +21,9 @@ ROLE = compiled(
 )
 _ONE_ROLE = compiled(rf"^(?:{ROLE.pattern})|(?:{ROLE.pattern})$", re.IGNORECASE)
 """Behind a name it is what that one does ("Ann Lee, Local Democracy Reporter"); of several it is in the plural."""
+_SURNAMES = frozenset({"march", "april", "may", "june", "august"})
+_DAY_OR_YEAR = compiled(r"[\s.,]*\d")
+_WORDS_OF_A_NAME = 2
 _SEVERAL = ("reporters", "writers", "editors", "correspondents")
 _GLUED = compiled(
     r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?<!\bPh)(?=[A-Z])"
@@ -43,10 +46,11 @@ def names_in(text: str) -> list[str]:
     for part in parts:
         if part[:1].islower():
             break
-        match = NAME.match(_GLUED.sub(" | ", part))
+        parted = _GLUED.sub(" | ", part)
+        match = NAME.match(parted)
         if match is None or not ORGANISATIONS.isdisjoint(match[0].lower().split()[:4]):
             break
-        name = _without_tail(match[0])
+        name = match[0] if _ends_as_month(match[0], parted[match.end() :]) else _without_tail(match[0])
         if len(name.split()) < 2 or not may_be_person(name) or (names and _ONE_ROLE.search(part)):
             break
         if len(parts) == 1 and match[0].casefold().endswith(_SEVERAL):
@@ -57,6 +61,12 @@ def names_in(text: str) -> list[str]:
         if len(name) < len(part.strip()):
             break
     return names
+
+
+def _ends_as_month(name: str, behind: str) -> bool:
+    """Whether a surname is a month's, and no day or year is `behind` it: "Jo March" of "Jo March in Leeds"."""
+    words = name.casefold().split()
+    return len(words) == _WORDS_OF_A_NAME and words[-1] in _SURNAMES and not _DAY_OR_YEAR.match(behind)
 
 
 def _listed(line: str) -> str:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from reader.cleaning.metadata.agencies import agency_named, without_staff
 from reader.cleaning.metadata.byline import unlabelled
-from reader.cleaning.metadata.dates import states_date
+from reader.cleaning.metadata.dates import states_date, without_dates
 from reader.cleaning.metadata.houses import (
     house_at_address,
     is_house,
@@ -18,6 +18,7 @@ from reader.cleaning.metadata.houses import (
     is_widely_known,
     with_article,
 )
+from reader.cleaning.metadata.names import names_in
 from reader.cleaning.metadata.persons import begins_as_persons_do
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
@@ -62,6 +63,12 @@ _PARTS = compiled(r"\s+[|–—-]\s+|\s*\|\s*")
 _COMMA = compiled(r",? [|/•·] |, ")
 _WITH_OTHERS = compiled(r"\s+[|/•·]\s+| (?:with|and) agencies$| mit Agenturen$| avec agences$| con agencias$")
 """What parts a house below the headline from who wrote for it."""
+_BESIDE_DATE = compiled(r"\s+[|/•·–—-]\s*|,\s+|\s{2,}")
+_OF_TIME = compiled(
+    r"(?:published|posted|updated|on|at|\d{1,2}[.:]\d\d ?[ap]\.?m\.?|\d+ min\w*(?: read)?|[A-Z]{3,4})", re.I
+)
+_NEAR_HEADLINE = 6
+"""Lines, blank ones among them."""
 _NEXT = 2
 """Lines, a blank one among them, to the line right below."""
 _SIGNED = compiled(r"\s+[|/•·]\s+")
@@ -103,6 +110,7 @@ def find_outlet(
         or _from_titles(outside, author, text, page_title)
         or masthead
         or _under_headline(outside, headline)
+        or _beside_date(outside, headline)
         or _at_address(outside)
     )
 
@@ -124,7 +132,8 @@ def _under_headline(outside: Sequence[Block], headline: int | None) -> Found | N
     if below is None or len(below.text) > _LONGEST_TITLE:
         return None
     first = _WITH_OTHERS.split(below.text)[0].strip()
-    name = without_staff(unlabelled(first))
+    signed, _, house = unlabelled(first).partition(" for ")
+    name = without_staff(house if house and names_in(signed) else unlabelled(first))
     if agency_named(name) or not _is_outlet_name(name, outside):
         return None
     named = is_newspaper(name) and is_house(name)
@@ -133,6 +142,26 @@ def _under_headline(outside: Sequence[Block], headline: int | None) -> Found | N
         return None
     also = f", and line {above[0].number}" if above else ""
     return Found(with_article(_trimmed(name), name), below.number, f"the line below the headline{also}")
+
+
+def _beside_date(outside: Sequence[Block], headline: int | None) -> Found | None:
+    """The newspaper or station on a line that has nothing else but a date, close to the headline or first of all:
+    "Harbour Post | 3 March 2026"."""
+    for block in outside:
+        near = headline is not None and abs(block.number - headline) <= _NEAR_HEADLINE
+        if not (near or block.number == 1) or len(block.text) > _LONGEST_MASTHEAD or not states_date(block.text):
+            continue
+        parts = [part.strip(" ,.") for part in _BESIDE_DATE.split(without_dates(block.text))]
+        names = [part for part in parts if any(map(str.isalpha, part)) and not _OF_TIME.fullmatch(part)]
+        if len(names) == 1 and _is_house_for_sure(names[0]):
+            return Found(with_article(_trimmed(names[0]), names[0]), block.number, "the line with the date")
+    return None
+
+
+def _is_house_for_sure(name: str) -> bool:
+    """Whether a name is a newspaper's or a station's: "Selbu News" may be a section as well."""
+    stands = is_newspaper(name) or not name.endswith(" News") or name.endswith((" Radio News", " TV News"))
+    return is_house(name) and (stands or is_widely_known(name)) and not is_section(name) and not agency_named(name)
 
 
 def _from_titles(

@@ -34,6 +34,13 @@ _REPORTS = compiled(
 """What signs as well: "Ann Lee for The Harbour Post", "Ann Lee / NPA", "Ann Lee reports.", "From Ann Lee in Selbu"."""
 _ENDS_SIGNED = compiled(r"\w(?:, writes|[.?!] (?:By|Words by)) (?P<who>[^\W\d_a-z][^,.;:!?]{4,40})$")
 """A standfirst that ends with who wrote the article: "The harbour is empty, writes Ann Lee"."""
+_FIELDS = compiled(r"(\s+[|·•/–—-]\s+|\s{2,})")
+_ABOUT_TIME = compiled(
+    r"\W*(?:(?:first |last )?(?:published|posted|updated)\b:?(?: on| at)?\W*)?(?:\d+ (?:minute|hour|day)s? ago|"
+    r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d+[ -]min\w*(?: read)?)?\W*",
+    re.IGNORECASE,
+)
+"""What else stands beside a name and a date: a reading time, a label without its date, the hour."""
 _IS = compiled(r" (?:is (?:an? |the author )|ist |est une? |es una? )(?=[^\W\d_])")
 _PARTED = compiled(r",? \| |,? / |, ")
 
@@ -41,14 +48,14 @@ _PARTED = compiled(r",? \| |,? / |, ")
 def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequence[Block]) -> Found | None:
     """The author from a line of names `under` the headline; None where nothing else speaks for it.
 
-    It counts when a biography stands `below`, or when it begins with a given name and a date stands on the line or the
-    line next to it (the name of a house between them), "in" and a place of the `text` follows, or a house ("BBC
-    News"). A name the text tells of is that of a person or a place in the news, never the author's, unless a biography
-    says so.
+    It counts when a biography stands `below`, or when it has a given name and a date stands on the line or the line
+    next to it (the name of a house between them), "in" and a place of the `text` follows, or a house ("BBC News"), or
+    when several given names stand on the first line of all. A name the text tells of is that of a person or a place in
+    the news, never the author's, unless a biography says so.
     """
     told = " ".join(block.text for block in text)
     for index, block in enumerate(under[:_REACH]):
-        line = without_dates(block.text).strip(" ,/|·•–—-")
+        line = _without_times(block.text)
         if len(line.split()) > _LONGEST:
             continue
         names, place = _signed(line)
@@ -57,7 +64,7 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
         number, joined = block.number, ", ".join(names)
         if any(_is_biography(name, other.text) for name in names for other in below):
             return Found(joined, number, "the name under the headline, and the biography below")
-        if not begins_as_persons_do(names[0]) or any(_is_told_of(name, told) for name in names):
+        if not any(map(begins_as_persons_do, names)) or any(_is_told_of(name, told) for name in names):
             continue
         if place == "newsroom":
             return Found(joined, number, "the name before a newsroom's")
@@ -67,7 +74,17 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
         near = [block, *under[max(0, index - 1) : index], *under[index + 1 : index + 2 + over_house]]
         if any(states_date(other.text) for other in near):
             return Found(joined, number, "the name beside the date, under the headline")
+        if index == 0 and len(names) > 1 and not place and all(map(begins_as_persons_do, names)):
+            return Found(joined, number, "the names right under the headline")
     return None
+
+
+def _without_times(text: str) -> str:
+    """A line without its dates, and without those of its parts that say no more than when, or how long it takes."""
+    first, *others = _FIELDS.split(without_dates(text))
+    parts = [("", first), *zip(others[::2], others[1::2], strict=True)]
+    left = "".join(f"{parting}{part}" for parting, part in parts if not _ABOUT_TIME.fullmatch(part))
+    return left.strip(" ,/|·•–—-")
 
 
 def signed_behind(text: str) -> list[str]:

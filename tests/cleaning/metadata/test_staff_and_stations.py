@@ -79,8 +79,10 @@ def test_a_newspaper_that_signs_is_the_outlet_and_no_author(line: str, outlet: s
     assert fields_of(_page(line), "headline", "language") == {"outlet": outlet}
 
 
-def test_a_newspaper_behind_the_author_keeps_its_article(fields_of: Fields) -> None:
-    found = fields_of(_page("Leila Whitcombe / The Ollern Echo"), "headline", "language")
+@pytest.mark.parametrize("between", [" / ", " for "])
+@pytest.mark.parametrize("label", ["", "By "])
+def test_a_newspaper_behind_the_author_keeps_its_article(label: str, between: str, fields_of: Fields) -> None:
+    found = fields_of(_page(f"{label}Leila Whitcombe{between}The Ollern Echo"), "headline", "language")
     assert found == {"author": "Leila Whitcombe", "outlet": "The Ollern Echo"}
 
 
