@@ -177,11 +177,9 @@ def is_about_by_first_name(text: str, author: Found | None, others: Sequence[str
 
 def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
-    text = text[:LONGEST_BYLINE]
-    text = _IN_A_CELL.sub("", text) if "|" in text else text
-    first = text.split(maxsplit=1)
-    if not first or first[0].rstrip(":").lower() not in _FIRST_OF_LABEL:
-        return _EAST_ASIAN.match(text) is not None or bool(_who_wrote_piece(text))
+    text = _IN_A_CELL.sub("", text[:LONGEST_BYLINE]) if "|" in text else text[:LONGEST_BYLINE]
+    if not _begins_with_label(text):
+        return _east_asian(text) is not None or bool(_who_wrote_piece(text))
     if _account(text) or _in_small_letters(text):
         return True
     signed = _behind_label(text)
@@ -224,18 +222,28 @@ def _behind_label(text: str) -> str:
     return signed[role.end() :] if role and begins_as_persons_do(signed[role.end() :]) else signed
 
 
+def _begins_with_label(text: str) -> bool:
+    first = text.split(maxsplit=1)
+    return bool(first) and first[0].rstrip(":").lower() in _FIRST_OF_LABEL
+
+
+def _east_asian(text: str) -> str | None:
+    match = None if text.isascii() else _EAST_ASIAN.match(text)
+    return (match[1] or match[2]) if match else None
+
+
 def _labelled(lines: Sequence[Block], index: int) -> list[str]:
-    text = _IN_A_CELL.sub("", lines[index].text)
-    east_asian = _EAST_ASIAN.match(text)
-    if east_asian:
-        return [east_asian[1] or east_asian[2]]
-    lower = _LOWER_LABEL.match(text)
-    if lower and ", ".join(names_in(text[lower.end() :])) == text[lower.end() :].strip():
-        return names_in(text[lower.end() :])
+    text = lines[index].text
+    text = _IN_A_CELL.sub("", text) if "|" in text else text
+    if not _begins_with_label(text):
+        east_asian, lower = _east_asian(text), _LOWER_LABEL.match(text)
+        if lower and ", ".join(names_in(text[lower.end() :])) == text[lower.end() :].strip():
+            return names_in(text[lower.end() :])
+        return [east_asian] if east_asian else _who_wrote_piece(text)
     if _BARE_LABEL.match(text) and index + 1 < len(lines):
         following = lines[index + 1].text
         return names_in(following) if len(following.split()) <= 12 else []
-    if alone := _account(text) or _in_small_letters(text) or _who_wrote_piece(text):
+    if alone := _account(text) or _in_small_letters(text):
         return alone
     signed = _behind_label(text)[:LONGEST_BYLINE]
     if not signed or len(text.split()) > 25 or text.endswith(("?", "!")):
@@ -247,9 +255,10 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
 
 def _who_wrote_piece(text: str) -> list[str]:
     """The persons behind the kind of a piece and before a place: "Ein Bericht von Ann Lee aus Kiel"."""
-    label = _PIECE_BY.match(text)
-    signed = _IN_A_PLACE.sub("", text[label.end() :][:LONGEST_BYLINE]) if label else ""
-    names = names_alone(signed)
+    label = _PIECE_BY.match(text) if " von " in text else None
+    if label is None:
+        return []
+    names = names_alone(_IN_A_PLACE.sub("", text[label.end() :][:LONGEST_BYLINE]))
     return names if all(map(begins_as_persons_do, names)) else []
 
 

@@ -21,7 +21,7 @@ ROLE = compiled(
 )
 _ONE_ROLE = compiled(rf"^(?:{ROLE.pattern})|(?:{ROLE.pattern})$", re.IGNORECASE)
 """Behind a name it is what that one does ("Ann Lee, Local Democracy Reporter"); of several it is in the plural."""
-_SURNAMES = frozenset({"march", "april", "may", "june", "august"})
+_SURNAMES = ("March", "April", "May", "June", "August")
 _DAY_OR_YEAR = compiled(r"[\s.,]*\d")
 _WORDS_OF_A_NAME = 2
 _SEVERAL = ("reporters", "writers", "editors", "correspondents")
@@ -65,8 +65,8 @@ def names_in(text: str) -> list[str]:
 
 def _ends_as_month(name: str, behind: str) -> bool:
     """Whether a surname is a month's, and no day or year is `behind` it: "Jo March" of "Jo March in Leeds"."""
-    words = name.casefold().split()
-    return len(words) == _WORDS_OF_A_NAME and words[-1] in _SURNAMES and not _DAY_OR_YEAR.match(behind)
+    month = name.endswith(_SURNAMES) and name.split()[-1] in _SURNAMES
+    return month and len(name.split()) == _WORDS_OF_A_NAME and not _DAY_OR_YEAR.match(behind)
 
 
 def _listed(line: str) -> str:

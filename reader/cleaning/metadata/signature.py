@@ -80,8 +80,11 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
 
 
 def _without_times(text: str) -> str:
-    """A line without its dates, and without those of its parts that say no more than when, or how long it takes."""
-    first, *others = _FIELDS.split(without_dates(text))
+    """A line without its dates, and then without the parts that say no more than when, or how long it takes."""
+    bare = without_dates(text)
+    if bare == text:
+        return text.strip(" ,/|·•–—-")
+    first, *others = _FIELDS.split(bare)
     parts = [("", first), *zip(others[::2], others[1::2], strict=True)]
     left = "".join(f"{parting}{part}" for parting, part in parts if not _ABOUT_TIME.fullmatch(part))
     return left.strip(" ,/|·•–—-")
