@@ -37,8 +37,8 @@ _BEFORE = compiled(
     rf"(?:(?P<name>{NAME}|{_WRITTEN})(?:,[^,\"]{{1,60}},)?|\b(?P<someone>{_PRONOUN})) (?:\w+ly )?{_SAYING}"
     r"(?: [\w'-]+){0,4}[,:]? $"
 )
-_FULL_NAME = compiled(r"(?<![^\W\d_])(?:[^\W\d_a-zà-ÿа-џґєії][\w'-]+ )+[^\W\d_a-zà-ÿа-џґєії][\w'-]+")
-"""Two words or more with a capital, in any alphabet that has capitals."""
+_FULL_NAME = compiled(r"(?<![^\W\d_])(?:[^\W\d_a-zà-ÿа-џґєії][\w'-]+ ){1,5}[^\W\d_a-zà-ÿа-џґєії][\w'-]+")
+"""Two words with a capital or a few more, in any alphabet that has capitals."""
 _OF_WHAT = compiled(r" (?:of|for|from)\b")
 _SAME_WORDS, _SAME_SHARE, _TELLING_WORDS = 7, 0.7, 4
 _LEAST_WORDS, _LEAST_TELLING = 4, 2
@@ -71,11 +71,10 @@ class _Mouth(NamedTuple):
 
 def find_speakers_of_quotations(context: Context) -> Iterator[Discrepancy]:
     """The same quotation from two mouths, in any language."""
-    quoted = {telling.id for telling in context.tellings if '"' in telling.text}
+    quoted = {one.id: found for one in context.tellings if '"' in one.text and (found := _quoted(one))}
     stop = STOP_WORDS.get(context.language, frozenset())
     for first, second in context.sharing if len(quoted) > 1 else ():
-        both = first.id in quoted and second.id in quoted
-        for one, other in product(_quoted(first), _quoted(second)) if both else ():
+        for one, other in product(quoted.get(first.id, ()), quoted.get(second.id, ())):
             if not _same_words(one.words, other.words, stop):
                 continue
             mouths = (_mouth(context, one), _mouth(context, other))
@@ -86,12 +85,13 @@ def find_speakers_of_quotations(context: Context) -> Iterator[Discrepancy]:
 
 
 def _quoted(telling: Telling) -> list[_Quotation]:
-    return [
-        _Quotation(
-            telling, tuple(word.text for word in telling.words if start <= word.start and word.end <= end), (start, end)
-        )
-        for start, end in quotations(telling.text)
-    ]
+    """The quotations that are long enough to be somebody's own."""
+    found = []
+    for start, end in quotations(telling.text):
+        words = tuple(word.text for word in telling.words if start <= word.start and word.end <= end)
+        if len(words) >= _LEAST_WORDS:
+            found.append(_Quotation(telling, words, (start, end)))
+    return found
 
 
 def _same_words(first: Sequence[str], second: Sequence[str], stop: Set[str]) -> bool:
@@ -100,7 +100,7 @@ def _same_words(first: Sequence[str], second: Sequence[str], stop: Set[str]) -> 
     one, other = frozenset(first), frozenset(second)
     shared = one & other
     if first == second:
-        return len(first) >= _LEAST_WORDS and len(shared - stop) >= _LEAST_TELLING
+        return len(shared - stop) >= _LEAST_TELLING
     whole = shared in (one, other)
     if not whole and len(shared - stop) < _TELLING_WORDS:
         return False
