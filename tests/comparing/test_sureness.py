@@ -27,6 +27,27 @@ TOLD_OTHERWISE = (
     "Insurers reckon that the wheat which got wet cannot be sold to any mill this year.",
 )
 
+ASIDE_IN_HOLT = (
+    "A choir of forty sang on the quay.",
+    "The ferry to Sund was full of cyclists.",
+    "Teachers in Varn want smaller classes.",
+    "A bakery gave away its last loaves.",
+    "The library has bought a map of 1820.",
+    "Two swans nested behind the lock.",
+    "A chess club meets there on Fridays.",
+    "The museum's roof leaks in three places.",
+)
+ASIDE_IN_VARN = (
+    "Anglers caught nothing in the canal.",
+    "A clock from the tower is being mended.",
+    "Pupils painted the underpass blue.",
+    "The circus left a day early.",
+    "Nurses at the clinic get new bicycles.",
+    "A street in Orland is named after a goat.",
+    "The brewery closed its tap room.",
+    "Volunteers counted toads at the ditch.",
+)
+
 
 def test_where_the_openings_agree_what_one_outlet_adds_is_surely_only_there(article: Callable[..., Article]) -> None:
     findings = compare((article("holt", *HOLT), article("varn", *TOLD_ALIKE))).findings
@@ -59,3 +80,14 @@ def test_the_export_says_that_most_probable_marks_of_such_a_story_are_told(
     articles = (article("holt", *HOLT), article("varn", *TOLD_OTHERWISE))
     text = render([Story("story", "The storm", compare(articles))])
     assert f"that is not sure: {IN_OTHER_WORDS}. Read the nearest" in text
+
+
+def test_what_a_sentence_of_another_outlet_comes_near_is_not_surely_only_here(article: Callable[..., Article]) -> None:
+    rust = "Engineers found rust in the bolts that held the roof down."
+    eaten = "Bolts up there had long been eaten away, a builder said."
+    holt = article("holt", *HOLT[:3], *ASIDE_IN_HOLT, rust)
+    varn = article("varn", *TOLD_ALIKE[:2], HOLT[2], *ASIDE_IN_VARN, eaten)
+    findings = compare((holt, varn)).findings
+    assert findings["holt:S12"].unsure
+    assert findings["holt:S12"].doubt == "a sentence of another outlet comes near it"
+    assert not findings["holt:S4"].unsure
