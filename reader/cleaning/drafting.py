@@ -118,8 +118,11 @@ def _bring_back(result: Draft) -> None:
 
 def _keep_opening(result: Draft) -> None:
     """Keep the first paragraphs of the page where they stand right under a title and a byline or date, and neither of
-    these over the text: what parts them from it is a box, and a lead may share no word with the rest."""
+    these over the text: what parts them from it is a box, and a lead may share no word with the rest. Of a web page
+    its marks tell more than that."""
     first, _ = result.bounds
+    if result.judged.model is None:
+        return
     prose = [index for index, shape in sorted(result.shapes.items()) if index < first and shape.prose]
     lead = [index for count, index in enumerate(prose) if index == prose[0] + count]
     plain = all(is_paragraph(result.shape(index)) and _is_unruled(result, index) for index in lead)
