@@ -38,6 +38,8 @@ _ROLE_FIRST = compiled(
     r"(?:[A-Z][\w-]*\s){0,3}(?i:reporter|writer|editor|correspondent|journalist|columnist)s?:?\s+(?=[^\W\d_a-z])"
 )
 """Before a name what that one does: "Local Democracy Reporter Ann Lee"."""
+_LINK = compiled(r"\[([^\[\]]{1,80})\]\([^()\s]{1,200}\)")
+"""As Markdown writes a link: "[Ann Lee](/authors/ann-lee)"."""
 _REPORTING = compiled(r"^\(?(?:reporting|reported|story|written)(?: and writing| and photos)? by:?\s+", re.IGNORECASE)
 _IN_A_PLACE = compiled(r"\s+(?:in|at|from|aus)\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*)*")
 _LOWER_LABEL = compiled(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
@@ -218,6 +220,7 @@ def _behind_label(text: str) -> str:
     if label is None:
         return ""
     signed = text[label.end() :]
+    signed = _LINK.sub(r"\1", signed) if "](" in signed else signed
     role = _ROLE_FIRST.match(signed)
     return signed[role.end() :] if role and begins_as_persons_do(signed[role.end() :]) else signed
 

@@ -96,7 +96,7 @@ def find_headline(
     Each line of two to thirty words above the text is weighed by how it looks, where it stands, whether it is printed
     again and how many of its words the text uses. One must be likelier than all others and "none" together, because a
     wrong headline names the article wrongly: of 174 labelled texts, cross-validated by `tests/bench/headline_fit.py`,
-    130 come out right, 7 wrong, 30 without the headline they have; capitals, a sentence below, an article at the
+    130 come out right, 8 wrong, 29 without the headline they have; capitals, a sentence below, an article at the
     beginning or a colon tell no more. Words by their first five letters, the number of titles or dates around, or
     whether a line was kept find up to four more and name two to five wrongly.
     """
@@ -180,6 +180,9 @@ def candidates(
     found = []
     titles = {each.at for each in near if is_title(each.shape) and each.at not in signed}
     titles -= {at for at in titles if leads_on(blocks[at].text)}
+    between = [i for i in range(1, text.first) if i not in signed] if text.first <= _PLAIN_WITH_DATES else []
+    dated = 1 in signed and between and all(shape_of(i).cues for i in between)
+    plain = text.first <= _PLAIN or bool(dated)
     entries = titles_of_entries([block.text for block in blocks], keep)
     for each in near:
         opens_list = blocks[each.at].text.endswith(":") and is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
@@ -191,7 +194,7 @@ def candidates(
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency, together)
         numbers |= _position(each.at, text.first, signed, titles)
-        heads = each.at == alone or (each.at == 0 and text.first <= _PLAIN and under_signature is None)
+        heads = each.at == alone or (each.at == 0 and plain and under_signature is None)
         heads = heads or (each.at == under_signature and numbers["words of the text"] > 0 and not each.shape.sentence)
         numbers["heads a plain text"] = float(heads)
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))

@@ -39,6 +39,7 @@ def _page(*under: str, above: tuple[str, ...] = ()) -> str:
         ("Leila Marsh and Tom Oduya", {"author": "Leila Marsh, Tom Oduya"}),
         ("By Jo March in Leeds and Ben Ode in York", {"author": "Jo March, Ben Ode"}),
         ("By Jo Lund March 3, 2026", {"author": "Jo Lund", "published": "March 3, 2026"}),
+        ("By [Ann Lee](/authors/ann-lee) and [Bob Ray](/authors/bob-ray)", {"author": "Ann Lee, Bob Ray"}),
         ("Eine Analyse von Anna Groß", {"author": "Anna Groß"}),
         ("Ein Bericht von Anna Groß aus Kiel", {"author": "Anna Groß"}),
         ("Island Bulletin - 8 May 2026", {"outlet": "Island Bulletin", "published": "8 May 2026"}),
@@ -102,3 +103,9 @@ def test_a_short_headline_in_capitals_over_its_byline_is_no_masthead(fields_of: 
     standfirst = "Nora Quill has won over ninety others and moves into the tower with her dog"
     found = fields_of("\n\n".join(["KEEPER IS BACK", "By Ann Lee", standfirst, TEXT]), "language")
     assert found == {"headline": "KEEPER IS BACK", "author": "Ann Lee"}
+
+
+def test_a_short_headline_over_its_date_and_a_plea_heads_a_plain_text(fields_of: Fields) -> None:
+    plea = "You have 3 free articles left this month. Subscribe now."
+    found = fields_of("\n\n".join(["We won", "23 January 2026", plea, TEXT]), "language")
+    assert found == {"headline": "We won", "published": "23 January 2026"}
