@@ -136,9 +136,7 @@ def _contexts(
 def _understood(context: Context) -> Iterator[Discrepancy]:
     """Every kind between English articles; between articles of another language, figures (`foreign_amounts`) and who
     is quoted."""
-    for kind in (
-        _KINDS if context.language == "en" else (find_labels, find_matched_numbers, find_speakers_of_quotations)
-    ):
+    for kind in _KINDS if context.language == "en" else _KINDS_ELSEWHERE:
         yield from kind(context)
 
 
