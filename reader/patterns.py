@@ -32,7 +32,7 @@ _WORD = "I"
 """How wide a word of the engine's code is, as `array` names it."""
 _SUM = 4
 """Bytes of the checksum before all else: what a disk has garbled must not become a pattern."""
-_MOST = 4000
+_MOST = 1000
 """With more patterns than these the file holds those of many a former version too, and is begun anew."""
 
 _new: dict[_Key, _Kept] = {}
