@@ -29,6 +29,7 @@ _BULLET = compiled(r"(?:[-*•·–—▪►>]|\d{1,2}[.)])\s")
 _LINK = compiled(r"https?:|www\.|\.com\b|\.org\b|@\w", re.IGNORECASE)
 _TIME = compiled(r"[:.](?:(?<=\b\d.)|(?<=\b\d\d.))\d\d\b")  # from its colon on, as the year from its century on
 _DIGIT = compiled(r"\d")
+_INITIAL = itemgetter(0)
 _NO_DIGITS = dict.fromkeys(range(ord("0"), ord("9") + 1))
 _SAMPLED = 400
 """So many characters of a line are looked at for digits."""
@@ -115,7 +116,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     bare = text.rstrip(_CLOSERS)
     ends = bare.endswith(_SENTENCE_END)
     ellipsis = bare.endswith(("…", "..."))
-    capitals = sum(map(str.isupper, map(itemgetter(0), parts[:60])))
+    capitals = sum(map(str.isupper, map(_INITIAL, parts[:60])))
     sampled = min(count, 60)
     breaks = _breaks(text, wide) if words > 8 else 0
     sentence = ends and not ellipsis and words >= 6

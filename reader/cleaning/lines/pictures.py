@@ -108,8 +108,7 @@ def picture_credit(text: str) -> str | None:
 
 def is_bare_credit(text: str) -> bool:
     """Whether a line does no more than name whose picture stands above it: "Photo: Ann Lee", "Ann Lee/Reuters"."""
-    lower = text.lower() if len(text) <= _LONGEST else ""
-    if not any(map(lower.__contains__, _SIGNS_OF_BARE)):
+    if len(text) > _LONGEST or not any(map(text.lower().__contains__, _SIGNS_OF_BARE)):
         return False
     signed = _PHOTOGRAPHER.fullmatch(text)
     if signed is not None and begins_as_persons_do(signed[1]):

@@ -77,17 +77,22 @@ def _shared(
 
     `weights` says how much, by the number of other lines that use a word.
     """
-    before = after = around = anywhere = 0.0
+    before = after = both = anywhere = 0.0
+    first, last = rank - _AROUND, rank + prose + _AROUND
     shared = [found for found in map(places.get, words) if found is not None and len(found) > prose]
     for found in shared:
         weight = weights[len(found) - prose]
-        at = bisect_left(found, rank)
-        is_before = at > 0 and found[at - 1] >= rank - _AROUND
-        is_after = at + prose < len(found) and found[at + prose] < rank + prose + _AROUND
         anywhere += weight
-        before += weight * is_before
-        after += weight * is_after
-        around += weight * (prose and (is_before or is_after))
+        at = bisect_left(found, rank)
+        is_before = at > 0 and found[at - 1] >= first
+        if is_before:
+            before += weight
+        at += prose
+        if at < len(found) and found[at] < last:
+            after += weight
+            if is_before:
+                both += weight
+    around = before + after - both if prose else 0.0
     total = anywhere + weights[0] * (len(words) - len(shared)) or 1.0
     return [before / total, after / total, around / total, anywhere / total]
 
