@@ -27,7 +27,7 @@ OTHER_WORDS = 0.68
 IN_OTHER_WORDS = "an outlet tells even what happened in words of its own, and then most of these are told elsewhere"
 """The reason for that. Of 103 sentences that are probably only here in four made-up stories of this kind 61 are told
 elsewhere, and 4 in part."""
-_NEAR = -2.0
+NEAR = -2.0
 """Log-odds, a probability of .12, with which the nearest sentence may tell it: of the 53 labelled sentences that would
 be surely only here by meaning though another comes so near, 20 are told in part and 2 wholly; by words 5 of 19."""
 _PLAINLY = 0.8
@@ -74,7 +74,7 @@ def _near_others(story: Matched) -> set[str]:
     """The sentences that a sentence of another outlet comes near."""
     near: set[str] = set()
     for link in story.abroad:  # likeliest first
-        if link.told < _NEAR:
+        if link.told < NEAR:
             break
         near.update((link.first, link.second))
     return near

@@ -20,7 +20,7 @@ from operator import mul
 from pathlib import Path
 from typing import Any
 
-from reader.comparing.caps import NOT_SURE, OTHER_WORDS, UNIQUE
+from reader.comparing.caps import NEAR, NOT_SURE, OTHER_WORDS, UNIQUE
 from reader.comparing.matching.evidence import gather
 from reader.comparing.matching.meaning import find
 from reader.comparing.matching.weighing import (
@@ -221,17 +221,19 @@ def sentence_features(story: Labelled, told: Weights) -> list[tuple[float, float
 
 def novelties(story: Labelled, model: Model) -> list[float]:
     """The novelty of each claim."""
-    found = zip(*_sureness(story, model.told, model.sentence), strict=True)
+    near = {
+        i for pair, row in story.evidence.items() if log_odds(row[:TOLD_MEASURES], model.told) >= NEAR for i in pair
+    }
     return [
-        min(probability_unique(around, model.sure), _most(around)) if novelty >= UNIQUE else novelty
-        for novelty, around in found
+        min(probability_unique(around, model.sure), _most(around, i in near)) if novelty >= UNIQUE else novelty
+        for i, (novelty, around) in enumerate(zip(*_sureness(story, model.told, model.sentence), strict=True))
     ]
 
 
-def _most(around: Evidence) -> float:
-    """The cap of the novelty where an opening is not told."""
+def _most(around: Evidence, near: bool) -> float:
+    """The cap of the novelty where an opening is not told, or another outlet's sentence comes near."""
     *_, opening = around
-    return NOT_SURE if opening >= OTHER_WORDS else 1.0
+    return NOT_SURE if near or opening >= OTHER_WORDS else 1.0
 
 
 def f1(true: float, false: float, missed: float) -> float:
