@@ -326,6 +326,7 @@ def test_the_app_ends_with_its_terminal_and_remembers_the_place(folder: Path, to
             fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
     own = {"TERM": "xterm-256color", "XDG_STATE_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    own["PYTHONUNBUFFERED"] = ""  # as it is where nobody has set it: then Python itself has something left to write
     app = subprocess.Popen(
         [*READER, "story"], stdin=its, stdout=its, stderr=its, preexec_fn=take_over, env={**os.environ, **own}
     )

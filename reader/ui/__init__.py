@@ -31,6 +31,7 @@ def run(paths: Sequence[str], method: Method | None = None, grouping: Grouping =
 
     worker = ProcessWorker(child)
     worker.begin(Request(tuple(paths), method, grouping))
+    from reader.ui import gone
     from reader.ui.app import ReaderApp
     from reader.ui.memory import remember
 
@@ -39,6 +40,8 @@ def run(paths: Sequence[str], method: Method | None = None, grouping: Grouping =
         app.run()
     finally:
         worker.close()
+    if app.return_code == gone.STATUS:
+        gone.let_go()
     remember(app.session, app.last_view)
     failures = app.session.failures
     for failure in (*failures, *app.session.notes):

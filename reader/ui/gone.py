@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import select
 import sys
+from contextlib import suppress
 
 CHECKED = 2.0
 """Seconds between two looks."""
@@ -19,3 +21,11 @@ def terminal_is_gone() -> bool:
         return any(event & select.POLLHUP for _, event in poll.poll(0))
     except (AttributeError, OSError, ValueError):  # Windows, or a standard input that is no file
         return False
+
+
+def let_go() -> None:
+    """Point what is still to be written to a terminal that is gone nowhere: Python's own flush at the end would fail,
+    and give a status of its own."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
