@@ -54,6 +54,7 @@ def no_file_beyond_a_kilobyte() -> None:
     import resource  # not on Windows
 
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"  # cut off too, it would end every later run (CPython 3.11)
 
 
 def no_rights_beyond_those_of_the_files() -> None:
