@@ -8,7 +8,7 @@ from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
-from reader.comparing.figures.ages import find_ages_in
+from reader.comparing.figures.ages import MONTH, find_ages_in
 from reader.comparing.words.wording import has_digit
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled
@@ -21,7 +21,6 @@ _AGE = compiled(
     rf"|{_GIVEN}(?P<name3>{_SURNAME}), (?:a|an|the) (?P<age3>[1-9]\d?)-year-old"
 )
 _LIKELY, _NEAR = 0.7, 2.5
-_MONTH = compiled(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
 
 Ages = Mapping[str, list[tuple[int, Telling, Span]]]
 
@@ -67,6 +66,6 @@ def _ages(tellings: tuple[Telling, ...]) -> Ages:
         for match in _AGE.finditer(telling.text):
             group = next(n for n in "123" if match[f"age{n}"])
             name = match[f"name{group}"]
-            if not _MONTH.match(name):
+            if not MONTH.match(name):
                 found[name].append((int(match[f"age{group}"]), telling, match.span(f"age{group}")))
     return found

@@ -19,7 +19,8 @@ _IN_WORDS = compiled(rf"\b(?P<years>{'|'.join(_SPELLED)}){_BEHIND}", re.IGNORECA
 _BEFORE = compiled(r"\b(?:aged |(?:boy|girl|man|woman) of )$")
 _NAME = compiled(r"\b[A-Z][\w'-]+, $")
 _SOMEBODY = compiled(r"\b(?:the|an?|his|her|their) [a-z][a-z-]+, $", re.IGNORECASE)
-_MONTH = compiled(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
+MONTH = compiled(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
+"""Before a number, which is a day then and no age; alone, no name."""
 _REACH = 30
 """Characters before an age in which what makes it one stands."""
 
@@ -41,7 +42,7 @@ def _ages(text: str) -> Iterator[Age]:
     for found in _numbers(text):
         start, end = found.span("years")
         before = text[max(0, start - _REACH) : start]
-        if not before[-1:].isalnum() and _is_age(found, before) and not _MONTH.search(before.rstrip(", ")):
+        if not before[-1:].isalnum() and _is_age(found, before) and not MONTH.search(before.rstrip(", ")):
             years = text[start:end]
             yield Age(int(years) if years.isdigit() else int(NUMBER_WORDS[years.lower()]), (start, end))
 
