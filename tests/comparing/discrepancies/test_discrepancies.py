@@ -15,26 +15,8 @@ from reader.model import Article, Comparison, Discrepancy
 from reader.pipeline import load, tell_stories
 
 MakeArticle = Callable[..., Article]
-
-FILLER = """
-Rain is expected in the north of the province for the rest of the week.
-The school choir of Sund will sing in the old market hall on its anniversary.
-Farmers complain that the price of barley has not moved since the last harvest.
-A new cycle path joins the railway station and the hospital on the hill.
-The museum shows paintings by a forgotten teacher of drawing from the coast.
-"""
-
-
-def between(article: MakeArticle, first: str, second: str, **stated: str) -> list[Discrepancy]:
-    """The discrepancies of two articles that tell the same and, each for itself, other things."""
-    fillers = FILLER.strip().splitlines()
-    pair = (
-        article("a", first, *fillers[:3], **stated),
-        article(
-            "b", second, *fillers[3:], "Volunteers counted the storks in the reeds along the lower river.", **stated
-        ),
-    )
-    return list(compare(pair).discrepancies)
+MakeTwo = Callable[..., tuple[Article, Article]]
+Between = Callable[..., list[tuple[str, tuple[str, str]]]]
 
 
 def kinds_and_texts(found: list[Discrepancy]) -> set[tuple[str, tuple[str, str]]]:
@@ -195,34 +177,34 @@ def test_nothing_else_is_claimed_on_the_seeds(seeds_compared: Comparison) -> Non
         ),
     ],
 )
-def test_each_kind_is_found(article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]) -> None:
-    assert (kind, texts) in kinds_and_texts(between(article, first, second))
+def test_each_kind_is_found(between: Between, kind: str, first: str, second: str, texts: tuple[str, str]) -> None:
+    assert (kind, texts) in between(first, second)
 
 
-def test_the_same_part_of_another_day_is_found_beside_other_verbs(article: MakeArticle) -> None:
+def test_the_same_part_of_another_day_is_found_beside_other_verbs(between: Between) -> None:
     first = "The leak was noticed Monday night by a diver using a lamp, said Ivo Tamm, the dam's chief engineer."
     second = "The leak came to light Sunday night during a lamp inspection, according to chief dam engineer Ivo Tamm."
-    assert ("date", ("Monday night", "Sunday night")) in kinds_and_texts(between(article, first, second))
+    assert ("date", ("Monday night", "Sunday night")) in between(first, second)
 
 
-def test_a_secretary_who_is_a_commissioner_elsewhere_is_found(article: MakeArticle) -> None:
+def test_a_secretary_who_is_a_commissioner_elsewhere_is_found(between: Between) -> None:
     first = "The harbour will stay shut for a week, Transport Commissioner Rita Lehn told reporters."
     second = "Lehn, the transport secretary, said that the harbour will stay shut for a week."
-    assert ("role", ("Commissioner", "secretary")) in kinds_and_texts(between(article, first, second))
+    assert ("role", ("Commissioner", "secretary")) in between(first, second)
 
 
 def test_a_weekday_is_held_against_a_date_when_the_day_of_publication_is_known(article: MakeArticle) -> None:
     weekday = article("a", "The repaired lock gates of Halvik opened on Monday.", published="2025-03-19")
-    dated = article("b", "The repaired lock gates of Halvik opened on March 18, 2025.", *FILLER.strip().splitlines())
-    agreeing = article("b", "The repaired lock gates of Halvik opened on March 17, 2025.", *FILLER.strip().splitlines())
+    dated = article("b", "The repaired lock gates of Halvik opened on March 18, 2025.")
+    agreeing = article("b", "The repaired lock gates of Halvik opened on March 17, 2025.")
     assert ("date", ("Monday", "March 18, 2025")) in kinds_and_texts(list(compare((weekday, dated)).discrepancies))
     assert compare((weekday, agreeing)).discrepancies == ()
 
 
-def test_a_reason_names_people_and_things_as_the_text_does(article: MakeArticle) -> None:
+def test_a_reason_names_people_and_things_as_the_text_does(two: MakeTwo) -> None:
     first = "Nordlink chief executive Ove McBrandt blamed the storm for the 48-page delay report."
     second = "The storm delayed the ferries, said Nordlink chairman Ove McBrandt; the 47-page report blamed the storm."
-    reasons = " ".join(one.why for one in between(article, first, second))
+    reasons = " ".join(one.why for one in compare(two(first, second)).discrepancies)
     assert "McBrandt is" in reasons
     assert "48-page in one, 47-page in the other" in reasons
 
@@ -269,20 +251,20 @@ def test_a_reason_names_people_and_things_as_the_text_does(article: MakeArticle)
     ],
 )
 def test_rounding_hedges_other_events_titles_and_paraphrases_stay_silent(
-    article: MakeArticle, first: str, second: str
+    between: Between, first: str, second: str
 ) -> None:
-    assert between(article, first, second) == []
+    assert between(first, second) == []
 
 
-def test_an_article_that_tells_both_is_no_alarm(article: MakeArticle) -> None:
+def test_an_article_that_tells_both_is_no_alarm(between: Between) -> None:
     both = "The council of Halvik fired Brandt in March. His lawyer says that Brandt stepped down in March."
-    assert between(article, both, "Brandt stepped down in March over the lock gates of Halvik.") == []
+    assert between(both, "Brandt stepped down in March over the lock gates of Halvik.") == []
 
 
-def test_two_articles_of_one_outlet_are_not_held_against_each_other(article: MakeArticle) -> None:
+def test_two_articles_of_one_outlet_are_not_held_against_each_other(between: Between) -> None:
     first, second = "The council fired Brandt in March.", "Brandt stepped down in March."
-    assert between(article, first, second, outlet="Halvik Post") == []
-    assert between(article, first, second) != []
+    assert between(first, second, outlet="Halvik Post") == []
+    assert between(first, second) != []
 
 
 # Properties
@@ -344,10 +326,9 @@ def test_a_figure_that_differs_in_the_ledger_is_always_a_discrepancy(article: Ma
     assert {frozenset(value.sentence for value in figure.values) for figure in differing} == disputed
 
 
-def test_one_difference_is_told_once_in_its_longest_words(article: MakeArticle) -> None:
+def test_one_difference_is_told_once_in_its_longest_words(between: Between) -> None:
     found = between(
-        article,
         "The cracks in the Halvik dam were discovered Wednesday night by divers with lamps.",
         "Divers with lamps discovered the cracks in the Halvik dam Tuesday night.",
     )
-    assert kinds_and_texts(found) == {("date", ("Wednesday night", "Tuesday night"))}
+    assert found == [("date", ("Wednesday night", "Tuesday night"))]

@@ -11,23 +11,8 @@ from reader.model import Article
 from reader.said import Corrections, PairCorrection
 
 MakeArticle = Callable[..., Article]
-
-FIRST = """
-Rain is expected in the north of the province for the rest of the week.
-Farmers complain that the price of barley has not moved since the last harvest.
-The school choir of Sund will sing in the market hall at Easter.
-"""
-SECOND = """
-A new cycle path joins the railway station and the hospital on the hill.
-Volunteers counted the storks in the reeds along the lower river.
-The museum shows paintings by a forgotten teacher of drawing from the coast.
-"""
-
-
-def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tuple[str, str]]]:
-    """Kind and texts of the discrepancies of two articles that tell one thing, and each others of its own."""
-    found = compare((article("a", first, FIRST), article("b", second, SECOND))).discrepancies
-    return [(one.kind, one.texts) for one in found]
+MakeTwo = Callable[..., tuple[Article, Article]]
+Between = Callable[..., list[tuple[str, tuple[str, str]]]]
 
 
 @pytest.mark.parametrize(
@@ -581,9 +566,9 @@ def between(article: MakeArticle, first: str, second: str) -> list[tuple[str, tu
     ],
 )
 def test_a_plain_contradiction_is_found(
-    article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]
+    between: Between, kind: str, first: str, second: str, texts: tuple[str, str]
 ) -> None:
-    assert (kind, texts) in between(article, first, second)
+    assert (kind, texts) in between(first, second)
 
 
 @pytest.mark.parametrize(
@@ -766,85 +751,83 @@ def test_a_plain_contradiction_is_found(
         ),
     ],
 )
-def test_what_only_looks_like_a_contradiction_is_silent(article: MakeArticle, first: str, second: str) -> None:
-    assert between(article, first, second) == []
+def test_what_only_looks_like_a_contradiction_is_silent(between: Between, first: str, second: str) -> None:
+    assert between(first, second) == []
 
 
 def test_a_toll_that_is_higher_the_day_after_says_so(article: MakeArticle) -> None:
     pair = (
-        article("a", "The avalanche at Halvik killed 16 skiers, rescuers found.", FIRST, published="9 July 2026"),
-        article("b", "Rescuers found that the avalanche at Halvik killed 18 skiers.", SECOND, published="10 July 2026"),
+        article("a", "The avalanche at Halvik killed 16 skiers, rescuers found.", published="9 July 2026"),
+        article("b", "Rescuers found that the avalanche at Halvik killed 18 skiers.", published="10 July 2026"),
     )
     toll = compare(pair).discrepancies[0]
     assert toll.why == "16 skiers in one, 18 skiers in the other; the higher figure is of the later article"
 
 
-def test_the_crew_that_makes_up_the_difference_is_no_contradiction(article: MakeArticle) -> None:
+def test_the_crew_that_makes_up_the_difference_is_no_contradiction(between: Between) -> None:
     first = "The Halvik ferry was carrying 212 passengers and nine crew when it struck the pier."
     second = "When it struck the pier, the Halvik ferry had 221 people on board."
-    assert between(article, first, second) == []
+    assert between(first, second) == []
 
 
-def test_a_time_of_day_is_cut_without_the_full_stop_of_its_sentence(article: MakeArticle) -> None:
+def test_a_time_of_day_is_cut_without_the_full_stop_of_its_sentence(between: Between) -> None:
     first = "After the fog had lifted, the last Halvik ferry docked at the mole at 3.40am."
     second = "The last Halvik ferry docked at the mole after the fog had lifted at 2.10am."
-    assert between(article, first, second) == [("date", ("3.40am", "2.10am"))]
+    assert between(first, second) == [("date", ("3.40am", "2.10am"))]
 
 
-def test_what_helicopter_and_lifeboat_did_together_is_no_contradiction(article: MakeArticle) -> None:
+def test_what_helicopter_and_lifeboat_did_together_is_no_contradiction(between: Between) -> None:
     first = (
         "The skipper of the sinking Halvik sloop was taken ashore by a navy helicopter and the lifeboat crew at dawn."
     )
     second = "At dawn the Sund lifeboat brought the skipper of the sinking Halvik sloop ashore."
-    assert between(article, first, second) == []
+    assert between(first, second) == []
 
 
-def test_who_is_to_stay_until_a_successor_is_found_has_resigned_all_the_same(article: MakeArticle) -> None:
+def test_who_is_to_stay_until_a_successor_is_found_has_resigned_all_the_same(between: Between) -> None:
     first = "Harbour chief Ove Reidar resigned over the Halvik dredging contract but Reidar will stay on until June."
     second = "Halvik harbour chief Ove Reidar resigned over the dredging contract on Friday."
-    assert between(article, first, second) == []
+    assert between(first, second) == []
 
 
-def test_two_sums_of_money_in_sentences_joined_by_the_reader_are_held_against_each_other(article: MakeArticle) -> None:
+def test_two_sums_of_money_in_sentences_joined_by_the_reader_are_held_against_each_other(two: MakeTwo) -> None:
     first = "The cannery that fed half of Halvik went under with debts of £62mn."
     second = "It owed its lenders £48m on the day that the judges took over."
-    pair = (article("a", first, FIRST), article("b", second, SECOND))
+    pair = two(first, second)
     joined = Corrections(pairs=(PairCorrection(first, second, same=True),))
     assert [one.texts for one in compare(pair, joined).discrepancies] == [("£62mn", "£48m")]
 
 
-def test_a_colour_is_told_before_its_noun_or_behind_it(article: MakeArticle) -> None:
+def test_a_colour_is_told_before_its_noun_or_behind_it(between: Between) -> None:
     first = "Detectives look for a white van with Orland plates that a milkman saw on Shore Road."
     second = "The van with the Orland plates was grey, a milkman told detectives on Shore Road."
-    assert ("action", ("white van", "grey")) in between(article, first, second)
+    assert ("action", ("white van", "grey")) in between(first, second)
 
 
-def test_the_first_word_of_a_sentence_is_nobody(article: MakeArticle) -> None:
+def test_the_first_word_of_a_sentence_is_nobody(between: Between) -> None:
     first = "The pilot of the tug was killed when the cable broke off Halvik."
     second = "The cook of a trawler survived the night in the water off Sund."
-    assert between(article, first, second) == []
+    assert between(first, second) == []
 
 
-def test_one_opposite_is_told_once(article: MakeArticle) -> None:
+def test_one_opposite_is_told_once(between: Between) -> None:
     first = "The children's ward of the Halvik clinic stayed open throughout the flood."
     second = "Throughout the flood the children's ward of the Halvik clinic did not open."
-    assert between(article, first, second) == [("action", ("open", "did not open"))]
+    assert between(first, second) == [("action", ("open", "did not open"))]
 
 
-def test_the_reason_of_a_denial_gives_the_words_of_both(article: MakeArticle) -> None:
-    first = article("a", "No further talks about the Halvik quay are planned, a spokesman said.", FIRST)
-    second = article("b", "Further talks about the Halvik quay are planned, a spokesman said.", SECOND)
-    (found,) = compare((first, second)).discrepancies
+def test_the_reason_of_a_denial_gives_the_words_of_both(two: MakeTwo) -> None:
+    first = "No further talks about the Halvik quay are planned, a spokesman said."
+    second = "Further talks about the Halvik quay are planned, a spokesman said."
+    (found,) = compare(two(first, second)).discrepancies
     assert found.why == "“No further” in one, “Further” in the other: only one denies it"
 
 
 @pytest.mark.parametrize("parted", [True, False])
-def test_sentences_that_the_reader_has_called_different_things_do_not_differ(
-    article: MakeArticle, parted: bool
-) -> None:
+def test_sentences_that_the_reader_has_called_different_things_do_not_differ(two: MakeTwo, parted: bool) -> None:
     first = "Divers found three cracked pontoons under the Halvik swing bridge on Monday."
     second = "Two pontoons of the Halvik swing bridge were cracked, divers found on Monday."
-    pair = (article("a", first, FIRST), article("b", second, SECOND))
+    pair = two(first, second)
     corrections = Corrections(pairs=(PairCorrection(second, first, same=False),) if parted else ())
     found = compare(pair, corrections)
     assert bool(found.discrepancies) is not parted
@@ -878,9 +861,9 @@ DEPTH = "The wagon came to rest some 60 metres below the Halvik road, beside a s
     ],
 )  # fmt: skip
 def test_what_each_article_tells_once_is_held_against_each_other(
-    article: MakeArticle, kind: str, first: str, second: str, texts: tuple[str, str]
+    between: Between, kind: str, first: str, second: str, texts: tuple[str, str]
 ) -> None:
-    assert (kind, texts) in between(article, first, second)
+    assert (kind, texts) in between(first, second)
 
 
 @pytest.mark.parametrize(
@@ -907,10 +890,8 @@ def test_what_each_article_tells_once_is_held_against_each_other(
          "Two men of 31 and 38 were arrested after a tractor had been driven through the Halvik bank's window."),
     ],
 )  # fmt: skip
-def test_what_may_be_another_person_time_or_part_is_no_contradiction(
-    article: MakeArticle, first: str, second: str
-) -> None:
-    assert between(article, first, second) == []
+def test_what_may_be_another_person_time_or_part_is_no_contradiction(between: Between, first: str, second: str) -> None:
+    assert between(first, second) == []
 
 
 UNHURT = "The roof of the Halvik ice rink fell in on Monday. Police said no one had been hurt."
@@ -926,10 +907,10 @@ UNHURT = "The roof of the Halvik ice rink fell in on Monday. Police said no one 
     ],
 )  # fmt: skip
 def test_nobody_in_one_stands_against_some_in_the_other(
-    article: MakeArticle, first: str, second: str, texts: tuple[str, str]
+    between: Between, first: str, second: str, texts: tuple[str, str]
 ) -> None:
-    assert [kind for kind, found in between(article, first, second) if found[0] == texts[0]] == ["negation"]
-    ((_, found),) = between(article, first, second)
+    assert [kind for kind, found in between(first, second) if found[0] == texts[0]] == ["negation"]
+    ((_, found),) = between(first, second)
     assert found[1].startswith(texts[1])
 
 
@@ -942,8 +923,8 @@ def test_nobody_in_one_stands_against_some_in_the_other(
         "The Halvik ice rink was closed, and nobody had been injured.",
     ],
 )
-def test_nobody_stands_against_no_other_time_and_no_correction_of_ones_own(article: MakeArticle, second: str) -> None:
-    assert between(article, UNHURT, second) == []
+def test_nobody_stands_against_no_other_time_and_no_correction_of_ones_own(between: Between, second: str) -> None:
+    assert between(UNHURT, second) == []
 
 
 @pytest.mark.parametrize(
@@ -960,25 +941,25 @@ def test_nobody_stands_against_no_other_time_and_no_correction_of_ones_own(artic
          "Jon Dahl was charged in February over the fire at the Halvik mill."),
     ],
 )  # fmt: skip
-def test_months_of_two_deeds_are_no_contradiction(article: MakeArticle, first: str, second: str) -> None:
-    assert between(article, first, second) == []
+def test_months_of_two_deeds_are_no_contradiction(between: Between, first: str, second: str) -> None:
+    assert between(first, second) == []
 
 
-def test_that_all_of_some_are_unhurt_denies_no_harm_to_others(article: MakeArticle) -> None:
+def test_that_all_of_some_are_unhurt_denies_no_harm_to_others(between: Between) -> None:
     skaters = "All the skaters were unhurt when the roof of the Halvik ice rink fell in."
-    assert between(article, skaters, "Two firefighters were injured at the Halvik ice rink.") == []
+    assert between(skaters, "Two firefighters were injured at the Halvik ice rink.") == []
 
 
-def test_that_nobody_was_hurt_is_told_elsewhere_however_it_is_put(article: MakeArticle) -> None:
-    found = compare((article("a", UNHURT, FIRST), article("b", "Nobody was injured when the roof fell in.", SECOND)))
+def test_that_nobody_was_hurt_is_told_elsewhere_however_it_is_put(two: MakeTwo) -> None:
+    found = compare(two(UNHURT, "Nobody was injured when the roof fell in."))
     (told,) = (one for one in found.sentences["b"] if "injured" in one.text)
     assert found.findings[told.id].coverage != "unique"
 
 
-def test_what_another_outlet_tells_otherwise_is_never_surely_only_here(article: MakeArticle) -> None:
+def test_what_another_outlet_tells_otherwise_is_never_surely_only_here(two: MakeTwo) -> None:
     told = "Two firefighters were treated for minor injuries after a pump overturned on the northern motorway."
     roof = "The roof of the Halvik ice rink fell in on Monday."
-    found = compare((article("a", UNHURT, FIRST), article("b", roof, told, SECOND)))
+    found = compare(two(UNHURT, f"{roof}\n{told}"))
     (one,) = (each for each in found.sentences["b"] if each.text == told)
     finding = found.findings[one.id]
     assert finding.coverage != "unique" or finding.unsure

@@ -6,26 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.comparing import compare
 from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.figures.tolls import state_of
-from reader.model import Article, Discrepancy
 
-MakeArticle = Callable[..., Article]
-
-REST = """
-Rain is expected in the north of the province for the rest of the week.
-Farmers complain that the price of barley has not moved since the last harvest.
-"""
-OTHER_REST = """
-A new cycle path joins the railway station and the hospital on the hill.
-Volunteers counted the storks in the reeds along the lower river.
-"""
-
-
-def between(article: MakeArticle, first: str, second: str) -> tuple[Discrepancy, ...]:
-    """The discrepancies of two articles that tell one thing, and each others of its own."""
-    return compare((article("a", first, REST), article("b", second, OTHER_REST))).discrepancies
+Between = Callable[..., list[tuple[str, tuple[str, str]]]]
 
 
 @pytest.mark.parametrize(
@@ -81,8 +65,8 @@ def between(article: MakeArticle, first: str, second: str) -> tuple[Discrepancy,
         ),
     ],
 )
-def test_what_is_read_closely_is_no_difference(article: MakeArticle, first: str, second: str) -> None:
-    assert [one.why for one in between(article, first, second)] == []
+def test_what_is_read_closely_is_no_difference(between: Between, first: str, second: str) -> None:
+    assert between(first, second) == []
 
 
 @pytest.mark.parametrize(
@@ -109,10 +93,9 @@ def test_who_was_found_later_is_not_who_is_counted(text: str) -> None:
     assert [state_of(text, amount) for amount in find_amounts(text)] == ["killed"]
 
 
-def test_a_real_objection_still_stands_against_none(article: MakeArticle) -> None:
+def test_a_real_objection_still_stands_against_none(between: Between) -> None:
     found = between(
-        article,
         "The coast guard objected to the pier of Halvik, officer Jon Dahl said on Friday.",
         "The coast guard did not object to the pier of Halvik, officer Jon Dahl said on Friday.",
     )
-    assert [one.kind for one in found] == ["negation"]
+    assert [kind for kind, _ in found] == ["negation"]
