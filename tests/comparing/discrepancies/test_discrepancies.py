@@ -193,12 +193,11 @@ def test_a_secretary_who_is_a_commissioner_elsewhere_is_found(between: Between) 
     assert ("role", ("Commissioner", "secretary")) in between(first, second)
 
 
-def test_a_weekday_is_held_against_a_date_when_the_day_of_publication_is_known(article: MakeArticle) -> None:
-    weekday = article("a", "The repaired lock gates of Halvik opened on Monday.", published="2025-03-19")
-    dated = article("b", "The repaired lock gates of Halvik opened on March 18, 2025.")
-    agreeing = article("b", "The repaired lock gates of Halvik opened on March 17, 2025.")
-    assert ("date", ("Monday", "March 18, 2025")) in kinds_and_texts(list(compare((weekday, dated)).discrepancies))
-    assert compare((weekday, agreeing)).discrepancies == ()
+def test_a_weekday_is_held_against_a_date_when_the_day_of_publication_is_known(between: Between) -> None:
+    gates, day = "The repaired lock gates of Halvik opened on", "2025-03-19"
+    found = between(f"{gates} Monday.", f"{gates} March 18, 2025.", published=day)
+    assert found == [("date", ("Monday", "March 18, 2025"))]
+    assert between(f"{gates} Monday.", f"{gates} March 17, 2025.", published=day) == []
 
 
 def test_a_reason_names_people_and_things_as_the_text_does(two: MakeTwo) -> None:
