@@ -26,6 +26,7 @@ from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
 from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, from_standfirst, over_signature
 from reader.cleaning.metadata.standfirst import find_summary
+from reader.cleaning.printed import as_printed, is_printed
 from reader.cleaning.trimming import trim
 from reader.model import Document, Found
 
@@ -48,6 +49,8 @@ def draft(document: Document) -> Draft:
     """Judge every line of a document and read its fields."""
     language = detect(document.blocks)
     words = lexicon(language) if language else None
+    if is_printed(document.blocks):
+        return as_printed(document, words)
     measured, judged, keeps, comments, ruled, _, rows = find_verdicts(in_small_letters(document), words)
     shapes = {**measured.boxed, **dict(zip(measured.indices, measured.shapes, strict=True))}
     kept = {index for index, keep in zip(measured.indices, keeps, strict=True) if keep} | rows
