@@ -1,21 +1,13 @@
-"""The news agencies of the world, and lines that name nothing else."""
+"""Lines, and parts of lines, that name a news agency and nothing else."""
 
 from __future__ import annotations
 
 import re
 
+from reader.agencies import AGENCIES, AS_CREDITS
 from reader.patterns import compiled
 
-AGENCIES = (
-    "Associated Press", "Reuters", "Agence France-Presse", "AFP", "AP", "Press Association", "PA Media", "PA", "dpa",
-    "DPA", "Yonhap", "Interfax", "Interfax-Ukraine", "Ukrinform", "TASS", "Xinhua", "Kyodo", "EFE", "ANSA", "PTI",
-    "IANS", "ANI", "Bloomberg", "UPI", "Canadian Press", "Australian Associated Press", "AAP", "Anadolu",
-    "Anadolu Agency", "EPA", "CNN", "BBC", "epd", "KNA", "SID", "APA", "Keystone-SDA", "Belga", "ANP", "NTB", "TT",
-    "Press Trust of India", "Indo-Asian News Service", "Asian News International", "Tribune News Service", "TNS",
-    "Deutsche Presse-Agentur", "Agencia EFE", "Agência Brasil", "Anadolu Ajansı", "新华社", "共同社", "연합뉴스",
-    "Укрінформ", "Інтерфакс-Україна", "Интерфакс", "ТАСС", "РИА Новости", "sda",
-    "Ritzau", "PAP", "CTK", "Lusa", "RIA Novosti", "UNIAN", "Unian", "Europa Press", "dpa-infocom",
-)  # fmt: skip
+CREDITED = (*AGENCIES, *AS_CREDITS)
 _DESK = compiled(r"[a-z]{2,4}")
 """Of an agency's region or of who edited it: "dpa/lnw"."""
 STAFF = (
@@ -27,7 +19,7 @@ _ITS_STAFF = compiled(rf"{STAFF}$")
 _LONGEST = 60
 """Characters."""
 _MOST_AGENCIES = 3
-_AGENCY_NAMES = frozenset(name.casefold() for name in AGENCIES)
+_NAMES = frozenset(name.casefold() for name in CREDITED)
 
 
 def agency_named(text: str) -> str | None:
@@ -35,8 +27,8 @@ def agency_named(text: str) -> str | None:
     bare = re.sub(r"^the\s+", "", text.strip(" .,:()—–-"), flags=re.IGNORECASE)
     bare = without_staff(bare)
     first, *more = [part.strip() for part in bare.removesuffix(" News Agency").split("/")]
-    known = [part for part in more if part.casefold() in _AGENCY_NAMES or _DESK.fullmatch(part)]
-    return bare if first.casefold() in _AGENCY_NAMES and known == more and len(more) < _MOST_AGENCIES else None
+    known = [part for part in more if part.casefold() in _NAMES or _DESK.fullmatch(part)]
+    return bare if first.casefold() in _NAMES and known == more and len(more) < _MOST_AGENCIES else None
 
 
 def without_staff(name: str) -> str:

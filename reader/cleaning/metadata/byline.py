@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.metadata.agencies import AGENCIES, STAFF, agency_named
+from reader.cleaning.metadata.agencies import CREDITED, STAFF, agency_named
 from reader.cleaning.metadata.names import JOINED, LONGEST_BYLINE, NAME, ROLE, TITLED, names_alone, names_in
 from reader.cleaning.metadata.persons import NO_PERSONS, NOT_NAMES, ORGANISATIONS, begins_as_persons_do, may_be_person
 from reader.model import Block, Found
@@ -79,7 +79,7 @@ _NO_NAMES = _SMALL_WORDS | ORGANISATIONS
 _TOLD_OF = compiled(r"\b,? (?:is|was|has|covers|writes|reports|joined)\b")
 _AGENCY_BEHIND = compiled(
     r"(?:[\s,|/()–—-]+|\s+(?:of|for|with|avec|mit|con)\s+)(?:the\s+)?"
-    rf"({'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})"
+    rf"({'|'.join(sorted(map(re.escape, CREDITED), key=len, reverse=True))})"
     rf"(?:{STAFF}|(?<! PA))[\s.)]*$"
 )
 """PA alone is Pennsylvania too."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import combinations, product
 from typing import NamedTuple
 
+from reader.agencies import SPELLED_OUT
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotes import quotations
 from reader.comparing.figures.amounts import Amount, same_value
@@ -15,7 +16,6 @@ from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.figures.tolls import state_of
 from reader.comparing.sourcing.attribution import NAME, Speaker, find_speakers, is_organisation, past_titles
 from reader.comparing.sourcing.naming import find_sources, is_agency
-from reader.comparing.sourcing.newsrooms import SPELLED_OUT
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled

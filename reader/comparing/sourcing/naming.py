@@ -12,8 +12,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from reader.agencies import CREDITS_SPELLED_OUT, SPELLED_OUT
 from reader.comparing.sourcing.attribution import NAME, find_speakers, is_organisation, is_outlet
-from reader.comparing.sourcing.newsrooms import NEWS_AGENCIES, ONLY_AS_CREDITS, SPELLED_OUT
+from reader.comparing.sourcing.newsrooms import NEWS_AGENCIES
 from reader.comparing.words.wording import straighten
 from reader.model import Article, Sentence, Sourcing
 from reader.patterns import compiled
@@ -86,7 +87,7 @@ def credited(article: Article, articles: Sequence[Article]) -> str | None:
     credit = article.credit.value.strip()
     host = _HOST.match(credit)
     if host is None:
-        return ONLY_AS_CREDITS.get(credit.casefold()) or _plain(straighten(credit))
+        return CREDITS_SPELLED_OUT.get(credit.casefold()) or _plain(straighten(credit))
     squeezed = _squeezed(host["host"].rsplit(".", 1)[0])
     outlets = (_ARTICLE.sub("", one.outlet.value) for one in articles if one.outlet)
     return next((outlet for outlet in outlets if squeezed and squeezed == _squeezed(outlet)), host["host"])

@@ -1,6 +1,8 @@
-"""Names of news agencies and outlets, and the words that outlets and offices are named with (English texts)."""
+"""Names of outlets, and the words that outlets and offices are named with (English texts)."""
 
 from __future__ import annotations
+
+from reader.agencies import AGENCIES
 
 
 def _names(listed: str) -> frozenset[str]:
@@ -11,28 +13,7 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-NEWS_AGENCIES = _names(
-    """Reuters, Associated Press, AP, Agence France-Presse, AFP, Yonhap, Xinhua, TASS, Interfax, RIA Novosti, Ukrinform,
-    Interfax-Ukraine, RBC-Ukraine, Unian, dpa, Deutsche Presse-Agentur, EFE, ANSA, Kyodo, Kyodo News, Jiji, PTI,
-    Press Trust of India, ANI, IANS, Anadolu, Bloomberg, UPI, United Press International, PA Media, Press Association,
-    IRNA, Tasnim, Fars, KCNA, Korean Central News Agency, Antara, Bernama, SANA, Wafa, BelTA, MTI, CTK, PAP, APA,
-    Canadian Press, AAP, Lusa, Belga, ANP, NTB, Ritzau, HINA, Tanjug, Agerpres"""
-)
-"""Agencies that sell to other outlets; articles that rest on one agency are one chain, not several."""
-
-SPELLED_OUT = {
-    "ap": "Associated Press",
-    "afp": "Agence France-Presse",
-    "upi": "United Press International",
-    "pti": "Press Trust of India",
-    "dpa": "Deutsche Presse-Agentur",
-    "pa media": "Press Association",
-    "pa news agency": "Press Association",
-}
-"""The full names of agencies that are known by their initials, or by a newer name."""
-
-ONLY_AS_CREDITS = {"pa": "Press Association"}
-"""Initials that in a sentence are those of somebody else, such as the Palestinian Authority."""
+NEWS_AGENCIES = frozenset(name.casefold() for name in AGENCIES)
 
 NEWS_NAMES = NEWS_AGENCIES | _names(
     """Politico, Axios, CNN, BBC, BBC News, CBS, CBS News, NBC, NBC News, ABC News, MSNBC, NPR, PBS, CNBC, Fox News,
