@@ -19,10 +19,6 @@ MakeTwo = Callable[..., tuple[Article, Article]]
 Between = Callable[..., list[tuple[str, tuple[str, str]]]]
 
 
-def kinds_and_texts(found: list[Discrepancy]) -> set[tuple[str, tuple[str, str]]]:
-    return {(one.kind, one.texts) for one in found}
-
-
 # The seeds, as two readers labelled them
 
 
