@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.comparing import compare
 from reader.comparing.discrepancies.finding import find
 from reader.comparing.words.sentences import split_sentences
-from reader.model import Article, Comparison, Discrepancy
+from reader.model import Article, Comparison
 from reader.pipeline import load, tell_stories
 
 MakeArticle = Callable[..., Article]
