@@ -15,6 +15,8 @@ Coverage = Literal["shared", "partial", "unique", "none"]
 MatchKind = Literal["same", "partial"]
 Method = Literal["words", "meaning"]
 """How sentences are compared: by their words alone, or also by what a language model makes of them."""
+Verdict = Literal["same", "differ", "hedge differs", "series"]
+DiscrepancyKind = Literal["number", "date", "name", "role", "quote", "negation", "action", "attribution"]
 Span = tuple[int, int]
 """Start and end (exclusive) of a run of characters in a sentence's text."""
 ROW = "row of data"
@@ -241,7 +243,7 @@ class Figure:
 
     row: int
     values: tuple[Quantity, ...]
-    verdict: Literal["same", "differ", "hedge differs", "series"]
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +255,7 @@ class Discrepancy:
     `texts` are the two wordings, in the order of `sentences`; `sureness` is in 0…1.
     """
 
-    kind: Literal["number", "date", "name", "role", "quote", "negation", "action", "attribution"]
+    kind: DiscrepancyKind
     sentences: tuple[str, str]
     texts: tuple[str, str]
     why: str

@@ -72,7 +72,8 @@ def find_actions(context: Context) -> Iterator[Discrepancy]:
 def _excluding(context: Context, one: _Deed, other: _Deed) -> Discrepancy:
     texts = (cut(one.telling, *one.span), cut(other.telling, *other.span))
     why = f"{as_written(one.person, one.telling)}: “{texts[0]}” in one, “{texts[1]}” in the other"
-    return pair("action", one.telling, other.telling, texts, why, 0.6 + 0.3 * context.alike(one.telling, other.telling))
+    alike = context.alike(one.telling, other.telling)
+    return pair("action", one.telling, other.telling, texts, 0.6 + 0.3 * alike, why)
 
 
 def _deeds(tellings: tuple[Telling, ...]) -> list[_Deed]:

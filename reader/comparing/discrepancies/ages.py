@@ -35,12 +35,12 @@ def find_ages(context: Context) -> Iterator[Discrepancy]:
             stated = [{age for age, _, _ in group} for group in (mine, others)]
             if len(stated[0]) == len(stated[1]) == 1 and stated[0] != stated[1]:
                 yield from _differing(name, mine[0], others[0])
-    counts = Counter(item.telling.sentence.article for telling in context.tellings for item in _any_ages(telling))
+    counts = Counter(item.telling.article for telling in context.tellings for item in _any_ages(telling))
     for one in counterparts(context, _any_ages, same_value, likely=_LIKELY):
-        lone = all(counts[item.telling.sentence.article] == 1 for item in (one.first, one.second))
+        lone = all(counts[item.telling.article] == 1 for item in (one.first, one.second))
         if lone or one.near >= _NEAR:
             why = f"aged {one.first.value} in one, {one.second.value} in the other"
-            yield one.differing("number", 0.3 + 0.4 * one.likely, why)
+            yield one.differing("number", why)
 
 
 def _with_digits(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
@@ -51,7 +51,7 @@ def _differing(name: str, one: tuple[int, Telling, Span], other: tuple[int, Tell
     (age, first, span), (other_age, second, other_span) = one, other
     if first.outlet != second.outlet:
         texts = (cut(first, *span), cut(second, *other_span))
-        yield pair("number", first, second, texts, f"{name} is {age} in one, {other_age} in the other", 0.7)
+        yield pair("number", first, second, texts, 0.7, f"{name} is {age} in one, {other_age} in the other")
 
 
 def _any_ages(telling: Telling) -> Iterator[Item]:

@@ -81,16 +81,16 @@ def find_speakers_of_quotations(context: Context) -> Iterator[Discrepancy]:
             if mouths[0] and mouths[1] and _are_two(context, (first, second), mouths[0].name, mouths[1].name):
                 texts = (cut(first, *mouths[0].span), cut(second, *mouths[1].span))
                 why = f"the same quotation is from {mouths[0].name} in one, from {mouths[1].name} in the other"
-                yield pair("attribution", first, second, texts, why, 0.65)
+                yield pair("attribution", first, second, texts, 0.65, why)
 
 
 def _quoted(telling: Telling) -> list[_Quotation]:
     """The quotations that are long enough to be somebody's own."""
     found = []
-    for start, end in quotations(telling.text):
-        words = tuple(word.text for word in telling.words if start <= word.start and word.end <= end)
+    for span in quotations(telling.text):
+        words = tuple(word.text for word in telling.words_within(*span))
         if len(words) >= _LEAST_WORDS:
-            found.append(_Quotation(telling, words, (start, end)))
+            found.append(_Quotation(telling, words, span))
     return found
 
 
@@ -131,7 +131,7 @@ def _mouth(context: Context, quotation: _Quotation) -> _Mouth | None:
 
 def _sentence_before(context: Context, telling: Telling) -> str:
     before = context.tellings[telling.place - 1] if telling.place else telling
-    return before.text if before.sentence.article == telling.sentence.article else ""
+    return before.text if before.article == telling.article else ""
 
 
 def _only_person(text: str) -> str | None:
@@ -147,7 +147,7 @@ def _are_two(context: Context, tellings: tuple[Telling, Telling], first: str, se
     papers = [name.split()[-1] for name in (first, second) if name[0].islower()]
     if papers:  # his own statement, if his sentence tells of one
         return not all(paper in telling.text for paper in papers for telling in tellings)
-    articles = (context.articles[telling.sentence.article] for telling in tellings)
+    articles = (context.articles[telling.article] for telling in tellings)
     return not any(first in each.text and second in each.text for article in articles for each in article)
 
 
@@ -177,7 +177,7 @@ def _tolls(context: Context) -> Iterator[Discrepancy]:
         texts = (_source_in(first, speakers, one, alone), _source_in(second, others, other, alone))
         names = [who[0].name if who else "no source" for who in (speakers, others)]
         why = f"the same figure is from {names[0]} in one, from {names[1]} in the other"
-        yield pair("attribution", first, second, texts, why.replace("from no source", "without a source"), 0.5)
+        yield pair("attribution", first, second, texts, 0.5, why.replace("from no source", "without a source"))
 
 
 def _source_in(telling: Telling, speakers: Sequence[Speaker], figure: Amount, alone: bool) -> str:
@@ -200,7 +200,7 @@ def _agencies(context: Context) -> Iterator[Discrepancy]:
         if not _named_in(context.whole[second], one.source) and not _named_in(context.whole[first], other.source):
             texts = (cut(one.telling, *one.span), cut(other.telling, *other.span))
             why = f"one rests on {one.source}, the other on {other.source}"
-            yield pair("attribution", one.telling, other.telling, texts, why, 0.4)
+            yield pair("attribution", one.telling, other.telling, texts, 0.4, why)
 
 
 class _Lead(NamedTuple):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
 from reader.comparing.words.wording import words_in
-from reader.model import Discrepancy
+from reader.model import Discrepancy, DiscrepancyKind
 from reader.patterns import compiled
 
 
@@ -24,11 +24,11 @@ class _Kind(NamedTuple):
     words: tuple[str, ...]
     pattern: re.Pattern[str]
     likely: float
-    tells: str
+    tells: DiscrepancyKind
 
 
 def _kind(
-    name: str, words: str, before: str = "", after: str = "", likely: float = 0.6, tells: str = "action"
+    name: str, words: str, before: str = "", after: str = "", likely: float = 0.6, tells: DiscrepancyKind = "action"
 ) -> _Kind:
     """A kind whose words stand between `before` and `after`; what differs `tells` of that kind of discrepancy."""
     known = "|".join(words.split())
@@ -85,9 +85,9 @@ def find_of_closed_kinds(context: Context) -> Iterator[Discrepancy]:
     """Things of one kind of which each is unknown to the other article."""
     for one in counterparts(context, _held, same_value, near=_NEAR):
         sides = ((one.first, one.second), (one.second, one.first))
-        strange = all(str(item.value) not in context.whole[other.telling.sentence.article] for item, other in sides)
+        strange = all(str(item.value) not in context.whole[other.telling.article] for item, other in sides)
         if strange and one.likely >= one.first.of.likely:
-            yield one.differing(one.first.of.tells, 0.3 + 0.4 * one.likely)
+            yield one.differing(one.first.of.tells)
 
 
 def _held(telling: Telling) -> Iterable[Item]:

@@ -28,7 +28,7 @@ def find_company(context: Context, found: Sequence[Discrepancy]) -> Iterator[Dis
                     span = _as_told(third, _terms(here, words), _terms(there, other))
                     if span and third.outlet not in (here.outlet, there.outlet):
                         texts = (cut(third, *span), other)
-                        yield pair(one.kind, third, there, texts, one.why, one.sureness)
+                        yield pair(one.kind, third, there, texts, one.sureness, one.why)
 
 
 def _surely_the_same(context: Context) -> Mapping[str, Sequence[Telling]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -18,7 +18,7 @@ from reader.comparing.stories.outlets import outlet_keys
 from reader.comparing.words.dates import publication_day
 from reader.comparing.words.language import of_article
 from reader.comparing.words.wording import Token, straighten, tokens
-from reader.model import Article, Discrepancy, Sentence
+from reader.model import Article, Discrepancy, DiscrepancyKind, Sentence
 from reader.patterns import compiled
 
 _WORD = compiled(r"\w+(?:-\w+)*")
@@ -46,10 +46,19 @@ class Telling:
         """The sentence's id."""
         return self.sentence.id
 
+    @property
+    def article(self) -> str:
+        """The id of its article."""
+        return self.sentence.article
+
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words as alignment sees them."""
         return words_of(self.text)
+
+    def words_within(self, start: int, end: int) -> list[Word]:
+        """Those that stand wholly between two places."""
+        return [word for word in self.words if start <= word.start and word.end <= end]
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -88,12 +97,16 @@ class Context:
         """The claims by article id."""
         grouped: defaultdict[str, list[Telling]] = defaultdict(list)
         for telling in self.tellings:
-            grouped[telling.sentence.article].append(telling)
+            grouped[telling.article].append(telling)
         return {article: tuple(group) for article, group in grouped.items()}
 
     def shared(self, first: frozenset[str], second: frozenset[str]) -> float:
         """The weight of the stems that two sets share; a word found once in either of two sentences weighs about 3."""
-        return math.fsum([self.weight.get(stem, 0.0) for stem in first & second])
+        return self.weighed(first & second)
+
+    def weighed(self, stems: Iterable[str]) -> float:
+        """The weight of stems together."""
+        return math.fsum([self.weight.get(stem, 0.0) for stem in stems])
 
     def alike(self, first: Telling, second: Telling) -> float:
         """Rarity-weighted cosine of two sentences' stems, 0…1."""
@@ -216,9 +229,19 @@ def as_written(word: str, *tellings: Telling) -> str:
     return next((match[0] for match in found if match), word)
 
 
-def pair(kind: str, first: Telling, second: Telling, texts: tuple[str, str], why: str, sureness: float) -> Discrepancy:
-    """A discrepancy between two sentences, the one that stands earlier in the story's order first."""
+def sureness(likely: float) -> float:
+    """How sure a difference is, by most rules, between two sentences that so `likely` (0…1) tell the same."""
+    return 0.3 + 0.4 * likely
+
+
+def pair(
+    kind: DiscrepancyKind, first: Telling, second: Telling, texts: tuple[str, str], sure: float, why: str = ""
+) -> Discrepancy:
+    """A discrepancy between two sentences, the one that stands earlier in the story's order first.
+
+    Where no reason is given, the words of both are it.
+    """
+    why = why or f"{texts[0]} in one, {texts[1]} in the other"
     if first.place > second.place:
         first, second, texts = second, first, (texts[1], texts[0])
-    bounded = round(max(0.0, min(1.0, sureness)), 3)
-    return Discrepancy(kind, (first.id, second.id), texts, why, bounded)  # type: ignore[arg-type]
+    return Discrepancy(kind, (first.id, second.id), texts, why, round(max(0.0, min(1.0, sure)), 3))

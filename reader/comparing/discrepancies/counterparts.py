@@ -12,8 +12,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from functools import cache
 from typing import Any, NamedTuple
 
-from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.model import Discrepancy, Span
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair, sureness
+from reader.model import Discrepancy, DiscrepancyKind, Span
 
 
 class Item(NamedTuple):
@@ -60,11 +60,11 @@ class Counterparts(NamedTuple):
     near: float
     shared: float
 
-    def differing(self, kind: str, sureness: float, why: str = "") -> Discrepancy:
-        """The discrepancy that these two are; where no reason is given, the words of both are it."""
+    def differing(self, kind: DiscrepancyKind, why: str = "", sure: float | None = None) -> Discrepancy:
+        """The discrepancy that these two are: as `sure` as is given, else as their sentences likely tell the same."""
         texts = (self.first.text, self.second.text)
-        why = why or f"{texts[0]} in one, {texts[1]} in the other"
-        return pair(kind, self.first.telling, self.second.telling, texts, why, sureness)
+        sure = sureness(self.likely) if sure is None else sure
+        return pair(kind, self.first.telling, self.second.telling, texts, sure, why)
 
 
 def counterparts(
@@ -86,7 +86,7 @@ def counterparts(
     by_article: defaultdict[str, list[Item]] = defaultdict(list)
     for item in items:
         by_sentence[item.telling.id].append(item)
-        by_article[item.telling.sentence.article].append(item)
+        by_article[item.telling.article].append(item)
 
     @cache
     def left(sentence: str, article: str) -> Mapping[Hashable, list[Item]]:
@@ -96,7 +96,7 @@ def counterparts(
     for first, second, p in context.together if len(by_article) > 1 else ():
         if p < likely or first.id not in by_sentence or second.id not in by_sentence:
             continue
-        mine, others = left(first.id, second.sentence.article), left(second.id, first.sentence.article)
+        mine, others = left(first.id, second.article), left(second.id, first.article)
         for key in (key for key in mine if key in others):
             two = [(one, other) for one in mine[key] for other in others[key] if comparable(one, other)]
             if len(two) == 1:
@@ -120,9 +120,9 @@ def _likeliest(found: Sequence[Counterparts]) -> Iterator[Counterparts]:
     best: dict[tuple[int, str], float] = {}
     for one in found:
         for item, other in ((one.first, one.second), (one.second, one.first)):
-            key = (id(item), other.telling.sentence.article)
+            key = (id(item), other.telling.article)
             best[key] = max(best.get(key, 0.0), one.likely)
     for one in found:
         sides = ((one.first, one.second), (one.second, one.first))
-        if all(one.likely == best[id(item), other.telling.sentence.article] for item, other in sides):
+        if all(one.likely == best[id(item), other.telling.article] for item, other in sides):
             yield one

@@ -93,8 +93,7 @@ def _other_day(context: Context, one: _Dated, other: _Dated) -> Iterator[Discrep
     near, alike = _near(context, one, other), context.alike(one.telling, other.telling)
     if near < _NEAR or alike < _DAY_ALIKE or not _exclude(context, one, other):
         return
-    why = f"{one.text} in one, {other.text} in the other"
-    yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.35 + 0.02 * near + 0.3 * alike)
+    yield pair("date", one.telling, other.telling, (one.text, other.text), 0.35 + 0.02 * near + 0.3 * alike)
 
 
 def _other_night(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepancy]:
@@ -107,10 +106,9 @@ def _other_night(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepa
         for one, other in product(parts[first.id], parts[second.id]):
             texts = (_with_part(one), _with_part(other))
             same_part = texts[0].split()[-1] == texts[1].split()[-1] and texts[0] != texts[1]
-            spoken = [context.whole[telling.sentence.article] for telling in (second, first)]
+            spoken = [context.whole[telling.article] for telling in (second, first)]
             if same_part and not any(text.lower() in whole for text, whole in zip(texts, spoken, strict=True)):
-                why = f"{texts[0]} in one, {texts[1]} in the other"
-                yield pair("date", first, second, texts, why, 0.5 + 0.3 * context.alike(first, second))
+                yield pair("date", first, second, texts, 0.5 + 0.3 * context.alike(first, second))
 
 
 def _with_part(dated: _Dated) -> str:
@@ -133,7 +131,7 @@ def _exclude(context: Context, one: _Dated, other: _Dated) -> bool:
 def _weekday_against_date(context: Context, one: _Dated, other: _Dated) -> bool:
     """Whether a weekday, counted back from its publication, is another day than a date of that week."""
     for named, dated in ((one, other), (other, one)):
-        published = context.published.get(named.telling.sentence.article)
+        published = context.published.get(named.telling.article)
         if published is None or named.when.weekday is None or not (dated.when.month and dated.when.day):
             continue
         meant = published - timedelta(days=(published.weekday() - named.when.weekday) % 7)
@@ -152,8 +150,7 @@ def _feasts(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepancy]:
     for one, other in product(feasts, weeks):
         alike = context.alike(one.telling, other.telling)
         if one.telling.outlet != other.telling.outlet and alike >= _FEAST_ALIKE:
-            why = f"{one.text} in one, {other.text} in the other"
-            yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.35 + 0.4 * alike)
+            yield pair("date", one.telling, other.telling, (one.text, other.text), 0.35 + 0.4 * alike)
 
 
 def _years(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepancy]:
@@ -170,8 +167,7 @@ def _years(context: Context, dated: Sequence[_Dated]) -> Iterator[Discrepancy]:
             apart = one.telling.outlet != other.telling.outlet and not told[one.telling.id] & told[other.telling.id]
             alike = context.alike(one.telling, other.telling)
             if apart and alike >= _YEAR_ALIKE and _near(context, one, other) >= _NEAR:
-                why = f"{one.text} in one, {other.text} in the other"
-                yield pair("date", one.telling, other.telling, (one.text, other.text), why, 0.5 + 0.3 * alike)
+                yield pair("date", one.telling, other.telling, (one.text, other.text), 0.5 + 0.3 * alike)
 
 
 def _near(context: Context, one: _Dated, other: _Dated) -> float:

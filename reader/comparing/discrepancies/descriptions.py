@@ -47,13 +47,13 @@ _LIKELY = 0.6
 def find_describing(context: Context) -> Iterator[Discrepancy]:
     """Describing words that stand for each other before one noun."""
     for one in counterparts(context, _described, same, likely=_LIKELY):
-        yield one.differing("action", 0.3 + 0.4 * one.likely)
+        yield one.differing("action")
 
 
 def find_labels(context: Context) -> Iterator[Discrepancy]:
     """Numbers that stand for each other behind one label, in any language that writes the label so."""
     for one in counterparts(context, _labelled, same, likely=_LIKELY):
-        yield one.differing("number", 0.3 + 0.4 * one.likely)
+        yield one.differing("number")
 
 
 def _described(telling: Telling) -> Iterator[Item]:

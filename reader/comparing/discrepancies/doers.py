@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product, takewhile
 from typing import NamedTuple
 
-from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair, sureness
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.discrepancies.places import is_one_name
 from reader.comparing.sourcing.attribution import REPORTING
@@ -61,7 +61,7 @@ def find_doers(context: Context) -> Iterator[Discrepancy]:
             if people and not _one_person(context, one.name, other.name):
                 texts = (cut(first, *one.span), cut(second, *other.span))
                 why = f"it was {texts[0]} in one and {texts[1]} in the other"
-                yield pair("action", first, second, texts, why, 0.3 + 0.4 * likely)
+                yield pair("action", first, second, texts, sureness(likely), why)
 
 
 def find_whodunit(context: Context) -> Iterator[Discrepancy]:
@@ -72,11 +72,11 @@ def find_whodunit(context: Context) -> Iterator[Discrepancy]:
         stranger = [name.split()[-1].casefold() not in _article(context, item) for item, name in sides]
         if all(stranger) and not is_one_name(*names):
             why = f"it was {names[0]} in one and {names[1]} in the other"
-            yield one.differing("action", 0.3 + 0.4 * one.likely, why)
+            yield one.differing("action", why)
 
 
 def _article(context: Context, item: Item) -> str:
-    return context.whole[item.telling.sentence.article]
+    return context.whole[item.telling.article]
 
 
 def _done(telling: Telling) -> Iterator[Item]:
@@ -99,14 +99,14 @@ def _deeds(telling: Telling) -> list[_Deed]:
 def _is_person(telling: Telling, name: str, context: Context) -> bool:
     """Whether the article has the name's last word after a given name: a country and its capital act as one."""
     full = re.compile(rf"\b[A-Z][a-z]+ {re.escape(name.split()[-1])}\b")
-    return any(full.search(each.text) for each in context.articles[telling.sentence.article])
+    return any(full.search(each.text) for each in context.articles[telling.article])
 
 
 def _same_deed(context: Context, first: Sequence[Token], second: Sequence[Token]) -> bool:
     """Whether the words begin alike, for long enough and with words that are rare enough in the story."""
     alike = list(takewhile(lambda two: two[0].term == two[1].term, zip(first, second, strict=False)))
     told = frozenset(one.term for one, _ in alike if not one.stop)
-    return len(alike) >= _WORDS and len(told) >= _WORDS - 1 and context.shared(told, told) >= _WEIGHT
+    return len(alike) >= _WORDS and len(told) >= _WORDS - 1 and context.weighed(told) >= _WEIGHT
 
 
 def _one_person(context: Context, first: str, second: str) -> bool:

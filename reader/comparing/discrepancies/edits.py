@@ -13,7 +13,7 @@ from typing import Any
 from reader.comparing.discrepancies.alignment import Slot, Word, denies, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.words.wording import Token
-from reader.model import Discrepancy
+from reader.model import Discrepancy, DiscrepancyKind
 
 _EQUAL, _FEWEST_EQUAL = 0.75, 6
 """The share of the words of the longer sentence, and how many, that both have in the same order."""
@@ -29,7 +29,7 @@ def find_edits(context: Context) -> Iterator[Discrepancy]:
     """What differs in sentences that are else the same, of two articles that have nearly the same text."""
     likely: defaultdict[tuple[str, str], list[tuple[Telling, Telling]]] = defaultdict(list)
     for first, second in context.nearly_equal:
-        likely[first.sentence.article, second.sentence.article].append((first, second))
+        likely[first.article, second.article].append((first, second))
     for (one, other), pairs in likely.items():
         least = max(_FEWEST, _COPIED * min(len(context.articles[one]), len(context.articles[other])))
         nearly = []
@@ -61,7 +61,7 @@ def _edited(first: Telling, second: Telling, found: Sequence[Slot]) -> Iterator[
             spans = [span_of(words) if words else shown for words, shown in zip(slot[:2], slot.shown, strict=True)]
             texts = (cut(first, *spans[0]), cut(second, *spans[1]))
             why = f"else the same sentence has “{texts[0]}” in one, “{texts[1]}” in the other"
-            yield pair("negation" if denied else _kind(texts), first, second, texts, why, _SURENESS)
+            yield pair("negation" if denied else _kind(texts), first, second, texts, _SURENESS, why)
 
 
 def _own(telling: Telling, words: Sequence[Word], other: Telling) -> list[Token]:
@@ -86,7 +86,7 @@ def _tell_otherwise(first: Sequence[Token], second: Sequence[Token]) -> bool:
     return all(terms) and _PEOPLE not in terms and Indel.normalized_similarity(*terms) < _SPELT_ALIKE
 
 
-def _kind(texts: tuple[str, str]) -> str:
+def _kind(texts: tuple[str, str]) -> DiscrepancyKind:
     if all(any(map(str.isdigit, text)) for text in texts):
         return "number"
     return "name" if all(text[:1].isupper() for text in texts) else "action"

@@ -37,7 +37,7 @@ _LIKELY = 0.6
 def find_fates(context: Context) -> Iterator[Discrepancy]:
     """Fates of one part that exclude each other."""
     for one in counterparts(context, _fates, same, likely=_LIKELY):
-        yield one.differing("action", 0.35 + 0.4 * one.likely)
+        yield one.differing("action", sure=0.35 + 0.4 * one.likely)
 
 
 def _fates(telling: Telling) -> Iterator[Item]:

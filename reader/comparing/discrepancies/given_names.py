@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 
-from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.context import Context, Telling, pair, sureness
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
 from reader.comparing.discrepancies.places import HEAD_WORDS
 from reader.comparing.sourcing.newsrooms import OFFICE_WORDS, OUTLET_WORDS
@@ -56,7 +56,7 @@ def find_given_names(context: Context) -> Iterator[Discrepancy]:
     people = {telling.id: tuple(people_in(telling)) for telling in context.tellings}
     named: defaultdict[Hashable, defaultdict[str, dict[str, Item]]] = defaultdict(lambda: defaultdict(dict))
     for item in chain.from_iterable(people.values()):
-        named[item.key][item.telling.sentence.article].setdefault(str(item.value), item)
+        named[item.key][item.telling.article].setdefault(str(item.value), item)
     in_doubt = {key: articles for key, articles in named.items() if len(set(chain(*articles.values()))) > 1}
     if not in_doubt:
         return
@@ -65,11 +65,11 @@ def find_given_names(context: Context) -> Iterator[Discrepancy]:
         return (item for item in people[telling.id] if item.key in in_doubt)
 
     for one in counterparts(context, of_two_given_names, same, likely=_LIKELY):
-        alone = all(len(named[item.key][item.telling.sentence.article]) == 1 for item in (one.first, one.second))
+        alone = all(len(named[item.key][item.telling.article]) == 1 for item in (one.first, one.second))
         names = (str(one.first.value), str(one.second.value))
         if alone and _are_names(context, names) and _are_two(*names):
             why = f"the name is {one.first.text} in one and {one.second.text} in the other"
-            yield one.differing("name", 0.3 + 0.4 * one.likely, why)
+            yield one.differing("name", why)
     yield from _of_one_deed(context, in_doubt)
 
 
@@ -77,7 +77,7 @@ def _of_one_deed(context: Context, in_doubt: _Named) -> Iterator[Discrepancy]:
     """Given names, alike or not, each the only one of the surname in its article, of whom both tell one thing."""
     told: set[tuple[str, str, Hashable]] = set()
     for first, second, likely in context.together:
-        articles = (first.sentence.article, second.sentence.article)
+        articles = (first.article, second.article)
         for key, named in in_doubt.items() if likely >= _SURELY else ():
             sides = [list(named.get(article, {}).items()) for article in articles]
             alone = all(len(side) == 1 for side in sides)
@@ -90,7 +90,7 @@ def _of_one_deed(context: Context, in_doubt: _Named) -> Iterator[Discrepancy]:
             if not known and _are_names(context, (name, other_name)) and _are_no_forms(name, other_name):
                 told.add((*articles, key))
                 why = f"the name is {one.text} in one and {other.text} in the other"
-                yield pair("name", one.telling, other.telling, (one.text, other.text), why, 0.3 + 0.4 * likely)
+                yield pair("name", one.telling, other.telling, (one.text, other.text), sureness(likely), why)
 
 
 def _are_names(context: Context, given: Iterable[str]) -> bool:

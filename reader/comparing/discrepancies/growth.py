@@ -23,7 +23,7 @@ _GROWS = compiled(
 def growth(context: Context, first: Telling, second: Telling, amounts: tuple[Amount, Amount]) -> str:
     """What to add to the reason: that the higher count is of the article published on a later day, where it is of what
     may grow; else nothing."""
-    days = [context.published.get(telling.sentence.article) for telling in (first, second)]
+    days = [context.published.get(telling.article) for telling in (first, second)]
     counted = all(amount.kind == "count" for amount in amounts)
     if not counted or days[0] is None or days[1] is None or days[0] == days[1]:
         return ""

@@ -50,7 +50,7 @@ def find_initiative(context: Context) -> Iterator[Discrepancy]:
         if swapped and not told_twice and one.telling.outlet != other.telling.outlet and topic >= _TOPIC:
             texts = (cut(one.telling, *one.span), cut(other.telling, *other.span))
             why = f"in one {one.actor} turned to {one.other}, in the other {other.actor} to {other.other}"
-            yield pair("action", one.telling, other.telling, texts, why, 0.6)
+            yield pair("action", one.telling, other.telling, texts, 0.6, why)
 
 
 def _move(telling: Telling) -> _Move | None:

@@ -30,7 +30,7 @@ def find_lasting(context: Context) -> Iterator[Discrepancy]:
         units = {str(item.text).split()[-1].removesuffix("s") for item in (one.first, one.second)}
         low, high = sorted((float(one.first.value), float(one.second.value)))
         if len(units) > 1 and high <= _FURTHEST * low:
-            yield one.differing("number", 0.3 + 0.4 * one.likely)
+            yield one.differing("number")
 
 
 def _agree(one: Item, other: Item) -> bool:

@@ -38,7 +38,7 @@ def find_lone_figures(context: Context) -> Iterator[Discrepancy]:
             if len(amounts) < len(places) or not both_hold(*amounts):
                 texts = (cut(first, *places[0].span), cut(second, *places[1].span))
                 why = f"{texts[0]} in one, {texts[1]} in the other, in nearly the same words"
-                yield pair("number", first, second, texts, why, _SURENESS)
+                yield pair("number", first, second, texts, _SURENESS, why)
 
 
 class _Place(NamedTuple):

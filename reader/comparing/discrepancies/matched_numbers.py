@@ -112,11 +112,11 @@ class _Measures:
         self._given: defaultdict[tuple[str, Hashable], set[float | str]] = defaultdict(set)
         for item in items:
             if item.of.kind == "count" and is_unit(item.of.noun):
-                self._given[item.telling.sentence.article, item.key].add(item.value)
+                self._given[item.telling.article, item.key].add(item.value)
 
     def is_only(self, item: Item) -> bool:
         """Whether an article gives no other measure that could stand for the same."""
-        given = self._given[item.telling.sentence.article, item.key]
+        given = self._given[item.telling.article, item.key]
         return sum(_near_in_value(item, item._replace(value=value)) for value in given) == 1
 
 
@@ -151,7 +151,7 @@ def _differing(
         ):
             later = growth(context, one.first.telling, one.second.telling, (first, second))
             why = f"{_counted(one.first)} in one, {_counted(one.second)} in the other{later}"
-            yield one.differing("number", 0.35 + 0.4 * one.likely + 0.02 * one.near, why)
+            yield one.differing("number", why, 0.35 + 0.4 * one.likely + 0.02 * one.near)
 
 
 def _key(text: str, amount: Amount) -> tuple[str | None, ...]:

@@ -34,7 +34,7 @@ def find_months(context: Context) -> Iterator[Discrepancy]:
     for one in counterparts(context, _timed, same_value, likely=_LIKELY, near=_NEAR):
         verbs = {_verb(item.telling, *item.span) for item in (one.first, one.second)}
         if (len(verbs) == 1 and None not in verbs) or (verbs == {None} and one.likely >= _SURELY):
-            yield one.differing("date", 0.3 + 0.4 * one.likely)
+            yield one.differing("date")
 
 
 def _timed(telling: Telling) -> Iterator[Item]:

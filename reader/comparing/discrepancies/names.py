@@ -96,7 +96,7 @@ def _in_like_surroundings(
         if shared >= _SHARED_TOO:
             texts = (cut(one[0], *one[1]), cut(other[0], *other[1]))
             why = f"the name is {texts[0]} in one and {texts[1]} in the other"
-            yield pair("name", one[0], other[0], texts, why, 0.4 + 0.3 * likeness + 0.02 * shared)
+            yield pair("name", one[0], other[0], texts, 0.4 + 0.3 * likeness + 0.02 * shared, why)
 
 
 def _shared(context: Context, one: tuple[Telling, Span], other: tuple[Telling, Span]) -> float:

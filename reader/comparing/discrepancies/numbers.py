@@ -135,10 +135,10 @@ def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> It
         return
     if close or (high / low <= _FAR and near >= _VERY_NEAR and alike >= _ALIKE):
         texts = (_words(one), _words(other))
-        sureness = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
+        sure = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
         later = growth(context, one.telling, other.telling, (one.amount, other.amount))
         why = f"{_counted(one)} in one, {_counted(other)} in the other{later}"
-        yield pair("number", one.telling, other.telling, texts, why, sureness)
+        yield pair("number", one.telling, other.telling, texts, sure, why)
 
 
 def _words(placed: _Placed) -> str:
@@ -158,11 +158,11 @@ def _killed_shares(context: Context) -> Iterator[Discrepancy]:
     tolls = [(telling, toll) for telling in context.tellings if (toll := killed_share(telling.text))]
     for (first, toll), (second, other) in combinations(tolls, 2):
         low, high = sorted((toll.killed, other.killed))
-        apart = first.sentence.article != second.sentence.article
+        apart = first.article != second.article
         if apart and context.shared(first.stems, second.stems) >= _SAME_PEOPLE and high >= 1.5 * low:
             texts = (cut(first, *toll.span), cut(second, *other.span))
             why = f"{toll.killed:.0%} of the losses were killed in one, {other.killed:.0%} in the other"
-            yield pair("number", first, second, texts, why, 0.75)
+            yield pair("number", first, second, texts, 0.75, why)
 
 
 def _blurred_share(context: Context, exact: Telling, vague: Telling, words: Span) -> Iterator[Discrepancy]:
@@ -171,11 +171,11 @@ def _blurred_share(context: Context, exact: Telling, vague: Telling, words: Span
     if len(shares) != 1 or any(one.kind in ("share", "percent") for one in find_amounts(vague.text)):
         return
     near = exact.stems_near(shares[0].start, shares[0].end) & vague.stems_near(*words)
-    if context.shared(near, near) < _SAME_PEOPLE or shares[0].hedge in FLOORS:  # "over half" is most of them
+    if context.weighed(near) < _SAME_PEOPLE or shares[0].hedge in FLOORS:  # "over half" is most of them
         return
     end = _phrase_end(exact, shares[0])
     texts = (cut(exact, shares[0].start, end), cut(vague, *words))
-    yield pair("number", exact, vague, texts, f"a share in figures in one, only “{texts[1]}” in the other", 0.6)
+    yield pair("number", exact, vague, texts, 0.6, f"a share in figures in one, only “{texts[1]}” in the other")
 
 
 def _phrase_end(telling: Telling, amount: Amount) -> int:

@@ -18,7 +18,7 @@ from reader.comparing.discrepancies.families import OF_ANYTHING, OF_PEOPLE, Find
 from reader.comparing.sourcing.attribution import REPORTING
 from reader.comparing.words.dates import find_dates
 from reader.comparing.words.wording import tokens, words_in
-from reader.model import Discrepancy
+from reader.model import Discrepancy, DiscrepancyKind
 from reader.patterns import compiled
 
 _FAMILIES = together(OF_PEOPLE, OF_ANYTHING)
@@ -98,8 +98,8 @@ def find_opposites(context: Context) -> Iterator[Discrepancy]:
             yield _differing("negation", one)
 
 
-def _differing(kind: str, one: Counterparts) -> Discrepancy:
-    return one.differing(kind, 0.3 + 0.4 * one.likely, f"“{one.first.text}” in one, “{one.second.text}” in the other")
+def _differing(kind: DiscrepancyKind, one: Counterparts) -> Discrepancy:
+    return one.differing(kind, f"“{one.first.text}” in one, “{one.second.text}” in the other")
 
 
 def _over_by_then(lasting: Item, other: Item) -> bool:

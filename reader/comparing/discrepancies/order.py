@@ -23,9 +23,7 @@ _LIKELY, _NEAR = 0.7, 2.5
 def find_order(context: Context) -> Iterator[Discrepancy]:
     """The same thing before and after the same event, in two sentences that tell the same."""
     for one in counterparts(context, _ordered, same, likely=_LIKELY, near=_NEAR):
-        texts = (one.first.text, one.second.text)
-        why = f"“{texts[0]}” in one, “{texts[1]}” in the other"
-        yield one.differing("action", 0.3 + 0.4 * one.likely, why)
+        yield one.differing("action", f"“{one.first.text}” in one, “{one.second.text}” in the other")
 
 
 def _ordered(telling: Telling) -> Iterator[Item]:

@@ -189,9 +189,7 @@ def _nobody(
         return
     (telling, words), figure = denials[0], told[0]
     if telling.outlet != figure.telling.outlet:
-        texts = (words, figure.text)
-        why = f"{texts[0]} in one, {figure.text} in the other"
-        yield pair("negation", telling, figure.telling, texts, why, 0.5)
+        yield pair("negation", telling, figure.telling, (words, figure.text), 0.5)
 
 
 def _all_figures(tellings: Sequence[Telling]) -> Iterator[_Figure]:
@@ -256,4 +254,4 @@ def _differing(context: Context, name: str, one: _Figure, other: _Figure) -> Ite
     if apart and topic >= least and not explained((first, one.amount), (second, other.amount), telling_nothing):
         later = growth(context, first, second, (one.amount, other.amount))
         why = f"{name}: {one.text} in one, {other.text} in the other{later}"
-        yield pair("number", first, second, (one.text, other.text), why, 0.5 + 0.2 * context.alike(first, second))
+        yield pair("number", first, second, (one.text, other.text), 0.5 + 0.2 * context.alike(first, second), why)

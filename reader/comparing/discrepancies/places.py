@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
-from reader.comparing.discrepancies.context import Context, Telling, pair
+from reader.comparing.discrepancies.context import Context, Telling, pair, sureness
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
 from reader.comparing.words.dates import WEEKDAYS, find_dates
 from reader.comparing.words.lexicon import STOP_WORDS
@@ -86,7 +86,7 @@ def _own_names(telling: Telling, other: Telling) -> bool:
 
 def _differing(first: Telling, second: Telling, texts: tuple[str, str], likely: float) -> Discrepancy:
     why = f"the name is {texts[0]} in one and {texts[1]} in the other"
-    return pair("name", first, second, texts, why, 0.3 + 0.4 * likely)
+    return pair("name", first, second, texts, sureness(likely), why)
 
 
 def _named(telling: Telling) -> Iterator[Item]:
@@ -156,7 +156,7 @@ def _elsewhere(context: Context, one: Item, other: Item) -> bool:
 def _has(context: Context, item: Item, name: str) -> bool:
     """Whether the article of `item` has a name, word for word."""
     words = re.escape(name.casefold().removesuffix("'s"))
-    return re.search(rf"\b{words}\b", context.whole[item.telling.sentence.article]) is not None
+    return re.search(rf"\b{words}\b", context.whole[item.telling.article]) is not None
 
 
 def is_one_name(first: str, second: str) -> bool:
@@ -188,4 +188,4 @@ def _framed(context: Context, slot: Slot) -> bool:
     """Whether the slot stands in enough equal words, and rare ones."""
     frame = (*slot.left[-_FRAME_WORDS:], *slot.right[:_FRAME_WORDS])
     found = frozenset(token.term for token in tokens(" ".join(frame)) if not token.stop)
-    return len(frame) >= _FRAME_WORDS and context.shared(found, found) >= _FRAME_WEIGHT
+    return len(frame) >= _FRAME_WORDS and context.weighed(found) >= _FRAME_WEIGHT

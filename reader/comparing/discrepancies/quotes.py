@@ -81,14 +81,13 @@ def _of_one_speaker(first: Telling, second: Telling) -> bool:
 
 def _fragments(telling: Telling) -> list[list[Word]]:
     """The words of each quotation that is long enough to be held against another by itself."""
-    spans = quotations(telling.text)
-    quoted = ([word for word in telling.words if start <= word.start and word.end <= end] for start, end in spans)
+    quoted = (telling.words_within(*span) for span in quotations(telling.text))
     return [words for words in quoted if len(words) >= _FRAGMENT]
 
 
-def _differing(first: Telling, second: Telling, texts: tuple[str, str], sureness: float) -> Discrepancy:
+def _differing(first: Telling, second: Telling, texts: tuple[str, str], sure: float) -> Discrepancy:
     why = f"the same quotation has “{texts[0]}” in one and “{texts[1]}” in the other"
-    return pair("quote", first, second, texts, why, sureness)
+    return pair("quote", first, second, texts, sure, why)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -123,8 +122,7 @@ def _rare_frame(context: Context, slot: Slot) -> bool:
 
 
 def _weight(context: Context, words: Sequence[str]) -> float:
-    found = {token.term for token in tokens(" ".join(words)) if not token.stop}
-    return context.shared(frozenset(found), frozenset(found))
+    return context.weighed({token.term for token in tokens(" ".join(words)) if not token.stop})
 
 
 def differs(slot: Slot) -> bool:
@@ -155,7 +153,7 @@ def _only_once(context: Context, first: Telling, second: Telling, slot: Slot) ->
     for telling, other in ((first, slot.second), (second, slot.first)):
         words = [word.text for word in other]
         phrases = [[*slot.left[-1:], *words], [*words, *slot.right[:1]]]
-        if any(len(phrase) > 1 and " ".join(phrase) in context.whole[telling.sentence.article] for phrase in phrases):
+        if any(len(phrase) > 1 and " ".join(phrase) in context.whole[telling.article] for phrase in phrases):
             return False
     return True
 
@@ -172,4 +170,4 @@ def _negation(context: Context, first: Telling, second: Telling, slot: Slot) -> 
     if only and slot.density >= _DENSE and _weight(context, slot.near) >= _NEAR_WEIGHT:
         texts = (cut(first, *slot.shown[0]), cut(second, *slot.shown[1]))
         why = f"“{texts[0]}” in one, “{texts[1]}” in the other: only one denies it"
-        yield pair("negation", first, second, texts, why, 0.7)
+        yield pair("negation", first, second, texts, 0.7, why)

@@ -44,7 +44,7 @@ def find_results(context: Context) -> Iterator[Discrepancy]:
     """Results and places in a count that stand for each other in two sentences that tell the same."""
     for find in (_results, _ordinals):
         for one in counterparts(context, find, same, likely=_LIKELY, near=_NEAR):
-            yield one.differing("number", 0.35 + 0.35 * one.likely + 0.02 * one.near)
+            yield one.differing("number", sure=0.35 + 0.35 * one.likely + 0.02 * one.near)
 
 
 def _results(telling: Telling) -> Iterator[Item]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
-from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair, sureness
 from reader.comparing.discrepancies.quotes import differs, quotations
 from reader.comparing.sourcing.attribution import find_speakers
 from reader.comparing.words.wording import tokens
@@ -31,7 +31,7 @@ def find_rewordings(context: Context) -> Iterator[Discrepancy]:
 def _reworded(
     context: Context, sides: tuple[Telling, Telling], spans: tuple[Span, Span], likely: float
 ) -> Iterator[Discrepancy]:
-    first, second = (_within(telling, span) for telling, span in zip(sides, spans, strict=True))
+    first, second = (telling.words_within(*span) for telling, span in zip(sides, spans, strict=True))
     if _of_two_speakers(*sides):
         return
     edited = any("[" in telling.text[slice(*span)] for telling, span in zip(sides, spans, strict=True))
@@ -45,7 +45,7 @@ def _reworded(
     if len(found) > 1 and replaced:
         texts = (cut(sides[0], *span_of(first)), cut(sides[1], *span_of(second)))
         why = f"quoted as “{texts[0]}” in one and as “{texts[1]}” in the other"
-        yield pair("quote", *sides, texts, why, 0.3 + 0.4 * likely)
+        yield pair("quote", *sides, texts, sureness(likely), why)
 
 
 def _of_two_speakers(first: Telling, second: Telling) -> bool:
@@ -54,20 +54,16 @@ def _of_two_speakers(first: Telling, second: Telling) -> bool:
     return bool(names[0] and names[1]) and names[0].isdisjoint(names[1])
 
 
-def _within(telling: Telling, span: Span) -> list[Word]:
-    return [word for word in telling.words if span[0] <= word.start and word.end <= span[1]]
-
-
 def _rare(context: Context, words: Sequence[Word], found: Sequence[Slot]) -> bool:
     """Whether the words that both quotations have tell enough."""
     own = {word for slot in found for word in slot.first}
     shared = {token.term for word in words if word not in own for token in tokens(word.text) if not token.stop}
-    return context.shared(frozenset(shared), frozenset(shared)) >= _WEIGHT
+    return context.weighed(shared) >= _WEIGHT
 
 
 def _strange(context: Context, sides: tuple[Telling, Telling], slot: Slot) -> bool:
     """Whether each side has a word there that the other's article has nowhere."""
-    known = [context.vocabulary[telling.sentence.article] for telling in reversed(sides)]
+    known = [context.vocabulary[telling.article] for telling in reversed(sides)]
     return all(
         any(word.text not in words for word in mine)
         for mine, words in zip((slot.first, slot.second), known, strict=True)

@@ -125,4 +125,4 @@ def _differing(context: Context, surname: str, first: list[_Mention], second: li
         texts = (cut(here.telling, *here.span), cut(there.telling, *there.span))
         name = as_written(surname, here.telling, there.telling)
         why = f"{name} is “{texts[0]}” in one and “{texts[1]}” in the other"
-        yield pair("role", here.telling, there.telling, texts, why, 0.6 + 0.3 * alike)
+        yield pair("role", here.telling, there.telling, texts, 0.6 + 0.3 * alike, why)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.context import Context, Telling, cut, pair, sureness
 from reader.comparing.discrepancies.given_names import people_in
 from reader.comparing.discrepancies.places import is_one_name
 from reader.comparing.sourcing.attribution import find_speakers
@@ -53,7 +53,7 @@ def find_same_role(context: Context) -> Iterator[Discrepancy]:
         if strangers and context.shared(first.stems, second.stems) >= _CLAIM:
             texts = (cut(first, *one.span), cut(second, *other.span))
             why = f"the {one.role} is {one.name} in one and {other.name} in the other"
-            yield pair("name", first, second, texts, why, 0.3 + 0.4 * likely)
+            yield pair("name", first, second, texts, sureness(likely), why)
 
 
 def _only_names(context: Context, first: Telling, second: Telling, likely: float) -> Iterator[Discrepancy]:
@@ -66,12 +66,12 @@ def _only_names(context: Context, first: Telling, second: Telling, likely: float
         return
     (one,), (other,) = sides
     strange = all(
-        one.text.split()[-1].casefold() not in context.whole[telling.sentence.article]
+        one.text.split()[-1].casefold() not in context.whole[telling.article]
         for one, telling in ((one, second), (other, first))
     )
     if strange and not is_one_name(one.text, other.text):
         why = f"the name is {one.text} in one and {other.text} in the other"
-        yield pair("name", first, second, (one.text, other.text), why, 0.3 + 0.4 * likely)
+        yield pair("name", first, second, (one.text, other.text), sureness(likely), why)
 
 
 def _only_person(telling: Telling) -> _Person | None:

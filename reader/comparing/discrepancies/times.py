@@ -54,7 +54,7 @@ _WEEKDAY_LIKELY, _WEEKDAY_NEAR = 0.7, 3.5
 def find_times(context: Context) -> Iterator[Discrepancy]:
     """Hours, dates and weekdays that stand for each other in two sentences that tell the same."""
     for one in _differing(context):
-        yield one.differing("date", 0.35 + 0.35 * one.likely + 0.02 * one.near)
+        yield one.differing("date", sure=0.35 + 0.35 * one.likely + 0.02 * one.near)
 
 
 def _differing(context: Context) -> Iterator[Counterparts]:
@@ -77,7 +77,7 @@ def _only_hours(context: Context, hours: Iterable[Item]) -> Iterator[Counterpart
     """
     found: defaultdict[str, list[Item]] = defaultdict(list)
     for item in hours:
-        found[item.telling.sentence.article].append(item)
+        found[item.telling.article].append(item)
     only = [items[0] for items in found.values() if len({item.value for item in items}) == 1]
     for first, second in combinations(only, 2):
         near = context.shared(_beside(first, _AROUND), _beside(second, _AROUND))

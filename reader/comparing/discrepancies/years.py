@@ -26,9 +26,9 @@ def find_years(context: Context) -> Iterator[Discrepancy]:
     """Spans of years that do not agree, in two sentences that likely tell the same, and single ones in two that surely
     do."""
     for one in counterparts(context, _years, same, likely=_LIKELY):
-        yield one.differing("date", 0.35 + 0.4 * one.likely)
+        yield one.differing("date", sure=0.35 + 0.4 * one.likely)
     for one in counterparts(context, _single_years, same_value, likely=_SURELY, near=_NEAR):
-        yield one.differing("date", 0.35 + 0.4 * one.likely)
+        yield one.differing("date", sure=0.35 + 0.4 * one.likely)
 
 
 def _years(telling: Telling) -> Iterator[Item]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from reader.comparing.figures.amounts import Amount, both_hold, is_round, same_value
 from reader.comparing.figures.quantities import as_quantity, find_amounts
@@ -18,7 +18,7 @@ from reader.comparing.figures.tolls import State, state_of
 from reader.comparing.figures.units import in_base, is_unit
 from reader.comparing.words.language import of_article
 from reader.comparing.words.wording import straighten, tokens
-from reader.model import Article, Discrepancy, Figure, Finding, Row, Sentence
+from reader.model import Article, Discrepancy, Figure, Finding, Row, Sentence, Verdict
 
 _SENSES = (
     ("more than", "over", "well over", "just over", "upwards of", "at least", "no fewer than", "no less than"),
@@ -28,8 +28,6 @@ _SENSES = (
 )
 """Hedges that say the same of a figure: a floor, nearly it, a ceiling, about it."""
 _ABOUT = _SENSES[-1][0]
-
-Verdict = Literal["same", "differ", "hedge differs", "series"]
 
 _Pair = frozenset[tuple[str, str]]
 """Two figures as a discrepancy names them: by sentence and words."""
