@@ -65,6 +65,11 @@ class Telling:
         """The stems that carry meaning."""
         return frozenset(token.term for token in self.tokens if not token.stop)
 
+    def own(self, other: Telling) -> list[Token]:
+        """The words that tell something and that another sentence does not have."""
+        told = {token.term for token in other.tokens}
+        return [token for token in self.tokens if not token.stop and token.term not in told]
+
     def stems_near(self, start: int, end: int, reach: int = 6) -> frozenset[str]:
         """Meaningful stems within `reach` of them before `start` and after `end`, and not between."""
         told = [token for token in self.tokens if not token.stop]

@@ -55,7 +55,7 @@ def _nearly_equal(first: Telling, second: Telling) -> tuple[Slot, ...] | None:
 
 def _edited(first: Telling, second: Telling, found: Sequence[Slot]) -> Iterator[Discrepancy]:
     for slot in found:
-        own = (_own(first, slot.first, second), _own(second, slot.second, first))
+        own = (_among(first.own(second), slot.first), _among(second.own(first), slot.second))
         denied = denies(slot.first) != denies(slot.second)
         if max(len(slot.first), len(slot.second)) <= _MOST_WORDS and (denied or _tell_otherwise(*own)):
             spans = [span_of(words) if words else shown for words, shown in zip(slot[:2], slot.shown, strict=True)]
@@ -64,16 +64,9 @@ def _edited(first: Telling, second: Telling, found: Sequence[Slot]) -> Iterator[
             yield pair("negation" if denied else _kind(texts), first, second, texts, _SURENESS, why)
 
 
-def _own(telling: Telling, words: Sequence[Word], other: Telling) -> list[Token]:
-    """What the words of a side tell that the other sentence has nowhere, in whatever spelling."""
-    told = {token.term for token in other.tokens}
-    return [
-        token
-        for token in telling.tokens
-        if not token.stop
-        and token.term not in told
-        and any(word.start < token.end and token.start < word.end for word in words)
-    ]
+def _among(tokens: Sequence[Token], words: Sequence[Word]) -> list[Token]:
+    """Those of the tokens that stand where the words of a slot do."""
+    return [token for token in tokens if any(word.start < token.end and token.start < word.end for word in words)]
 
 
 def _tell_otherwise(first: Sequence[Token], second: Sequence[Token]) -> bool:

@@ -25,15 +25,11 @@ _SURENESS = 0.6
 def find_lone_figures(context: Context) -> Iterator[Discrepancy]:
     """The one word in which two sentences differ, if that is a figure and not both hold."""
     for first, second in context.nearly_equal:
-        shared = len(first.stems & second.stems)
-        if shared < _FEWEST or len(first.stems) != shared + 1 or len(second.stems) != shared + 1:
-            continue
-        sides = [
-            [token for token in one.tokens if token.term in one.stems - other.stems]
-            for one, other in ((first, second), (second, first))
-        ]
-        if all(len(side) == 1 and side[0].is_figure for side in sides) and denies(first.words) == denies(second.words):
-            places = [_whole(context, telling, side[0]) for telling, side in zip((first, second), sides, strict=True)]
+        mine, others = first.own(second), second.own(first)
+        lone = len(mine) == len(others) == 1 and mine[0].is_figure and others[0].is_figure
+        like = len(first.stems & second.stems) >= _FEWEST
+        if lone and like and denies(first.words) == denies(second.words):
+            places = (_whole(context, first, mine[0]), _whole(context, second, others[0]))
             amounts = [place.amount for place in places if place.amount]
             if len(amounts) < len(places) or not both_hold(*amounts):
                 texts = (cut(first, *places[0].span), cut(second, *places[1].span))

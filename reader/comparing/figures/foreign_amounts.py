@@ -110,8 +110,8 @@ def find_foreign_amounts(text: str, language: str) -> tuple[Amount, ...]:
 
 
 def knows(language: str) -> bool:
-    """Whether the numbers of a language are known."""
-    return language == "en" or language in _LANGUAGES
+    """Whether the numbers of a language other than English are known."""
+    return language in _LANGUAGES
 
 
 def _amounts(text: str, language: str, known: _Language) -> Iterator[Amount]:
