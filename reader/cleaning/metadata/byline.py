@@ -63,6 +63,8 @@ _MOST_OF_A_NAME = 5
 _SHORTEST_TITLE = 4
 _REACH = 8
 """How many lines under the headline a bare name may stand to be the author's."""
+_OF_AUTHOR = compiled(r"(?:follow|more (?:from|by)|see all \w+ by) this (?:author|writer)\b", re.IGNORECASE)
+"""Below the name of the author, as a page offers more."""
 _BARE_LABEL = compiled(r"^(?:by|written by|authors?|von|par|por|autor|auteur|автори?|авторы?):?$", re.IGNORECASE)
 _THEN_TIME = compiled(r"\s*[·•|]\s")
 _ACCOUNT = compiled(
@@ -128,7 +130,7 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
         following = under[index + 1].text if index + 1 < len(under) else ""
         surname = names[0].split()[-1].casefold()
         marked = "author" in block.marks and (alone or _THEN_TIME.match(text, len(", ".join(names))))
-        if marked or (alone and is_role(following)):
+        if marked or (alone and (is_role(following) or _OF_AUTHOR.match(following))):
             return Found(", ".join(names), block.number, "the name under the headline")
         if alone and "@" in following and surname in following.casefold() and " " not in following.strip():
             return Found(", ".join(names), block.number, "the name over the author's address")

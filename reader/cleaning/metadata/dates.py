@@ -30,7 +30,7 @@ _DATE = compiled(
     rf"|{_CLOCK_BEFORE}{_DAY}(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{MONTH},?\s+(?:de\s+)?(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
     rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?"
     r"(?:Z|\s?[+-]\d\d:?\d\d|\s(?-i:[A-Z]{2,5})\b)?)?"
-    rf"|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b{_CLOCK}"
+    rf"|{_CLOCK_BEFORE}\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b{_CLOCK}"
     rf"|\b(?:19|20)\d\d[년年.]\s?\d{{1,2}}[월月.]\s?\d{{1,2}}[일日]?{_CLOCK}"
     rf"|{_MONTH_AND_DAY},?\s+['’]\d\d\b|(?<![\d.])(?:[012]?\d|3[01])\.(?:[012]?\d|3[01])\.\d\d(?![.\d])"
     rf")",
@@ -50,7 +50,7 @@ _UPDATED_AT = compiled(
 """A time alone at the end of the line that gave the day: "… mis à jour à 21h30"."""
 _PUBLISHED = compiled(
     r"\b(?:(?:first\s+)?(?:published|broadcast|aired)|posted|for immediate release|publication date|date|created|"
-    r"issued|veröffentlicht|erstellt|publié(?: le)?|"
+    r"original|issued|veröffentlicht|erstellt|publié(?: le)?|"
     r"dat[ae] (?:d[ei] )?pubb?li\w+|fecha de publicaci\w+|дата публ\w+|"
     r"publicado(?: el)?|опубліковано|опубликовано|pubblicato(?: il)?|"
     r"publicado(?: em)?|opublikowano|gepubliceerd(?: op)?|publicerad|publisert|publiceret|giriş|yayınlanma)\b|"
@@ -70,6 +70,7 @@ _OWN_WORDS = frozenset({
 })  # fmt: skip
 """Before a label such as "published" they speak of the article; any other word there is what was published."""
 _SEPARATED = compiled(r"[|·•–—/;()\[\],.:]\s*|\s-\s|\s{2,}")
+_BULLETS = " \t-–—•*"
 _LEADS_IN = frozenset({
     "on", "at", "the", "from", "am", "vom", "der", "den", "le", "du", "il", "el", "del", "em", "от", "від", "w", "op",
     "kl", "by", "et", "est", "gmt", "utc", "cet", "cest", "bst", "ist", "uhr", "h",
@@ -122,7 +123,11 @@ _WORDS_BESIDE = 6
 _LONGEST_DATELINE = 80
 _MOST_CHARACTERS = 600
 _REACH = 8
-"""How many lines under the headline a bare date may stand to be the article's own."""
+"""How many lines under the headline a bare date may stand to be the article's own; twice as many with a time."""
+_RIGHT_ABOVE = 2
+"""Lines, a blank one among them."""
+_WITH_CLOCK = compiled(r"\d:\d\d")
+_WEEKDAY = compiled(r"(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
 
 
 def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block]) -> tuple[Found | None, Found | None]:
@@ -142,13 +147,23 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
     for block in top:
         under = headline is not None and block.number > headline
         near += under
-        first, second = _dates_of(block, label, bare=under and near <= _REACH and not is_aside(block))
+        reach = 2 * _REACH if _WITH_CLOCK.search(block.text) else _REACH
+        bare = (under and near <= reach and not is_aside(block)) or _stamps(block, headline)
+        first, second = _dates_of(block, label, bare=bare)
         published, updated = published or first, updated or second
         label = block.text if block.text.count(" ") < _LONGEST_LABEL else ""
     for block in below:
         first, second = _dates_of(block, "", bare=False)
         published, updated = published or first, updated or second
     return published, updated
+
+
+def _stamps(block: Block, headline: int | None) -> bool:
+    """Whether a line right above the headline is nothing but a date and a time; a weekday, as in "Thursday, March 6,
+    2025 5:52 AM", makes it the day on which the page was read."""
+    above = headline is not None and 0 < headline - block.number <= _RIGHT_ABOVE
+    whole = above and _WITH_CLOCK.search(block.text) and _DATE.fullmatch(block.text)
+    return bool(whole) and not _WEEKDAY.match(block.text)
 
 
 def states_date(text: str) -> bool:
@@ -239,7 +254,7 @@ _LABELS = (("updated", _UPDATED, 'the label "updated"'), ("published", _PUBLISHE
 
 def _is_of_article(before: str) -> bool:
     """Whether the words right before a label speak of the article, or of who signs it: "Report published" does not."""
-    said = _SEPARATED.split(before)[-1].strip()
+    said = _SEPARATED.split(before)[-1].strip(_BULLETS)
     words = said.casefold().split()
     return _OWN_WORDS.issuperset(words) or is_byline(said) or bool(names_alone(said)) or is_house(said)
 
@@ -249,7 +264,7 @@ def _may_stand_before(before: str) -> bool:
 
     "Sailed 10 November 2026" says when a ship sailed.
     """
-    said = _SEPARATED.split(before)[-1].strip()
+    said = _SEPARATED.split(before)[-1].strip(_BULLETS)
     words = [word for word in said.casefold().split() if not word.isdigit()]
     if _LEADS_IN.issuperset(words) or is_section(said) or _READING_TIME.search(said):
         return True

@@ -316,8 +316,13 @@ def run_of_text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> Text 
     if not runs:
         return None
     run = max(runs, key=lambda run: sum(shape_of(index).words for index in run))
-    spoken = [frozenset(content_words(shape_of(index))) for index in run]
+    spoken = [_spoken(shape_of(index)) for index in run]
     return Text(run[0], frozenset().union(*spoken), frozenset().union(*spoken[:_OPENING]))
+
+
+def _spoken(shape: Shape) -> Sequence[str]:
+    """Words among which the `content_words` of other lines are looked for: the light ones may stay among them."""
+    return content_words(shape) if has_wide(shape.normal) else shape.spoken
 
 
 def content_words(shape: Shape) -> list[str]:

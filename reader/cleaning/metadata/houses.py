@@ -15,10 +15,10 @@ _NEWSPAPER = compiled(
     r"^\w+er (?:Bote|Anzeiger|Tagblatt|Tageblatt|Kurier|Merkur)$|"
     r"\w(?:zeitung|anzeiger|nachrichten|tagblatt|tageblatt|kurier)$|\w (?:Zeitung|Rundschau|Allgemeine|Nachrichten)$|"
     r"^(?:Le|La|Les|L['’]) ?(?:Courrier|Journal|Quotidien|Télégramme|Gazette|Dépêche|Voix|Tribune|Écho) \w|"
-    r"^(?:El|La) (?:Diario|Correo|Heraldo|Periódico|Voz|Gaceta|Tribuna) \w|^Diario de \w|"
+    r"^(?:El|La) (?:Diario|Correo|Heraldo|Periódico|Voz|Gaceta|Tribuna) \w|^Diario del? \w|"
     r"^(?:Il|La) (?:Corriere|Giornale|Messaggero|Gazzetta|Gazzettino) \w|^Corriere d\w+ \w|"
     r"^(?:Jornal|Diário|Correio) d\w+ \w|^(?:Gazeta|Kurier|Dziennik|Głos) \w|\w (?:Dagblad|Courant|Tidende|Avis)$|"
-    r"\w(?:posten|tidningen|dagblad|dagbladet)$|\w (?:вісник|вестник|газета|известия)$"
+    r"\w(?:posten|tidningen|dagblad|dagbladet)$|\w (?:вісник|вісті|вестник|вести|газета|известия)$"
 )
 _KNOWN = frozenset(
     """BBC News|BBC Sport|Reuters|Associated Press|Agence France-Presse|Bloomberg News|CNN|CNBC|MSNBC|NBC News|CBS News|

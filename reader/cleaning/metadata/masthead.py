@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.cleaning.metadata.byline import is_byline
 from reader.cleaning.metadata.houses import is_daily, with_article
 from reader.cleaning.metadata.sections import is_section
 from reader.model import Block, Found
@@ -62,15 +63,20 @@ _HOUSE = tuple(
             rf"\bthe {_NAME} (?:has |had )?(?:asked|contacted|approached)\b[^.]{{0,80}}\bfor (?:a )?comment\b",
         ),
         ("its byline", rf"^by [^\d,|]{{4,60}}(?:,| \|) (?:the )?{_NAME}$"),
-        ("a link to more of it", rf"^(?:more from|support|subscribe to|follow) (?:the )?{_NAME}(?!['’]s)" + _ENDS),
+        (
+            "a link to more of it",
+            rf"^(?:(?:want )?more from|support|subscribe to|follow) (?:the )?{_NAME}(?!['’]s)" + _ENDS,
+        ),
+        ("what it sends", rf"^(?:get|download|sign up (?:for|to)|subscribe to) the {_NAME} (?:app|newsletter)\b"),
     )
 )
-_TOLD = r"\b(?:told|tells|seen by|obtained by) (?:the )?{name}\b"
+_TOLD = r"\b(?:told|tells|seen by|obtained by) (?:the )?{name}\b|, (?:the )?{name} understands\b"
 _DESK = (
     r"\b(?:news|newsdesk|newsroom|editors?|editorial|letters|stories|tips|redaktion|redaction|redaccion|redazione)"
     r"@(?:[\w-]+\.)*{host}\.[a-z]{{2,10}}\b"
 )
 """The address of a newsroom whose host is the house's name in one word."""
+_AT_HOUSE = r"@(?:[\w-]+\.)*{host}\.[a-z]{{2,10}}\b"
 _PUBLIC = compiled(
     r"\b(?:council|ministry|police|court|parliament|committee|government|commission|congress|senate|board|office|inquiry|"
     r"union|company|plc|ltd|inc|university|hospital|island|port|mount|river|county|city|town|house|bank|fund|party|league|association|army|navy)\b",
@@ -186,23 +192,25 @@ def _told_in_text(name: str, text: Sequence[Block]) -> tuple[str, str] | None:
     likely = [block for block in text if lower in block.text.lower()]
     if not likely:
         return None
-    told = re.compile(_TOLD.format(name=f"(?P<name>{re.escape(name)})"), re.IGNORECASE)
+    told = re.compile(_TOLD.format(name=re.escape(name)), re.IGNORECASE)
     named = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
     mentions = [block for block in likely if named.search(block.text)]
     first = told.search(mentions[0].text) if mentions else None
     if first is None or not all(told.search(block.text) for block in mentions):
         return None
-    return first["name"], f'"{first[0]}" in line {mentions[0].number}'
+    return named.findall(first[0])[0], f'"{first[0].strip(" ,")}" in line {mentions[0].number}'
 
 
 def _newsroom(name: str, lines: Sequence[Block]) -> tuple[str, str] | None:
-    """The address of the newsroom, whose host is the name: "newsdesk@harbourpost.example"."""
+    """The address of the newsroom, or one on a byline, whose host is the name: "newsdesk@harbourpost.example"."""
     host = "".join(letter for letter in name.lower() if letter.isalnum())
     likely = [block for block in lines if "@" in block.text and f"{host}." in block.text[:_SEARCHED].lower()]
     if not likely:
         return None
-    desk = re.compile(_DESK.format(host=f"(?:the)?{re.escape(host)}"), re.IGNORECASE)
-    block = next((block for block in likely if desk.search(block.text[:_SEARCHED])), None)
+    forms = (form.format(host=f"(?:the)?{re.escape(host)}") for form in (_DESK, _AT_HOUSE))
+    desk, own = (re.compile(form, re.IGNORECASE) for form in forms)
+    named = ((own if is_byline(block.text) else desk).search(block.text[:_SEARCHED]) for block in likely)
+    block = next((block for block, address in zip(likely, named, strict=True) if address), None)
     return (name, f"the address in line {block.number}") if block else None
 
 

@@ -30,9 +30,11 @@ PROPER = (
 )
 """A proper name; the number of a station or channel belongs to it right behind its first word ("Channel 4 News")."""
 _BIOGRAPHY = compiled(
+    r",? (?:is|are) (?:an? |the )?(?!(?:[\w-]+ ){0,4}(?:freelance|former|contributing|guest)\b)(?:[\w-]+ ){0,4}?"
     r"(?:reporter|editor|correspondent|journalist|writer|columnist|producer|photographer)s? "
     rf"(?:for|at|with) ({PROPER})"
 )
+"""Behind the author's name; what somebody was, or is besides, tells nothing of where this is from."""
 _LABEL = compiled(
     r"^(?:outlet|publication|newspaper|publisher|website|site|zeitung|журнал|видання|издание)\s*:\s*(\S.{1,60})$",
     re.IGNORECASE,
@@ -40,6 +42,8 @@ _LABEL = compiled(
 _COPYRIGHT = compiled(
     rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©]{{0,4}}(?:(?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s+(?:by\s+)?({PROPER})"
 )
+_RIGHTS_ALONE = compiled(rf"^© ?({PROPER})(?:\.|\.? All rights reserved\.?)?$", re.MULTILINE)
+"""Without a year it may also be whose picture that is: it counts where a line at the top is the name."""
 _OWNER = compiled(
     r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|Group|Holdings?|Media|Broadcasting|Publishing|Publications|"
     r"Communications|Networks?|Digital|GmbH|plc|Pvt|Private|Pte|Enterprises?|Newspapers?|Press|AG|SA|Partners|Ventures|Interactive|All|AS|AB|ApS|Oy|BV|NV|SpA|SE)\b",
@@ -94,11 +98,11 @@ def find_outlet(
         label = _LABEL.match(block.text)
         if label:
             return Found(label[1].strip(" ."), block.number, "the label before it")
-    for block in outside:
-        if author and any(block.text.startswith(name) for name in author.value.split(", ")):
-            match = _BIOGRAPHY.search(block.text)
-            if match and "freelance" not in block.text[: match.end()].lower():
-                return Found(_trimmed(match[1]), block.number, "the author's biography")
+    authors = author.value.split(", ") if author else ()
+    for name, block in ((name, block) for block in outside for name in authors if block.text.startswith(name)):
+        match = _BIOGRAPHY.match(block.text, len(name))
+        if match:
+            return Found(_trimmed(match[1]), block.number, "the author's biography")
     rights = [block for block in outside if _may_state_rights(block.text)]
     masthead = _from_masthead(outside, headline)
     datelines = {_plain(name) for name, _ in _matches(DATELINE, text[:_OPENING])}
@@ -179,8 +183,17 @@ def _from_titles(
         headline = _plain(parts[0])
         headed = any(_plain(block.text) == headline for block in outside)
         if headed and _is_outlet_name(parts[-1], outside) and not _is_told_of(parts[-1], author, text):
-            return Found(_trimmed(parts[-1].strip()), title.line, "behind the headline in the page's title")
+            name = _without_section(parts[-1].strip(), [*outside, *text])
+            return Found(_trimmed(name), title.line, "behind the headline in the page's title")
     return None
+
+
+def _without_section(name: str, lines: Sequence[Block]) -> str:
+    """ "Kanal 8 World" without the section, where the page calls itself "Kanal 8" and nowhere by both."""
+    house, _, section = name.rpartition(" ")
+    if not house or is_house(name) or not is_section(section) or any(name in block.text for block in lines):
+        return name
+    return house if any(house in block.text for block in lines) else name
 
 
 def _is_told_of(name: str, author: Found | None, text: Sequence[Block]) -> bool:
@@ -241,7 +254,8 @@ def _agreed(
     """The name that two places of different kinds give: the masthead, the rights, a biography, the dateline."""
     biographies = [block for block in outside if " for " in block.text]  # costs less than the pattern
     named = [(name, block, "the biography") for name, block in _matches(_WRITES_FOR, biographies)]
-    named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(_COPYRIGHT, rights)]
+    for pattern in (_COPYRIGHT, _RIGHTS_ALONE):
+        named += [(_without_owner(name), block, "the copyright line") for name, block in _matches(pattern, rights)]
     named += [(name, block, "the dateline") for name, block in _matches(DATELINE, opening)]
     mastheads = [block for block in outside[:_MASTHEAD_LINES] if len(block.text.split()) <= _MASTHEAD_WORDS]
     for name, block, place in named:

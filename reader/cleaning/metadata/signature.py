@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.metadata.byline import is_byline, is_role, tells_about
+from reader.cleaning.metadata.byline import is_byline, is_role, tells_about, unlabelled
 from reader.cleaning.metadata.dates import states_date, without_dates
 from reader.cleaning.metadata.houses import is_house
-from reader.cleaning.metadata.names import names_alone
+from reader.cleaning.metadata.names import names_alone, names_in
 from reader.cleaning.metadata.persons import begins_as_persons_do
 from reader.cleaning.metadata.sections import SECTIONS
 from reader.model import Block, Found
@@ -23,7 +23,7 @@ _LONGEST = 12
 _LONGEST_NAME = 4
 _LONGEST_STANDFIRST, _LONGEST_END = 400, 60
 """Characters, of all and of its end."""
-_PLACED = compiled(r"^(?P<who>.+?)(?: in |, (?:in |à |aus )?| \| )(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
+_PLACED = compiled(r"^(?P<who>.+?)(?: in | at |, (?:in |à |aus )?| \| )(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
 _FOR_A_HOUSE = compiled(
     r"(?P<who>.+?)(?: (?:for|für|pour|para|для) (?:the |The |die |den |le |la |el )?(?=[^\W\d_a-z]).{3,40}|"
     r" ?/ ?[A-Z]{3,8}| \(?@\w+\)?)"
@@ -58,6 +58,8 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
         line = _without_times(block.text)
         if len(line.split()) > _LONGEST:
             continue
+        if line != block.text and is_byline(line) and (signed := names_in(unlabelled(line))):
+            return Found(", ".join(signed), block.number, "the byline behind the date")
         names, place = _signed(line)
         if not names:
             continue
@@ -68,7 +70,7 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
             continue
         if place == "newsroom":
             return Found(joined, number, "the name before a newsroom's")
-        if place and place in told and (" in " in line or " | " in line):
+        if place and place in told and any(parting in line for parting in (" in ", " at ", " | ")):
             return Found(joined, number, "the name before a place, under the headline")
         over_house = index + 1 < len(under) and is_house(under[index + 1].text.strip())
         near = [block, *under[max(0, index - 1) : index], *under[index + 1 : index + 2 + over_house]]

@@ -1,0 +1,97 @@
+"""Fields that a page states in places that were passed over once, and what looks alike and states none; made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+TITLE = "Island council buys electric ferry after long dispute"
+TEXT = """\
+The island council agreed on Monday to buy an electric ferry for 31 million crowns, ending a dispute of two years.
+
+The ship will replace the diesel ferry that has served the sound since 1987 and broke down eleven times last winter.
+
+"We could not go on like this," said council leader Marta Lind. Her opponents had asked for a tunnel instead.
+
+The yard in Gdansk will hand the ferry over in the summer of 2026, and the first crossing is planned for 1 August."""
+Fields = Callable[..., dict[str, str]]
+
+
+def page(*under: str, above: tuple[str, ...] = (), below: tuple[str, ...] = ()) -> str:
+    return "\n\n".join([*above, TITLE, *under, TEXT, *below])
+
+
+@pytest.mark.parametrize(
+    "text, published, updated",
+    [
+        (page(above=("Nov. 20, 2025 5:52 AM EST",)), "Nov. 20, 2025 5:52 AM EST", None),
+        (page("- Nov 20 2025, 10:18am", "- updated: May 2 2026, 1:42pm"), "Nov 20 2025, 10:18am", "May 2 2026, 1:42pm"),
+        (page("5:45 AM PST 11/19/2025 by Anna Holm"), "5:45 AM PST 11/19/2025", None),
+        (page("Updated 19 Nov 2025 8:21 am / Original 9 Nov 2025 8:02"), "9 Nov 2025 8:02", "19 Nov 2025 8:21 am"),
+    ],
+)  # fmt: skip
+def test_a_date_is_read(text: str, published: str, updated: str | None, fields_of: Fields) -> None:
+    fields = fields_of(text)
+    assert (fields.get("published"), fields.get("updated")) == (published, updated)
+
+
+@pytest.mark.parametrize("above", ["Thursday 20 November 2025", "Thursday, November 20, 2025 5:52 AM", "Nov. 20, 2025"])
+def test_the_day_at_the_head_of_a_page_is_no_date_of_the_article(above: str, fields_of: Fields) -> None:
+    assert "published" not in fields_of(page(above=(above,)))
+
+
+@pytest.mark.parametrize(
+    "text, author",
+    [
+        (page("Monday November 18, 2025 7:45 am PST by Anna Holm"), "Anna Holm"),
+        (page("Bettina Okram-Vale", "Follow this author"), "Bettina Okram-Vale"),
+        (page("Anna Holm at Mill Lane", "3 March 2025"), "Anna Holm"),
+        (page("Malachy Tobin in Dublin", "Nov 3, 2025"), "Malachy Tobin"),
+    ],
+)
+def test_an_author_is_read(text: str, author: str, fields_of: Fields) -> None:
+    assert fields_of(text).get("author") == author
+
+
+@pytest.mark.parametrize("under", ["Selbu Harbour at Mill Lane", "Selbu Vale"])
+def test_a_place_is_no_author(under: str, fields_of: Fields) -> None:
+    assert "author" not in fields_of(page(under, "3 March 2025"))
+
+
+@pytest.mark.parametrize(
+    "text, outlet",
+    [
+        (page("ShipDaily", "By Anna Holm", below=("© ShipDaily Media",)), "ShipDaily"),
+        (page("By Anna Holm | anna@selbucrier.example", above=("Menu", "Selbu Crier")), "Selbu Crier"),
+        (page(above=("HarbourLive",), below=("Want more from HarbourLive? Sign up here.",)), "HarbourLive"),
+        (page(above=("Quay Talk",), below=("Get the Quay Talk app!",)), "Quay Talk"),
+        (page(above=("HarbourLive",), below=("A second ferry is planned, HarbourLive understands.",)), "HarbourLive"),
+        (page(above=("Diario del Norte",)), "Diario del Norte"),
+        (page(above=("Гірські вісті",)), "Гірські вісті"),
+    ],
+)
+def test_an_outlet_is_read(text: str, outlet: str, fields_of: Fields) -> None:
+    assert fields_of(text).get("outlet") == outlet
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        page("Google Maps", below=("© Getty Images",)),
+        page("By Anna Holm | anna@mail.example", above=("Menu", "Selbu Crier")),
+        page(above=("Google Maps",), below=("How to use the Google Maps app",)),
+        page(below=("Anna Holm is a writer. She was formerly an editor at Harbour Post.",), above=("By Anna Holm",)),
+        page("By Anna Holm", below=("Anna Holm (a@quay.example) owns Quay, and is a staff writer with Sea News.",)),
+        page("By Anna Holm", below=("Anna Holm is a former reporter for the Harbour Post and lives on the island.",)),
+    ],
+)  # fmt: skip
+def test_what_is_named_in_passing_is_no_outlet(text: str, fields_of: Fields) -> None:
+    assert "outlet" not in fields_of(text)
+
+
+def test_a_section_behind_the_house_in_the_title_of_a_page_is_no_part_of_its_name(fields_of: Fields) -> None:
+    paragraphs = "".join(f"<p>{line}</p>" for line in TEXT.split("\n\n"))
+    text = (
+        f"<html><head><title>{TITLE} - Kanal 8 World</title></head><body><div><a href='/'>Kanal 8</a></div>"
+        f"<h1>{TITLE}</h1>{paragraphs}<p>Kanal 8 is a public broadcaster.</p></body></html>"
+    )
+    assert fields_of(text).get("outlet") == "Kanal 8"
