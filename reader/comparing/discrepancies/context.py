@@ -33,7 +33,10 @@ called unique: a difference is what shows that they are not."""
 
 @dataclass(frozen=True)
 class Telling:
-    """A sentence as the search for discrepancies sees it: `text` has plain quotation marks, same places."""
+    """A sentence as the search for discrepancies sees it: `text` has plain quotation marks, same places.
+
+    `place` is its number, from 0, among the claims of the story in one language.
+    """
 
     sentence: Sentence
     text: str

@@ -11,14 +11,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.growth import growth, is_of_later
+from reader.comparing.discrepancies.placed import Placed, figures_in
 from reader.comparing.figures.amounts import FLOORS, Amount, both_hold, same_value, slip
 from reader.comparing.figures.nouns import class_of
-from reader.comparing.figures.quantities import as_quantity, find_amounts
-from reader.comparing.figures.tolls import killed_share, state_of
+from reader.comparing.figures.quantities import find_amounts
+from reader.comparing.figures.tolls import killed_share
 from reader.comparing.figures.units import made_up
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled
@@ -37,18 +37,9 @@ _VAGUE = compiled(
 _LABEL_UNITS = frozenset({"inch", "second", "minute"})
 
 
-class _Placed(NamedTuple):
-    """A figure in its sentence, with the stems around it and the state of those it counts."""
-
-    telling: Telling
-    amount: Amount
-    near: frozenset[str]
-    state: str | None
-
-
 def find_numbers(context: Context) -> Iterator[Discrepancy]:
     """Figures that differ; then shares that differ or that one of the two tells only as "a majority"."""
-    placed = {article: _placed(tellings) for article, tellings in context.articles.items()}
+    placed = {article: figures_in(tellings) for article, tellings in context.articles.items()}
     for first, second in combinations(sorted(placed), 2):
         for one, other, near in _partners(context, placed[first], placed[second]):
             yield from _compared(context, one, other, near)
@@ -60,17 +51,7 @@ def find_numbers(context: Context) -> Iterator[Discrepancy]:
                 yield from _blurred_share(context, exact, blurred, vague[blurred.id])
 
 
-def _placed(tellings: tuple[Telling, ...]) -> list[_Placed]:
-    return [
-        _Placed(telling, amount, telling.stems_near(amount.start, amount.end), state_of(telling.text, amount))
-        for telling in tellings
-        for amount in find_amounts(telling.text)
-    ]
-
-
-def _partners(
-    context: Context, first: list[_Placed], second: list[_Placed]
-) -> Iterator[tuple[_Placed, _Placed, float]]:
+def _partners(context: Context, first: list[Placed], second: list[Placed]) -> Iterator[tuple[Placed, Placed, float]]:
     """Figures of one kind that are each other's only best partner, neither of whose values the other article gives."""
     pairs = list(_with_a_common_word(context, first, second))
     best: dict[int, float] = {}
@@ -90,8 +71,8 @@ def _partners(
 
 
 def _with_a_common_word(
-    context: Context, first: list[_Placed], second: list[_Placed]
-) -> Iterator[tuple[_Placed, _Placed, float]]:
+    context: Context, first: list[Placed], second: list[Placed]
+) -> Iterator[tuple[Placed, Placed, float]]:
     """Figures of one kind with a stem near both, and the weight of all such; a stem leads to its first few figures."""
     index: defaultdict[tuple[tuple[str, str | None], str], list[int]] = defaultdict(list)
     for place, placed in enumerate(second):
@@ -103,51 +84,38 @@ def _with_a_common_word(
             yield one, second[place], context.shared(one.near, second[place].near)
 
 
-def _kind(placed: _Placed) -> tuple[str, str | None]:
+def _kind(placed: Placed) -> tuple[str, str | None]:
     amount = placed.amount
     named = amount.kind in ("count", "duration")
     noun = class_of(amount.noun) or amount.noun
     return (amount.kind, noun or f"only {placed.telling.id}") if named else (amount.kind, None)
 
 
-def _given(one: _Placed, others: list[_Placed]) -> bool:
+def _given(one: Placed, others: list[Placed]) -> bool:
     return any(same_value(one.amount.value, other.amount.value) for other in others)
 
 
-def _compared(context: Context, one: _Placed, other: _Placed, near: float) -> Iterator[Discrepancy]:
+def _compared(context: Context, one: Placed, other: Placed, near: float) -> Iterator[Discrepancy]:
     low, high = sorted((one.amount.value, other.amount.value))
     if one.telling.outlet == other.telling.outlet or not low or both_hold(one.amount, other.amount):
         return
     if one.amount.noun in _LABEL_UNITS or (one.state and other.state and one.state != other.state):
         return
-    if made_up(
-        one.amount, other.amount, [beside for each in (one, other) for beside in find_amounts(each.telling.text)]
-    ):
+    if made_up(one.amount, other.amount, [beside.amount for beside in figures_in((one.telling, other.telling))]):
         return
-    times = [as_quantity(each.telling.sentence, each.amount).as_of for each in (one, other)]
-    if None not in times and times[0] != times[1]:
+    if one.as_of and other.as_of and one.as_of != other.as_of:
         return
-    if is_of_later(one.telling, one.amount) != is_of_later(other.telling, other.amount):
+    if is_of_later(one) != is_of_later(other):
         return
     alike = context.alike(one.telling, other.telling)
     close = (high / low <= _CLOSE or slip(low, high)) and one.amount.kind != "percent"
     if one.amount.kind == "duration" and alike < _DURATION_ALIKE:
         return
     if close or (high / low <= _FAR and near >= _VERY_NEAR and alike >= _ALIKE):
-        texts = (_words(one), _words(other))
+        texts = (one.text, other.text)
         sure = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
-        later = growth(context, one.telling, other.telling, (one.amount, other.amount))
-        why = f"{_counted(one)} in one, {_counted(other)} in the other{later}"
+        why = f"{one.counted} in one, {other.counted} in the other{growth(context, one, other)}"
         yield pair("number", one.telling, other.telling, texts, sure, why)
-
-
-def _words(placed: _Placed) -> str:
-    return cut(placed.telling, placed.amount.start, placed.amount.end)
-
-
-def _counted(placed: _Placed) -> str:
-    span = placed.amount.noun_span
-    return cut(placed.telling, placed.amount.start, span[1]) if span else _words(placed)
 
 
 def _killed_shares(context: Context) -> Iterator[Discrepancy]:

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reader.comparing.figures.amounts import Amount, both_hold, is_round, same_value
-from reader.comparing.figures.quantities import as_quantity, find_amounts
+from reader.comparing.figures.quantities import as_of, as_quantity, find_amounts
 from reader.comparing.figures.tolls import State, state_of
 from reader.comparing.figures.units import in_base, is_unit
 from reader.comparing.words.language import of_article
@@ -194,5 +194,5 @@ def _verdict(group: Sequence[_Placed]) -> Verdict:
         return "same" if _say_the_same(amounts) else "hedge differs"
     if all(both_hold(one, other) for one, other in combinations(amounts, 2)):
         return "hedge differs"
-    times = [as_quantity(one.sentence, one.amount).as_of for one in group]
+    times = [as_of(straighten(one.sentence.text)) for one in group]
     return "series" if None not in times and len(set(times)) > 1 else "differ"

@@ -150,16 +150,21 @@ def _find_amounts(plain: str, language: str) -> tuple[Amount, ...]:
 def as_quantity(sentence: Sentence, amount: Amount) -> Quantity:
     """The figure as the ledger shows it, with what its sentence says of it."""
     text = straighten(sentence.text)
-    as_of = _AS_OF.search(text)
     return Quantity(
         sentence.id,
         sentence.text[amount.start : amount.end],
         amount.value,
         unit=sentence.text[slice(*amount.noun_span)] if amount.noun_span else None,
         hedge=amount.hedge,
-        as_of=as_of[0] if as_of else None,
+        as_of=as_of(text),
         source=_source(text, amount),
     )
+
+
+def as_of(text: str) -> str | None:
+    """The time for which a sentence (plain quotation marks) states its figures: "as of May", "by Monday morning"."""
+    found = _AS_OF.search(text)
+    return found[0] if found else None
 
 
 def _source(text: str, amount: Amount) -> str | None:
