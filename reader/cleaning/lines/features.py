@@ -69,7 +69,7 @@ def has_wide(text: str) -> bool:
 def may_be_prose(text: str) -> bool:
     """A sentence of six words or more, or a line of twenty: a look that costs next to nothing."""
     words = text.count(" ") + 1
-    if not text.isascii():
+    if words < 20 and not text.isascii():
         words += len(_WIDE.findall(text)) // 2
     return words >= 20 or (words >= 6 and text.rstrip(_CLOSERS).endswith(_STOPS))
 

