@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib.resources import files
 from itertools import chain
 from typing import Any, NamedTuple
@@ -37,7 +37,11 @@ class Cue(NamedTuple):
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The cues of one language, indexed by word so that a line is compared only with phrases it may hold."""
+    """The cues of one language, indexed by word so that a line is compared only with phrases it may hold.
+
+    `personal` are the words of `address`, `own` and `reporting`. `start` goes by a phrase's first two words, `anywhere`
+    by its longest that is none of the commonest.
+    """
 
     language: str
     common: frozenset[str]
@@ -45,6 +49,7 @@ class Lexicon:
     polite: frozenset[str]
     own: frozenset[str]
     reporting: frozenset[str]
+    personal: frozenset[str]
     more_heading: frozenset[str]
     comments_words: frozenset[str]
     ends_article: frozenset[str]
@@ -63,7 +68,9 @@ class Lexicon:
         found = [Cue(kind, normal, "whole") for kind in self.whole.get(normal, ())]
         if not words:
             return found
-        for phrase, kind in self.start.get(words[0], ()):
+        for phrase, kind in chain.from_iterable(
+            self.start.get(key, ()) for key in dict.fromkeys((words[0], " ".join(words[:2])))
+        ):
             if normal.startswith(phrase):
                 found.append(Cue(kind, phrase, "start"))
         for word in dict.fromkeys(filter(self.anywhere.__contains__, words)):
@@ -131,26 +138,33 @@ def lexicon(language: str) -> Lexicon:
     """The cues of a language of `LANGUAGES`."""
     data = tomllib.loads(_cues(language))
     tables = {kind: table for kind, table in data.items() if isinstance(table, dict)}
+    common = commonest(language)
+    address, own, reporting = (frozenset(data.get(key, ())) for key in ("address", "own", "reporting"))
     return Lexicon(
         language=language,
-        common=commonest(language),
-        address=frozenset(data.get("address", ())),
+        common=common,
+        address=address,
         polite=frozenset(data.get("polite", ())),
-        own=frozenset(data.get("own", ())),
-        reporting=frozenset(data.get("reporting", ())),
+        own=own,
+        reporting=reporting,
+        personal=address | own | reporting,
         more_heading=frozenset(data.get("more_heading", ())),
         comments_words=frozenset(data.get("comments_words", ())),
         ends_article=frozenset(_phrase(text) for text in data.get("ends_article", ())),
         comments_headings=frozenset(_phrase(text) for text in data.get("comments_headings", ())),
         about=tuple(_phrase(text) for text in data.get("about", ())),
         whole=_index(tables, ("whole",), lambda phrase: phrase),
-        start=_index(tables, ("start",), lambda phrase: phrase.split()[0]),
-        anywhere=_index(tables, ("anywhere", "alone", "asks"), lambda phrase: max(phrase.split(), key=len)),
+        start=_index(tables, ("start",), lambda phrase: " ".join(phrase.split()[:2])),
+        anywhere=_index(tables, ("anywhere", "alone", "asks"), partial(_rarest, common)),
         alone=frozenset(_phrase(text) for table in tables.values() for text in table.get("alone", ())),
         asks=frozenset(_phrase(text) for table in tables.values() for text in table.get("asks", ())),
         link_labels=frozenset(_phrase(text) for text in data.get("link_labels", ())),
         corrections=tuple(_phrase(text) for text in data.get("corrections", ())),
     )
+
+
+def _rarest(common: frozenset[str], phrase: str) -> str:
+    return max(phrase.split(), key=lambda word: (word not in common and word != "#", len(word)))
 
 
 def _phrase(text: str) -> str:

@@ -8,11 +8,14 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain
 
 from reader.cleaning.cues import Lexicon
-from reader.cleaning.lines.features import Shape, may_be_prose
+from reader.cleaning.lines.features import SHAPE_NAMES, Shape, may_be_prose
 from reader.model import Block
 
 _NEAR = 4
 _WIDER = 12
+_LENGTH, _ENDS, _COLON, _TIME, _YEAR = map(
+    SHAPE_NAMES.index, ("length", "ends a sentence", "ends in a colon", "clock time", "year")
+)
 _OFFSETS = (-3, -2, -1, 1, 2, 3)
 _BEYOND = (0.0,) * 9
 """What is known of the three lines before the first and after the last: three numbers each."""
@@ -27,16 +30,15 @@ CONTEXT_NAMES = (
     "in the main run", "after its start", "before its end", "main run's share",
     "prose of the run", "run's share", "runs before", "prose of runs before", "larger run before", "larger run after",
     "since a dated line", "dated lines around", "dated lines since the text began", "titles around", "after a colon",
-    "since prose", "until prose", "repeated on the page", "short lines around", "since a clock time",
+    "since prose", "until prose", "repeated on the page", "short lines around",
 )  # fmt: skip
 LEXICAL_CONTEXT_NAMES = (
     *(f"cues {offset:+d}" for offset in _OFFSETS),
     "since an end heading", "end heading behind text",
     "since a comments heading", "text before the comments heading", "end headings so far",
-    "comment cues around", "related cues around", "bio cues around", "plea cues around", "caption cues around",
+    "related cues around", "bio cues around", "plea cues around", "caption cues around",
 )  # fmt: skip
 _AROUND = (
-    frozenset(["comments"]),
     frozenset(["related", "newsfeed", "date"]),
     frozenset(["bio", "byline"]),
     frozenset(["membership", "newsletter", "subscription"]),
@@ -90,8 +92,7 @@ def surroundings(blocks: Sequence[Block], shapes: Sequence[Shape], lexicon: Lexi
     frequency = Counter(shape.normal for shape in shapes)
     since = _since(prose)
     until = _since(prose[::-1])[::-1]
-    clock = _since([shape.numbers[20] if shape.words <= 4 else 0.0 for shape in shapes])
-    looks = ((shape.numbers[0], float(shape.sentence), shape.numbers[1]) for shape in shapes)
+    looks = ((shape.numbers[_LENGTH], float(shape.sentence), shape.numbers[_ENDS]) for shape in shapes)
     padded = [*_BEYOND, *chain.from_iterable(looks), *_BEYOND]
     of_the_page = (math.log1p(count), math.log1p(paragraphs), math.log1p(total))
     runs = _runs(prose)
@@ -125,12 +126,11 @@ def surroundings(blocks: Sequence[Block], shapes: Sequence[Shape], lexicon: Lexi
             float(dated_sums[min(count, index + _WIDER)] - dated_sums[max(0, index - _WIDER)]),
             math.log1p(max(0, dated_sums[index] - dated_sums[first_prose])),
             (titles[high] - titles[low]) / (high - low),
-            float(index > 0 and shapes[index - 1].numbers[3]),
+            float(index > 0 and shapes[index - 1].numbers[_COLON]),
             since[index],
             until[index],
             float(min(4, frequency[shapes[index].normal])),
             (short[high] - short[low]) / (high - low),
-            clock[index],
         )
         rows.append(row + lexical[index] if lexical else row)
     return rows
@@ -147,12 +147,12 @@ def _since(values: Sequence[float]) -> list[float]:
 
 def _is_dated(shape: Shape) -> bool:
     """A short line with a clock time or a year: a time stamp, a byline, a news feed."""
-    return shape.words <= 12 and not shape.sentence and bool(shape.numbers[20] or shape.numbers[21])
+    return shape.words <= 12 and not shape.sentence and bool(shape.numbers[_TIME] or shape.numbers[_YEAR])
 
 
 def _is_title(shape: Shape) -> bool:
     """A line as long as a headline that does not end as a sentence."""
-    return 4 <= shape.words <= 18 and not shape.numbers[1]
+    return 4 <= shape.words <= 18 and not shape.numbers[_ENDS]
 
 
 def _runs(prose: Sequence[float]) -> list[tuple[float, ...]]:

@@ -134,8 +134,6 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         ends,
         ellipsis,
         text[-1] in ":：",
-        text[-1] in ",;",
-        first.islower(),
         first.isdigit(),
         _BULLET.match(text) is not None,
         capitals / sampled if sampled else 0.0,
@@ -153,8 +151,6 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         (digits > 2 or long) and _TIME.search(text) is not None,
         (digits > 2 or long) and _YEAR.search(text) is not None,
         len(text) / max(1, count),
-        "(" in text,
-        "©" in text,
         first in "[(" and text[-1] in "])",
         "$" in text or "€" in text or "£" in text,
         len(_FUSED.findall(text, 0, 600)),
@@ -185,17 +181,19 @@ def _opens_comments(normal: str, words: Sequence[str], cues: Sequence[Cue], lexi
 
 
 SHAPE_NAMES = (
-    "length", "ends a sentence", "ends in an ellipsis", "ends in a colon", "ends in a comma", "starts small",
-    "starts with a digit", "bullet", "capitals", "all capitals", "digits", "commas", "comma rate", "sentences",
-    "quotes", "opens with a quote", "question", "exclamation", "separator", "link", "clock time", "year",
-    "word length", "bracket", "copyright", "wholly in brackets", "price", "fused words",
+    "length", "ends a sentence", "ends in an ellipsis", "ends in a colon", "starts with a digit", "bullet", "capitals",
+    "all capitals", "digits", "commas", "comma rate", "sentences", "quotes", "opens with a quote", "question",
+    "exclamation", "separator", "link", "clock time", "year", "word length", "wholly in brackets", "price",
+    "fused words",
 )  # fmt: skip
+_KINDS_ASKED = ("legal", "related")
+"""Of what the other kinds say the trees made no use beside the strongest cue and how many there are."""
 _STRENGTH = {"whole": 3.0, "start": 2.0, "alone": 2.0, "anywhere": 1.0}
 LEXICAL_NAMES = (
     "address",
     "writes of self",
     "reported speech",
-    *(f"cue {kind}" for kind in CUE_KINDS),
+    *(f"cue {kind}" for kind in _KINDS_ASKED),
     "cues",
     "whole cue",
     "start cue",
@@ -205,22 +203,20 @@ LEXICAL_NAMES = (
 
 def _personal(text: str, words: Sequence[str], lexicon: Lexicon) -> tuple[float, float, float]:
     """How often the line speaks to its reader, of its writer, and reports what somebody said."""
-    return float(lexicon.addresses(text, words)), _count(lexicon.own, words), _count(lexicon.reporting, words)
-
-
-def _count(of: frozenset[str], words: Sequence[str]) -> float:
-    return 0.0 if of.isdisjoint(words) else float(sum(map(of.__contains__, words)))
+    said = list(filter(lexicon.personal.__contains__, words))
+    if not said:
+        return 0.0, 0.0, 0.0
+    own, reported = (float(sum(map(of.__contains__, said))) for of in (lexicon.own, lexicon.reporting))
+    return float(lexicon.addresses(text, said)), own, reported
 
 
 def _cue_numbers(cues: Sequence[Cue], words: float) -> Sequence[float]:
     if not cues:
         return NO_CUES
-    strongest = dict.fromkeys(CUE_KINDS, 0.0)
-    for cue in cues:
-        strongest[cue.kind] = max(strongest[cue.kind], _STRENGTH[cue.stands])
+    kinds = [max([_STRENGTH[cue.stands] for cue in cues if cue.kind == kind], default=0.0) for kind in _KINDS_ASKED]
     standing = [cue.stands for cue in cues]
     rate = len(cues) / (words + 4)
-    return [*strongest.values(), float(len(cues)), float(standing.count("whole")), float(standing.count("start")), rate]
+    return [*kinds, float(len(cues)), float(standing.count("whole")), float(standing.count("start")), rate]
 
 
-NO_CUES = (0.0,) * (len(CUE_KINDS) + 4)
+NO_CUES = (0.0,) * (len(_KINDS_ASKED) + 4)

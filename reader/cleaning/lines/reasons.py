@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.cleaning.kinds import REASONS
-from reader.cleaning.lines.features import Shape
+from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 from reader.cleaning.lines.pictures import is_bare_credit, is_labelled_picture, picture_credit
 from reader.cleaning.lines.weighing import Ground
 from reader.cleaning.metadata.byline import is_byline, signs_nothing
 from reader.patterns import compiled
 
+_ENDS, _TIME, _YEAR = map(SHAPE_NAMES.index, ("ends a sentence", "clock time", "year"))
 _BULLET = compiled(r"^(?:[-*•·▪►–]|\d{1,2}[.)])\s")
 _STRENGTH = {"whole": 0, "alone": 0, "start": 1, "anywhere": 2}
 _LONG = 25
@@ -28,7 +29,7 @@ def why_kept(shape: Shape, text: str, *, first: bool, above_prose: bool) -> Verd
         return "standfirst", "the summary under the headline"
     if shape.prose:
         return "paragraph", "running text of the article"
-    if above_prose and shape.words <= 12 and not shape.numbers[1]:
+    if above_prose and shape.words <= 12 and not shape.numbers[_ENDS]:
         return "subheading", "heads a part of the article"
     return "paragraph", "stands inside the article's text"
 
@@ -75,12 +76,12 @@ def _by_shape(shape: Shape, text: str) -> tuple[str, str, str]:
     """The kind that a line's shape speaks for, what it is, and why it goes when nothing else is known."""
     if _cut_off(text):
         return "related", "a line", "which is no sentence"
-    if shape.words <= 8 and (shape.numbers[20] or shape.numbers[21]):
+    if shape.words <= 8 and (shape.numbers[_TIME] or shape.numbers[_YEAR]):
         return "date", "a short line with a time or a year", "apart from any sentence"
     if shape.prose:
         return "other", "a sentence", "apart from the article's text"
     if _BULLET.match(text):
         return "related", "an entry of a list", "apart from the article's text"
-    if 5 <= shape.words <= 20 and not shape.numbers[1]:
+    if 5 <= shape.words <= 20 and not shape.numbers[_ENDS]:
         return "related", "a line without a full stop", "as titles of other stories are"
     return "navigation", "a short line", "apart from any sentence"

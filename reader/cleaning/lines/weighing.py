@@ -51,7 +51,7 @@ _GROUNDS = {
     ),
     "dated lines": _Ground(
         "stands among lines with dates or times, as news feeds do",
-        ("since a dated line", "dated lines", "since a clock time"),
+        ("since a dated line", "dated lines"),
         lambda row: row["dated lines around"] > 1,
     ),
     "repeated": _Ground(
@@ -61,11 +61,6 @@ _GROUNDS = {
         "follows a heading behind which other matter begins",
         ("since an end heading", "end heading", "since a comments heading", "text before the comments"),
         lambda row: min(row["since an end heading"], row["since a comments heading"]) <= 15,
-    ),
-    "comments": _Ground(
-        "stands beside what belongs to readers' comments",
-        ("comment cues around",),
-        lambda row: row["comment cues around"] > 0,
     ),
     "links": _Ground(
         "stands beside links to other stories", ("related cues around",), lambda row: row["related cues around"] > 0
