@@ -314,7 +314,7 @@ def _is_live(text: str, words: Lexicon | None) -> bool:
 
 def is_stamp(text: str) -> bool:
     """A line that is a time of day and nothing else, as over the entries of a live blog or a news feed."""
-    return _STAMP.fullmatch(text) is not None
+    return text[:1].isdigit() and _STAMP.fullmatch(text) is not None
 
 
 def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
