@@ -220,7 +220,8 @@ def _lexical(shapes: Sequence[Shape], sums: Sequence[float]) -> list[list[float]
         if shape.opens_comments:
             since_comments, before_comments = 0.0, max(before_comments, sums[index])
         rows.append(
-            marks[index : index + 3] + marks[index + 4 : index + 7]
+            marks[index : index + 3]
+            + marks[index + 4 : index + 7]
             + [since, math.log1p(behind), since_comments, math.log1p(before_comments), float(headings)]
             + [float(tally[high] - tally[low]) for tally in tallies]
         )
