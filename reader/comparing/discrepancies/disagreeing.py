@@ -30,7 +30,7 @@ _OTHER_TIME = compiled(
     r"\b(?:(?:[Ii]n|[Ss]ince) (?:\w+ )?(?:19|20)\d\d|(?:[Ll]ast|previous|past) (?:year|decade)s?"
     r"|(?:years?|decades?) (?:ago|earlier|before)|similar|separate|previous|earlier|another)\b"
 )
-_CLAUSE_END = compiled(r"[,;:] |$")
+_CLAUSE_END = compiled(r"[,;:] ")
 _APART = {"count": 2.5, "money": 2.5, "percent": 2.5, "share": 2.5, "duration": 2.0}
 """Values further apart than this are of two things, not two reports of one."""
 _FURTHEST = max(_APART.values())

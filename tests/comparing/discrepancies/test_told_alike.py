@@ -295,6 +295,11 @@ def test_a_later_figure_is_higher_only_of_what_may_grow(
             "Torvik is shutting the yard in Halvik; some 740 people are out of a job.",
             id="jobs without a source are no toll",
         ),
+        pytest.param(
+            "Its vet said the clinic of Halvik in the previous year treated 30 sheep for the bite of the adder.",
+            "The clinic of Halvik treated 41 sheep for the bite of the adder, its vet said.",
+            id="another year, named in the clause before the figure",
+        ),
     ],
 )
 def test_what_is_no_difference_is_not_said(between: Between, first: str, second: str) -> None:
