@@ -15,7 +15,8 @@ from itertools import combinations
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.growth import growth, is_of_later
 from reader.comparing.discrepancies.placed import Placed, figures_in
-from reader.comparing.figures.amounts import FLOORS, Amount, both_hold, same_value, slip
+from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
+from reader.comparing.figures.hedges import FLOORS
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.figures.tolls import killed_share

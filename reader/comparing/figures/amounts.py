@@ -5,31 +5,13 @@ from __future__ import annotations
 import math
 from typing import Literal, NamedTuple
 
+from reader.comparing.figures.hedges import CEILINGS, COUNTED, FLOORS, VAGUE
 from reader.model import Span
 
 Kind = Literal["money", "percent", "share", "count", "duration"]
 
 _ROUND = 2
 _ROUNDING, _ROUGHLY, _IN_ROUND_WORDS = 0.05, 1.1, 1.2
-FLOORS = (
-    "at least", "no fewer than", "no less than", "more than", "over", "well over", "just over", "upwards of",
-    "mindestens", "mehr als", "über", "au moins", "plus de", "al menos", "más de", "не менее", "более", "больше",
-    "свыше", "щонайменше", "принаймні", "понад", "більше", "не менше",
-)  # fmt: skip
-CEILINGS = (
-    "at most", "no more than", "up to", "as many as", "as much as", "fewer than", "less than", "under",
-    "höchstens", "bis zu", "weniger als", "unter", "au plus", "jusqu'à", "moins de", "hasta", "menos de", "до", "менее",
-    "не более", "менше", "не більше",
-)  # fmt: skip
-VAGUE = (
-    "about", "around", "roughly", "approximately", "an estimated", "estimated", "some", "nearly", "almost", "close to",
-    "just under", "just over", "rund", "etwa", "ungefähr", "circa", "ca.", "knapp", "fast", "gut", "environ", "près de",
-    "presque", "quelque", "unos", "unas", "cerca de", "alrededor de", "casi", "около", "почти", "примерно", "близько",
-    "майже", "приблизно",
-)  # fmt: skip
-"""Hedges that make a figure a floor, a ceiling, or inexact: English, German, French, Spanish, Russian, Ukrainian."""
-_COUNTED = frozenset({"at least", "no fewer than", "no less than", "at most", "no more than"})
-"""Bounds that somebody has counted or laid down: two unequal ones are two reports, unlike "over 500" and "over 600"."""
 
 
 class Amount(NamedTuple):
@@ -69,7 +51,7 @@ def both_hold(first: Amount, second: Amount) -> bool:
     """
     if same_value(first.value, second.value):
         return True
-    if first.hedge == second.hedge and first.hedge in _COUNTED:
+    if first.hedge == second.hedge and first.hedge in COUNTED:
         return False
     pairs = ((first, second), (second, first))
     return any(_allows(one, other.value) for one, other in pairs)

@@ -16,7 +16,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.comparing.figures.ages import find_ages_in
-from reader.comparing.figures.amounts import FLOORS, same_value
+from reader.comparing.figures.amounts import same_value
+from reader.comparing.figures.hedges import FLOORS
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts
 from reader.comparing.figures.units import in_base, is_unit

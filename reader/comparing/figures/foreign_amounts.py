@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from reader.comparing.figures.amounts import CEILINGS, FLOORS, VAGUE, Amount, Kind
+from reader.comparing.figures.amounts import Amount, Kind
+from reader.comparing.figures.hedges import CEILINGS, FLOORS, VAGUE
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import tokens
 from reader.patterns import compiled

@@ -13,21 +13,13 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reader.comparing.figures.amounts import Amount, both_hold, is_round, same_value
+from reader.comparing.figures.hedges import ABOUT, sense_of
 from reader.comparing.figures.quantities import as_of, as_quantity, find_amounts
 from reader.comparing.figures.tolls import State, state_of
 from reader.comparing.figures.units import in_base, is_unit
 from reader.comparing.words.language import of_article
 from reader.comparing.words.wording import straighten, tokens
 from reader.model import Article, Discrepancy, Figure, Finding, Row, Sentence, Verdict
-
-_SENSES = (
-    ("more than", "over", "well over", "just over", "upwards of", "at least", "no fewer than", "no less than"),
-    ("less than", "fewer than", "under", "just under", "nearly", "almost", "close to"),
-    ("up to", "at most", "no more than", "as many as", "as much as"),
-    ("about", "around", "roughly", "approximately", "an estimated", "estimated", "some"),
-)
-"""Hedges that say the same of a figure: a floor, nearly it, a ceiling, about it."""
-_ABOUT = _SENSES[-1][0]
 
 _Pair = frozenset[tuple[str, str]]
 """Two figures as a discrepancy names them: by sentence and words."""
@@ -176,16 +168,11 @@ def _belongs(one: _Placed, group: Sequence[_Placed]) -> bool:
     return alike and new and same_value(one.base.value, first.value)
 
 
-def _sense(hedge: str | None) -> str:
-    """What a hedge says, by its first wording in `_SENSES`: "over 1,200" and "more than 1,200" say the same."""
-    return next((sense[0] for sense in _SENSES if hedge in sense), hedge or "")
-
-
 def _say_the_same(amounts: Sequence[Amount]) -> bool:
     """Whether figures of one value are hedged alike; a round one is about right without a hedge: "some 800", "800"."""
-    senses = {_sense(amount.hedge) for amount in amounts}
+    senses = {sense_of(amount.hedge) for amount in amounts}
     rounded = all(is_round(amount.value) for amount in amounts if amount.hedge is None)
-    return len(senses) == 1 or (senses == {"", _ABOUT} and rounded)
+    return len(senses) == 1 or (senses == {"", ABOUT} and rounded)
 
 
 def _verdict(group: Sequence[_Placed]) -> Verdict:

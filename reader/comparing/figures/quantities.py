@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 
 from reader.comparing.figures.amounts import Amount, Kind
+from reader.comparing.figures.hedges import ENGLISH
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.sourcing.attribution import REPORTING, find_offices, find_speakers
 from reader.comparing.words.dates import WEEKDAYS, find_dates
@@ -65,12 +66,7 @@ _SHORT_SCALES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_00
 _METRES_TOO = ("m", "k")
 """Short scales that are scales for certain only after a currency: "a 20m pool" is 20 metres long."""
 _PERCENT = compiled(r" ?%|[ -]per ?cent\b|[ -]percentage points?\b", re.I)
-_HEDGE = compiled(
-    r"\b(?P<hedge>at least|no fewer than|no less than|at most|no more than|up to|as many as|as much as|as few as"
-    r"|more than|well over|just over|over|fewer than|less than|just under|under|nearly|almost|close to|about|around"
-    r"|roughly|approximately|an estimated|estimated|some|upwards of)(?: another| an additional)? $",
-    re.I,
-)
+_HEDGE = compiled(rf"\b(?P<hedge>{'|'.join(ENGLISH)})(?: another| an additional)? $", re.I)
 _OTHER_USE_AFTER = compiled(
     r"[- ]years?[- ]olds?\b|[- ]?(?:a\.?m|p\.?m)(?!\w)| o'clock| (?:GMT|EST|EDT|UTC)\b|[- ](?:to|or|in)[- ]\d"
     r"| (?:times|ways)\b|-in-\w+| (?:years|months|weeks|days|nights|games|matches) (?:in|out of) "
