@@ -19,13 +19,13 @@ from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
 from reader.cleaning.metadata.byline import find_author, is_byline, reporters
 from reader.cleaning.metadata.credit import find_credit
 from reader.cleaning.metadata.dates import find_dates, is_note_of_update, states_date
-from reader.cleaning.metadata.headline import find_headline, is_title
+from reader.cleaning.metadata.headline import find_headline, is_bulleted, is_title
 from reader.cleaning.metadata.masthead import find_masthead
 from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
 from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, from_standfirst, over_signature
-from reader.cleaning.metadata.standfirst import find_summary
+from reader.cleaning.metadata.standfirst import find_summary, is_about_article, sums_up
 from reader.cleaning.printed import as_printed, is_printed
 from reader.cleaning.trimming import trim
 from reader.model import Document, Found
@@ -152,15 +152,19 @@ def _is_unruled(result: Draft, index: int) -> bool:
 def _keep_clean_text(result: Draft) -> None:
     """Keep every line of a text round which nothing stands, but what the rules took out and what has a cue.
 
-    At most one line stands above such a text, no line looks by its beginning like boilerplate, and the text is more
-    than half of the words: it was cleaned already, or never stood on a page. Its lists and tables, far from every
-    sentence, are its own. On 126 labelled raw texts one line more leaks and none is lost.
+    At most one line stands above such a text that does not say who wrote it or when, no line looks by its beginning
+    like boilerplate, and the text is more than half of the words: it was cleaned already, or never stood on a page. Its
+    lists and tables, far from every sentence, are its own. On 126 labelled raw texts one line more leaks and none is
+    lost.
     """
-    first, _ = result.bounds
-    above = sum(not keep for keep in result.keep[:first]) - (result.headline is not None)
-    if result.judged.model != "cues" or above > _ABOVE_CLEAN_TEXT:
+    if result.judged.model != "cues":
         return
     blocks = result.document.blocks
+    first, _ = result.bounds
+    head = [index for index in range(first) if not result.keep[index] and index != result.headline]
+    over = [index for index in head if not is_about_article(result.shape(index), blocks[index].text)]
+    if len(over) > _ABOVE_CLEAN_TEXT:
+        return
     removed = [index for index, keep in enumerate(result.keep) if not keep and index != result.headline]
     shapes = {index: result.shapes.get(index) or measure(blocks[index].text, result.lexicon) for index in removed}
     if any(begins_with_cue(shape, BOILERPLATE) for shape in shapes.values()):
@@ -170,8 +174,20 @@ def _keep_clean_text(result: Draft) -> None:
         return
     for index, shape in shapes.items():
         ruled_out = not _is_unruled(result, index) or is_ruled_out(shape, blocks[index].text, result.lexicon)
-        if index > first and not shape.cues and not ruled_out:
-            result.keep[index] = True
+        if shape.cues or ruled_out:
+            continue
+        if index == first - 1 and index in over and _is_summary(result, index):
+            result.summary |= {index}
+        result.keep[index] = index > first or index in result.summary
+
+
+def _is_summary(result: Draft, index: int) -> bool:
+    """Whether a line right above the text and below the headline is a standfirst or an entry of a list."""
+    if result.headline is None or index < result.headline:
+        return False
+    shape = result.shape(index)
+    repeats = shape.normal.startswith(result.shape(result.headline).normal)
+    return not repeats and (is_bulleted(shape) or sums_up(shape, result.document.blocks[index]))
 
 
 def _keep_turns(result: Draft) -> None:

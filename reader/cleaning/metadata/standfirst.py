@@ -51,7 +51,7 @@ def find_summary(
     text = None
     for index in range(first - 1, max(headline, first - 1 - _MOST_POINTS), -1):
         shape = shape_of(index)
-        if shape.cues or shape.numbers[_SENTENCES] or not _sums_up(shape, blocks[index]):
+        if shape.cues or shape.numbers[_SENTENCES] or not sums_up(shape, blocks[index]):
             break
         text = text or run_of_text(shape_of, keep)
         if not _shares(shape, text):
@@ -66,7 +66,7 @@ def _bulleted(
     """The items of a list under the headline, or under who wrote it, above the `first` line of the text; half of them
     at least share words with it, as links to other stories do not."""
     near = range(headline + 1, min(first, headline + 1 + _GAP))
-    below = dropwhile(lambda index: _is_about_article(shape_of(index), blocks[index].text), near)
+    below = dropwhile(lambda index: is_about_article(shape_of(index), blocks[index].text), near)
     items = list(takewhile(lambda index: is_bulleted(shape_of(index)) and not shape_of(index).cues, below))
     if not _FEWEST_POINTS <= len(items) <= _MOST_POINTS:
         return []
@@ -80,14 +80,15 @@ def _over_signature(
     """The index of a kept line right under the headline, where only who wrote the article, where and when stands
     between it and the text: it is not the text's first paragraph, above which such lines are looked for."""
     kept = [index for index in range(headline + 1, min(headline + _GAP, len(keep))) if keep[index]][:2]
-    if len(kept) < 2 or kept[0] != headline + 1 or not _sums_up(shape_of(kept[0]), blocks[kept[0]]):
+    if len(kept) < 2 or kept[0] != headline + 1 or not sums_up(shape_of(kept[0]), blocks[kept[0]]):
         return None
     between = range(kept[0] + 1, kept[1])
     dated = any(is_signed(blocks[index].text) for index in between)
-    return kept[0] if dated and all(_is_about_article(shape_of(i), blocks[i].text) for i in between) else None
+    return kept[0] if dated and all(is_about_article(shape_of(i), blocks[i].text) for i in between) else None
 
 
-def _is_about_article(shape: Shape, text: str) -> bool:
+def is_about_article(shape: Shape, text: str) -> bool:
+    """Whether a line above a text says who wrote it, where or when, or offers to share it."""
     return _goes_between(text) or any(cue.kind in _ABOUT_ARTICLE for cue in shape.cues)
 
 
@@ -105,7 +106,7 @@ def find_standfirst(
     below = [index for index in range(headline + 1, first) if not shape_of(index).normal.startswith(normal)]
     if first == len(keep) or not below or first - below[0] > _GAP:  # a caption may go on from the headline
         return []
-    lines = list(takewhile(lambda index: _sums_up(shape_of(index), blocks[index]), below[:_MOST_STANDFIRSTS]))
+    lines = list(takewhile(lambda index: sums_up(shape_of(index), blocks[index]), below[:_MOST_STANDFIRSTS]))
     if not lines:
         return _under_signature(blocks, shape_of, keep, below)
     between = below[len(lines) :]
@@ -125,11 +126,11 @@ def _under_signature(
 ) -> list[int]:
     """The first of the removed lines `below` who wrote the article and when, where it is longer than captions are,
     shares words with the text, and no title stands under it."""
-    below = list(dropwhile(lambda index: _is_about_article(shape_of(index), blocks[index].text), below))
+    below = list(dropwhile(lambda index: is_about_article(shape_of(index), blocks[index].text), below))
     shape = shape_of(below[0]) if below else None
     if shape is None or shape.words < _LONGER_THAN_A_CAPTION or shape.numbers[_TIME]:
         return []
-    if not _sums_up(shape, blocks[below[0]]) or any(is_title(shape_of(index)) for index in below[1:]):
+    if not sums_up(shape, blocks[below[0]]) or any(is_title(shape_of(index)) for index in below[1:]):
         return []
     return [below[0]] if _shares(shape, run_of_text(shape_of, keep)) else []
 
@@ -145,7 +146,8 @@ def _shares(shape: Shape, text: Text | None) -> bool:
     return shared >= max(1, _SHARED * len(content))
 
 
-def _sums_up(shape: Shape, block: Block) -> bool:
+def sums_up(shape: Shape, block: Block) -> bool:
+    """Whether a line may be a standfirst by its looks: no caption, date, name, trail or entry of a list."""
     text = block.text
     if "caption" in block.marks or _PICTURED.search(text) or picture_credit(text) or leads_on(text):
         return False
