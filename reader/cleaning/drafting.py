@@ -16,7 +16,7 @@ from reader.cleaning.lines.guards import continues_headline, is_label_under_head
 from reader.cleaning.lines.keeping import longest_run, lost_turns
 from reader.cleaning.lines.page import is_aside
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
-from reader.cleaning.metadata.byline import find_author, is_byline, reporters
+from reader.cleaning.metadata.byline import find_author, is_byline, is_role, reporters
 from reader.cleaning.metadata.credit import find_credit
 from reader.cleaning.metadata.dates import find_dates, is_note_of_update, states_date
 from reader.cleaning.metadata.headline import find_headline, is_bulleted, is_title
@@ -24,6 +24,7 @@ from reader.cleaning.metadata.masthead import find_masthead
 from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
+from reader.cleaning.metadata.sections import is_section
 from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, from_standfirst, over_signature
 from reader.cleaning.metadata.standfirst import find_summary, is_about_article, sums_up
 from reader.cleaning.printed import as_printed, is_printed
@@ -38,7 +39,7 @@ _LABELS = 4
 """How many lines under the headline may be labels."""
 _LONGEST_MIDDLE = 24
 """Lines."""
-_ABOVE_CLEAN_TEXT = 1
+_ABOVE_CLEAN_TEXT, _HEAD_OF_CLEAN_TEXT, _FEWEST_PARTS = 1, 6, 2
 _HEAD, _LONGEST_DATE = 4, 80
 """Lines over a text in which its byline and date stand; characters."""
 _NEAR = 12
@@ -162,6 +163,8 @@ def _keep_clean_text(result: Draft) -> None:
     blocks = result.document.blocks
     first, _ = result.bounds
     head = [index for index in range(first) if not result.keep[index] and index != result.headline]
+    if len(head) > _HEAD_OF_CLEAN_TEXT:
+        return
     over = [index for index in head if not is_about_article(result.shape(index), blocks[index].text)]
     if len(over) > _ABOVE_CLEAN_TEXT:
         return
@@ -176,18 +179,29 @@ def _keep_clean_text(result: Draft) -> None:
         ruled_out = not _is_unruled(result, index) or is_ruled_out(shape, blocks[index].text, result.lexicon)
         if shape.cues or ruled_out:
             continue
-        if index == first - 1 and index in over and _is_summary(result, index):
+        under_headline = result.headline is not None and result.headline < index == first - 1 and index in over
+        result.keep[index] = index > first or (under_headline and _is_told_above(result, index))
+        if index < first and result.keep[index]:
             result.summary |= {index}
-        result.keep[index] = index > first or index in result.summary
 
 
-def _is_summary(result: Draft, index: int) -> bool:
-    """Whether a line right above the text and below the headline is a standfirst or an entry of a list."""
-    if result.headline is None or index < result.headline:
+def _is_told_above(result: Draft, index: int) -> bool:
+    """Whether a line right above the text is a standfirst, an entry of a list, or heads its first part as others do."""
+    assert result.headline is not None
+    shape, block = result.shape(index), result.document.blocks[index]
+    if shape.normal.startswith(result.shape(result.headline).normal):
         return False
-    shape = result.shape(index)
-    repeats = shape.normal.startswith(result.shape(result.headline).normal)
-    return not repeats and (is_bulleted(shape) or sums_up(shape, result.document.blocks[index]))
+    if is_bulleted(shape) or sums_up(shape, block):
+        return True
+    worded = any(map(str.isalpha, block.text)) and "_" not in block.text  # "chevron_left" is an icon
+    named = is_section(block.text) or leads_on(block.text) or is_role(block.text)
+    return worded and not named and not shape.sentence and _parts(result) >= _FEWEST_PARTS
+
+
+def _parts(result: Draft) -> int:
+    """How many kept lines that are no sentences stand right above a kept paragraph, as the headings of parts do."""
+    pairs = [pair for pair in pairwise(index for index, keep in enumerate(result.keep) if keep)]
+    return sum(not result.shape(above).prose and result.shape(below).prose > 0 for above, below in pairs)
 
 
 def _keep_turns(result: Draft) -> None:

@@ -53,8 +53,12 @@ def trim(result: Draft) -> None:
     for index in [*_signatures(result, kept[:-1]), *_last_of_titles(result, kept[:-1])]:
         result.keep[index] = False
     mastheads = [block.text for index, block in enumerate(blocks[:_MASTHEADS]) if not result.keep[index]]
+    marks: list[int] = []
     for before, index in reversed(list(pairwise(kept))):
         text, shape = blocks[index].text, result.shape(index)
+        if not any(map(str.isalnum, text)):  # "***", which goes if what it closes goes
+            marks.append(index)
+            continue
         signed = credited(text) is not None or is_about(text, author, blocks[index + 1 : index + 5])
         signed = signed or is_about_by_first_name(
             text, author, [blocks[other].text for other in kept if other != index]
@@ -64,7 +68,9 @@ def trim(result: Draft) -> None:
         nothing = (_heads_nothing(shape, text) and result.shape(before).sentence) or is_trail(text)
         if not (signed or house or dated or nothing):
             break
-        result.keep[index] = False
+        for gone in (index, *marks):
+            result.keep[gone] = False
+        marks.clear()
 
 
 def _signatures(result: Draft, kept: Sequence[int]) -> list[int]:

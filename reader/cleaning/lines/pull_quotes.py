@@ -21,13 +21,16 @@ _BULLET = SHAPE_NAMES.index("bullet")
 def drop_pull_quotes(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool]) -> None:
     """A kept sentence or quotation that stands word for word, figures included, inside a longer kept line.
 
-    The first kept line stays, as it may be a standfirst, and so do items of lists and parts of sentences: a text may
+    The first kept sentence stays, as it may be a standfirst, and so do items of lists and parts of sentences: a text may
     quote a statement piece by piece. The time is linear in the text: a line is looked for only in the lines that hold
     its first words.
     """
     kept = [position for position, value in enumerate(keep) if value]
     words = {position: _words(shapes[position], texts[position]) for position in kept}
-    short = [p for p in kept[1:] if _FEWEST <= len(words[p]) <= _MOST and _is_set_large(shapes[p], texts[p])]
+    first_told = next((p for p in kept if shapes[p].sentence and not shapes[p].cues), -1)
+    short = [
+        p for p in kept if p > first_told and _FEWEST <= len(words[p]) <= _MOST and _is_set_large(shapes[p], texts[p])
+    ]
     sought = {tuple(words[position][:_FEWEST]) for position in short}
     first = {beginning[0] for beginning in sought}
     holders: dict[tuple[str, ...], list[int]] = {}

@@ -64,7 +64,7 @@ WEIGHTS: Mapping[str, float] = {
     "signed above": -1.64,
     "a title below": 0.14,
     "a title above": -0.66,
-    "heads a plain text": 4.5,
+    "heads a plain text": 4.3,
     "heading of the page": 5.0,
     "title of the page": 5.0,
     "tagline": -2.5,
