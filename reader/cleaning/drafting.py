@@ -200,7 +200,7 @@ def _is_told_above(result: Draft, index: int) -> bool:
 
 def _parts(result: Draft) -> int:
     """How many kept lines that are no sentences stand right above a kept paragraph, as the headings of parts do."""
-    pairs = [pair for pair in pairwise(index for index, keep in enumerate(result.keep) if keep)]
+    pairs = pairwise(index for index, keep in enumerate(result.keep) if keep)
     return sum(not result.shape(above).prose and result.shape(below).prose > 0 for above, below in pairs)
 
 

@@ -21,9 +21,9 @@ _BULLET = SHAPE_NAMES.index("bullet")
 def drop_pull_quotes(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool]) -> None:
     """A kept sentence or quotation that stands word for word, figures included, inside a longer kept line.
 
-    The first kept sentence stays, as it may be a standfirst, and so do items of lists and parts of sentences: a text may
-    quote a statement piece by piece. The time is linear in the text: a line is looked for only in the lines that hold
-    its first words.
+    The first kept sentence stays, as it may be a standfirst, and so do items of lists and parts of sentences: a text
+    may quote a statement piece by piece. The time is linear in the text: a line is looked for only in the lines that
+    hold its first words.
     """
     kept = [position for position, value in enumerate(keep) if value]
     words = {position: _words(shapes[position], texts[position]) for position in kept}
