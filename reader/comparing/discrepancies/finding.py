@@ -6,37 +6,37 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from reader.comparing.discrepancies.actions import find_actions
-from reader.comparing.discrepancies.ages import find_ages
-from reader.comparing.discrepancies.attributions import find_attributions, find_speakers_of_quotations
-from reader.comparing.discrepancies.charges import find_charges
-from reader.comparing.discrepancies.closed_kinds import find_of_closed_kinds
 from reader.comparing.discrepancies.company import find_company
 from reader.comparing.discrepancies.context import Context, gather
-from reader.comparing.discrepancies.days import find_days
-from reader.comparing.discrepancies.descriptions import find_describing, find_labels
-from reader.comparing.discrepancies.doers import find_doers, find_whodunit
+from reader.comparing.discrepancies.dates.days import find_days
+from reader.comparing.discrepancies.dates.months import find_months
+from reader.comparing.discrepancies.dates.times import find_times
+from reader.comparing.discrepancies.dates.years import find_years
+from reader.comparing.discrepancies.deeds.actions import find_actions
+from reader.comparing.discrepancies.deeds.charges import find_charges
+from reader.comparing.discrepancies.deeds.closed_kinds import find_of_closed_kinds
+from reader.comparing.discrepancies.deeds.descriptions import find_describing, find_labels
+from reader.comparing.discrepancies.deeds.doers import find_doers, find_whodunit
+from reader.comparing.discrepancies.deeds.fates import find_fates
+from reader.comparing.discrepancies.deeds.initiative import find_initiative
+from reader.comparing.discrepancies.deeds.opposites import find_opposites
+from reader.comparing.discrepancies.deeds.order import find_order
 from reader.comparing.discrepancies.edits import find_edits
-from reader.comparing.discrepancies.fates import find_fates
-from reader.comparing.discrepancies.given_names import find_given_names
-from reader.comparing.discrepancies.initiative import find_initiative
-from reader.comparing.discrepancies.lasting import find_lasting
-from reader.comparing.discrepancies.lone_figures import find_lone_figures
-from reader.comparing.discrepancies.matched_numbers import find_matched_numbers
-from reader.comparing.discrepancies.months import find_months
-from reader.comparing.discrepancies.names import find_names
-from reader.comparing.discrepancies.numbers import find_numbers
-from reader.comparing.discrepancies.opposites import find_opposites
-from reader.comparing.discrepancies.order import find_order
-from reader.comparing.discrepancies.outcomes import find_outcomes
-from reader.comparing.discrepancies.places import find_places
-from reader.comparing.discrepancies.quotes import find_quotes
-from reader.comparing.discrepancies.results import find_results
-from reader.comparing.discrepancies.rewordings import find_rewordings
-from reader.comparing.discrepancies.roles import find_roles
-from reader.comparing.discrepancies.same_role import find_same_role
-from reader.comparing.discrepancies.times import find_times
-from reader.comparing.discrepancies.years import find_years
+from reader.comparing.discrepancies.names.given_names import find_given_names
+from reader.comparing.discrepancies.names.places import find_places
+from reader.comparing.discrepancies.names.roles import find_roles
+from reader.comparing.discrepancies.names.same_role import find_same_role
+from reader.comparing.discrepancies.names.spellings import find_spellings
+from reader.comparing.discrepancies.numbers.ages import find_ages
+from reader.comparing.discrepancies.numbers.lasting import find_lasting
+from reader.comparing.discrepancies.numbers.lone import find_lone_figures
+from reader.comparing.discrepancies.numbers.matched import find_matched_numbers
+from reader.comparing.discrepancies.numbers.outcomes import find_outcomes
+from reader.comparing.discrepancies.numbers.results import find_results
+from reader.comparing.discrepancies.numbers.surroundings import find_numbers
+from reader.comparing.discrepancies.quotations.attributions import find_attributions, find_speakers_of_quotations
+from reader.comparing.discrepancies.quotations.quotes import find_quotes
+from reader.comparing.discrepancies.quotations.rewordings import find_rewordings
 from reader.comparing.matching.links import Link
 from reader.comparing.words.language import of_article
 from reader.model import Article, Discrepancy, Sentence
@@ -57,7 +57,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_matched_numbers,
     find_of_closed_kinds,
     find_months,
-    find_names,
+    find_spellings,
     find_numbers,
     find_opposites,
     find_order,

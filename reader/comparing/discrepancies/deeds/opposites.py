@@ -14,7 +14,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from reader.comparing.discrepancies.alignment import DENYING
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
-from reader.comparing.discrepancies.families import OF_ANYTHING, OF_PEOPLE, Finder, together
+from reader.comparing.discrepancies.deeds.families import OF_ANYTHING, OF_PEOPLE, Finder, together
 from reader.comparing.sourcing.attribution import REPORTING
 from reader.comparing.words.dates import find_dates
 from reader.comparing.words.wording import tokens, words_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.comparing.discrepancies.context import Context
-from reader.comparing.discrepancies.placed import Placed
+from reader.comparing.discrepancies.numbers.placed import Placed
 from reader.patterns import compiled
 
 _CHANGED = compiled(r"\b(?:fallen|fell|sunk|sank|receded|subsided|risen|rose|climbed)(?: back| again)? to $")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same_value
-from reader.comparing.discrepancies.days import PAST
+from reader.comparing.discrepancies.dates.days import PAST
 from reader.comparing.words.dates import MONTHS, find_dates
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, permutations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.discrepancies.disagreeing import disagree, is_explained, other_times
-from reader.comparing.discrepancies.growth import growth
-from reader.comparing.discrepancies.outcome_kinds import KINDS
-from reader.comparing.discrepancies.placed import Placed, figures_in
+from reader.comparing.discrepancies.numbers.disagreeing import disagree, is_explained, other_times
+from reader.comparing.discrepancies.numbers.growth import growth
+from reader.comparing.discrepancies.numbers.outcome_kinds import KINDS
+from reader.comparing.discrepancies.numbers.placed import Placed, figures_in
 from reader.comparing.figures.amounts import Amount, same_value, slip
 from reader.comparing.figures.nouns import class_of
 from reader.model import Discrepancy

@@ -15,7 +15,7 @@ from itertools import chain
 
 from reader.comparing.discrepancies.context import Context, Telling, pair, sureness
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
-from reader.comparing.discrepancies.places import HEAD_WORDS
+from reader.comparing.discrepancies.names.places import HEAD_WORDS
 from reader.comparing.sourcing.newsrooms import OFFICE_WORDS, OUTLET_WORDS
 from reader.comparing.words.dates import MONTHS, WEEKDAYS
 from reader.comparing.words.wording import words_in

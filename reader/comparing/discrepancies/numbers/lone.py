@@ -1,6 +1,6 @@
 """Two sentences that differ in nothing but a figure, in whatever order their words are, and however far apart it lies.
 
-"The board will claim the 52 million that it put into the quay", "13 million": `matched_numbers` takes values as far
+"The board will claim the 52 million that it put into the quay", "13 million": `matched` takes values as far
 apart as these for two things, and hardly knows a year or a time of day. Where every other word is the same, they are
 not. Rounding, hedges and other times explain a difference here as there.
 """

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair, sureness
-from reader.comparing.discrepancies.quotes import differs, quotations
+from reader.comparing.discrepancies.quotations.quotes import differs, quotations
 from reader.comparing.sourcing.attribution import find_speakers
 from reader.comparing.words.wording import tokens
 from reader.model import Discrepancy, Span

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from reader.comparing.discrepancies.growth import is_of_later
-from reader.comparing.discrepancies.placed import Placed, figures_in
+from reader.comparing.discrepancies.numbers.growth import is_of_later
+from reader.comparing.discrepancies.numbers.placed import Placed, figures_in
 from reader.comparing.figures.amounts import Amount, both_hold, slip
 from reader.comparing.figures.units import in_base, made_up
 from reader.patterns import compiled

@@ -12,9 +12,9 @@ from itertools import chain, pairwise
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts
-from reader.comparing.discrepancies.disagreeing import disagree, in_base_unit, is_explained, near_in_value
-from reader.comparing.discrepancies.growth import growth
-from reader.comparing.discrepancies.placed import PER_HOUR, Placed
+from reader.comparing.discrepancies.numbers.disagreeing import disagree, in_base_unit, is_explained, near_in_value
+from reader.comparing.discrepancies.numbers.growth import growth
+from reader.comparing.discrepancies.numbers.placed import PER_HOUR, Placed
 from reader.comparing.figures.amounts import Amount, same_value
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts

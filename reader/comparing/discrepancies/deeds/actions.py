@@ -12,7 +12,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, as_written, cut, pair
-from reader.comparing.discrepancies.families import OF_PEOPLE, Finder
+from reader.comparing.discrepancies.deeds.families import OF_PEOPLE, Finder
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.discrepancies.growth import growth, is_of_later
-from reader.comparing.discrepancies.placed import Placed, figures_in
+from reader.comparing.discrepancies.numbers.growth import growth, is_of_later
+from reader.comparing.discrepancies.numbers.placed import Placed, figures_in
 from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
 from reader.comparing.figures.hedges import FLOORS
 from reader.comparing.figures.nouns import class_of

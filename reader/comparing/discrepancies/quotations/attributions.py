@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.agencies import SPELLED_OUT
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.discrepancies.quotes import quotations
+from reader.comparing.discrepancies.quotations.quotes import quotations
 from reader.comparing.figures.amounts import Amount, same_value
 from reader.comparing.figures.nouns import class_of
 from reader.comparing.figures.quantities import find_amounts

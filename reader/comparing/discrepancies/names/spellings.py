@@ -24,7 +24,7 @@ _LEAST = 5
 Places = Mapping[str, list[tuple[Telling, Span]]]
 
 
-def find_names(context: Context) -> Iterator[Discrepancy]:
+def find_spellings(context: Context) -> Iterator[Discrepancy]:
     """Names that are nearly alike in like surroundings, where two articles each have only one of the spellings."""
     named = {article: _names(tellings, context.plain_words) for article, tellings in context.articles.items()}
     spellings: dict[tuple[str, str], float] = {}

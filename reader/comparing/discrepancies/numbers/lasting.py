@@ -1,6 +1,6 @@
 """How long something lasted: "closed for seven months" here, "shut for nearly a year" there.
 
-Durations in one unit are figures like others (`matched_numbers`); these are of two units, or "a year" is no figure.
+Durations in one unit are figures like others (`matched`); these are of two units, or "a year" is no figure.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Days, hours, months and years that differ."""

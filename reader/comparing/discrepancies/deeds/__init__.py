@@ -1,0 +1,1 @@
+"""What happened, who did it and to what, where that differs."""

@@ -1,0 +1,1 @@
+"""Figures that differ: counts, sums, lengths, ages, scores."""

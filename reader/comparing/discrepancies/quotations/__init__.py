@@ -1,0 +1,1 @@
+"""Quotations that differ in their words or in who said them."""
