@@ -160,7 +160,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         return Shape(words, sentence, prose, numbers, normal, tokens, cues, False, False)
     comments = _opens_comments(normal, tokens, cues, lexicon)
     named = ": " in text  # "Related: Who pays?" leads to one story and heads no others
-    heads = normal in lexicon.ends_article or tokens[0] in lexicon.more_heading
+    heads = normal in lexicon.ends_article or (tokens[0] in lexicon.more_heading and not bare.endswith((".", "。")))
     other = words <= _LONGEST_LABEL and heads and not named
     return Shape(words, sentence, prose, numbers, normal, tokens, cues, comments, other)
 

@@ -242,7 +242,8 @@ def _keep_inside(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bo
 def keep_entries(
     blocks: Sequence[Block], indices: Sequence[int], shapes: Sequence[Shape], keep: list[bool], words: Lexicon | None
 ) -> None:
-    """The entries of a live blog beside a kept one: sentences under a time of day, and the title over them.
+    """The entries of a live blog beside a kept one, or all where its title says that it is live: sentences under a time
+    of day, and the title over them.
 
     Only where a label anywhere on the page says that it is one, or where several entries are kept already: the label
     may stand far above the sentences. A news feed has no sentences under its times.
@@ -255,10 +256,12 @@ def keep_entries(
     if known < _FEWEST_STAMPS and not any(_is_live(block.text, words) for block in blocks):
         return
     begins = [bool(told) and told[0] < entry.start + _LINES_OVER_AN_ENTRY for entry, told in entries]
+    likely = [whole and _is_paragraph(shapes[told[0]]) for (_, told), whole in zip(entries, begins, strict=True)]
     start = next((at for at, (_, told) in enumerate(entries) if begins[at] and keep[told[0]]), None)
+    if start is None and any(map(_is_live_title, (block.text for block in blocks))):
+        start = next((at for at, is_likely in enumerate(likely) if is_likely), None)
     if start is None:
         return
-    likely = [whole and _is_paragraph(shapes[told[0]]) for (_, told), whole in zip(entries, begins, strict=True)]
     start -= sum(1 for _ in takewhile(bool, reversed(likely[:start])))
     for (entry, told), whole in zip(entries[start:], begins[start:], strict=True):
         if not whole:
@@ -268,7 +271,7 @@ def keep_entries(
 
 
 def _is_paragraph(shape: Shape) -> bool:
-    return shape.sentence and not shape.numbers[_QUESTION] and not shape.cues
+    return shape.sentence and not shape.numbers[_QUESTION] and is_plain(shape)
 
 
 def _entry(shapes: Sequence[Shape], stamp: int, end: int) -> tuple[range, list[int]]:
@@ -304,12 +307,17 @@ def longest_run(lengths: Sequence[float], least: float) -> list[int]:
 
 
 def _is_live(text: str, words: Lexicon | None) -> bool:
-    """A label such as "Live", "Key events" or "Live updates", or a title such as "Storm live: two towns cut off"."""
+    """A label such as "Live", "Key events" or "Live updates", or a title of a live blog."""
     if len(text) > _LONGEST_TITLE:
         return False
     normal = normalise(text)[0]
     label = words is not None and "newsfeed" in words.whole.get(normal, ())
-    return label or normal == " live " or _LIVE_TITLE.search(text) is not None
+    return label or normal == " live " or _is_live_title(text)
+
+
+def _is_live_title(text: str) -> bool:
+    """A title such as "Storm live: two towns cut off"."""
+    return len(text) <= _LONGEST_TITLE and _LIVE_TITLE.search(text) is not None
 
 
 def is_stamp(text: str) -> bool:
@@ -319,7 +327,8 @@ def is_stamp(text: str) -> bool:
 
 def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
     """The dropped questions and answers of an interview: between kept lines that begin with the same speakers' names,
-    or, where nobody is named, between kept questions, and the answer to the last.
+    or, where nobody is named, between kept questions, and the answer to the last. Where every third line asks, the
+    interview goes on below them for as long as it does.
 
     They are short, and may stand far from any sentence.
     """
@@ -330,8 +339,25 @@ def lost_turns(texts: Sequence[str], keep: Sequence[bool]) -> list[int]:
     heard = [position for position in turns if keep[position]]
     lost = [position for position in turns if not keep[position] and heard[0] < position < heard[-1]]
     asked = [position for position, text in enumerate(texts) if keep[position] and text.endswith("?")]
-    answered = range(asked[0], min(asked[-1] + _ANSWER, len(texts))) if len(asked) >= _FEWEST_TURNS else ()
-    return lost or [i for i in answered if not keep[i] and texts[i].rstrip(_CLOSERS).endswith((".", "?", "!"))]
+    if lost or len(asked) < _FEWEST_TURNS:
+        return lost
+    last = asked[-1] if len(asked) * _ANSWER < sum(keep) else _last_asked(texts, asked[-1])
+    answered = range(asked[0], min(last + _ANSWER, len(texts)))
+    return [position for position in answered if not keep[position] and _is_said(texts[position])]
+
+
+def _last_asked(texts: Sequence[str], last: int) -> int:
+    """The last of the questions that follow one another, each behind what answers the one before."""
+    for position in range(last + 1, len(texts)):
+        if position - last > _ANSWER or not _is_said(texts[position]):
+            break
+        if texts[position].endswith("?"):
+            last = position
+    return last
+
+
+def _is_said(text: str) -> bool:
+    return text.rstrip(_CLOSERS).endswith((".", "?", "!"))
 
 
 def _long_words(text: str) -> set[str]:

@@ -47,6 +47,25 @@ def test_every_entry_of_a_live_blog_is_kept(label: str) -> None:
     assert [line.text for line in article.lines if line.keep] == [text for entry in ENTRIES.values() for text in entry]
 
 
+def test_a_live_blog_of_few_words_is_kept_where_only_its_summary_was_likely() -> None:
+    summary = ["About 41,000 homes are without power.", "The ferries to both islands lie in port."]
+    entries = [
+        ["16.31 GMT", "Board: the peak is still to come", "The gusts will be strongest after seven, it says."],
+        ["15.58 GMT", "I am on the promenade, which is closed. The sea throws gravel over the railings."],
+        [
+            "15.20 GMT",
+            "The mayor has asked people to stay at home tonight.",
+            "She will meet the rescue services at six.",
+        ],
+    ]
+    above = ["Storm Bram live: ferries stay in port", "Tue 9 Dec 2025 16.42 GMT", "Show key events only", "Summary"]
+    below = ["Most viewed", "Choir buys a lighthouse", "Goat elected to village council"]
+    lines = [line for entry in entries for line in (*entry, "Share", "Updated at 16.44 GMT")]
+    (article,) = clean([Document("a", "a", blocks_of_text("\n".join([*above, *summary, "Share", *lines, *below])))])
+    told = [line for entry in entries for line in entry[1:]]
+    assert [line.text for line in article.lines if line.keep] == [*summary, *told]
+
+
 PARAGRAPHS = [
     "The dyke board published its measurements of the Wendel dyke on Friday, three weeks after the storm.",
     "They show that the crest sank most where the clay is youngest, the board's engineer Ilse Brand said.",

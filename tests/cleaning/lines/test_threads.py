@@ -55,6 +55,59 @@ def test_an_interview_with_the_speakers_over_their_turns_stays() -> None:
     assert [line for line in kept([*STORY, *turns]) if line in turns] == turns
 
 
+def test_a_hearing_of_short_questions_and_answers_stays_to_its_end() -> None:
+    # "More often than not." is an answer and heads no other stories
+    turns = [
+        "Where did you stand when the bow door opened?",
+        "By the ramp. Nine metres off, I should say.",
+        "Who gave the order?",
+        "I thought the mate did. The mate thought I did.",
+        "Had the lamp been out before?",
+        "More often than not.",
+        "Was that in the log?",
+        "On the back of a menu.",
+        "What did the master say?",
+        "He said we would lose the tide.",
+        "Did you look for the key?",
+        "For two days. We found a spoon.",
+        "Where is it now?",
+        "At the bottom, with the lamp.",
+        "Why?",
+        "It was too heavy.",
+        "When the door opened, which way did she go?",
+        "Toward the mole, and then back toward us.",
+        "Who was below?",
+        "Two drivers, and the cook.",
+        "Were the chains up?",
+        "They were stacked by the winch.",
+        "Who took them down?",
+        "The lads from the yard, at seven.",
+        "And what were you told?",
+        "That it was only for an hour.",
+        "Would you sail again?",
+        "I have a mortgage.",
+        "Did they offer you money?",
+        "Not money. A van.",
+        "How much?",
+        "Three thousand, I was told.",
+        "Thank you. Is there anything else?",
+        "Only that the cook was the best of us.",
+    ]
+    below = ["More from the inquiry", "Terms & conditions", "Contact", "Jobs"]
+    assert [
+        line
+        for line in kept(
+            [
+                STORY[0],
+                "The inquiry into the loss of the ferry heard its cook on Monday, for two hours.",
+                *turns,
+                *below,
+            ]
+        )
+        if line in turns
+    ] == turns
+
+
 def test_sections_under_short_headings_stay() -> None:
     sections = [
         "The arches",
