@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair, sureness
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
-from reader.comparing.discrepancies.names.places import is_one_name
+from reader.comparing.discrepancies.names.forms import is_one_name
 from reader.comparing.sourcing.attribution import REPORTING
 from reader.comparing.words.wording import Token, tokens, words_in
 from reader.model import Discrepancy, Span

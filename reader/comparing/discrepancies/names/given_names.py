@@ -8,13 +8,13 @@ short form ("Mike", "Michael") and another spelling ("Erik", "Eric").
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from reader.comparing.discrepancies.context import Context, Telling, pair, sureness
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
+from reader.comparing.discrepancies.names.forms import is_one_given_name, spelled
 from reader.comparing.discrepancies.names.places import HEAD_WORDS
 from reader.comparing.sourcing.newsrooms import OFFICE_WORDS, OUTLET_WORDS
 from reader.comparing.words.dates import MONTHS, WEEKDAYS
@@ -33,19 +33,6 @@ _LIKELY, _ALIKE = 0.6, 0.5
 _SURELY = 0.9
 """From here on two sentences that have the surname are of one person, whatever the given names."""
 _HE = compiled(r"\b(?:[Ss]?he) \w+")
-_LONG = 5
-"""Letters from which on names that differ in their vowels alone are one name in two spellings ("Muhammad")."""
-_SPELLINGS = (
-    ("ph", "f"), ("th", "t"), ("ck", "k"), ("x", "ks"), ("c", "k"), ("z", "s"), ("w", "v"), ("y", "i"), ("j", "i"),
-    ("h", ""), ("v", "f"),
-)  # fmt: skip
-_SHORT_FORMS = {
-    "bill": "william", "will": "william", "bob": "robert", "jim": "james", "jack": "john", "dick": "richard",
-    "ted": "edward", "ned": "edward", "harry": "henry", "hank": "henry", "chuck": "charles", "peggy": "margaret",
-    "larry": "lawrence", "mykola": "nikolai", "serhiy": "sergei", "serhii": "sergei", "yevhen": "evgeny",
-}  # fmt: skip
-"""Short and other forms that begin otherwise than the name itself."""
-
 
 _Named = Mapping[Hashable, Mapping[str, Mapping[str, Item]]]
 """By surname and article the given names that stand before it, each with the first item that has it."""
@@ -87,7 +74,7 @@ def _of_one_deed(context: Context, in_doubt: _Named) -> Iterator[Discrepancy]:
             # "Ida" of "Ida Berit Ansell", whom the other article calls "Berit Ansell", is no other name
             elsewhere = zip((name, other_name), articles[::-1], strict=True)
             known = any(given.casefold() in context.vocabulary[article] for given, article in elsewhere)
-            if not known and _are_names(context, (name, other_name)) and _are_no_forms(name, other_name):
+            if not known and _are_names(context, (name, other_name)) and not is_one_given_name(name, other_name):
                 told.add((*articles, key))
                 why = f"the name is {one.text} in one and {other.text} in the other"
                 yield pair("name", one.telling, other.telling, (one.text, other.text), sureness(likely), why)
@@ -117,28 +104,10 @@ def people_in(telling: Telling) -> Iterator[Item]:
 
 def _are_two(first: str, second: str) -> bool:
     """Whether two given names are much alike and yet not forms of one: "Tom" and "Tim", not "Tom" and "Thomas"."""
-    return _are_no_forms(first, second) and _alike(first, second)
+    return not is_one_given_name(first, second) and _alike(first, second)
 
 
 def _alike(first: str, second: str) -> bool:
     from rapidfuzz.distance import Indel
 
-    return Indel.normalized_similarity(_spelled(first), _spelled(second)) >= _ALIKE
-
-
-def _are_no_forms(first: str, second: str) -> bool:
-    """Whether neither of two given names is another form or spelling of the other."""
-    short, long = sorted(map(_spelled, (first, second)), key=len)
-    bare = [re.sub("[aeiou]", "", name) for name in (short, long)]
-    one_name = short in long or (len(short) >= _LONG and bare[0] == bare[1])
-    return not one_name
-
-
-def _spelled(name: str) -> str:
-    """A given name in one of its spellings, without the vowels at its end."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFD", name.casefold()) if letter.isalpha())
-    plain = _SHORT_FORMS.get(plain, plain)
-    for written, meant in _SPELLINGS:
-        plain = plain.replace(written, meant)
-    plain = re.sub(r"(.)\1+", r"\1", plain)
-    return plain[:2] + plain[2:].rstrip("aeiou")
+    return Indel.normalized_similarity(spelled(first), spelled(second)) >= _ALIKE

@@ -6,16 +6,16 @@ A name counts only where the other article does not have it at all, save in sent
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, pair, sureness
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
+from reader.comparing.discrepancies.names.forms import is_one_name
 from reader.comparing.words.dates import WEEKDAYS, find_dates
 from reader.comparing.words.lexicon import STOP_WORDS
-from reader.comparing.words.wording import straighten, tokens, words_in
+from reader.comparing.words.wording import tokens, words_in
 from reader.model import Discrepancy
 from reader.patterns import compiled
 
@@ -52,7 +52,6 @@ _SURNAMES_ALIKE = 0.5
 _BEGIN = 4
 _GOES_ON = compiled(r"(?:'s)? [A-Z]")
 _LIKELY, _SURELY = 0.6, 0.9
-_SHORT = 4
 _FRAME_WORDS, _FRAME_WEIGHT, _MOST = 4, 4.0, 3
 
 
@@ -157,18 +156,6 @@ def _has(context: Context, item: Item, name: str) -> bool:
     """Whether the article of `item` has a name, word for word."""
     words = re.escape(name.casefold().removesuffix("'s"))
     return re.search(rf"\b{words}\b", context.whole[item.telling.article]) is not None
-
-
-def is_one_name(first: str, second: str) -> bool:
-    """Whether two names share a word or their sound, or one is the other cut short or in the
-    plural ("Sen", "Senator")."""
-    plain = [straighten(name).casefold().removesuffix("'s") for name in (first, second)]
-    bare = ["".join(c for c in unicodedata.normalize("NFD", name) if c.isalpha()) for name in plain]
-    sounds = [re.sub(r"(.)\1+", r"\1", re.sub("[aeiouyh]", "", name)) for name in bare]
-    short, long = sorted(bare, key=len)
-    shared = set(plain[0].split()) & set(plain[1].split())
-    short_for = long.startswith(short) and (len(short) < _SHORT or long == f"{short}s")
-    return bool(shared) or sounds[0] == sounds[1] or short_for
 
 
 def _is_name(telling: Telling, words: Sequence[Word]) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair, sureness
+from reader.comparing.discrepancies.names.forms import is_one_name
 from reader.comparing.discrepancies.names.given_names import people_in
-from reader.comparing.discrepancies.names.places import is_one_name
 from reader.comparing.sourcing.attribution import find_speakers
 from reader.comparing.words.wording import words_in
 from reader.model import Discrepancy, Span

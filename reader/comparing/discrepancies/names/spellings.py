@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.names.forms import sound
 from reader.comparing.sourcing.newsrooms import OUTLET_WORDS
 from reader.comparing.words.dates import WEEKDAYS
 from reader.comparing.words.lexicon import STOP_WORDS
@@ -41,16 +41,11 @@ def find_spellings(context: Context) -> Iterator[Discrepancy]:
 def _likeness(first: str, second: str) -> float:
     """Indel similarity; 0 for two forms of one word ("Korea", "Korean"; "Zelensky", "Zelenskyy")."""
     shared = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), len(first))
-    if shared >= min(len(first), len(second)) - 1 or shared >= _LEAST or _sound(first) == _sound(second):
+    if shared >= min(len(first), len(second)) - 1 or shared >= _LEAST or sound(first) == sound(second):
         return 0.0
     from rapidfuzz.distance import Indel  # takes 17 ms to load
 
     return Indel.normalized_similarity(first, second)
-
-
-def _sound(name: str) -> str:
-    """The consonants, doubled ones once: transliterations of one name ("Muammar", "Moammar") share them in order."""
-    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyh'-]", "", name))
 
 
 def _names(tellings: tuple[Telling, ...], plain: frozenset[str]) -> Places:

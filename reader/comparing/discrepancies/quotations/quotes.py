@@ -6,13 +6,13 @@ where neither article has the other's wording as well. Inflection, spelling and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
 from reader.comparing.discrepancies.alignment import DENYING, NEGATIONS, Slot, Word, denies, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.names.forms import sound
 from reader.comparing.sourcing.attribution import find_speakers
 from reader.comparing.words.lexicon import NUMBER_WORDS, STOP_WORDS
 from reader.comparing.words.wording import REMEMBERED, tokens, words_in
@@ -143,7 +143,7 @@ def _one_word(first: str, second: str) -> bool:
     from rapidfuzz.distance import Indel
 
     stems = [tokens(word)[0].term if tokens(word) else word for word in (first, second)]
-    sounds = [re.sub(r"(.)\1+", r"\1", re.sub("[aeiouy]", "", word)) for word in (first, second)]
+    sounds = [sound(word, "aeiouy") for word in (first, second)]
     alike = Indel.normalized_similarity(first, second) >= _SPELLING
     return alike or stems[0] == stems[1] or sounds[0] == sounds[1]
 
