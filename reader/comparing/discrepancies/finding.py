@@ -34,9 +34,10 @@ from reader.comparing.discrepancies.numbers.matched import find_matched_numbers
 from reader.comparing.discrepancies.numbers.outcomes import find_outcomes
 from reader.comparing.discrepancies.numbers.results import find_results
 from reader.comparing.discrepancies.numbers.surroundings import find_numbers
-from reader.comparing.discrepancies.quotations.attributions import find_attributions, find_speakers_of_quotations
 from reader.comparing.discrepancies.quotations.quotes import find_quotes
 from reader.comparing.discrepancies.quotations.rewordings import find_rewordings
+from reader.comparing.discrepancies.quotations.sources import find_attributions
+from reader.comparing.discrepancies.quotations.speakers import find_speakers_of_quotations
 from reader.comparing.matching.links import Link
 from reader.comparing.words.language import of_article
 from reader.model import Article, Discrepancy, Sentence
@@ -44,6 +45,7 @@ from reader.model import Article, Discrepancy, Sentence
 _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_actions,
     find_ages,
+    find_speakers_of_quotations,
     find_attributions,
     find_charges,
     find_days,

@@ -1,1 +1,1 @@
-"""Quotations that differ in their words or in who said them."""
+"""Quotations that differ in their words, and who is named as having said something."""

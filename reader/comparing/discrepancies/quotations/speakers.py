@@ -1,21 +1,15 @@
-"""Who is said to have said it: one quotation from two mouths, one toll with and without a source, two agencies."""
+"""One quotation from two mouths, in any language: who is named beside it, alone in its sentence, or before "she"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from itertools import combinations, product
+from itertools import product
 from typing import NamedTuple
 
-from reader.agencies import SPELLED_OUT
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
 from reader.comparing.discrepancies.quotations.quotes import quotations
-from reader.comparing.figures.amounts import Amount, same_value
-from reader.comparing.figures.nouns import class_of
-from reader.comparing.figures.quantities import find_amounts
-from reader.comparing.figures.tolls import state_of
-from reader.comparing.sourcing.attribution import NAME, Speaker, find_speakers, is_organisation, past_titles
-from reader.comparing.sourcing.naming import find_sources, is_agency
+from reader.comparing.sourcing.attribution import NAME, find_speakers, is_organisation, past_titles
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.model import Discrepancy, Span
 from reader.patterns import compiled
@@ -43,15 +37,6 @@ _OF_WHAT = compiled(r" (?:of|for|from)\b")
 _SAME_WORDS, _SAME_SHARE, _TELLING_WORDS = 7, 0.7, 4
 _LEAST_WORDS, _LEAST_TELLING = 4, 2
 """Fewer words are nobody's own; a quotation that is short is the same only if it is word for word."""
-_LEAD = 5
-_TOLL, _SHOWN = 100, 80
-
-
-def find_attributions(context: Context) -> Iterator[Discrepancy]:
-    """Quotations with two speakers, tolls with two sources or none, and leads that rest on two agencies."""
-    yield from find_speakers_of_quotations(context)
-    yield from _tolls(context)
-    yield from _agencies(context)
 
 
 class _Quotation(NamedTuple):
@@ -142,7 +127,7 @@ def _only_person(text: str) -> str | None:
 
 def _are_two(context: Context, tellings: tuple[Telling, Telling], first: str, second: str) -> bool:
     """Whether two speakers cannot be one, nor one the body for which the other speaks."""
-    if not _different(first, second) or is_organisation(first) != is_organisation(second):
+    if not are_different(first, second) or is_organisation(first) != is_organisation(second):
         return False
     papers = [name.split()[-1] for name in (first, second) if name[0].islower()]
     if papers:  # his own statement, if his sentence tells of one
@@ -151,80 +136,7 @@ def _are_two(context: Context, tellings: tuple[Telling, Telling], first: str, se
     return not any(first in each.text and second in each.text for article in articles for each in article)
 
 
-def _different(first: str, second: str) -> bool:
+def are_different(first: str, second: str) -> bool:
     """Whether two speakers cannot be one: no word in common, and no pronoun."""
     one, other = ({word.casefold() for word in re.findall(r"\w+", name)} - {"the"} for name in (first, second))
     return bool(one and other) and not one & other and not (one | other) & {"he", "she", "they", "it", "we", "i"}
-
-
-def _tolls(context: Context) -> Iterator[Discrepancy]:
-    """The same toll under a name in one, and under another name or none in the other."""
-    told = []
-    for telling in context.tellings:
-        for amount in find_amounts(telling.text):
-            people = class_of(amount.noun) in (None, "person")
-            if amount.kind == "count" and amount.value >= _TOLL and people:
-                lost = state_of(telling.text, amount) in ("lost", "killed")
-                told.append((telling, amount, lost, find_speakers(telling.text)))
-    for (first, one, lost, speakers), (second, other, also, others) in combinations(told, 2):
-        if first.outlet == second.outlet or not (lost or also) or not same_value(one.value, other.value):
-            continue
-        if not speakers and not others:
-            continue
-        if speakers and others and not _different(speakers[0].name, others[0].name):
-            continue
-        alone = not speakers or not others
-        texts = (_source_in(first, speakers, one, alone), _source_in(second, others, other, alone))
-        names = [who[0].name if who else "no source" for who in (speakers, others)]
-        why = f"the same figure is from {names[0]} in one, from {names[1]} in the other"
-        yield pair("attribution", first, second, texts, 0.5, why.replace("from no source", "without a source"))
-
-
-def _source_in(telling: Telling, speakers: Sequence[Speaker], figure: Amount, alone: bool) -> str:
-    """The source of a figure as its sentence words it; of the one that alone has a source, with the figure, since the
-    other shows only that."""
-    if not speakers:
-        return cut(telling, figure.start, figure.end)
-    source = speakers[0]
-    start, end = min(source.start, figure.start), max(source.end, figure.end)
-    return cut(telling, start, end) if alone and end - start <= _SHOWN else cut(telling, source.start, source.end)
-
-
-def _agencies(context: Context) -> Iterator[Discrepancy]:
-    """Two articles whose first sentences rest on different agencies, neither of which the other names."""
-    leads = {article: _lead_agency(tellings) for article, tellings in context.articles.items()}
-    for first, second in combinations(sorted(leads), 2):
-        one, other = leads[first], leads[second]
-        if one is None or other is None or one.telling.outlet == other.telling.outlet:
-            continue
-        if not _named_in(context.whole[second], one.source) and not _named_in(context.whole[first], other.source):
-            texts = (cut(one.telling, *one.span), cut(other.telling, *other.span))
-            why = f"one rests on {one.source}, the other on {other.source}"
-            yield pair("attribution", one.telling, other.telling, texts, 0.4, why)
-
-
-class _Lead(NamedTuple):
-    """The agency that an article's first sentences rest on, and where it is named."""
-
-    telling: Telling
-    source: str
-    span: Span
-
-
-def _lead_agency(tellings: tuple[Telling, ...]) -> _Lead | None:
-    for telling in tellings[:_LEAD]:
-        for source in find_sources(telling.text):
-            for form in _forms(source) if is_agency(source) else ():
-                start = telling.text.find(form)
-                if start >= 0:
-                    return _Lead(telling, source, (start, start + len(form)))
-    return None
-
-
-def _forms(source: str) -> list[str]:
-    """The agency's name and, where it has one, its short form."""
-    return [source, *(short.upper() for short, full in SPELLED_OUT.items() if full == source)]
-
-
-def _named_in(text: str, source: str) -> bool:
-    return any(re.search(rf"\b{re.escape(form.casefold())}\b", text) for form in _forms(source))
