@@ -8,18 +8,18 @@ from calendar import monthrange
 from reader.patterns import compiled
 
 MONTHS = (
-    "january jan januar janvier enero gennaio janeiro januari stycznia січня января",
-    "february feb februar février febrero febbraio fevereiro februari lutego лютого февраля",
-    "march mar märz mars marzo março maart marca березня марта",
-    "april apr avril abril aprile kwietnia квітня апреля",
-    "may mai mayo maggio maio mei maja травня мая",
-    "june jun juni juin junio giugno junho czerwca червня июня",
-    "july jul juli juillet julio luglio julho lipca липня июля",
-    "august aug août agosto augustus sierpnia серпня августа",
-    "september sept sep septembre septiembre settembre setembro września вересня сентября",
-    "october oct oktober octobre octubre ottobre outubro października жовтня октября",
-    "november nov novembre noviembre novembro listopada листопада ноября",
-    "december dec dezember décembre diciembre dicembre dezembro grudnia грудня декабря",
+    "january jan januar janvier enero gennaio janeiro januari ocak stycznia січня января",
+    "february feb februar février febrero febbraio fevereiro februari şubat lutego лютого февраля",
+    "march mar märz mars marzo março maart mrt mart marca березня марта",
+    "april apr avril abril aprile nisan kwietnia квітня апреля",
+    "may mai mayo maggio maio mei mayıs maj maja травня мая",
+    "june jun juni juin junio giugno junho haziran czerwca червня июня",
+    "july jul juli juillet julio luglio julho temmuz lipca липня июля",
+    "august aug août agosto augustus ağustos sierpnia серпня августа",
+    "september sept sep septembre septiembre settembre setembro eylül września вересня сентября",
+    "october oct okt oktober octobre octubre ottobre outubro ekim października жовтня октября",
+    "november nov novembre noviembre novembro kasım listopada листопада ноября",
+    "december dec dez dezember décembre diciembre dicembre dezembro aralık grudnia грудня декабря",
 )
 """What each month is called in the languages of the cues and some of their neighbours, as it stands in a date."""
 _NUMBER = {name: number for number, names in enumerate(MONTHS, 1) for name in names.split()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reader.cleaning.cues import lexicon
 from reader.cleaning.drafted import BOILERPLATE, TOP_KINDS, Draft, begins_with_cue
@@ -25,7 +25,7 @@ from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.no_headline import leads_on
 from reader.cleaning.metadata.origin import agency_with_rights, find_outlet, house_signed, in_full
 from reader.cleaning.metadata.sections import is_section
-from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, from_standfirst, over_signature
+from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, from_standfirst, over_signature, signs
 from reader.cleaning.metadata.standfirst import find_summary, is_about_article, sums_up
 from reader.cleaning.printed import as_printed, is_printed
 from reader.cleaning.trimming import trim
@@ -232,10 +232,19 @@ def _take_out_headline(result: Draft) -> None:
     for index in range(result.headline + 1, min(len(result.keep), result.bounds[0] + _LABELS)):
         shape, text = result.shape(index), result.document.blocks[index].text
         if shape.prose and result.keep[index]:
+            _take_out_signature(result, index + 1)
             break
         behind_prose = behind_prose or (shape.prose > 0 and not shape.cues)
         if is_label_under_headline(shape, text) and (not behind_prose or names_alone(text) or leads_on(text)):
             result.keep[index] = False
+
+
+def _take_out_signature(result: Draft, start: int) -> None:
+    """Who wrote the article and when, right under its standfirst, is no text; one of the lines is a date."""
+    texts = [block.text for block in result.document.blocks[start : start + SIGNED_ABOVE]]
+    lines = list(takewhile(lambda text: signs(text) or names_alone(text), texts))
+    if any(map(states_date, lines)):
+        result.keep[start : start + len(lines)] = [False] * len(lines)
 
 
 def _read_fields(result: Draft) -> None:

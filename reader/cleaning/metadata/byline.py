@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.cleaning.metadata.agencies import CREDITED, STAFF, agency_named
 from reader.cleaning.metadata.names import JOINED, LONGEST_BYLINE, NAME, ROLE, TITLED, names_alone, names_in
@@ -18,12 +19,13 @@ _GOES_ON = (
 _LABEL = compiled(
     r"^(?!words by [^|]{0,60}\bmusic by\b)"
     r"(?:(?:written|posted|published|report(?:ed|ing)|words|story|text|article|updates|exclusive|analysis|"
-    r"words and (?:pictures|photos|images)|(?:(?:match|race|fight|live|court|special) )?report) by|"
+    r"(?:words|text|story|reporting) and (?:pictures|photos|photographs|images)|"
+    r"(?:pictures|photos|photographs) and (?:words|text|story)|(?:(?:match|race|fight|live|court|special) )?report) by|"
     r"by|authors?|reporters?|"
     rf"(?:words(?: and (?:pictures|photos|images))?|text|story|report|reporting|updates|interview):(?!{_GOES_ON})|"
     r"from our (?:own |\w+ )?correspondent|byline:(?: by)?|as told to|interview (?:by|von|par)|propos recueillis par|"
     r"(?:opinion|comment|column|review|essay|explainer|feature|profile) by|(?:текст|texte?|texto|журналіст(?:ка)?):|"
-    r"von|par|por|autore?n?|autora?|auteure?|автори?|авторка|авторы?)(?:(?<=:)|\b)\s*:?\s+(?=\S)",
+    r"von|par|por|autore?n?|autora?|auteure?|автори?|авторка|авторы?)(?:(?<=:)|\b)\s*:?\s+(?:[—–-]\s+)?(?=\S)",
     re.IGNORECASE,
 )
 _FIRST_OF_LABEL = frozenset({
@@ -32,6 +34,7 @@ _FIRST_OF_LABEL = frozenset({
     "propos", "von", "par", "por", "autor", "autorn", "autoren", "autore", "autora", "auteur", "auteure", "автор",
     "автори", "авторка", "авторы", "opinion", "comment", "column", "review", "essay", "explainer", "feature", "profile",
     "текст", "texte", "texto", "журналіст", "журналістка", "match", "race", "fight", "live", "court", "special",
+    "photographs", "photos", "pictures",
 })  # fmt: skip
 """The words that labels begin with: they are looked up before the pattern is asked."""
 _ROLE_FIRST = compiled(
@@ -45,7 +48,8 @@ _IN_A_PLACE = compiled(r"\s+(?:in|at|from|aus)\s+[^\W\d_a-z][\w.'’-]*(?:\s[^\W
 _LOWER_LABEL = compiled(r"(?:di|[Dd]oor|[Aa]v|[Aa]f) (?=[^\W\d_a-z])")
 """Italian, Dutch and Nordic: they begin many a line, and name an author only with nothing but names behind."""
 _PIECE_BY = compiled(
-    r"(?:Eine? )?(?:Analyse|Bericht|Gastbeitrag|Kommentar|Leitartikel|Kolumne|Reportage|Rezension|Essay|Glosse) von "
+    r"(?:Eine? )?(?:Analyse|Bericht|Interview|Porträt|Gastbeitrag|Kommentar|Leitartikel|Kolumne|Reportage|Rezension|"
+    r"Essay|Glosse) von "
     r"(?=[^\W\d_a-z])"
 )
 """German: the kind of a piece before who wrote it, which may also be what it is of ("Bericht von Amnesty …")."""
@@ -105,7 +109,8 @@ def find_author(above: Sequence[Block], below: Sequence[Block], under: Sequence[
         for index, block in enumerate(lines):
             names = _labelled(lines, index)
             if names and not (lines is below and index and _is_title(lines[index - 1].text)):
-                return Found(", ".join(names), block.number, place)
+                names += _labelled_too(lines, index)
+                return Found(", ".join(dict.fromkeys(names)), block.number, place)
     return (
         _from_bare_name(under[:_REACH])
         or _from_reporting_credit(below)
@@ -181,7 +186,7 @@ def is_about_by_first_name(text: str, author: Found | None, others: Sequence[str
 
 def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
-    text = _IN_A_CELL.sub("", text[:LONGEST_BYLINE]) if "|" in text else text[:LONGEST_BYLINE]
+    text = _bare(text[:LONGEST_BYLINE])
     if not _begins_with_label(text):
         return _east_asian(text) is not None or bool(_who_wrote_piece(text))
     if _account(text) or _in_small_letters(text):
@@ -227,6 +232,12 @@ def _behind_label(text: str) -> str:
     return signed[role.end() :] if role and begins_as_persons_do(signed[role.end() :]) else signed
 
 
+def _bare(text: str) -> str:
+    """A line without a station's name before its byline, and without the stars by which Markdown makes it bold."""
+    text = text.lstrip("*_")
+    return _IN_A_CELL.sub("", text) if "|" in text else text
+
+
 def _begins_with_label(text: str) -> bool:
     first = text.split(maxsplit=1)
     return bool(first) and first[0].rstrip(":").lower() in _FIRST_OF_LABEL
@@ -238,8 +249,7 @@ def _east_asian(text: str) -> str | None:
 
 
 def _labelled(lines: Sequence[Block], index: int) -> list[str]:
-    text = lines[index].text
-    text = _IN_A_CELL.sub("", text) if "|" in text else text
+    text = _bare(lines[index].text)
     if not _begins_with_label(text):
         east_asian, lower = _east_asian(text), _LOWER_LABEL.match(text)
         if lower and ", ".join(names_in(text[lower.end() :])) == text[lower.end() :].strip():
@@ -256,6 +266,13 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
     if text.endswith(".") and not _is_named(signed):
         return []
     return names_in(_IN_A_PLACE.sub("", before_agency(signed)))
+
+
+def _labelled_too(lines: Sequence[Block], index: int) -> list[str]:
+    """The names on the lines right below that begin with the same word: "By Ann Lee", "By Bob Ray"."""
+    label = lines[index].text.partition(" ")[0]
+    below = takewhile(lambda at: lines[at].text.startswith(f"{label} "), range(index + 1, len(lines)))
+    return [name for at in below for name in _labelled(lines, at)]
 
 
 def _who_wrote_piece(text: str) -> list[str]:

@@ -32,7 +32,7 @@ _DATE = compiled(
     rf"|{_CLOCK_BEFORE}{_DAY}(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?{MONTH},?\s+(?:de\s+)?(?:19|20)\d\d(?:\b{_CLOCK}|{_GLUED})"
     rf"|\b(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?"
     r"(?:Z|\s?[+-]\d\d:?\d\d|\s(?-i:[A-Z]{2,5})\b)?)?"
-    rf"|{_CLOCK_BEFORE}\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b{_CLOCK}"
+    rf"|{_CLOCK_BEFORE}\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)\d\d\b{_CLOCK}"
     rf"|\b(?:19|20)\d\d[년年.]\s?\d{{1,2}}[월月.]\s?\d{{1,2}}[일日]?{_CLOCK}"
     rf"|{_MONTH_AND_DAY},?\s+['’]\d\d\b|(?<![\d.])(?:[012]?\d|3[01])\.(?:[012]?\d|3[01])\.\d\d(?![.\d])"
     rf")",
@@ -78,9 +78,11 @@ _LEADS_IN = frozenset({
     "kl", "by", "et", "est", "gmt", "utc", "cet", "cest", "bst", "ist", "uhr", "h",
 })  # fmt: skip
 """What may stand right before a date that is the article's own, and nothing else unless a name does."""
+_WIDE_NAME = compiled(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,8}")
+"""In scripts without spaces and capitals."""
 _READING_TIME = compiled(r"\d+ min\w*(?: read)?$", re.IGNORECASE)
 _FROM_TO = compiled(r"(?<![:.\d])\d{1,4}\s*(?:[-–—]|to|bis|au|al|and|und|et|y)\s*$", re.IGNORECASE)
-_UP_TO = compiled(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|jusqu'au|по|до)\s*(?=\d)", re.IGNORECASE)
+_UP_TO = compiled(r"\s*(?:[-–—]|to|until|till|through|bis|au|al|hasta|jusqu'au|по|до)\s*", re.IGNORECASE)
 """Dates from one day to another are those of what is held or shown."""
 _NOTE = compiled(
     r"^(?:[^.!?]{0,30}: )?this (?:story|article|post|piece|report|page) "
@@ -153,6 +155,8 @@ def find_dates(top: Sequence[Block], headline: int | None, below: Sequence[Block
         reach = 2 * _REACH if _WITH_CLOCK.search(block.text) else _REACH
         bare = (under and near <= reach and not is_aside(block)) or _stamps(block, headline)
         first, second = _dates_of(block, label, bare=bare)
+        if published and first and first.cue == _LABELLED and published.cue == _BARE:
+            published = None  # a live page has the day of its last entry first
         published, updated = published or first, updated or second
         label = block.text if block.text.count(" ") < _LONGEST_LABEL else ""
     for block in below:
@@ -242,7 +246,7 @@ def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tup
     beside = sum(any(map(str.isalnum, word)) for word in without_dates(text).split())
     own = beside <= _WORDS_BESIDE and not _OF_ELSE.search(before) and _may_stand_before(text[: match.start()])
     own = own and not _OF_EVENT.match(text, match.end())
-    return ("published", "the date under the headline") if bare and own else None
+    return ("published", _BARE) if bare and own else None
 
 
 _OF_EVENTS = compiled(r"date (?:of|de|du|des) (?!pub)|date (?:de )?l['’]|дата (?!публ)", re.IGNORECASE)
@@ -252,7 +256,8 @@ _GOES_ON = compiled(
     r"\s+(?i:(?:hour|dai|week|month|annual|regular|continuous)ly|every|each|(?:stünd|täg|wöchent)lich)\b"
 )
 """Behind a label: "Updated rules apply from 1 January", "Updated daily"."""
-_LABELS = (("updated", _UPDATED, 'the label "updated"'), ("published", _PUBLISHED, 'the label "published"'))
+_LABELLED, _BARE = 'the label "published"', "the date under the headline"
+_LABELS = (("updated", _UPDATED, 'the label "updated"'), ("published", _PUBLISHED, _LABELLED))
 
 
 def _is_of_article(before: str) -> bool:
@@ -271,7 +276,7 @@ def _may_stand_before(before: str) -> bool:
     words = [word for word in said.casefold().split() if not word.isdigit()]
     if _LEADS_IN.issuperset(words) or is_section(said) or _READING_TIME.search(said):
         return True
-    return len(words) > 1 and (bool(names_alone(said)) or is_house(said))
+    return bool(_WIDE_NAME.fullmatch(said)) or (len(words) > 1 and (bool(names_alone(said)) or is_house(said)))
 
 
 def _from_time_element(block: Block) -> Found | None:

@@ -141,7 +141,7 @@ def bare_title(chosen: str, texts: Mapping[str, str]) -> str:
         if line == chosen or line.count(" ") <= _FEWEST_OF_TITLE:
             continue
         whole = printed.endswith(("…", "...")) and line.startswith(chosen.rstrip())
-        behind_trail = chosen.endswith(line) and chosen.count(" ") - line.count(" ") <= _LONGEST_TRAIL
+        behind_trail = chosen.endswith(line.lstrip()) and chosen.count(" ") - line.count(" ") <= _LONGEST_TRAIL
         before_outlet = printed.startswith(text) and _PARTED.match(printed, len(text)) is not None
         if whole or behind_trail or before_outlet:
             return line

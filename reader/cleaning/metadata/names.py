@@ -29,6 +29,8 @@ _GLUED = compiled(
     r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?<!\bPh)(?=[A-Z])"
 )
 """Where a scraper lost the space: "Ann LeeStaff Writer"."""
+_BY_TURNS = compiled(r" \((?:now|earlier)\)")
+"""Of a live page: "Ann Lee (now) and Bob Ray (earlier)"."""
 JOINED = compiled(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
 _AND = compiled(r"&|\b(?:and|und|et|y|і|та|и)\b")
 _BEHIND = compiled(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
@@ -41,7 +43,7 @@ def names_in(text: str) -> list[str]:
     line = text.strip()[:LONGEST_BYLINE]
     if NAME.match(line) is None:
         return names
-    line = _listed(line)
+    line = _listed(_BY_TURNS.sub("", line))
     parts = JOINED.split(_BEHIND.split(line)[0], maxsplit=4)
     for part in parts:
         if part[:1].islower():
@@ -79,7 +81,7 @@ def _listed(line: str) -> str:
 def names_alone(text: str) -> list[str]:
     """The names of which a line consists, as in "Ann Lee and Bob Ray"; empty where anything else stands on it."""
     names = names_in(text)
-    parts = JOINED.split(text.strip()[:LONGEST_BYLINE]) if names else ()
+    parts = JOINED.split(_BY_TURNS.sub("", text.strip()[:LONGEST_BYLINE])) if names else ()
     return names if ", ".join(names) == ", ".join(filter(None, parts)) else []
 
 

@@ -109,8 +109,8 @@ def find_outlet(
     if masthead and datelines and _plain(masthead.value) not in datelines:
         return masthead  # the agency in the dateline may hold the rights
     return (
-        _from_copyright(rights, outside)
-        or _agreed(rights, outside, text[:_OPENING], headline)
+        _from_copyright(rights, outside, author)
+        or _agreed(rights, outside, author, text[:_OPENING], headline)
         or _from_titles(outside, author, text, page_title)
         or masthead
         or _under_headline(outside, headline)
@@ -198,9 +198,7 @@ def _without_section(name: str, lines: Sequence[Block]) -> str:
 
 def _is_told_of(name: str, author: Found | None, text: Sequence[Block]) -> bool:
     """Whether a name is the author's, or a place, person or body in the news: what a newspaper is called is neither."""
-    if author and name.casefold() in author.value.casefold():
-        return True
-    return not is_newspaper(name) and any(name in block.text for block in text)
+    return _is_own(name, author) or (not is_newspaper(name) and any(name in block.text for block in text))
 
 
 def _is_outlet_name(name: str, outside: Sequence[Block]) -> bool:
@@ -233,12 +231,19 @@ def _may_state_rights(text: str) -> bool:
     return "©" in text or "(c)" in text or "(C)" in text or "opyright" in text or "COPYRIGHT" in text
 
 
-def _from_copyright(rights: Sequence[Block], outside: Sequence[Block]) -> Found | None:
+def _is_own(name: str, author: Found | None) -> bool:
+    """Whether a name is the author's, who may hold the rights in person."""
+    return author is not None and name.casefold() in author.value.casefold()
+
+
+def _from_copyright(rights: Sequence[Block], outside: Sequence[Block], author: Found | None) -> Found | None:
     matches = ((_COPYRIGHT.search(block.text), block) for block in rights)
     for match, block in islice(((match, block) for match, block in matches if match), _MOST):
         if _OWNER.search(block.text[match.start() : match.end() + 40]) or agency_named(match[1]):
             continue
         name = _trimmed(match[1])
+        if _is_own(name, author):
+            continue
         if len(name) >= _SHORTEST_NAME and any(
             name.casefold() in other.text.casefold()
             for other in outside
@@ -249,7 +254,11 @@ def _from_copyright(rights: Sequence[Block], outside: Sequence[Block]) -> Found 
 
 
 def _agreed(
-    rights: Sequence[Block], outside: Sequence[Block], opening: Sequence[Block], headline: int | None
+    rights: Sequence[Block],
+    outside: Sequence[Block],
+    author: Found | None,
+    opening: Sequence[Block],
+    headline: int | None,
 ) -> Found | None:
     """The name that two places of different kinds give: the masthead, the rights, a biography, the dateline."""
     biographies = [block for block in outside if " for " in block.text]  # costs less than the pattern
@@ -259,7 +268,7 @@ def _agreed(
     named += [(name, block, "the dateline") for name, block in _matches(DATELINE, opening)]
     mastheads = [block for block in outside[:_MASTHEAD_LINES] if len(block.text.split()) <= _MASTHEAD_WORDS]
     for name, block, place in named:
-        if len(name) < _SHORTEST_NAME or agency_named(name):
+        if len(name) < _SHORTEST_NAME or agency_named(name) or _is_own(name, author):
             continue
         for masthead in mastheads:
             if place == "the dateline" and headline is not None and masthead.number > headline:

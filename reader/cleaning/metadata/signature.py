@@ -43,6 +43,7 @@ _ABOUT_TIME = compiled(
 """What else stands beside a name and a date: a reading time, a label without its date, the hour."""
 _IS = compiled(r" (?:is (?:an? |the author )|ist |est une? |es una? )(?=[^\W\d_])")
 _PARTED = compiled(r",? \| |,? / |, ")
+_INITIAL = compiled(r"[A-Z]\. ?[A-Z][a-z]")
 
 
 def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequence[Block]) -> Found | None:
@@ -50,8 +51,8 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
 
     It counts when a biography stands `below`, or when it has a given name and a date stands on the line or the line
     next to it (the name of a house between them), "in" and a place of the `text` follows, or a house ("BBC News"), or
-    when several given names stand on the first line of all. A name the text tells of is that of a person or a place in
-    the news, never the author's, unless a biography says so.
+    when nothing but such names stands on the first line of all. A name the text tells of is that of a person or a place
+    in the news, never the author's, unless a biography says so.
     """
     told = " ".join(block.text for block in text)
     for index, block in enumerate(under[:_REACH]):
@@ -66,7 +67,7 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
         number, joined = block.number, ", ".join(names)
         if any(_is_biography(name, other.text) for name in names for other in below):
             return Found(joined, number, "the name under the headline, and the biography below")
-        if not any(map(begins_as_persons_do, names)) or any(_is_told_of(name, told) for name in names):
+        if not any(map(_is_person, names)) or any(_is_told_of(name, told) for name in names):
             continue
         if place == "newsroom":
             return Found(joined, number, "the name before a newsroom's")
@@ -76,8 +77,8 @@ def find_signature(under: Sequence[Block], text: Sequence[Block], below: Sequenc
         near = [block, *under[max(0, index - 1) : index], *under[index + 1 : index + 2 + over_house]]
         if any(states_date(other.text) for other in near):
             return Found(joined, number, "the name beside the date, under the headline")
-        if index == 0 and len(names) > 1 and not place and all(map(begins_as_persons_do, names)):
-            return Found(joined, number, "the names right under the headline")
+        if index == 0 and not place and all(map(begins_as_persons_do, names)):
+            return Found(joined, number, "the name right under the headline")
     return None
 
 
@@ -154,6 +155,10 @@ def _persons(text: str) -> list[str]:
         SECTIONS.isdisjoint(name.casefold().split()) and len(name.split()) <= _LONGEST_NAME for name in names
     )
     return names if plausible else []
+
+
+def _is_person(name: str) -> bool:
+    return begins_as_persons_do(name) or _INITIAL.match(name) is not None
 
 
 def _is_biography(name: str, text: str) -> bool:

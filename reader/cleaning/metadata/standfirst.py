@@ -29,7 +29,7 @@ _SHARED = 0.25
 _SENTENCES, _TIME = SHAPE_NAMES.index("sentences"), SHAPE_NAMES.index("clock time")
 """How many sentences end inside a line; whether a time of day stands in it."""
 _LONGER_THAN_A_CAPTION = 10
-_ABOUT_ARTICLE = frozenset(["byline", "date", "sharing"])
+_ABOUT_ARTICLE = frozenset(["byline", "date", "sharing", "comments"])
 _FEWEST_POINTS, _MOST_POINTS = 2, 6
 _MOST_STANDFIRSTS, _SIGNATURE = 3, 3
 """Lines of a standfirst; and of a signature, one of which is a byline or a date."""

@@ -124,7 +124,9 @@ CASES: dict[str, tuple[str, str, dict[str, str]]] = {
         "Anna Holm is deputy editor and writes of ports and of the sea.",
         {"author": "Anna Holm"},
     ),
-    "a bare name with nothing beside it": ("Anna Holm", "", {}),
+    "a bare name with nothing beside it": ("Anna Holm", "", {"author": "Anna Holm"}),
+    "a bare name that the text tells of": ("Marta Lind", "", {}),
+    "bare words that may be a name": ("Hester Quay", "", {}),
     "a bare label over a date": ("Long Reads\n6 February 2025", "", {"published": "6 February 2025"}),
     "a person in the news over a date": ("Jonas Berg\n6 February 2025", "", {"published": "6 February 2025"}),
     "a bare name, a city and a date": (

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.model import Article
+
 TITLE = "Island council buys electric ferry after long dispute"
 TEXT = """\
 The island council agreed on Monday to buy an electric ferry for 31 million crowns, ending a dispute of two years.
@@ -27,6 +29,11 @@ def page(*under: str, above: tuple[str, ...] = (), below: tuple[str, ...] = ()) 
         (page("- Nov 20 2025, 10:18am", "- updated: May 2 2026, 1:42pm"), "Nov 20 2025, 10:18am", "May 2 2026, 1:42pm"),
         (page("5:45 AM PST 11/19/2025 by Anna Holm"), "5:45 AM PST 11/19/2025", None),
         (page("Updated 19 Nov 2025 8:21 am / Original 9 Nov 2025 8:02"), "9 Nov 2025 8:02", "19 Nov 2025 8:21 am"),
+        (page("22 Aralık 2025 - 09:40"), "22 Aralık 2025 - 09:40", None),
+        (page("山口直子 2025年4月2日 18時30分"), "2025年4月2日 18時30分", None),
+        (page("First published on: 26-08-2025 at 11:40"), "26-08-2025 at 11:40", None),
+        (page("Tue 9 Dec 2025 16.42 GMT", "First published on 9 Dec 2025 07.10 GMT"), "9 Dec 2025 07.10 GMT", None),
+        (page("March 3, 1931 - May 9, 2025", below=("Published by The Post on May 21, 2025.",)), "May 21, 2025", None),
     ],
 )  # fmt: skip
 def test_a_date_is_read(text: str, published: str, updated: str | None, fields_of: Fields) -> None:
@@ -46,6 +53,13 @@ def test_the_day_at_the_head_of_a_page_is_no_date_of_the_article(above: str, fie
         (page("Bettina Okram-Vale", "Follow this author"), "Bettina Okram-Vale"),
         (page("Anna Holm at Mill Lane", "3 March 2025"), "Anna Holm"),
         (page("Malachy Tobin in Dublin", "Nov 3, 2025"), "Malachy Tobin"),
+        (page("Leila Hartwell", "9 minutes"), "Leila Hartwell"),
+        (page("P. Airton, 23rd March 2025"), "P. Airton"),
+        (page("Anna Holm (now) and Siv Ek (earlier)", "Tue 9 Dec 2025 16.42 GMT"), "Anna Holm, Siv Ek"),
+        (page("By — Anna Holm", "By — Siv Ek"), "Anna Holm, Siv Ek"),
+        (page("Photographs and text by Anna Holm"), "Anna Holm"),
+        (page("Ein Interview von Anna Holm und Jörn Ek"), "Anna Holm, Jörn Ek"),
+        (page("**By [Anna Holm](https://post.example/anna)** · 2025-08-21"), "Anna Holm"),
     ],
 )
 def test_an_author_is_read(text: str, author: str, fields_of: Fields) -> None:
@@ -53,7 +67,7 @@ def test_an_author_is_read(text: str, author: str, fields_of: Fields) -> None:
 
 
 @pytest.mark.parametrize("under", ["Selbu Harbour at Mill Lane", "Selbu Vale"])
-def test_a_place_is_no_author(under: str, fields_of: Fields) -> None:
+def test_another_name_is_no_author(under: str, fields_of: Fields) -> None:
     assert "author" not in fields_of(page(under, "3 March 2025"))
 
 
@@ -76,6 +90,7 @@ def test_an_outlet_is_read(text: str, outlet: str, fields_of: Fields) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        page("By Anna Holm", "Anna Holm", below=("© 2025 Anna Holm",)),
         page("Google Maps", below=("© Getty Images",)),
         page("By Anna Holm | anna@mail.example", above=("Menu", "Selbu Crier")),
         page(above=("Google Maps",), below=("How to use the Google Maps app",)),
@@ -95,3 +110,18 @@ def test_a_section_behind_the_house_in_the_title_of_a_page_is_no_part_of_its_nam
         f"<h1>{TITLE}</h1>{paragraphs}<p>Kanal 8 is a public broadcaster.</p></body></html>"
     )
     assert fields_of(text).get("outlet") == "Kanal 8"
+
+
+def test_who_wrote_it_and_when_below_the_standfirst_is_no_text(article_of: Callable[[str], Article]) -> None:
+    standfirst = "The council of the island pays 31 million crowns for a ship that its opponents call a toy."
+    text = page(standfirst, "Anna Holm", "Selbu - 09 sept 2025 - 05:30CEST", "Copy link", "Go to the comments")
+    article = article_of(text)
+    kept = [line.text for line in article.lines if line.keep]
+    assert kept == [standfirst, *TEXT.split("\n\n")]
+    assert article.author and article.author.value == "Anna Holm"
+    assert article.published and article.published.value == "09 sept 2025 - 05:30CEST"
+
+
+def test_a_trail_glued_to_the_headline_is_no_part_of_it(fields_of: Fields) -> None:
+    above = ("ePaper", "My News", f"NewsCitiesSelbu{TITLE}")
+    assert fields_of(page("Written by Anna Holm", above=above)).get("headline") == TITLE
