@@ -9,12 +9,12 @@ from itertools import pairwise, takewhile
 from reader.cleaning.cues import lexicon
 from reader.cleaning.drafted import BOILERPLATE, TOP_KINDS, Draft, begins_with_cue
 from reader.cleaning.language import detect
-from reader.cleaning.lines.boxes import is_paragraph
 from reader.cleaning.lines.capitals import in_small_letters
 from reader.cleaning.lines.features import measure, reads_like_prose
 from reader.cleaning.lines.guards import continues_headline, is_label_under_headline
 from reader.cleaning.lines.keeping import longest_run, lost_turns
 from reader.cleaning.lines.page import is_aside
+from reader.cleaning.lines.telling import is_paragraph
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
 from reader.cleaning.metadata.byline import find_author, is_byline, is_role, reporters
 from reader.cleaning.metadata.credit import find_credit
@@ -115,7 +115,7 @@ def _bring_back(result: Draft) -> None:
     likely = {i for i in free if not is_ruled_out(result.shape(i), result.document.blocks[i].text, result.lexicon)}
     lengths = [result.shape(index).words if index in likely else 0.0 for index in range(len(result.keep))]
     best = longest_run(lengths, max(_LITTLE, kept * _MUCH_LONGER))
-    result.brought_back = frozenset((unruled or bare or best) if kept < _NEXT_TO_NOTHING else best)
+    result.brought_back = frozenset((unruled or (not kept and bare) or best) if kept < _NEXT_TO_NOTHING else best)
     for index in result.brought_back:
         result.keep[index] = True
 

@@ -18,13 +18,12 @@ from reader.cleaning.metadata.byline import (
 )
 from reader.cleaning.metadata.credit import credited
 from reader.cleaning.metadata.dates import is_bare_dateline, states_date, without_dates
-from reader.cleaning.metadata.headline import is_title
 from reader.cleaning.metadata.houses import is_house
 from reader.cleaning.metadata.masthead import tells_of_house
 from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.sections import is_trail
 from reader.cleaning.metadata.signature import find_signature, signs
-from reader.model import Found
+from reader.model import Block, Found
 
 _MASTHEADS = 3
 _LAST = 3
@@ -32,8 +31,6 @@ _NEAR = 12
 """How many lines above the text may name its author."""
 _SHORTEST_TITLE = 5
 _LONGEST_STANDFIRST = 45
-_FEWEST_TITLES, _HARDLY_SHARED, _HARDLY_LIKELY = 3, 0.15, 0.5
-"""Lines; a share of words; log-odds."""
 _LONGEST_DATED = 12
 
 
@@ -43,14 +40,15 @@ def trim(result: Draft) -> None:
     aside = result.brought_back | result.summary
     kept = [index for index, keep in enumerate(result.keep) if keep and index not in aside]
     above = [block for index, block in enumerate(blocks[: kept[0]] if kept else ()) if not result.keep[index]]
-    author = find_author(above[-_NEAR:], ()) or _signature(result, kept)
+    under = _under_headline(result)
+    author = find_author(above[-_NEAR:], (), under) or find_signature(under, (), [blocks[i] for i in kept[1:][-_LAST:]])
     for index in kept[1:]:
         text, shape = blocks[index].text, result.shape(index)
         told = _told_of_author(shape, text, author, last=index in kept[-_LAST:])
         named = reporters(text) or (not shape.prose and credited(text) is not None)
         result.keep[index] = not named and not told
     kept = [index for index in kept if result.keep[index]]
-    for index in [*_signatures(result, kept[:-1]), *_last_of_titles(result, kept[:-1])]:
+    for index in _signatures(result, kept[:-1]):
         result.keep[index] = False
     mastheads = [block.text for index, block in enumerate(blocks[:_MASTHEADS]) if not result.keep[index]]
     marks: list[int] = []
@@ -90,23 +88,6 @@ def _signatures(result: Draft, kept: Sequence[int]) -> list[int]:
     return found
 
 
-def _last_of_titles(result: Draft, kept: Sequence[int]) -> list[int]:
-    """The first kept lines, none of them likely, where they go on from a list of removed titles and share hardly a word
-    with the text."""
-    found: list[int] = []
-    for index in kept:
-        above = [other for other in range(index - _FEWEST_TITLES, index) if other >= 0 and other != result.headline]
-        titles = [other for other in above if not result.keep[other] and is_title(result.shape(other))]
-        listed = len(titles) + len(found) >= _FEWEST_TITLES and result.headline is not None
-        position = result.positions.get(index)
-        if not listed or position is None or result.judged.scores[position] > _HARDLY_LIKELY:
-            break
-        if result.judged.shared(position) >= _HARDLY_SHARED:
-            break
-        found.append(index)
-    return found
-
-
 def _is_named_under_label(result: Draft, index: int) -> bool:
     """A name alone under a removed line "By"."""
     above = result.shape(index - 1) if index and not result.keep[index - 1] else None
@@ -120,13 +101,12 @@ def _told_of_author(shape: Shape, text: str, author: Found | None, *, last: bool
     return is_about(text, author, ()) and (last or any(cue.kind == "bio" for cue in shape.cues)) and '"' not in text
 
 
-def _signature(result: Draft, kept: list[int]) -> Found | None:
-    """The names under the headline, where the end of the kept lines holds a biography of one of them."""
-    if result.headline is None or len(kept) < 2:
-        return None
-    blocks, (first, _) = result.document.blocks, result.bounds
-    under = [blocks[index] for index in range(result.headline + 1, first) if index not in result.summary]
-    return find_signature(under, (), [blocks[index] for index in kept[-_LAST:]])
+def _under_headline(result: Draft) -> list[Block]:
+    """The removed lines between the headline and the text."""
+    if result.headline is None:
+        return []
+    above = range(result.headline + 1, result.bounds[0])
+    return [result.document.blocks[index] for index in above if index not in result.summary]
 
 
 def _heads_nothing(shape: Shape, text: str) -> bool:

@@ -11,18 +11,15 @@ from itertools import accumulate, pairwise, takewhile
 
 from reader.cleaning.cues import Cue, Lexicon
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
-from reader.cleaning.lines.keeping import is_plain, states
 from reader.cleaning.lines.other_stories import other_stories
+from reader.cleaning.lines.telling import is_paragraph, is_plain, is_told, talks
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
-(
-    _OWN, _ADDRESS, _REPORTED, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _QUESTION, _EXCLAMATION, _DOTS, _COLON,
-    _ENDS,
-) = (
+_ADDRESS, _QUOTES, _TIME, _YEAR, _IS_ITEM, _FIGURE_FIRST, _COLON, _ENDS = (
     _NAMES.index(name)
     for name in (
-        "writes of self", "address", "reported speech", "quotes", "clock time", "year", "bullet",
-        "starts with a digit", "question", "exclamation", "ends in an ellipsis", "ends in a colon", "ends a sentence",
+        "address", "quotes", "clock time", "year", "bullet", "starts with a digit", "ends in a colon",
+        "ends a sentence",
     )
 )  # fmt: skip
 _LONGEST_BOX = 10
@@ -42,9 +39,7 @@ MOST_TALKING = 0.34
 _MOST_COMMENTS = 0.2
 """Of the prose above a heading of comments: with less below it, that is what readers wrote and nothing goes on."""
 _PLEAS = frozenset(["membership", "newsletter", "subscription", "comments", "advertisement"])
-_TALK = (_OWN, _ADDRESS, _QUESTION, _EXCLAMATION)
 _BOXES = _PLEAS | {"sharing", "media", "related"}
-_NO_PARAGRAPHS = _BOXES | {"legal", "bio", "cookies", "credit"}
 _LISTS = frozenset(["related", "media", "comments"])
 _NO_LISTS = frozenset(["sharing", "newsletter", "advertisement"])
 _SIGNS = frozenset(["date", "comments"])
@@ -163,11 +158,6 @@ def _many_talk(shapes: Sequence[Shape], paragraphs: Sequence[int]) -> bool:
     return sum(talks(shapes[position]) for position in paragraphs) > MOST_TALKING * len(paragraphs)
 
 
-def talks(shape: Shape) -> bool:
-    """Whether it speaks of its writer or to its reader."""
-    return any(map(shape.numbers.__getitem__, _TALK)) and not is_told(shape)
-
-
 def follow(shapes: Sequence[Shape], run: Sequence[int]) -> bool:
     """Whether only lines with cues stand between the first two paragraphs."""
     first, second = sorted(run[:2]) if len(run) > 1 else (0, 0)
@@ -179,26 +169,6 @@ def _is_titled(shapes: Sequence[Shape], position: int, words: Words) -> bool:
     near = range(position - 1, max(-1, position - 1 - _LABELS), -1)
     labels = takewhile(lambda above: not is_paragraph(shapes[above]), near)
     return any(not words[position].isdisjoint(words[label]) for label in labels)
-
-
-def is_paragraph(shape: Shape) -> bool:
-    """Running text that asks its reader for nothing; a short question may be a title, what ends in dots a teaser."""
-    is_title = bool(shape.numbers[_QUESTION]) and shape.words <= _LONGEST_LABEL
-    if shape.numbers[_DOTS]:
-        return False
-    if shape.prose:
-        return is_told(shape) or not (is_title or _asks(shape))
-    return states(shape)
-
-
-def _asks(shape: Shape) -> bool:
-    kinds = [cue for cue in shape.cues if cue.kind in _NO_PARAGRAPHS]
-    return any(cue.stands != "anywhere" or shape.numbers[_ADDRESS] for cue in kinds)
-
-
-def is_told(shape: Shape) -> bool:
-    """Whether it quotes somebody or reports what somebody said."""
-    return bool(shape.numbers[_REPORTED] or shape.numbers[_QUOTES])
 
 
 def _is_cued(shape: Shape) -> bool:

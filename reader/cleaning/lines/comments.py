@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
 from reader.cleaning.cues import Lexicon
-from reader.cleaning.lines.boxes import MOST_TALKING, Words, follow, goes_on, is_paragraph, is_stamped, is_told, talks
+from reader.cleaning.lines.boxes import MOST_TALKING, Words, follow, goes_on, is_stamped
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
+from reader.cleaning.lines.telling import is_paragraph, is_told, talks
 from reader.cleaning.lines.threads import find_thread
 
 _NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)

@@ -196,21 +196,6 @@ def _words(shape: Shape) -> set[str]:
     return set(shape.spoken)
 
 
-def drop_notices(shapes: list[Shape], keep: list[bool]) -> None:
-    """What the site asks its visitors to accept, as the first or the last of what was kept."""
-    kept = [position for position, value in enumerate(keep) if value]
-    for order in (kept, kept[::-1]):
-        for position in order[:-1]:
-            if not _is_notice(shapes[position]):
-                break
-            keep[position] = False
-
-
-def _is_notice(shape: Shape) -> bool:
-    """Two phrases of a notice about cookies or the browser, said to the reader."""
-    return sum(cue.kind == "cookies" for cue in shape.cues) > 1 and _speaks_to_the_reader(shape)
-
-
 def _offers(shape: Shape) -> bool:
     return any(cue.kind in _PLEAS and (cue.stands != "anywhere" or shape.words <= _LONGEST_LABEL) for cue in shape.cues)
 

@@ -11,25 +11,27 @@ from reader.cleaning.cues import Lexicon, normalise
 from reader.cleaning.lines.context import main_run
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.page import is_aside, is_subheading
+from reader.cleaning.lines.telling import is_paragraph, is_plain, states, talks
+from reader.cleaning.lines.topic import stems
 from reader.model import CHOSEN, ROW, Block
 from reader.patterns import compiled
 
 _REACH_OF_THE_TEXT = 6
-"""Lines after the text in which its last paragraph may still stand, behind a box or a list of links."""
-_TAKEN_UP = 0.3
+"""Lines between the text and its last paragraphs or a correction, as of a box or a list of links."""
 _SPEAKER = compiled(r"([^\W\d_a-z][\w.'’-]{0,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){0,2}): \S")
 _FEWEST_TURNS, _ANSWER = 3, 3
 """Lines; a question is answered within so many, itself among them."""
 _CLOSERS = "\"'”’»)"
-_LONG_WORD = compiled(r"[^\W\d_]{5,}")
 _CHOSEN_PARAGRAPH = frozenset(["paragraph", CHOSEN])
 _FEWEST_STAMPS, _LONGEST_ENTRY, _LINES_OVER_AN_ENTRY = 3, 12, 3
 _LONGEST_TITLE = 150
 """Characters."""
 _LIVE_TITLE = compiled(r"\blive(?: ?blog| ?ticker| updates)?\s*(?:[:–—|]|-\s)", re.IGNORECASE)
 _STAMP = compiled(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
-_NOT_UNLIKELY = -0.5
-"""Log-odds: right behind a paragraph that was brought back the next may be a little less likely."""
+_FEWEST_PARAGRAPHS = 2
+"""Of a text below which its last one may stand alone."""
+_HARDLY_LIKELY, _LIKELY, _NOT_UNLIKELY = -2.0, 1.0, -0.5
+"""Log-odds: of what stands alone below the text, without and with a title; right behind what was brought back."""
 _PLAINLY_LIKELY, _LONGEST_BOX = 1.5, 4
 """Log-odds; lines."""
 _FEWEST_ROWS, _FEWEST_CLOSING, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 3, 24, 0.6
@@ -46,9 +48,6 @@ _CLOSES = compiled(
 _DIGITS, _QUESTION, _ENDS, _YEAR, _TIME = (
     SHAPE_NAMES.index(name) for name in ("digits", "question", "ends a sentence", "year", "clock time")
 )
-_NOT_STATED = tuple(map(SHAPE_NAMES.index, ("question", "exclamation", "bullet", "ends in an ellipsis")))
-_SHORTEST_STATEMENT, _INITIALS = 2, 2
-"""Words; letters: "Rita M." states nothing."""
 _ADDRESS = len(SHAPE_NAMES) + LEXICAL_NAMES.index("address")
 
 
@@ -79,20 +78,25 @@ def keep_rows(blocks: Sequence[Block], keep: list[bool]) -> None:
             keep[table.start : table.stop] = [True] * len(table)
 
 
-def keep_last_paragraph(shapes: list[Shape], texts: list[str], keep: list[bool]) -> None:
-    """A sentence without a cue soon after the text that takes up its words, and not those of a title above it."""
-    last = max((position for position, kept in enumerate(keep) if kept), default=len(keep))
-    near = range(last + 1, min(last + 2 + _REACH_OF_THE_TEXT, len(keep)))
-    plain = [position for position in near if shapes[position].sentence and not shapes[position].cues]
-    if not plain:
+def keep_last_paragraph(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
+    """The only sentence below the text, however far behind links or a box: what else stands below articles in whole
+    sentences asks, talks to its reader, is signed, goes on, or takes up words of a title right above it.
+
+    On 466 labelled texts it kept 1 line of litter more than of articles; of 308 last paragraphs behind boxes 84."""
+    text = [position for position, kept in enumerate(keep) if kept and shapes[position].prose]
+    if len(text) < _FEWEST_PARAGRAPHS:
         return
-    told = {word for position, text in enumerate(texts) if keep[position] for word in _long_words(text)}
-    for position in plain:
-        words = _long_words(texts[position])
-        teased = not shapes[position - 1].sentence and len(words & _long_words(texts[position - 1])) > 0
-        if not teased and len(words & told) >= max(2, len(words) * _TAKEN_UP):
-            keep[position] = True
-            return
+    below = range(text[-1] + 1, len(keep))
+    sentences = [position for position in below if not keep[position] and is_paragraph(shapes[position])]
+    if len(sentences) != 1:
+        return
+    (position,) = sentences
+    shape, above = shapes[position], shapes[position - 1]
+    commented = any(shapes[other].opens_comments for other in range(below.start, position))
+    teased = not above.sentence and not stems(above.spoken).isdisjoint(stems(shape.spoken))
+    likely = scores[position] > (_LIKELY if teased else _HARDLY_LIKELY)
+    if likely and is_plain(shape) and not talks(shape) and not commented:
+        keep[position] = True
 
 
 def keep_closing_facts(texts: Sequence[str], keep: list[bool]) -> None:
@@ -288,18 +292,6 @@ def _is_told(shape: Shape) -> bool:
     return bool(shape.numbers[_ENDS]) and is_plain(shape)
 
 
-def states(shape: Shape) -> bool:
-    """Whether it states something, in however few words: "Nobody was hurt."."""
-    if not shape.numbers[_ENDS] or shape.words < _SHORTEST_STATEMENT or not is_plain(shape):
-        return False
-    return not any(map(shape.numbers.__getitem__, _NOT_STATED)) and len(shape.spoken[-1]) > _INITIALS
-
-
-def is_plain(shape: Shape) -> bool:
-    """Whether it has no cue but one that any sentence may hold, as the time in "It landed at 2.10am."."""
-    return all(cue.kind == "date" and cue.stands == "anywhere" for cue in shape.cues)
-
-
 def longest_run(lengths: Sequence[float], least: float) -> list[int]:
     """The positions of the lines with a length in the best-sum run of them; none if it sums up to less than `least`."""
     start, end = main_run(lengths)
@@ -358,8 +350,3 @@ def _last_asked(texts: Sequence[str], last: int) -> int:
 
 def _is_said(text: str) -> bool:
     return text.rstrip(_CLOSERS).endswith((".", "?", "!"))
-
-
-def _long_words(text: str) -> set[str]:
-    """The words of five letters or more, by their first five."""
-    return {word[:5].lower() for word in _LONG_WORD.findall(text)}

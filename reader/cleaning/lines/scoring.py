@@ -18,7 +18,7 @@ from reader.cleaning.lines.features import Shape, measure
 from reader.cleaning.lines.forest import Forest
 from reader.cleaning.lines.headings import own_headings
 from reader.cleaning.lines.page import is_aside, is_chosen, mark_numbers
-from reader.cleaning.lines.topic import TOPIC_NAMES, topic_numbers
+from reader.cleaning.lines.topic import topic_numbers
 from reader.cleaning.lines.weighing import Ground, spelled_out, weightiest
 from reader.model import Block
 
@@ -28,10 +28,6 @@ _LEANING = 0.7
 """Added to every score: a lost paragraph is worse than a leaked line (fitted in cross-validation)."""
 _SWITCH = 1.5
 """The price, in log-odds, of changing between article and boilerplate from one line to the next."""
-
-
-_BESIDES = 2
-"""So many of the topic's numbers say what a line shares with the text: before it, after it."""
 
 
 class Measured(NamedTuple):
@@ -86,12 +82,6 @@ class Judged(NamedTuple):
     scores: list[float]
     model: str | None = None
     rows: Sequence[Sequence[float]] = ()
-
-    def shared(self, position: int | None) -> float:
-        """The share of a line's words in the text around it, rare ones counted more; 1 where nothing was weighed."""
-        if self.model is None or position is None:
-            return 1.0
-        return max(self.rows[position][-len(TOPIC_NAMES) :][:_BESIDES])
 
     def ground(self, position: int | None) -> Ground | None:
         """What weighed most against a line, as `weighing.weightiest` says it; None where nothing was weighed."""

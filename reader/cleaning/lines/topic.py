@@ -30,14 +30,14 @@ TOPIC_NAMES = (
 
 
 @lru_cache(maxsize=512)
-def _stems(spoken: tuple[str, ...]) -> frozenset[str]:
+def stems(spoken: tuple[str, ...]) -> frozenset[str]:
     """The longer words of a line, by their beginnings."""
     return frozenset([word[:_STEM] for word in spoken if len(word) >= _SHORTEST_WORD])
 
 
 def topic_numbers(shapes: Sequence[Shape]) -> list[list[float]]:
     """For each line the numbers named by TOPIC_NAMES; the time is linear in the text."""
-    words = [_stems(shape.spoken) for shape in shapes]
+    words = [stems(shape.spoken) for shape in shapes]
     prose = [shape.prose > 0 for shape in shapes]
     ranks = [0, *accumulate(prose)]
     places = _places(prose, words)

@@ -19,7 +19,6 @@ from reader.cleaning.lines.guards import (
     drop_labels,
     drop_linked_lists,
     drop_marked,
-    drop_notices,
     drop_pleas,
     drop_promoted,
     drop_teasers,
@@ -100,12 +99,12 @@ def _overrule(
     blocks = [document.blocks[index] for index in measured.indices]
     keep_chosen(blocks, shapes, scores, keeps)
     keep_rows(blocks, keeps)
-    keep_last_paragraph(shapes, texts, keeps)
+    keep_last_paragraph(shapes, scores, keeps)
     keep_closing_facts(texts, keeps)
     keep_entries(document.blocks, measured.indices, shapes, keeps, words)
     if words is not None:
         keep_corrections(shapes, keeps, words)
-    ruled = _ruled(keeps, "asks visitors to accept something", lambda: drop_notices(shapes, keeps)) if words else {}
+    ruled: dict[int, str] = {}
     comments, buttons = cut_at_comments(shapes, keeps, words)
     rules: list[tuple[str, Callable[[], None]]] = [
         ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),

@@ -21,9 +21,9 @@ from typing import NamedTuple
 
 from reader.cleaning.cues import SPAN_CHARACTERS, Lexicon, all_words, lexicon
 from reader.cleaning.drafted import Draft
-from reader.cleaning.lines.boxes import is_told
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, reads_like_prose
 from reader.cleaning.lines.page import is_aside
+from reader.cleaning.lines.telling import is_told
 from reader.cleaning.lines.verdicts import is_ruled_out
 from reader.patterns import compiled
 

@@ -109,10 +109,25 @@ def test_none_is_in_german_either(headline: str, box: str, after: int) -> None:
     check(headline, IN_GERMAN[headline], GERMAN_BOXES[box], after)
 
 
-@pytest.mark.parametrize("box", ["counts", "letter", "advertisement"])
+@pytest.mark.parametrize("box", [name for name in BOXES if name not in ("comments", "counted comments", "poll")])
 @pytest.mark.parametrize("headline", ["Council sells last public toilet", "Comet to graze evening sky"])
-def test_the_last_paragraph_stays_behind_a_button_too(headline: str, box: str) -> None:
+def test_the_last_paragraph_stays_alone_behind_a_box(headline: str, box: str) -> None:
     check(headline, TEXTS[headline], BOXES[box], 7)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We print the best of your letters on Saturdays.I walked past it every day and never noticed anything.",
+        "Is there anything more beautiful than a comet?",
+        "Sign up to our newsletter for more about the sky every morning.",
+    ],
+)
+def test_a_sentence_that_talks_to_its_reader_does_not(sentence: str) -> None:
+    headline = "Comet to graze evening sky"
+    lines = [headline, "4.5.2026", *TEXTS[headline].splitlines(), *BOXES["ranks"], sentence, "© 2026 Sample Media"]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
+    assert sentence not in [line.text for line in article.lines if line.keep]
 
 
 def test_a_lead_stays_under_headline_and_byline_though_titles_without_a_heading_part_it_from_the_rest() -> None:
