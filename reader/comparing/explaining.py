@@ -18,12 +18,12 @@ _SHOWN = 6
 
 @dataclass(frozen=True, slots=True)
 class MatchExplanation:
-    """A match: its sentence, the rarest words both have (as this one writes them) and where the two differ."""
+    """A match: its sentence, the rarest words both have (as the sentence explained writes them), and the places of the
+    match's own words that the sentence explained does not have."""
 
     match: Match
     sentence: Sentence
     shared_words: tuple[str, ...]
-    differs_here: tuple[Span, ...]
     differs_there: tuple[Span, ...]
 
 
@@ -62,7 +62,8 @@ def _explain(
     shared = here.keys() & _terms(other, codes[other.article]).keys()
     rarest = sorted(shared, key=lambda term: (counts[term], here[term].start))[:_SHOWN]
     words = tuple(sentence.text[here[term].start : here[term].end] for term in rarest)
-    return MatchExplanation(match, other, words, *differing_words(sentence.text, other.text))
+    _, differs_there = differing_words(sentence.text, other.text)
+    return MatchExplanation(match, other, words, differs_there)
 
 
 def _terms(sentence: Sentence, language: str) -> dict[str, Token]:

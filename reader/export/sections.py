@@ -77,9 +77,7 @@ def at_a_glance(page: Page) -> Iterator[str]:
 
 def only_in(page: Page) -> Iterator[str]:
     """For every article its unique sentences, and of its partly unique ones the words that are only here."""
-    if not page.comparable:
-        return
-    for article in page.articles:
+    for article in page.articles if page.comparable else ():
         yield page.markup.heading(2, f"Only in {page.names[article.id]}")
         if article.id in page.comparison.earlier:
             yield page.markup.paragraph("This is earlier coverage: background to what the other articles report.")
@@ -91,34 +89,37 @@ def only_in(page: Page) -> Iterator[str]:
             continue
         if article.id in compared_apart(page.comparison):
             yield page.markup.paragraph(f"This article was {APART}.")
-        told = [each for each in page.comparison.sentences.get(article.id, ()) if page.finding(each).repeats is None]
-        unique = [each for each in told if page.finding(each).coverage == "unique"]
-        sure = [each for each in unique if not page.finding(each).unsure]
-        unsure = [each for each in unique if page.finding(each).unsure]
-        partial = [each for each in told if page.finding(each).coverage == "partial"]
-        if sure:
-            yield page.markup.quotations([_unique(page, sentence) for sentence in sure])
-        elif unsure:
-            yield page.markup.paragraph("No whole sentence for sure.")
-        elif partial:
-            yield page.markup.paragraph("No whole sentence.")
-        else:
-            yield page.markup.paragraph(
-                "Nothing was found that only it tells."
-                if told
-                else "No sentence of it was kept, so nothing can be said."
-            )
-        if unsure:
-            in_other_words = any(page.finding(each).doubt == IN_OTHER_WORDS for each in unsure)
-            yield page.markup.paragraph(
-                "Probably only here: no sentence of another outlet was found to tell it, but that is not sure"
-                f"{f': {IN_OTHER_WORDS}' if in_other_words else ''}. Read the nearest before you call it only here:"
-            )
-            yield page.markup.quotations([_unique(page, sentence) + _nearest(page, sentence) for sentence in unsure])
-        if partial:
-            marked = ", with the words marked that those who tell it do not have" if page.markup.marks else ""
-            yield page.markup.paragraph(f"Partly told elsewhere too{marked}:")
-            yield page.markup.items([page.told(each) + _compare(page, each) for each in partial])
+        yield from _only_in(page, article)
+
+
+def _only_in(page: Page, article: Article) -> Iterator[str]:
+    """What an article has for sure, what probably, and what in part."""
+    told = [each for each in page.comparison.sentences.get(article.id, ()) if page.finding(each).repeats is None]
+    unique = [each for each in told if page.finding(each).coverage == "unique"]
+    sure = [each for each in unique if not page.finding(each).unsure]
+    unsure = [each for each in unique if page.finding(each).unsure]
+    partial = [each for each in told if page.finding(each).coverage == "partial"]
+    if sure:
+        yield page.markup.quotations([_unique(page, sentence) for sentence in sure])
+    elif unsure:
+        yield page.markup.paragraph("No whole sentence for sure.")
+    elif partial:
+        yield page.markup.paragraph("No whole sentence.")
+    elif told:
+        yield page.markup.paragraph("Nothing was found that only it tells.")
+    else:
+        yield page.markup.paragraph("No sentence of it was kept, so nothing can be said.")
+    if unsure:
+        in_other_words = any(page.finding(each).doubt == IN_OTHER_WORDS for each in unsure)
+        yield page.markup.paragraph(
+            "Probably only here: no sentence of another outlet was found to tell it, but that is not sure"
+            f"{f': {IN_OTHER_WORDS}' if in_other_words else ''}. Read the nearest before you call it only here:"
+        )
+        yield page.markup.quotations([_unique(page, sentence) + _nearest(page, sentence) for sentence in unsure])
+    if partial:
+        marked = ", with the words marked that those who tell it do not have" if page.markup.marks else ""
+        yield page.markup.paragraph(f"Partly told elsewhere too{marked}:")
+        yield page.markup.items([page.told(each) + _compare(page, each) for each in partial])
 
 
 def _unique(page: Page, sentence: Sentence) -> str:
