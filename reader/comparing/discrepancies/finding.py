@@ -33,6 +33,7 @@ from reader.comparing.discrepancies.numbers.lone import find_lone_figures
 from reader.comparing.discrepancies.numbers.matched import find_matched_numbers
 from reader.comparing.discrepancies.numbers.outcomes import find_outcomes
 from reader.comparing.discrepancies.numbers.results import find_results
+from reader.comparing.discrepancies.numbers.shares import find_shares
 from reader.comparing.discrepancies.numbers.surroundings import find_numbers
 from reader.comparing.discrepancies.quotations.quotes import find_quotes
 from reader.comparing.discrepancies.quotations.rewordings import find_rewordings
@@ -61,6 +62,7 @@ _KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
     find_months,
     find_spellings,
     find_numbers,
+    find_shares,
     find_opposites,
     find_order,
     find_outcomes,

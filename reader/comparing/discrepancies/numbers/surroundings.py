@@ -7,49 +7,32 @@ surroundings are most like its own; and different values must be near each other
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from reader.comparing.discrepancies.context import Context, Telling, cut, pair
+from reader.comparing.discrepancies.context import Context, pair
 from reader.comparing.discrepancies.numbers.growth import growth, is_of_later
 from reader.comparing.discrepancies.numbers.placed import Placed, figures_in
-from reader.comparing.figures.amounts import Amount, both_hold, same_value, slip
-from reader.comparing.figures.hedges import FLOORS
+from reader.comparing.figures.amounts import both_hold, same_value, slip
 from reader.comparing.figures.nouns import class_of
-from reader.comparing.figures.quantities import find_amounts
-from reader.comparing.figures.tolls import killed_share
 from reader.comparing.figures.units import made_up
-from reader.model import Discrepancy, Span
-from reader.patterns import compiled
+from reader.model import Discrepancy
 
 _NEAR, _VERY_NEAR, _ALIKE = 3.5, 8.0, 0.3
 _NEAR_SLIP = 1.5
 _DURATION_ALIKE = 0.2
 _CLOSE, _FAR = 1.25, 2.5
-_SAME_PEOPLE = 2.5
-_LIKELY = 0.6
 _WIDESPREAD = 60
-_VAGUE = compiled(
-    r"\b(?:an? (?:overwhelming |vast )?majority|the (?:vast )?majority|most|many) of (?:these|those|the|them|its|their)"
-    r"(?: \w+)?(?: due to [\w ]+)?"
-)
 _LABEL_UNITS = frozenset({"inch", "second", "minute"})
 
 
 def find_numbers(context: Context) -> Iterator[Discrepancy]:
-    """Figures that differ; then shares that differ or that one of the two tells only as "a majority"."""
+    """Figures that differ beyond rounding, each with its only best partner in the other article."""
     placed = {article: figures_in(tellings) for article, tellings in context.articles.items()}
     for first, second in combinations(sorted(placed), 2):
         for one, other, near in _partners(context, placed[first], placed[second]):
             yield from _compared(context, one, other, near)
-    yield from _killed_shares(context)
-    vague = {telling.id: words.span() for telling in context.tellings if (words := _VAGUE.search(telling.text))}
-    for here, there, likely in context.together:
-        for exact, blurred in ((here, there), (there, here)):
-            if likely >= _LIKELY and blurred.id in vague:
-                yield from _blurred_share(context, exact, blurred, vague[blurred.id])
 
 
 def _partners(context: Context, first: list[Placed], second: list[Placed]) -> Iterator[tuple[Placed, Placed, float]]:
@@ -117,36 +100,3 @@ def _compared(context: Context, one: Placed, other: Placed, near: float) -> Iter
         sure = 0.4 + 0.02 * near + 0.2 * alike + (0.15 if close else 0.0)
         why = f"{one.counted} in one, {other.counted} in the other{growth(context, one, other)}"
         yield pair("number", one.telling, other.telling, texts, sure, why)
-
-
-def _killed_shares(context: Context) -> Iterator[Discrepancy]:
-    """Tolls of the same people of which one counts at least half again as large a share as killed.
-
-    An outlet is held against its own other articles too: tolls are corrected, and the reader should see it.
-    """
-    tolls = [(telling, toll) for telling in context.tellings if (toll := killed_share(telling.text))]
-    for (first, toll), (second, other) in combinations(tolls, 2):
-        low, high = sorted((toll.killed, other.killed))
-        apart = first.article != second.article
-        if apart and context.shared(first.stems, second.stems) >= _SAME_PEOPLE and high >= 1.5 * low:
-            texts = (cut(first, *toll.span), cut(second, *other.span))
-            why = f"{toll.killed:.0%} of the losses were killed in one, {other.killed:.0%} in the other"
-            yield pair("number", first, second, texts, 0.75, why)
-
-
-def _blurred_share(context: Context, exact: Telling, vague: Telling, words: Span) -> Iterator[Discrepancy]:
-    """A share that one gives as a figure and the other, which has no such figure, in `words`: "a majority", "most"."""
-    shares = [one for one in find_amounts(exact.text) if one.kind in ("share", "percent") and one.value]
-    if len(shares) != 1 or any(one.kind in ("share", "percent") for one in find_amounts(vague.text)):
-        return
-    near = exact.stems_near(shares[0].start, shares[0].end) & vague.stems_near(*words)
-    if context.weighed(near) < _SAME_PEOPLE or shares[0].hedge in FLOORS:  # "over half" is most of them
-        return
-    end = _phrase_end(exact, shares[0])
-    texts = (cut(exact, shares[0].start, end), cut(vague, *words))
-    yield pair("number", exact, vague, texts, 0.6, f"a share in figures in one, only “{texts[1]}” in the other")
-
-
-def _phrase_end(telling: Telling, amount: Amount) -> int:
-    stop = re.search(r"[,;.]", telling.text[amount.end :])
-    return amount.end + (stop.start() if stop else len(telling.text) - amount.end)
