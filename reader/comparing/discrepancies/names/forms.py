@@ -36,6 +36,11 @@ def is_one_name(first: str, second: str) -> bool:
     return bool(shared) or sound(bare[0]) == sound(bare[1]) or short_for
 
 
+def told_as_two(first: str, second: str) -> str:
+    """The reason of a discrepancy between two names."""
+    return f"the name is {first} in one and {second} in the other"
+
+
 def is_one_given_name(first: str, second: str) -> bool:
     """Whether one of two given names is another form or spelling of the other."""
     short, long = sorted(map(spelled, (first, second)), key=len)

@@ -14,7 +14,7 @@ from itertools import chain
 
 from reader.comparing.discrepancies.context import Context, Telling, pair, sureness
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
-from reader.comparing.discrepancies.names.forms import is_one_given_name, spelled
+from reader.comparing.discrepancies.names.forms import is_one_given_name, spelled, told_as_two
 from reader.comparing.discrepancies.names.places import HEAD_WORDS
 from reader.comparing.sourcing.newsrooms import OFFICE_WORDS, OUTLET_WORDS
 from reader.comparing.words.dates import MONTHS, WEEKDAYS
@@ -55,8 +55,7 @@ def find_given_names(context: Context) -> Iterator[Discrepancy]:
         alone = all(len(named[item.key][item.telling.article]) == 1 for item in (one.first, one.second))
         names = (str(one.first.value), str(one.second.value))
         if alone and _are_names(context, names) and _are_two(*names):
-            why = f"the name is {one.first.text} in one and {one.second.text} in the other"
-            yield one.differing("name", why)
+            yield one.differing("name", told_as_two(one.first.text, one.second.text))
     yield from _of_one_deed(context, in_doubt)
 
 
@@ -76,8 +75,8 @@ def _of_one_deed(context: Context, in_doubt: _Named) -> Iterator[Discrepancy]:
             known = any(given.casefold() in context.vocabulary[article] for given, article in elsewhere)
             if not known and _are_names(context, (name, other_name)) and not is_one_given_name(name, other_name):
                 told.add((*articles, key))
-                why = f"the name is {one.text} in one and {other.text} in the other"
-                yield pair("name", one.telling, other.telling, (one.text, other.text), sureness(likely), why)
+                texts = (one.text, other.text)
+                yield pair("name", one.telling, other.telling, texts, sureness(likely), told_as_two(*texts))
 
 
 def _are_names(context: Context, given: Iterable[str]) -> bool:

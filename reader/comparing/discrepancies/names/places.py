@@ -12,7 +12,7 @@ from itertools import chain
 from reader.comparing.discrepancies.alignment import Slot, Word, slots, span_of
 from reader.comparing.discrepancies.context import Context, Telling, pair, sureness
 from reader.comparing.discrepancies.counterparts import Counterparts, Item, counterparts, same_value
-from reader.comparing.discrepancies.names.forms import is_one_name
+from reader.comparing.discrepancies.names.forms import is_one_name, told_as_two
 from reader.comparing.words.dates import WEEKDAYS, find_dates
 from reader.comparing.words.lexicon import STOP_WORDS
 from reader.comparing.words.wording import tokens, words_in
@@ -84,8 +84,7 @@ def _own_names(telling: Telling, other: Telling) -> bool:
 
 
 def _differing(first: Telling, second: Telling, texts: tuple[str, str], likely: float) -> Discrepancy:
-    why = f"the name is {texts[0]} in one and {texts[1]} in the other"
-    return pair("name", first, second, texts, sureness(likely), why)
+    return pair("name", first, second, texts, sureness(likely), told_as_two(*texts))
 
 
 def _named(telling: Telling) -> Iterator[Item]:

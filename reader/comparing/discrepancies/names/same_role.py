@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair, sureness
-from reader.comparing.discrepancies.names.forms import is_one_name
+from reader.comparing.discrepancies.names.forms import is_one_name, told_as_two
 from reader.comparing.discrepancies.names.given_names import people_in
 from reader.comparing.sourcing.attribution import find_speakers
 from reader.comparing.words.wording import words_in
@@ -70,8 +70,8 @@ def _only_names(context: Context, first: Telling, second: Telling, likely: float
         for one, telling in ((one, second), (other, first))
     )
     if strange and not is_one_name(one.text, other.text):
-        why = f"the name is {one.text} in one and {other.text} in the other"
-        yield pair("name", first, second, (one.text, other.text), sureness(likely), why)
+        texts = (one.text, other.text)
+        yield pair("name", first, second, texts, sureness(likely), told_as_two(*texts))
 
 
 def _only_person(telling: Telling) -> _Person | None:

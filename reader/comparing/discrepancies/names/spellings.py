@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from reader.comparing.discrepancies.context import Context, Telling, cut, pair
-from reader.comparing.discrepancies.names.forms import sound
+from reader.comparing.discrepancies.names.forms import sound, told_as_two
 from reader.comparing.sourcing.newsrooms import OUTLET_WORDS
 from reader.comparing.words.dates import WEEKDAYS
 from reader.comparing.words.lexicon import STOP_WORDS
@@ -90,8 +90,8 @@ def _in_like_surroundings(
         shared = _shared(context, one, other)
         if shared >= _SHARED_TOO:
             texts = (cut(one[0], *one[1]), cut(other[0], *other[1]))
-            why = f"the name is {texts[0]} in one and {texts[1]} in the other"
-            yield pair("name", one[0], other[0], texts, 0.4 + 0.3 * likeness + 0.02 * shared, why)
+            sure = 0.4 + 0.3 * likeness + 0.02 * shared
+            yield pair("name", one[0], other[0], texts, sure, told_as_two(*texts))
 
 
 def _shared(context: Context, one: tuple[Telling, Span], other: tuple[Telling, Span]) -> float:
