@@ -59,6 +59,7 @@ def _article(article: Article) -> dict[str, Any]:
         "published": _found(article.published),
         "updated": _found(article.updated),
         "credit": _found(article.credit),
+        "language": _found(article.language),
         "notes": list(article.notes),
     }
 

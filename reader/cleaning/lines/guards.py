@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from reader.cleaning.cues import Lexicon, normalise
@@ -36,13 +36,14 @@ _BESIDE_TEASERS = 6
 _DOTS = ("…", "...", "[…]", "[...]")
 
 
-def drop_twins(shapes: list[Shape], keep: list[bool]) -> None:
-    """A line that is no sentence and stands elsewhere on the page as well is a link to another story.
+def drop_twins(shapes: list[Shape], copies: Collection[int], keep: list[bool]) -> None:
+    """A line that is no sentence and stands elsewhere on the page as well, other than in `copies` of its text, is a
+    link to another story.
 
     Figures are masked in what is compared, so that rows of a table are all alike: only words tell.
     """
-    frequency = Counter([shape.normal for shape in shapes])
-    if len(frequency) == len(shapes):
+    frequency = Counter([shape.normal for position, shape in enumerate(shapes) if position not in copies])
+    if len(frequency) == len(shapes) - len(copies):
         return
     twins = Counter(shape.normal for shape in shapes if frequency[shape.normal] > 1 and _is_worded(shape))
     for position, shape in enumerate(shapes):

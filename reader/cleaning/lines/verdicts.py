@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.cleaning.cues import Lexicon
 from reader.cleaning.lines.boxes import Words, boxed
 from reader.cleaning.lines.comments import cut_at_comments
+from reader.cleaning.lines.copies import drop_copies, second_copies
 from reader.cleaning.lines.deciding import drop_decided
 from reader.cleaning.lines.features import Shape
 from reader.cleaning.lines.guards import (
@@ -106,8 +107,10 @@ def _overrule(
         keep_corrections(shapes, keeps, words)
     ruled: dict[int, str] = {}
     comments, buttons = cut_at_comments(shapes, keeps, words)
+    copies = second_copies(shapes, texts)
     rules: list[tuple[str, Callable[[], None]]] = [
-        ("stands elsewhere on the page as well", lambda: drop_twins(shapes, keeps)),
+        ("is printed above already", lambda: drop_copies(copies, shapes, keeps)),
+        ("stands elsewhere on the page as well", lambda: drop_twins(shapes, copies, keeps)),
         ("is a label of its own", lambda: drop_labels(shapes, texts, keeps)),
         ("is a link and nothing else", lambda: drop_bare_links(shapes, texts, keeps)),
         ("is paid for by somebody", lambda: drop_promoted(shapes, texts, keeps)),
