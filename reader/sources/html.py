@@ -200,7 +200,8 @@ class _Page(HTMLParser):
     def _open_cell(self, tag: str) -> None:
         """Note where the rows and cells of the tables around begin among the blocks found."""
         if tag == "table":
-            self.tables = [*([] for _ in self.tables), []]  # what holds another table is no table of data
+            self.tables[-1:] = [[]] if self.tables else []  # what holds another table is no table of data
+            self.tables.append([])
         elif tag == "tr" and self.tables:
             self.tables[-1].append([])
         elif tag in ("td", "th") and self.tables and self.tables[-1]:

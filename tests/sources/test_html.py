@@ -3,6 +3,7 @@
 import builtins
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -142,6 +143,16 @@ def test_no_document_type_makes_the_page_longer_than_its_entities(pieces: list[s
 def test_ten_thousand_nested_elements_are_read() -> None:
     blocks, _ = blocks_of_html("<div>" * 10_000 + "deep" + "</div>" * 10_000 + "<p>after</p>")
     assert [block.text for block in blocks] == ["deep", "after"]
+
+
+def test_tables_nested_without_end_are_read_in_time_that_grows_with_the_page() -> None:
+    took = []
+    for depth in (3_000, 12_000):
+        start = process_time()
+        blocks, _ = blocks_of_html("<table><tr><td>" * depth + "deep")
+        took.append(process_time() - start)
+        assert [block.text for block in blocks] == ["deep"]
+    assert took[1] < 10 * took[0], "four times as deep: with the square of the depth it took sixteen times as long"
 
 
 @pytest.mark.parametrize(

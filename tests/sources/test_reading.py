@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from reader.model import Document, Failure
 from reader.sources import Place, locate, read
 from reader.sources.decoding import NotText, decode
-from reader.sources.harmless import make_harmless
+from reader.sources.harmless import make_harmless, without_controls
 from reader.sources.html import looks_like_html
 
 Give = Callable[[bytes], Document | Failure]
@@ -252,6 +252,15 @@ def test_any_bytes_are_decoded_or_refused(data: bytes) -> None:
 def test_making_text_harmless_twice_changes_nothing_more(text: str) -> None:
     once, _ = make_harmless(text)
     assert make_harmless(once) == (once, ())
+
+
+def test_the_line_break_of_mainframes_ends_a_paragraph(give: Give) -> None:
+    told = ["The ferry sank at noon.", "All nine of its crew were saved.", "The owner has not spoken."]
+    assert texts(give("\x85".join(told).encode())) == told
+
+
+def test_a_path_with_the_line_break_of_mainframes_is_shown_on_one_line() -> None:
+    assert without_controls("one\x85two.txt") == "one two.txt"
 
 
 @pytest.mark.parametrize(("encoding", "name"), [("cp1251", "Windows-1251"), ("koi8-r", "KOI8-U")])
