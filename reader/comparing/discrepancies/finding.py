@@ -15,7 +15,7 @@ from reader.comparing.discrepancies.dates.years import find_years
 from reader.comparing.discrepancies.deeds.actions import find_actions
 from reader.comparing.discrepancies.deeds.charges import find_charges
 from reader.comparing.discrepancies.deeds.closed_kinds import find_of_closed_kinds
-from reader.comparing.discrepancies.deeds.descriptions import find_describing, find_labels
+from reader.comparing.discrepancies.deeds.descriptions import find_describing
 from reader.comparing.discrepancies.deeds.doers import find_doers, find_whodunit
 from reader.comparing.discrepancies.deeds.fates import find_fates
 from reader.comparing.discrepancies.deeds.initiative import find_initiative
@@ -28,6 +28,7 @@ from reader.comparing.discrepancies.names.roles import find_roles
 from reader.comparing.discrepancies.names.same_role import find_same_role
 from reader.comparing.discrepancies.names.spellings import find_spellings
 from reader.comparing.discrepancies.numbers.ages import find_ages
+from reader.comparing.discrepancies.numbers.labels import find_labels
 from reader.comparing.discrepancies.numbers.lasting import find_lasting
 from reader.comparing.discrepancies.numbers.lone import find_lone_figures
 from reader.comparing.discrepancies.numbers.matched import find_matched_numbers
@@ -43,40 +44,20 @@ from reader.comparing.matching.links import Link
 from reader.comparing.words.language import of_article
 from reader.model import Article, Discrepancy, Sentence
 
-_KINDS: tuple[Callable[[Context], Iterator[Discrepancy]], ...] = (
-    find_actions,
-    find_ages,
-    find_speakers_of_quotations,
-    find_attributions,
-    find_charges,
-    find_days,
-    find_describing,
-    find_doers,
-    find_fates,
-    find_given_names,
-    find_initiative,
-    find_labels,
-    find_lasting,
-    find_matched_numbers,
-    find_of_closed_kinds,
-    find_months,
-    find_spellings,
-    find_numbers,
-    find_shares,
-    find_opposites,
-    find_order,
-    find_outcomes,
-    find_places,
-    find_quotes,
-    find_results,
-    find_rewordings,
-    find_roles,
-    find_same_role,
-    find_times,
-    find_whodunit,
-    find_years,
+_DEEDS = (
+    *(find_actions, find_charges, find_describing, find_doers, find_fates, find_initiative, find_of_closed_kinds),
+    *(find_opposites, find_order, find_whodunit),
 )
-_KINDS_ELSEWHERE = (find_labels, find_matched_numbers, find_speakers_of_quotations)
+_NUMBERS = (
+    *(find_ages, find_labels, find_lasting, find_matched_numbers, find_numbers, find_shares, find_outcomes),
+    find_results,
+)
+_DATES = (find_days, find_months, find_times, find_years)
+_NAMES = (find_given_names, find_spellings, find_places, find_roles, find_same_role)
+_QUOTATIONS = (find_speakers_of_quotations, find_attributions, find_quotes, find_rewordings)
+_RULES: Sequence[Callable[[Context], Iterator[Discrepancy]]] = (*_DEEDS, *_NUMBERS, *_DATES, *_NAMES, *_QUOTATIONS)
+"""What two find in the same words is told as the later one tells it."""
+_RULES_ELSEWHERE = (find_labels, find_matched_numbers, find_speakers_of_quotations)
 """Those that know other languages too."""
 
 
@@ -140,8 +121,8 @@ def _contexts(
 def _understood(context: Context) -> Iterator[Discrepancy]:
     """Every kind between English articles; between articles of another language, figures (`foreign_amounts`) and who
     is quoted."""
-    for kind in _KINDS if context.language == "en" else _KINDS_ELSEWHERE:
-        yield from kind(context)
+    for rule in _RULES if context.language == "en" else _RULES_ELSEWHERE:
+        yield from rule(context)
 
 
 def _knows_figures(language: str) -> bool:

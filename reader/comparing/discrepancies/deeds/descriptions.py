@@ -1,18 +1,17 @@
-"""Of what kind a thing is: "a white van" here, "a grey van" there; "hall 7" here, "hall 9" there.
+"""Of what kind a thing is: "a white van" here, "a grey van" there.
 
-A describing word (a colour, a material, a direction) stands before the same noun, a number behind the same label, in
-two sentences that likely tell the same; neither article has the other's word for that noun anywhere.
+A describing word (a colour, a material, a direction) stands before the same noun, or a colour is told of it, in two
+sentences that likely tell the same; neither article has the other's word for that noun anywhere.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from reader.comparing.discrepancies.context import Context, Telling
 from reader.comparing.discrepancies.counterparts import Item, counterparts, same
-from reader.comparing.words.wording import has_digit, tokens, words_in
+from reader.comparing.words.wording import tokens, words_in
 from reader.model import Discrepancy
 from reader.patterns import compiled
 
@@ -35,12 +34,6 @@ _OF_PEOPLE = frozenset({
     "man", "men", "woman", "women", "people", "voter", "voters", "community", "communities", "light", "lights", "paper",
 })  # fmt: skip
 """Several people stand beside each other, and a green light is no lamp."""
-_LABELLED = compiled(
-    r"\b(?P<label>hall|halle|platform|gleis|gate|tor|room|zimmer|raum|saal|terminal|berth|junction|exit|ausfahrt|block"
-    r"|flight|flug|pier|line|linie|sector|sektor|zone|floor|level|ward|court|reactor|reaktor|hangar|porte|quai|salle"
-    r"|voie|puerta|sala) (?P<number>\d{1,4})(?![\w%]|[.,:]\d)",
-    re.IGNORECASE,
-)
 _LIKELY = 0.6
 
 
@@ -48,12 +41,6 @@ def find_describing(context: Context) -> Iterator[Discrepancy]:
     """Describing words that stand for each other before one noun."""
     for one in counterparts(context, _described, same, likely=_LIKELY):
         yield one.differing("action")
-
-
-def find_labels(context: Context) -> Iterator[Discrepancy]:
-    """Numbers that stand for each other behind one label, in any language that writes the label so."""
-    for one in counterparts(context, _labelled, same, likely=_LIKELY):
-        yield one.differing("number")
 
 
 def _described(telling: Telling) -> Iterator[Item]:
@@ -66,9 +53,3 @@ def _described(telling: Telling) -> Iterator[Item]:
             value = found[kind].replace("gray", "grey").removesuffix("ern")
             span = found.span("colour") if found.re is _COLOURED else found.span()
             yield Item(telling, (kind, noun[0].term), value, span)
-
-
-def _labelled(telling: Telling) -> Iterator[Item]:
-    if has_digit(telling.text):
-        for found in _LABELLED.finditer(telling.text):
-            yield Item(telling, ("label", found["label"].casefold()), int(found["number"]), found.span())
