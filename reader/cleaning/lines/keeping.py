@@ -28,8 +28,8 @@ _LONGEST_TITLE = 150
 """Characters."""
 _LIVE_TITLE = compiled(r"\blive(?: ?blog| ?ticker| updates)?\s*(?:[:–—|]|-\s)", re.IGNORECASE)
 _STAMP = compiled(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?", re.IGNORECASE)
-_FEWEST_PARAGRAPHS = 2
-"""Of a text below which its last one may stand alone."""
+_FEWEST_PARAGRAPHS, _SHORTEST_LAST = 2, 3
+"""Of a text below which its last one may stand alone; words of that."""
 _HARDLY_LIKELY, _LIKELY, _NOT_UNLIKELY = -2.0, 1.0, -0.5
 """Log-odds: of what stands alone below the text, without and with a title; right behind what was brought back."""
 _PLAINLY_LIKELY, _LONGEST_BOX = 1.5, 4
@@ -94,7 +94,7 @@ def keep_last_paragraph(shapes: Sequence[Shape], scores: Sequence[float], keep: 
     shape, above = shapes[position], shapes[position - 1]
     commented = any(shapes[other].opens_comments for other in range(below.start, position))
     teased = not above.sentence and not stems(above.spoken).isdisjoint(stems(shape.spoken))
-    likely = scores[position] > (_LIKELY if teased else _HARDLY_LIKELY)
+    likely = scores[position] > (_LIKELY if teased else _HARDLY_LIKELY) and shape.words >= _SHORTEST_LAST
     if likely and is_plain(shape) and not talks(shape) and not commented:
         keep[position] = True
 

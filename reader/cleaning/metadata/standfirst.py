@@ -23,7 +23,7 @@ from reader.model import Block
 from reader.patterns import compiled
 
 _PICTURED = compiled(r"\b(?i:picture|photo(?:graph)?|image|bild|foto)s?: [^\W\d_a-z]")
-_LONGEST_STANDFIRST = 45
+_SHORTEST, _LONGEST_STANDFIRST = 6, 45
 _GAP = 10
 _SHARED = 0.25
 _SENTENCES, _TIME = SHAPE_NAMES.index("sentences"), SHAPE_NAMES.index("clock time")
@@ -51,13 +51,16 @@ def find_summary(
     text = None
     for index in range(first - 1, max(headline, first - 1 - _MOST_POINTS), -1):
         shape = shape_of(index)
-        if shape.cues or shape.numbers[_SENTENCES] or not sums_up(shape, blocks[index]):
+        if shape.cues or shape.numbers[_SENTENCES] or shape.numbers[_TIME] or not sums_up(shape, blocks[index]):
             break
         text = text or run_of_text(shape_of, keep)
-        if not _shares(shape, text):
-            break
         points.append(index)
-    return points if len(points) >= _FEWEST_POINTS else _bulleted(blocks, shape_of, keep, headline, first)
+    shared = sum(_shares(shape_of(index), text) for index in points)
+    return (
+        points
+        if len(points) >= _FEWEST_POINTS and 2 * shared >= len(points)
+        else _bulleted(blocks, shape_of, keep, headline, first)
+    )
 
 
 def _bulleted(
@@ -112,13 +115,18 @@ def find_standfirst(
     between = below[len(lines) :]
     text = run_of_text(shape_of, keep) if lines else None
     signed = between and _goes_between(blocks[between[0]].text) and _are_signed(blocks, between[:_SIGNATURE])
-    if signed and (shared := [index for index in lines if _shares(shape_of(index), text)]):
-        return shared
+    shared = [index for index in lines if _shares(shape_of(index), text)]
+    if signed and (shared or len(lines) == 1):
+        return shared or lines
     lines, between = lines[:1], below[1:]
-    if any(is_title(shape_of(index)) and not _goes_between(blocks[index].text) for index in between):
+    if any(_may_be_title(shape_of(index)) and not _goes_between(blocks[index].text) for index in between):
         return []
-    near = not between or _are_signed(blocks, between[:2])
+    near = len(between) < 2 or _are_signed(blocks, between[:2])
     return [index for index in lines if near or _shares(shape_of(index), text)]
+
+
+def _may_be_title(shape: Shape) -> bool:
+    return shape.words >= _SHORTEST and is_title(shape)
 
 
 def _under_signature(
@@ -154,7 +162,9 @@ def sums_up(shape: Shape, block: Block) -> bool:
     if not shape.sentence and names_alone(text.partition(", ")[0]):
         return False  # "Ann Lee, professor of botany"
     plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not is_bulleted(shape) and " | " not in text
-    return plain and 6 <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not CREDITED.search(text)
+    return (
+        plain and _SHORTEST <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not CREDITED.search(text)
+    )
 
 
 def _goes_between(text: str) -> bool:

@@ -88,3 +88,29 @@ def test_points_with_bullets_under_the_headline_stay_over_a_box(bullet: str) -> 
 
 def test_links_to_other_stories_with_bullets_in_their_place_go() -> None:
     assert list(kept("3 September 2026", *(f"- {title}" for title in OTHERS), *BOX, *TEXT)) == TEXT
+
+
+IN_OTHER_WORDS = "Stones, lanterns, herrings: nothing is the same after a night like that"
+
+
+def kept_of_page(*below: str) -> list[str]:
+    lines = ["The Sorn Lantern", "Home", "Sport", TITLE, *below, *TEXT, "Most read", *OTHERS, "© The Sorn Lantern"]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
+    return [line.text for line in article.lines if line.keep]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ["When you buy through our links we may get a share."],
+        ["Written by Ada Rusk", "3 March 2026", "stone bridge, night coach, herring"],
+        ["Words: the night desk"],
+    ],
+)
+def test_a_line_right_under_the_headline_that_shares_no_word_with_the_text_is_kept(below: list[str]) -> None:
+    assert kept_of_page(IN_OTHER_WORDS, *below) == [IN_OTHER_WORDS, *TEXT]
+
+
+def test_of_points_under_the_headline_one_may_share_no_word_with_the_text() -> None:
+    points = [*POINTS, "Nobody slept well in either parish on Sunday night"]
+    assert kept_of_page("By Ada Rusk", "3 March 2026", "381 comments", *points) == [*points, *TEXT]
