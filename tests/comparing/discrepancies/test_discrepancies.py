@@ -171,6 +171,42 @@ def test_nothing_else_is_claimed_on_the_seeds(seeds_compared: Comparison) -> Non
             "A ferry ran aground off the port of Halvik, Reuters reported.",
             ("AP", "Reuters"),
         ),
+        (
+            "date",
+            "The repaired lock gates of Halvik opened on March 17, 2025.",
+            "The repaired lock gates of Halvik opened on March 19, 2025.",
+            ("March 17, 2025", "March 19, 2025"),
+        ),
+        (
+            "date",
+            "The lock gates of Halvik were repaired earlier this week, harbour master Jon Dahl told the council.",
+            "Harbour master Jon Dahl told the council that the lock gates of Halvik were repaired on Saturday.",
+            ("earlier this week", "Saturday"),
+        ),
+        (
+            "date",
+            "Thieves emptied the vault of the Halvik savings bank over the Easter weekend, police said.",
+            "Police said thieves emptied the vault of the Halvik savings bank last week.",
+            ("Easter weekend", "last week"),
+        ),
+        (
+            "name",
+            "The prize of the Halvik harbour festival went to Falk for her film on eels.",
+            "The prize of the Halvik harbour festival went to Lund for her film on eels.",
+            ("Falk", "Lund"),
+        ),
+        (
+            "negation",
+            "The gates of the Halvik lock are working again, the harbour master said.",
+            "The gates of the Halvik lock aren't working again, the harbour master said.",
+            ("are working", "aren't working"),
+        ),
+        (
+            "role",
+            "Former Nordlink chief executive Ove Falk blamed the storm for the delay of the ferries.",
+            "The storm delayed the ferries, said Nordlink president Ove Falk.",
+            ("Former Nordlink chief executive", "president"),
+        ),
     ],
 )
 def test_each_kind_is_found(between: Between, kind: str, first: str, second: str, texts: tuple[str, str]) -> None:
