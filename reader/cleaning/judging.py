@@ -19,8 +19,8 @@ from reader.model import Article, Document, Found, Line, house
 from reader.said import Corrections, LineCorrection
 
 _NOTHING_SAID = Corrections()
-_FEWEST_DOUBTFUL, _SHORTEST_DOUBTFUL = 3, 12
-"""Lines; words."""
+_FEWEST_DOUBTFUL, _SHARE_DOUBTFUL, _SHORTEST_DOUBTFUL = 20, 0.1, 6
+"""Words in all, and of those that were kept; words of a sentence."""
 _SHORTEST_SUMMARY = 6
 _ENDS = SHAPE_NAMES.index("ends a sentence")
 _NAMED: Mapping[str, Verdict] = {
@@ -33,7 +33,8 @@ _NAMED: Mapping[str, Verdict] = {
 """What a removed line is from which a field was read."""
 _UNNAMED = frozenset(["navigation", "related", "other", "date"])
 """What lines are called of which no more is known than how they look."""
-_SURE = frozenset(["by hand", "comments", "caption", "headline", "headline repeat", "byline", "repeated"])
+_GROUNDED = ("(“", "follows a heading", "printed above")
+"""Of a reason that names a phrase or tells plainly what the line is: such a line is not doubted."""
 _FIELDS = ("headline", "outlet", "author", "published", "updated", "credit", "language")
 
 
@@ -162,13 +163,18 @@ def _article(
 
 
 def _doubts(lines: Sequence[Line]) -> tuple[str, ...]:
-    """A warning where several whole sentences were taken out for other reasons than a phrase in them.
+    """A warning where a good part of the whole sentences was taken out for how they look and where they stand alone.
 
-    It stands on none of the seeds and on 4 of 61 labelled texts that look like them.
+    It stands on none of the seeds and on 4 of 53 labelled texts that look like them and lost nothing; where 20 words
+    and more were lost, on 17 of 40 made-up ones.
     """
-    doubtful = [line for line in lines if not line.keep and line.kind not in _SURE and _is_running_text(line)]
-    if len(doubtful) < _FEWEST_DOUBTFUL:
+    doubtful = [line for line in lines if not line.keep and line.kind in _UNNAMED and _is_running_text(line)]
+    words = sum(len(line.text.split()) for line in doubtful)
+    kept = sum(len(line.text.split()) for line in lines if line.keep)
+    if words < max(_FEWEST_DOUBTFUL, _SHARE_DOUBTFUL * kept):
         return ()
+    if len(doubtful) == 1:
+        return ("a line that was taken out reads like running text: see whether it belongs to the article",)
     return (
         f"{len(doubtful)} lines that were taken out read like running text: see whether one belongs to the article",
     )
@@ -176,8 +182,11 @@ def _doubts(lines: Sequence[Line]) -> tuple[str, ...]:
 
 def _is_running_text(line: Line) -> bool:
     text = line.text
-    named = "(“" in line.reason
-    return not named and len(text.split()) >= _SHORTEST_DOUBTFUL and text.rstrip("\"'”’»)").endswith((".", "。"))
+    return (
+        not any(map(line.reason.__contains__, _GROUNDED))
+        and len(text.split()) >= _SHORTEST_DOUBTFUL
+        and text.rstrip("\"'”’»)").endswith((".", "?", "!", "…", "。"))
+    )
 
 
 def _applies(rule: LineCorrection, outlet: str | None, name: str) -> bool:
