@@ -17,6 +17,7 @@ from reader.cleaning.lines.context import near_prose, surroundings
 from reader.cleaning.lines.features import Shape, measure
 from reader.cleaning.lines.forest import Forest
 from reader.cleaning.lines.headings import own_headings
+from reader.cleaning.lines.labelled import labelled
 from reader.cleaning.lines.page import is_aside, is_chosen, mark_numbers
 from reader.cleaning.lines.topic import topic_numbers
 from reader.cleaning.lines.weighing import Ground, spelled_out, weightiest
@@ -33,7 +34,7 @@ _SWITCH = 1.5
 class Measured(NamedTuple):
     """The lines worth looking at: their indices among the blocks, shapes, all numbers of each; text or page.
 
-    `boxed` are the shapes of the lines left out of it as boxes between two paragraphs, by their index.
+    `boxed` are the shapes of the lines left out of it as boxes with a label or between two paragraphs, by their index.
     """
 
     indices: list[int]
@@ -55,7 +56,12 @@ def measure_lines(blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
     shapes = [measure(blocks[index].text, lexicon) for index in indices]
     shapes = own_headings(shapes, lexicon) if lexicon else shapes
     source = "page" if is_page else "text"
-    return Measured(indices, shapes, _rows(blocks, indices, shapes, source, lexicon), source, {})
+    boxes = labelled(shapes, [blocks[index].text for index in indices])
+    boxed = {indices[position]: shapes[position]._replace(cues=(cue,)) for position, cue in boxes.items()}
+    if boxes:
+        shapes = [shape for position, shape in enumerate(shapes) if position not in boxes]
+        indices = [index for index in indices if index not in boxed]
+    return Measured(indices, shapes, _rows(blocks, indices, shapes, source, lexicon), source, boxed)
 
 
 def without(measured: Measured, boxes: Set[int], blocks: Sequence[Block], lexicon: Lexicon | None) -> Measured:
