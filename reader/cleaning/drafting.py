@@ -10,9 +10,9 @@ from reader.cleaning.cues import lexicon
 from reader.cleaning.drafted import BOILERPLATE, TOP_KINDS, Draft, begins_with_cue
 from reader.cleaning.language import detect
 from reader.cleaning.lines.capitals import in_small_letters
-from reader.cleaning.lines.features import measure, reads_like_prose
+from reader.cleaning.lines.features import SHAPE_NAMES, measure, reads_like_prose
 from reader.cleaning.lines.guards import continues_headline, is_label_under_headline
-from reader.cleaning.lines.keeping import longest_run, lost_turns
+from reader.cleaning.lines.keeping import is_plain, longest_run, lost_turns
 from reader.cleaning.lines.page import is_aside
 from reader.cleaning.lines.telling import is_paragraph
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
@@ -42,6 +42,7 @@ _LONGEST_MIDDLE = 24
 _ABOVE_CLEAN_TEXT, _HEAD_OF_CLEAN_TEXT, _FEWEST_PARTS = 1, 6, 2
 _HEAD, _LONGEST_DATE = 4, 80
 """Lines over a text in which its byline and date stand; characters."""
+_ENDS = SHAPE_NAMES.index("ends a sentence")
 _NEAR = 12
 """How many lines above and below the text may speak about the article."""
 
@@ -161,7 +162,7 @@ def _keep_clean_text(result: Draft) -> None:
     if result.judged.model != "cues":
         return
     blocks = result.document.blocks
-    first, _ = result.bounds
+    first = _begin(result)
     head = [index for index in range(first) if not result.keep[index] and index != result.headline]
     if len(head) > _HEAD_OF_CLEAN_TEXT:
         return
@@ -177,12 +178,24 @@ def _keep_clean_text(result: Draft) -> None:
         return
     for index, shape in shapes.items():
         ruled_out = not _is_unruled(result, index) or is_ruled_out(shape, blocks[index].text, result.lexicon)
-        if shape.cues or ruled_out:
+        if ruled_out or (shape.cues and not (shape.sentence and is_plain(shape))):
             continue
         under_headline = result.headline is not None and result.headline < index == first - 1 and index in over
-        result.keep[index] = index > first or (under_headline and _is_told_above(result, index))
+        result.keep[index] = index >= first or (under_headline and _is_told_above(result, index))
         if index < first and result.keep[index]:
             result.summary |= {index}
+
+
+def _begin(result: Draft) -> int:
+    """The index of the first kept line, or of a paragraph right under the headline above it, where nothing between
+    them says who wrote the text or when: below a standfirst it does."""
+    first, _ = result.bounds
+    under = first if result.headline is None else result.headline + 1
+    near = under < first <= under + _HEAD_OF_CLEAN_TEXT
+    if not near or not (result.shape(under).sentence and is_paragraph(result.shape(under))):
+        return first
+    between = ((result.shape(index), result.document.blocks[index].text) for index in range(under + 1, first))
+    return first if any(is_about_article(*line) for line in between) else under
 
 
 def _is_told_above(result: Draft, index: int) -> bool:
@@ -195,7 +208,7 @@ def _is_told_above(result: Draft, index: int) -> bool:
         return True
     worded = any(map(str.isalpha, block.text)) and "_" not in block.text  # "chevron_left" is an icon
     named = is_section(block.text) or leads_on(block.text) or is_role(block.text)
-    return worded and not named and not shape.sentence and _parts(result) >= _FEWEST_PARTS
+    return worded and not named and (bool(shape.numbers[_ENDS]) or _parts(result) >= _FEWEST_PARTS)
 
 
 def _parts(result: Draft) -> int:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from reader.cleaning import clean
 from reader.cleaning.language import detect
+from reader.export import as_text
 from reader.model import Article, Document
 from reader.sources import Place, read
 from reader.sources.text import blocks_of_text
@@ -107,20 +108,72 @@ FACTS = (
     "the storm of January had destroyed more than eleven boats",
     "the works would cost 14 million crowns, twice as much as planned",
     "nobody had asked the people who live beside the river",
+    "the only ferry was out of service on 41 days",
+    "a second boat had been ordered from a yard in Norrvik",
+    "the captain was asleep when the alarm rang at 2.10am",
+    "the school on the island would lose its only teacher",
+    "the bridge had been inspected in 2019 and found sound",
+    "three men aged 24, 31 and 57 were taken to hospital",
 )
-SENTENCES = st.builds("{} {} {}.".format, st.sampled_from(SUBJECTS), st.sampled_from(VERBS), st.sampled_from(FACTS))
-CLEAN_TEXTS = st.lists(
-    st.lists(SENTENCES, min_size=1, max_size=3, unique=True).map(" ".join)
-    | st.sampled_from(["What the council decided", "Years of waiting", "• two piers", "• eleven boats"]),
-    min_size=3,
-    max_size=14,
-    unique=True,
+BETWEEN = (
+    *("What the council decided", "Years of waiting", "THE LAST TRIP", "Who pays?", "‘Nobody came’", "The verdict"),
+    *("• two piers", "• eleven boats", "- a new engine for 2 million crowns", "1. Divers look at the wall."),
+    '"We were told nothing at all," she said.',
+    "“It was as if the sea stood up.”",
+    '"Please call us if you saw anything," a police officer said.',
+    "“We ask everybody to stay at home tonight,” the mayor said.",
+    "The ferry Signe lies at the northern pier in Lindholm on Monday.",
+    "Marta Lind, centre, speaks to residents after the vote in the town hall.",
+    "A map shows where the pier broke.",
+    "Anyone who saw the boat should call the police on 555 0142.",
+    "More than 300 people signed up for the newsletter of the island’s school.",
+    "The council shared its plans on Facebook on Monday.",
+    "You can still take the bus to the bridge.",
+    *("Nobody was hurt.", "That changed on Friday.", "And now?", "The reason? Money.", "Two boats sank. One did not."),
 )
+"""Sub-headings, lists, quotations, what reads like a caption or a plea, and short sentences."""
+HEADLINES = (
+    "Lindholm ferry gets a second boat after a winter of storms",
+    "Who pays for the pier?",
+    "NORTHERN PIER TO CLOSE",
+)
+
+
+@st.composite
+def clean_texts(draw: st.DrawFn) -> list[str]:
+    """Paragraphs that tell a fact or more each, and whatever may stand between the first and the last."""
+    facts = draw(st.lists(st.sampled_from(FACTS), min_size=3, unique=True))
+    told = [f"{draw(st.sampled_from(SUBJECTS))} {draw(st.sampled_from(VERBS))} {fact}." for fact in facts]
+    paragraphs = [told[0]]
+    for sentence in told[1:-1]:
+        if len(paragraphs) > 1 and draw(st.booleans()):
+            paragraphs[-1] += f" {sentence}"
+        else:
+            paragraphs.append(sentence)
+    paragraphs.append(told[-1])
+    for line in draw(st.lists(st.sampled_from(BETWEEN), max_size=8, unique=True)):
+        paragraphs.insert(draw(st.integers(1, len(paragraphs) - 1)), line)
+    return paragraphs
 
 
 @settings(deadline=None, max_examples=60)
-@given(CLEAN_TEXTS, SENTENCES, SENTENCES)
-def test_a_text_round_which_nothing_stands(middle: list[str], first: str, last: str) -> None:
-    once = cleaned("\n\n".join([first, *middle, last]))
+@given(clean_texts())
+def test_a_text_round_which_nothing_stands(lines: list[str]) -> None:
+    once = cleaned("\n\n".join(lines))
     assert kept(cleaned(once.body)) == kept(once)
-    assert kept(once)[0] == first
+    assert [kept(once)[0], kept(once)[-1]] == [lines[0], lines[-1]]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.sampled_from(HEADLINES), clean_texts())
+def test_a_text_under_its_headline(headline: str, lines: list[str]) -> None:
+    """`printed` is what `reader clean` gives."""
+    once = cleaned("\n\n".join([headline, *lines]))
+    assert [kept(once)[0], kept(once)[-1]] == [lines[0], lines[-1]]
+    assert once.headline
+    again = cleaned(f"{once.headline.value}\n\n{once.body}")
+    printed = cleaned(as_text.cleaned([once]))
+    for article in (again, printed):
+        assert kept(article) == kept(once)
+        assert article.headline
+        assert article.headline.value == once.headline.value == headline

@@ -77,3 +77,33 @@ def test_a_mark_at_the_end_goes_with_what_it_closes() -> None:
 
 def test_a_mark_below_the_text_itself_stays() -> None:
     assert kept(HEADLINE, *PARAGRAPHS, "***") == (*PARAGRAPHS, "***")
+
+
+def test_no_comment_in_quotation_marks_heads_no_comments() -> None:
+    said = ('"No comment."', "Key dates", "• May: the council votes", "• June: the boat sails")
+    assert kept(HEADLINE, "Share", *PARAGRAPHS, *said) == (*PARAGRAPHS, *said)
+
+
+def test_a_part_about_the_matter_is_not_about_the_company() -> None:
+    told = ("About the ferry", "The ferry Signe was built in 1974 and carries 60 people.", "She is to be sold.")
+    assert kept(HEADLINE, *PARAGRAPHS, *told) == (*PARAGRAPHS, *told)
+
+
+def test_what_an_announcement_says_of_its_company_goes() -> None:
+    names = ("Norrvik Yard has built the ferry, it said.", *PARAGRAPHS)
+    company = ("About Norrvik Yard", "Founded in 1921, Norrvik Yard is a leading builder of ferries in the north.")
+    assert kept(HEADLINE, *names, *company) == names
+
+
+def test_a_short_answer_is_no_button() -> None:
+    told = (*PARAGRAPHS[:2], "Did anybody ask the islanders?", "No.", *PARAGRAPHS[2:])
+    assert kept(HEADLINE, *told) == told
+
+
+def test_the_first_paragraph_stays_above_several_headings() -> None:
+    told = (
+        "The council said on Tuesday that the captain was asleep when the alarm rang at 2.10am.",
+        *PARTS,
+        "Years on",
+    )
+    assert kept(HEADLINE, *told, *PARAGRAPHS) == (*told, *PARAGRAPHS)

@@ -124,7 +124,8 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     long = len(text) > _SAMPLED
     prose = min(words, 60.0) if sentence else (words if words >= 20 else 0.0)
     digits = _digits(text[:_SAMPLED]) if "#" in normal or long else 0
-    cues = lexicon.find(normal, tokens) if lexicon else ()
+    answers = words <= 1 and ends and not ellipsis  # "No." is no button of a poll
+    cues = lexicon.find(normal, tokens) if lexicon and not answers else ()
     if sentence and words > _LONGEST_BYLINE:
         cues = [cue for cue in cues if cue.kind != "byline"]
     personal = _personal(text, tokens, lexicon) if lexicon else ()
@@ -158,7 +159,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
     numbers = (*numbers, *personal, *_cue_numbers(cues, words))
     if lexicon is None or sentence or words > _LONGEST_HEADING or not tokens:
         return Shape(words, sentence, prose, numbers, normal, tokens, cues, False, False)
-    comments = _opens_comments(normal, tokens, cues, lexicon)
+    comments = first not in '"“«„' and _opens_comments(normal, tokens, cues, lexicon)  # "No comment.", he said
     named = ": " in text  # "Related: Who pays?" leads to one story and heads no others
     heads = normal in lexicon.ends_article or (tokens[0] in lexicon.more_heading and not bare.endswith((".", "。")))
     other = words <= _LONGEST_LABEL and heads and not named

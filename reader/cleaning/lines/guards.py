@@ -103,6 +103,8 @@ _END_KINDS = frozenset(["legal", "bio", "membership", "newsletter", "subscriptio
 _REACH_OF_A_PLEA = 2
 _BEFORE_COMPANY = 0.6
 """Of the kept words stand before what is said of the company itself."""
+_SOON = 10
+"""Words of the paragraph below, among which the company's name stands."""
 _ON_SITE = compiled(r"(?:on|from|at|via) (?:[a-z0-9-]+\.)+[a-z]{2,4}", re.IGNORECASE)
 """Before a colon and a title: "On harbourpost.com: Who owns the sea"."""
 _FIRST_SENTENCE = compiled(r".{40,}?[^.][^\W\d_]{2}[.!?][\"”’»)]*\s")
@@ -167,34 +169,32 @@ def is_plea(shape: Shape) -> bool:
     return _speaks_to_the_reader(shape) and (many or (insists and len(pleas) > 1))
 
 
-def drop_company(shapes: list[Shape], keep: list[bool], words: Lexicon) -> None:
-    """What an announcement says of its company at the end, under a heading such as "About Norvik"."""
-    names = [_named_by(shape, words) for shape in shapes]
+def drop_company(shapes: list[Shape], texts: Sequence[str], keep: list[bool], words: Lexicon) -> None:
+    """What an announcement says of its company at the end, under a heading such as "About Norvik": the paragraph below
+    begins with the name, which "About the ferry", the heading of a part, has in small letters."""
+    names = [_named_by(shape, text, words) for shape, text in zip(shapes, texts, strict=True)]
     if not any(names):
         return
     total = sum(shape.words for shape, kept in zip(shapes, keep, strict=True) if kept)
     told: set[str] = set()
     length = 0.0
     for position, (shape, name) in enumerate(zip(shapes, names, strict=True)):
-        following = shapes[position + 1 : position + 2]
-        if length > total * _BEFORE_COMPANY and name and name <= told and any(name <= _words(s) for s in following):
+        following = shapes[position + 1].spoken[:_SOON] if position + 1 < len(shapes) else ()
+        if length > total * _BEFORE_COMPANY and name and name <= told and name <= set(following):
             keep[position:] = [False] * (len(keep) - position)
             return
         if keep[position]:
             length += shape.words
-            told |= _words(shape)
+            told |= set(shape.spoken)
 
 
-def _named_by(shape: Shape, words: Lexicon) -> set[str]:
-    """The words behind "About" in a heading that is no sentence; none in other lines."""
+def _named_by(shape: Shape, text: str, words: Lexicon) -> set[str]:
+    """The words behind "About" in a heading that is no sentence, if written as a name; none in other lines."""
     if shape.sentence or shape.words > _LONGEST_LABEL:
         return set()
     about = next((phrase for phrase in words.about if shape.normal.startswith(phrase)), "")
-    return set(shape.normal[len(about) :].split()) - words.common if about else set()
-
-
-def _words(shape: Shape) -> set[str]:
-    return set(shape.spoken)
+    named = any(word[0].isupper() for word in text.split()[about.count(" ") - 1 :]) if about else False
+    return set(shape.normal[len(about) :].split()) - words.common if named else set()
 
 
 def _offers(shape: Shape) -> bool:

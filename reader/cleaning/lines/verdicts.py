@@ -128,7 +128,7 @@ def _overrule(
         rules.append(("is the house's own matter", lambda: drop_house_lines(blocks, shapes, keeps, words)))
         rules.append(("asks the reader for something", lambda: drop_pleas(shapes, texts, keeps, words)))
         rules.append(("stands below a heading of other stories", lambda: _drop_other_stories(shapes, keeps, words)))
-        rules.append(("tells about the company itself", lambda: drop_company(shapes, keeps, words)))
+        rules.append(("tells about the company itself", lambda: drop_company(shapes, texts, keeps, words)))
     for position in fused_teasers(shapes, texts, words) if words is not None else ():
         keeps[position] = False
         ruled[position] = "begins with the title of another story"
