@@ -166,12 +166,13 @@ def lexicon(language: str) -> Lexicon:
 class BoxLabels(NamedTuple):
     """What heads or closes boxes inside articles, in all languages, as `cues/labels.toml` explains it.
 
-    `kinds` gives what each label but those of polls heads, `notices` and `beginnings` the kind of each. A line that
-    begins a box is one of `alone`, or its first word is one of `first` and more follows the label.
+    `kinds` gives what each label heads but those of polls and sources, `notices` and `beginnings` the kind of each. A
+    line that begins a box is one of `alone`, or its first word is one of `first` and more follows the label.
     """
 
     polls: frozenset[str]
     kinds: Mapping[str, str]
+    sources: frozenset[str]
     openings: tuple[str, ...]
     notices: Mapping[str, str]
     beginnings: Mapping[str, str]
@@ -188,11 +189,15 @@ def box_labels() -> BoxLabels:
         for way in ("notices", "beginnings")
     )
     labels = {kind: [_phrase(text) for text in texts] for kind, texts in data.items()}
-    polls, openings = frozenset(labels.pop("polls")), tuple(labels["openings"])
+    polls, sources, openings = (
+        frozenset(labels.pop("polls")),
+        frozenset(labels.pop("sources")),
+        tuple(labels["openings"]),
+    )
     kinds = {label: kind for kind, texts in labels.items() for label in texts}
     named = chain(labels["authors"], labels["links"], openings, beginnings)
     alone, first = frozenset([*kinds, *notices]), frozenset(label.split()[0] for label in named)
-    return BoxLabels(polls, kinds, openings, notices, beginnings, alone, first)
+    return BoxLabels(polls, kinds, sources, openings, notices, beginnings, alone, first)
 
 
 def _rarest(common: frozenset[str], phrase: str) -> str:

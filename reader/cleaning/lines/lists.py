@@ -7,11 +7,11 @@ measured, so that the text on both sides is judged as one, and kept where it is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from reader.cleaning.cues import Lexicon
-from reader.cleaning.lines.features import Shape, measure
+from reader.cleaning.cues import Lexicon, box_labels
+from reader.cleaning.lines.features import SHAPE_NAMES, Shape, measure
 from reader.cleaning.lines.keeping import is_stamp
 from reader.cleaning.lines.scoring import Measured
 from reader.cleaning.metadata.byline import is_byline
@@ -26,6 +26,9 @@ _LONGEST_ROW, _SHORT_ROW = 12, 6
 _SHARE_OF_ROWS = 0.6
 _LONGEST_TEXT = 120
 """Characters: a look that costs next to nothing."""
+_FEWEST_SOURCES, _LONGEST_SOURCE = 2, 25
+"""Lines; words."""
+_QUESTION = SHAPE_NAMES.index("question")
 _DIGIT = compiled(r"\d")
 _CLOCK = compiled(r"(\d{1,2})[:.h](\d\d)\b")
 _ROW = compiled(
@@ -60,6 +63,24 @@ def find_lists(blocks: Sequence[Block], measured: Measured, keep: Sequence[bool]
         if not kept.issuperset(rows) and _is_list([blocks[index].text for index in rows], words):
             found.append(List(rows, above, below))
     return found
+
+
+def keep_sources(shapes: Sequence[Shape], keep: list[bool], words: Lexicon | None) -> None:
+    """What the article rests on, in a list of its own right behind the text: "Our sources", then a line for each."""
+    heading = max((position for position, kept in enumerate(keep) if kept), default=len(keep)) + 1
+    if heading < len(keep) and shapes[heading].normal in box_labels().sources:
+        below = range(heading + 1, len(keep))
+        rows = list(
+            takewhile(lambda at: 1 < shapes[at].words <= _LONGEST_SOURCE and _is_unasked(shapes[at], words), below)
+        )
+        if len(rows) >= _FEWEST_SOURCES:
+            keep[heading : rows[-1] + 1] = [True] * (len(rows) + 1)
+
+
+def _is_unasked(shape: Shape, words: Lexicon | None) -> bool:
+    """Whether it begins with no phrase that is not the article's own, and says nothing to its reader."""
+    asks = shape.numbers[_QUESTION] or (words is not None and not words.address.isdisjoint(shape.spoken))
+    return not asks and all(cue.stands == "anywhere" or cue.kind == "date" for cue in shape.cues)
 
 
 def _is_list(texts: Sequence[str], words: Lexicon) -> bool:

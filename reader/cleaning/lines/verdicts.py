@@ -36,7 +36,7 @@ from reader.cleaning.lines.keeping import (
     keep_likely,
     keep_rows,
 )
-from reader.cleaning.lines.lists import List, find_lists
+from reader.cleaning.lines.lists import List, find_lists, keep_sources
 from reader.cleaning.lines.other_stories import other_stories
 from reader.cleaning.lines.pull_quotes import drop_pull_quotes
 from reader.cleaning.lines.scoring import Judged, Measured, measure_lines, score, smooth, without
@@ -102,6 +102,7 @@ def _overrule(
     keep_rows(blocks, keeps)
     keep_last_paragraph(shapes, scores, keeps)
     keep_closing_facts(texts, keeps)
+    keep_sources(shapes, keeps, words)
     keep_entries(document.blocks, measured.indices, shapes, keeps, words)
     if words is not None:
         keep_corrections(shapes, keeps, words)

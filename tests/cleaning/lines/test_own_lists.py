@@ -85,3 +85,17 @@ def test_a_news_feed_has_the_latest_first_and_is_no_list() -> None:
     other = "The minister of railways left office on Sunday evening after a vote in which 61 members had stayed away."
     lines = kept([*TOP, *ABOVE, *BELOW, *feed, other, *END])
     assert not {*feed} & {*lines}
+
+
+SOURCES = [
+    "Our sources",
+    "Ministry of Railways, letter, 10 December 2024",
+    "Statistics Halden, passengers by car, 2024",
+]
+
+
+@pytest.mark.parametrize("behind", [[], ["Seen something you want us to check? Send it to us."]])
+def test_the_sources_that_an_article_lists_at_its_end_stay(behind: list[str]) -> None:
+    text = "\n\n".join(["Funicular stops on the Castle Rock", *ABOVE, *BELOW, *SOURCES, *behind])
+    (cleaned,) = clean([Document("a", "a.txt", blocks_of_text(text))])
+    assert [line.text for line in cleaned.lines if line.keep] == [*ABOVE, *BELOW, *SOURCES]
