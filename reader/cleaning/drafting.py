@@ -12,9 +12,9 @@ from reader.cleaning.language import detect
 from reader.cleaning.lines.capitals import in_small_letters
 from reader.cleaning.lines.features import SHAPE_NAMES, measure, reads_like_prose
 from reader.cleaning.lines.guards import continues_headline, is_label_under_headline
-from reader.cleaning.lines.keeping import is_plain, longest_run, lost_turns
+from reader.cleaning.lines.keeping import longest_run, lost_turns
 from reader.cleaning.lines.page import is_aside
-from reader.cleaning.lines.telling import is_paragraph
+from reader.cleaning.lines.telling import is_paragraph, is_plain
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
 from reader.cleaning.metadata.byline import find_author, is_byline, is_role, reporters
 from reader.cleaning.metadata.credit import find_credit
