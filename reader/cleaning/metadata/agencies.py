@@ -18,7 +18,6 @@ STAFF = (
 _ITS_STAFF = compiled(rf"{STAFF}$")
 _LONGEST = 60
 """Characters."""
-_MOST_AGENCIES = 3
 _NAMES = frozenset(name.casefold() for name in CREDITED)
 
 
@@ -28,7 +27,7 @@ def agency_named(text: str) -> str | None:
     bare = without_staff(bare)
     first, *more = [part.strip() for part in bare.removesuffix(" News Agency").split("/")]
     known = [part for part in more if part.casefold() in _NAMES or _DESK.fullmatch(part)]
-    return bare if first.casefold() in _NAMES and known == more and len(more) < _MOST_AGENCIES else None
+    return bare if first.casefold() in _NAMES and known == more else None
 
 
 def without_staff(name: str) -> str:

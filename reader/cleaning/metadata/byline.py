@@ -58,13 +58,13 @@ _IN_A_CELL = compiled(r"^[^|]{2,40} \| (?=By )")
 _EAST_ASIAN = compiled(
     r"^(?:([가-힣]{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s|/(=])|(?:文[/／])?(?:本报)?(?:记者|作者|記者)[\s:：]+([一-鿿]{2,4})$)"
 )
-_LETTERS = compiled(r"letters?\b", re.IGNORECASE)
 _LONGEST_CREDIT = 40
 _LONGEST_ROLE = 6
 _LONGEST_NAME = 3
 _SHORTEST_OF_AUTHOR = 5
 _MOST_OF_A_NAME = 5
 _SHORTEST_TITLE = 4
+_LONGEST_SIGNATURE = 12
 _REACH = 8
 """How many lines under the headline a bare name may stand to be the author's."""
 _OF_AUTHOR = compiled(r"(?:follow|more (?:from|by)|see all \w+ by) this (?:author|writer)\b", re.IGNORECASE)
@@ -146,7 +146,7 @@ def _from_bare_name(under: Sequence[Block]) -> Found | None:
 
 def is_role(text: str, longest: int = _LONGEST_ROLE) -> bool:
     """Whether a line of at most `longest` words holds a role such as "reporter"."""
-    return len(text.split()) <= longest and not _LETTERS.match(text) and ROLE.search(text) is not None
+    return len(text.split()) <= longest and ROLE.search(text) is not None
 
 
 def _from_reporting_credit(below: Sequence[Block]) -> Found | None:
@@ -257,7 +257,8 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
         return [east_asian] if east_asian else _who_wrote_piece(text)
     if _BARE_LABEL.match(text) and index + 1 < len(lines):
         following = lines[index + 1].text
-        return names_in(following) if len(following.split()) <= 12 else []
+        names = names_in(following) if len(following.split()) <= _LONGEST_SIGNATURE else []
+        return names if text[:2].casefold() == "by" or any(map(begins_as_persons_do, names)) else []
     if alone := _account(text) or _in_small_letters(text):
         return alone
     signed = _behind_label(text)[:LONGEST_BYLINE]

@@ -39,10 +39,6 @@ _PLACED_AGENCY = compiled(r"[A-ZÀ-Þ]{3}[^()]{0,60}\(([^()\d]{2,40})\)\s*[-–�
 """The same on a line of its own."""
 _LOUD = compiled(r"[A-ZÀ-Þ]{3}")
 """How the place begins in an agency's dateline."""
-_WIRE = compiled(
-    r"^[A-ZÀ-Ý][A-ZÀ-Ý .,'’-]+, [A-Z][a-z]{2,8}\.? \d{1,2} \((?=[A-Z])([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\)\s*[-–—]"
-)
-"""Place, day and a name is how agencies begin: "SELBU, March 3 (Sea Wire) -"."""
 _WITH_AGENCY = compiled(
     r"^\*?\(?(?:avec|with|con información de|con|com informações d[aeo]|mit material (?:von|der)|mit|с|за матеріалами|"
     r"по материалам)\s+([^()]{2,40})\)?$|^\(([^()]{2,25}?)(?:, red)?\)$",
@@ -161,7 +157,7 @@ def _from_dateline(paragraph: Block, outside: Sequence[Block]) -> Found | None:
         return None
     name = match[1]
     loud = _LOUD.match(text) is not None
-    named = agency_named(name) or _WIRE.match(text)
+    named = agency_named(name)
     likely = " " in name and _is_agency_name(name)
     if named or (likely and (loud or alone)):
         return Found(name, paragraph.number, "the agency in the dateline")

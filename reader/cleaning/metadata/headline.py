@@ -12,7 +12,10 @@ from reader.cleaning.metadata.byline import is_byline
 from reader.cleaning.metadata.dates import states_date
 from reader.cleaning.metadata.headline_choice import likeliest
 from reader.cleaning.metadata.houses import is_house, is_tagline
+from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.no_headline import is_no_headline, leads_on, titles_of_entries
+from reader.cleaning.metadata.persons import begins_as_persons_do
+from reader.cleaning.metadata.run_of_text import Text, content_words, run_of_text
 from reader.cleaning.metadata.signature import signed_behind
 from reader.model import Block, Found
 from reader.patterns import compiled
@@ -20,11 +23,6 @@ from reader.patterns import compiled
 _FEWEST, _MOST = 2, 30
 _REACH = 120
 """How many lines above the text a headline may stand: videos, players and menus come between."""
-_FEWEST_OF_TEXT = 8
-_OPENING = 4
-"""So many first paragraphs are held against a headline: news tells the most important thing first."""
-_PART = 15
-"""More removed lines than this between two kept ones, and they belong to different runs of text."""
 _PLAIN = 2
 """A file with so few lines above its text has no menu: its first line most likely is the headline."""
 _PLAIN_WITH_DATES = 4
@@ -35,9 +33,10 @@ _PAGE_HEADING = "title"
 """The mark that `reader.sources` gives the headings of the first level."""
 _LONGEST_HOUSE, _SIGNED_BELOW = 3, 4
 """Words of a house's name anywhere; lines under a headline among which one is a byline or a date."""
+_UNLABELLED_BELOW, _LONGEST_NAME = 2, 3
+"""Lines under a headline among which a bare name signs it; spaces in such a name."""
 _HASHES = compiled(r"#{1,3} +(?=\S)")
 """How Markdown marks a heading."""
-CREDITED = compiled(r"Credit\.\.\.|Getty|\([^()/]*/[^()]*\)$")
 
 WEIGHTS: Mapping[str, float] = {
     "bias": 1.06,
@@ -50,7 +49,6 @@ WEIGHTS: Mapping[str, float] = {
     "weak cues": -0.6,
     "bullet or time": -2.05,
     "separator": -0.87,
-    "picture credit": -1.58,
     "begins small": -1.08,
     "words of the text": 3.05,
     "words of its opening": 0.97,
@@ -69,8 +67,9 @@ WEIGHTS: Mapping[str, float] = {
     "title of the page": 5.0,
     "tagline": -2.5,
     "masthead": -5.0,
+    "the only title": 1.5,
 }
-"""What each number of a candidate counts for; the last five are set by hand: texts hold hardly any of those."""
+"""What each number of a candidate counts for; the last six are set by hand: texts hold hardly any of those."""
 
 _MARKS_OF_A_HEADLINE = ("printed again", "printed within", "heading of the page", "heads a plain text")
 
@@ -78,14 +77,6 @@ _MARKS_OF_A_HEADLINE = ("printed again", "printed within", "heading of the page"
 class _Candidate(NamedTuple):
     at: int
     shape: Shape
-
-
-class Text(NamedTuple):
-    """The run of kept lines that the headline is to head: where it begins, and the words of it and of its opening."""
-
-    first: int
-    vocabulary: frozenset[str]
-    opening: frozenset[str]
 
 
 def find_headline(
@@ -176,7 +167,7 @@ def candidates(
     frequency = Counter(each.shape.normal for each in near)
     together = "\n".join(each.shape.normal for each in near)
     signed = {i for i in range(low, text.first) if is_signed(blocks[i].text)}
-    alone, under_signature = (find(blocks, text.first, signed) for find in (_alone, _under_signature))
+    under_signature = _under_signature(blocks, text.first, signed)
     found = []
     titles = {each.at for each in near if is_title(each.shape) and each.at not in signed}
     titles -= {at for at in titles if leads_on(blocks[at].text)}
@@ -185,26 +176,34 @@ def candidates(
     plain = text.first <= _PLAIN or bool(dated)
     entries = titles_of_entries([block.text for block in blocks], keep)
     for each in near:
-        opens_list = blocks[each.at].text.endswith(":") and is_bulleted(shape_of(min(each.at + 1, len(blocks) - 1)))
-        leads_away = "mostly links" in blocks[each.at].marks and "heading" not in blocks[each.at].marks
         told = blocks[each.at].text in entries or is_no_headline(blocks[each.at].text, opens_text=each.at == text.first)
-        if each.at in signed or opens_list or leads_away or told:
+        if each.at in signed or told:
             continue
         if each.at - 1 in titles and signed_behind(blocks[each.at].text):
             continue
         numbers = _looks(each.shape, blocks[each.at].text) | _likeness(each.shape, text, near, frequency, together)
         numbers |= _position(each.at, text.first, signed, titles)
-        heads = each.at == alone or (each.at == 0 and plain and under_signature is None)
+        if not numbers["signed below"]:
+            below = range(each.at + 1, min(each.at + 1 + _UNLABELLED_BELOW, text.first))
+            numbers["signed below"] = float(any(_says_who_or_when(shape_of(i), blocks[i].text) for i in below))
+        heads = each.at == 0 and plain and under_signature is None
         heads = heads or (each.at == under_signature and numbers["words of the text"] > 0 and not each.shape.sentence)
         numbers["heads a plain text"] = float(heads)
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
         numbers["masthead"] = float(_is_masthead(each, blocks[each.at].text))
         numbers["tagline"] = float(is_tagline(blocks, each.at))
-        numbers["heading of the page"] = float(
-            _PAGE_HEADING in blocks[each.at].marks or blocks[each.at].text[:2] == "# "
-        )
+        numbers["heading of the page"] = float(_PAGE_HEADING in blocks[each.at].marks)
         found.append((each.at, numbers))
+    unlike_text = [at for at, _ in found if at in titles and at < text.first and not shape_of(at).numbers[_ENDS]]
+    for at, numbers in found:
+        numbers["the only title"] = float(unlike_text == [at])
     return found
+
+
+def _says_who_or_when(shape: Shape, text: str) -> bool:
+    """A person's name and no more, or how long ago it was: they sign a title as a byline and a date do."""
+    ago = any(cue.kind == "date" and cue.stands == "whole" for cue in shape.cues)
+    return ago or (text.count(" ") <= _LONGEST_NAME and any(map(begins_as_persons_do, names_alone(text))))
 
 
 def _without_title(blocks: Sequence[Block], shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> Sequence[bool]:
@@ -215,14 +214,6 @@ def _without_title(blocks: Sequence[Block], shape_of: Callable[[int], Shape], ke
     if signed == first or sum(shape_of(index).sentence for index in range(first, signed)) > 1:
         return keep
     return [kept and index > signed for index, kept in enumerate(keep)]
-
-
-def _alone(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
-    """The only line under a trail and above a text with few lines above it that is neither byline, date nor trail."""
-    if first > _PLAIN_WITH_DATES or not leads_on(blocks[0].text):
-        return None
-    others = [i for i in range(first) if i not in signed and not leads_on(blocks[i].text)]
-    return others[0] if len(others) == 1 else None
 
 
 def _under_signature(blocks: Sequence[Block], first: int, signed: set[int]) -> int | None:
@@ -266,7 +257,6 @@ def _looks(shape: Shape, text: str) -> dict[str, float]:
         "weak cues": float(min(2, sum(cue.stands == "anywhere" for cue in shape.cues))),
         "bullet or time": float(bool(shape.numbers[_BULLET] or shape.numbers[_CLOCK])),
         "separator": shape.numbers[_SEPARATOR],
-        "picture credit": float(CREDITED.search(text) is not None),
         "begins small": float(text[0].islower()),
     }
 
@@ -303,36 +293,3 @@ def _position(index: int, first: int, signed: set[int], titles: set[int]) -> dic
 def is_title(shape: Shape) -> bool:
     """Whether a line may be a title: so many words, and nothing that speaks of boilerplate."""
     return 4 <= shape.words <= _MOST and not shape.cues and not shape.numbers[_BULLET]
-
-
-def run_of_text(shape_of: Callable[[int], Shape], keep: Sequence[bool]) -> Text | None:
-    """The longest run of kept sentences; a leaked line far above or below it is no part of it."""
-    runs: list[list[int]] = []
-    for index, kept in enumerate(keep):
-        if kept and (shape_of(index).prose or shape_of(index).words >= _FEWEST_OF_TEXT):
-            if not runs or index - runs[-1][-1] > _PART:
-                runs.append([])
-            runs[-1].append(index)
-    if not runs:
-        return None
-    run = max(runs, key=lambda run: sum(shape_of(index).words for index in run))
-    spoken = [_spoken(shape_of(index)) for index in run]
-    return Text(run[0], frozenset().union(*spoken), frozenset().union(*spoken[:_OPENING]))
-
-
-def _spoken(shape: Shape) -> Sequence[str]:
-    """Words among which the `content_words` of other lines are looked for: the light ones may stay among them."""
-    return content_words(shape) if has_wide(shape.normal) else shape.spoken
-
-
-def content_words(shape: Shape) -> list[str]:
-    """The words of some weight; of scripts that are written without spaces every two neighbouring signs."""
-    if shape.normal.isascii():
-        return [word for word in shape.spoken if len(word) > 3]
-    words: list[str] = []
-    for word in shape.spoken:
-        if has_wide(word):
-            words += [word[start : start + 2] for start in range(max(1, len(word) - 1))]
-        elif len(word) > 3 or not word.isascii():
-            words.append(word)
-    return words

@@ -22,7 +22,6 @@ ROLE = compiled(
 _ONE_ROLE = compiled(rf"^(?:{ROLE.pattern})|(?:{ROLE.pattern})$", re.IGNORECASE)
 """Behind a name it is what that one does ("Ann Lee, Local Democracy Reporter"); of several it is in the plural."""
 _SURNAMES = ("March", "April", "May", "June", "August")
-_DAY_OR_YEAR = compiled(r"[\s.,]*\d")
 _WORDS_OF_A_NAME = 2
 _SEVERAL = ("reporters", "writers", "editors", "correspondents")
 _GLUED = compiled(
@@ -52,7 +51,7 @@ def names_in(text: str) -> list[str]:
         match = NAME.match(parted)
         if match is None or not ORGANISATIONS.isdisjoint(match[0].lower().split()[:4]):
             break
-        name = match[0] if _ends_as_month(match[0], parted[match.end() :]) else _without_tail(match[0])
+        name = match[0] if _ends_as_month(match[0]) else _without_tail(match[0])
         if len(name.split()) < 2 or not may_be_person(name) or (names and _ONE_ROLE.search(part)):
             break
         if len(parts) == 1 and match[0].casefold().endswith(_SEVERAL):
@@ -65,10 +64,9 @@ def names_in(text: str) -> list[str]:
     return names
 
 
-def _ends_as_month(name: str, behind: str) -> bool:
-    """Whether a surname is a month's, and no day or year is `behind` it: "Jo March" of "Jo March in Leeds"."""
-    month = name.endswith(_SURNAMES) and name.split()[-1] in _SURNAMES
-    return month and len(name.split()) == _WORDS_OF_A_NAME and not _DAY_OR_YEAR.match(behind)
+def _ends_as_month(name: str) -> bool:
+    """Whether a surname is a month's: "Jo March"."""
+    return name.endswith(_SURNAMES) and len(name.split()) == _WORDS_OF_A_NAME
 
 
 def _listed(line: str) -> str:

@@ -10,7 +10,7 @@ from reader.cleaning.lines.features import reads_like_prose
 from reader.cleaning.lines.keeping import is_stamp
 from reader.cleaning.lines.pictures import picture_credit
 from reader.cleaning.metadata.dates import is_bare_dateline
-from reader.cleaning.metadata.sections import SECTIONS, is_trail
+from reader.cleaning.metadata.sections import is_trail
 from reader.cleaning.metadata.signature import signs
 from reader.patterns import compiled
 
@@ -34,29 +34,20 @@ _ON_AIR = compiled(
     re.IGNORECASE,
 )
 """What a station sends meanwhile: "Now playing: The Breakfast Show"."""
-_MARKUP = compiled(r"</?[a-z]+[ />]", re.IGNORECASE)
-"""An element that a scraper left as it stood in the page's source."""
 _MOST_OF_TITLE, _SHORTEST_CAPITAL = 20, 4
 """Words of a title that has a stop inside; letters of a word that titles give a capital."""
-_SMALL_IN_TITLES = frozenset(
-    ["after", "with", "from", "over", "into", "than", "amid", "upon", "before", "between", "against"]
-)
-_MOST_OF_QUESTION, _MOST_OF_MENU = 12, 8
-"""Words of a title that asks behind another sentence; of a menu on one line."""
 _FEWEST_FIGURES = 3
 _LONGEST_STAMP, _LONGEST_ENTRY = 12, 12
 """Characters; lines."""
-_STOP = compiled(r"[^\W\d_]{3}\. [^\W\d_a-z]")
 _CLOSERS, _FULL_STOPS = "\"”’'»)」", (".", "…", "。")
 
 
 def is_no_headline(text: str, *, opens_text: bool) -> bool:
-    """What cannot be a headline: a trail, a dateline, a greeting, markup, a caption, a first sentence."""
-    asks = text.endswith(("?", "!")) and not (len(text.split()) > _MOST_OF_QUESTION and _STOP.search(text))
-    told = opens_text and reads_like_prose(text) and not (asks or _is_written_as_title(text))
-    if told or _GREETING.match(text) or _ON_AIR.match(text) or _MARKUP.match(text) or _RELEASE.fullmatch(text):
+    """What cannot be a headline: a trail, a dateline, a greeting, a caption, a first sentence."""
+    told = opens_text and reads_like_prose(text) and not _is_written_as_title(text)
+    if told or _GREETING.match(text) or _ON_AIR.match(text) or _RELEASE.fullmatch(text):
         return True
-    return bool(picture_credit(text)) or leads_on(text) or _is_menu(text) or _is_ticker(text) or signs(text)
+    return bool(picture_credit(text)) or leads_on(text) or _is_ticker(text) or signs(text)
 
 
 def _is_ticker(text: str) -> bool:
@@ -66,23 +57,11 @@ def _is_ticker(text: str) -> bool:
     return figures >= _FEWEST_FIGURES and figures * 2 >= len(words)
 
 
-def _is_menu(text: str) -> bool:
-    """Whether a line is made of single words in capitals, half of them names of sections: "NEWS SPORT BINGO"."""
-    words = text.casefold().split()
-    named = sum(word in SECTIONS for word in words)
-    return (
-        text.isupper()
-        and 3 <= len(words) <= _MOST_OF_MENU
-        and 2 * named >= len(words)
-        and text.replace(" ", "").isalpha()
-    )
-
-
 def _is_written_as_title(text: str) -> bool:
     """Whether a line that may be two sentences ends without a full stop, or has capitals as titles have them."""
     words = text.split()
-    long = [word for word in words if len(word) >= _SHORTEST_CAPITAL and word not in _SMALL_IN_TITLES]
-    in_capitals = bool(long) and all(word[0].isupper() for word in long) and not text.isupper()
+    long = [word for word in words if len(word) >= _SHORTEST_CAPITAL]
+    in_capitals = all(word[0].isupper() for word in long) and not text.isupper()
     return len(words) <= _MOST_OF_TITLE and (in_capitals or not text.rstrip(_CLOSERS).endswith(_FULL_STOPS))
 
 

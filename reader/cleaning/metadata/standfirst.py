@@ -7,22 +7,16 @@ from itertools import dropwhile, takewhile
 
 from reader.cleaning.lines.features import SHAPE_NAMES, Shape
 from reader.cleaning.lines.pictures import picture_credit
-from reader.cleaning.metadata.headline import (
-    CREDITED,
-    Text,
-    content_words,
-    is_bulleted,
-    is_signed,
-    is_title,
-    run_of_text,
-)
+from reader.cleaning.metadata.headline import is_bulleted, is_signed, is_title
 from reader.cleaning.metadata.names import names_alone
 from reader.cleaning.metadata.no_headline import leads_on
+from reader.cleaning.metadata.run_of_text import Text, content_words, run_of_text
 from reader.cleaning.metadata.signature import is_placed_name
 from reader.model import Block
 from reader.patterns import compiled
 
 _PICTURED = compiled(r"\b(?i:picture|photo(?:graph)?|image|bild|foto)s?: [^\W\d_a-z]")
+_CREDITED = compiled(r"Credit\.\.\.|Getty|\([^()/]*/[^()]*\)$")
 _SHORTEST, _LONGEST_STANDFIRST = 6, 45
 _GAP = 10
 _SHARED = 0.25
@@ -163,7 +157,7 @@ def sums_up(shape: Shape, block: Block) -> bool:
         return False  # "Ann Lee, professor of botany"
     plain = not any(cue.stands != "anywhere" for cue in shape.cues) and not is_bulleted(shape) and " | " not in text
     return (
-        plain and _SHORTEST <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not CREDITED.search(text)
+        plain and _SHORTEST <= shape.words <= _LONGEST_STANDFIRST and not is_signed(text) and not _CREDITED.search(text)
     )
 
 

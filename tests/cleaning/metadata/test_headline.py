@@ -226,3 +226,21 @@ def test_of_two_titles_as_likely_over_a_byline_the_upper_is_the_headline(
     assert next(line.text for line in article.lines if line.keep) == standfirst
     assert article.published is not None
     assert article.published.value == "NOVEMBER 12 2025"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Skip to content\nWatch live\nHome\nNews\n{headline}\n3 hours ago\nShare\nSave\nAnna Holm\nCoast correspondent",
+        "Topics\nUnread news\nFebruary 11, 2025\n{headline}\nby University of Selbu\nedited by Lisa Lock",
+    ],
+)
+def test_the_only_title_under_a_menu_is_the_headline(above: str) -> None:
+    headline = "Bumblebees ward off the cold by shivering in turns"
+    text = (
+        "Bumblebees that spend a cold night in the nest shiver one after another, in shifts of four minutes each.\n"
+        "A team of four glued dots to 212 workers in nine nests and filmed them for a month, they write on Tuesday.\n"
+        '"We expected a crowd in a stadium," said Liis Kask, who led the work. "It was a rota on a ship."'
+    )
+    article = clean([Document("a", "a.txt", blocks_of_text(f"{above.format(headline=headline)}\n{text}"))])[0]
+    assert article.headline is not None and article.headline.value == headline

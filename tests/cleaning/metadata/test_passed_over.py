@@ -66,6 +66,10 @@ def test_an_author_is_read(text: str, author: str, fields_of: Fields) -> None:
     assert fields_of(text).get("author") == author
 
 
+def test_a_heading_below_a_bare_label_is_no_author(fields_of: Fields) -> None:
+    assert "author" not in fields_of(page(below=("Author", "Recent Posts", "Ferry timetable")))
+
+
 @pytest.mark.parametrize("under", ["Selbu Harbour at Mill Lane", "Selbu Vale"])
 def test_another_name_is_no_author(under: str, fields_of: Fields) -> None:
     assert "author" not in fields_of(page(under, "3 March 2025"))
