@@ -18,7 +18,7 @@ from reader.cleaning.lines.telling import is_paragraph, is_plain
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
 from reader.cleaning.metadata.byline import find_author, is_byline, is_role, reporters
 from reader.cleaning.metadata.credit import find_credit
-from reader.cleaning.metadata.dates import find_dates, is_note_of_update, states_date
+from reader.cleaning.metadata.dates import find_dates, is_day, is_note_of_update, states_date
 from reader.cleaning.metadata.headline import find_headline, is_bulleted, is_title
 from reader.cleaning.metadata.masthead import find_masthead
 from reader.cleaning.metadata.names import names_alone
@@ -248,7 +248,8 @@ def _take_out_headline(result: Draft) -> None:
             _take_out_signature(result, index + 1)
             break
         behind_prose = behind_prose or (shape.prose > 0 and not shape.cues)
-        if is_label_under_headline(shape, text) and (not behind_prose or names_alone(text) or leads_on(text)):
+        told = names_alone(text) or leads_on(text) or is_day(text)
+        if is_label_under_headline(shape, text) and (told or not behind_prose):
             result.keep[index] = False
 
 

@@ -120,6 +120,7 @@ _YEAR = compiled(r"['’.12](?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=['’])\d\d\b|(?<=\d\
 """Both begin with one set of signs, which the engine looks for in a fifth of the time."""
 _BEFORE_YEAR = 80
 """Characters: the longest that a date, with its clock time, has before its year."""
+_DAY_AND_MONTH = 2
 _LONGEST = 30
 _LONGEST_LABEL = 3
 _LONGEST_WITH_TIME = 10
@@ -188,6 +189,12 @@ def is_bare_dateline(text: str) -> bool:
     """Whether a line is a place and a day and no more, as agencies head their copy: "(HP) PORT SELBU, March 3"."""
     dateline = _BARE_DATELINE.fullmatch(text) if len(text) <= _LONGEST_DATELINE else None
     return dateline is not None and is_month(dateline["month"])
+
+
+def is_day(text: str) -> bool:
+    """Whether a line is a day and a month and no more: "4 October", "October 4"."""
+    words = [word.strip(".,") for word in text.split()]
+    return len(words) == _DAY_AND_MONTH and any(map(str.isdigit, words)) and any(map(is_month, words))
 
 
 def _before_year(text: str) -> int | None:

@@ -194,9 +194,9 @@ def candidates(
         numbers["tagline"] = float(is_tagline(blocks, each.at))
         numbers["heading of the page"] = float(_PAGE_HEADING in blocks[each.at].marks)
         found.append((each.at, numbers))
-    unlike_text = [at for at, _ in found if at in titles and at < text.first and not shape_of(at).numbers[_ENDS]]
+    unlike_text = [at for at, _ in found if at in titles and not shape_of(at).numbers[_ENDS]]
     for at, numbers in found:
-        numbers["the only title"] = float(unlike_text == [at])
+        numbers["the only title"] = float(unlike_text == [at] and at < text.first)
     return found
 
 
