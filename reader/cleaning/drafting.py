@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from reader.cleaning.cues import lexicon
 from reader.cleaning.drafted import BOILERPLATE, TOP_KINDS, Draft, begins_with_cue
@@ -39,6 +39,8 @@ _LABELS = 4
 """How many lines under the headline may be labels."""
 _LONGEST_MIDDLE = 24
 """Lines."""
+_CELL, _FEWEST_CELLS, _FEWEST_ROWS = " | ", 2, 3
+"""What parts the cells of a row; partings in each; lines."""
 _ABOVE_CLEAN_TEXT, _HEAD_OF_CLEAN_TEXT, _FEWEST_PARTS = 1, 6, 2
 _HEAD, _LONGEST_DATE = 4, 80
 """Lines over a text in which its byline and date stand; characters."""
@@ -112,8 +114,7 @@ def _bring_back(result: Draft) -> None:
     lost = [index for index in prose if not result.keep[index]]
     bare = [index for index in lost if not result.shape(index).cues]
     unruled = [index for index in bare if _is_unruled(result, index)]
-    free = [i for i in lost if i < result.comments_from and _is_unruled(result, i)]
-    likely = {i for i in free if not is_ruled_out(result.shape(i), result.document.blocks[i].text, result.lexicon)}
+    likely = {index for index in lost if index < result.comments_from and _is_free(result, index)}
     lengths = [result.shape(index).words if index in likely else 0.0 for index in range(len(result.keep))]
     best = longest_run(lengths, max(_LITTLE, kept * _MUCH_LONGER))
     result.brought_back = frozenset((unruled or (not kept and bare) or best) if kept < _NEXT_TO_NOTHING else best)
@@ -130,7 +131,7 @@ def _keep_opening(result: Draft) -> None:
         return
     prose = [index for index, shape in sorted(result.shapes.items()) if index < first and shape.prose]
     lead = [index for count, index in enumerate(prose) if index == prose[0] + count]
-    plain = all(is_paragraph(result.shape(index)) and _is_unruled(result, index) for index in lead)
+    plain = all(is_paragraph(result.shape(index)) and _is_free(result, index) for index in lead)
     if not lead or not plain or not all(result.shape(index).cues for index in prose[len(lead) :]):
         return
     heads, between = range(max(0, lead[0] - _HEAD), lead[0]), range(max(lead[-1] + 1, first - _HEAD), first)
@@ -149,6 +150,12 @@ def _is_signed(result: Draft, lines: Iterable[int]) -> bool:
 def _is_unruled(result: Draft, index: int) -> bool:
     """Whether no plain rule took a line out."""
     return result.positions.get(index, -1) not in result.ruled
+
+
+def _is_free(result: Draft, index: int) -> bool:
+    """Whether no plain rule took a line out or would, had the scorer kept it."""
+    shape, text = result.shape(index), result.document.blocks[index].text
+    return _is_unruled(result, index) and not is_ruled_out(shape, text, result.lexicon)
 
 
 def _keep_clean_text(result: Draft) -> None:
@@ -177,8 +184,7 @@ def _keep_clean_text(result: Draft) -> None:
     if sum(shape.words for shape in shapes.values()) > kept:
         return
     for index, shape in shapes.items():
-        ruled_out = not _is_unruled(result, index) or is_ruled_out(shape, blocks[index].text, result.lexicon)
-        if ruled_out or (shape.cues and not (shape.sentence and is_plain(shape))):
+        if not _is_free(result, index) or (shape.cues and not (shape.sentence and is_plain(shape))):
             continue
         under_headline = result.headline is not None and result.headline < index == first - 1 and index in over
         result.keep[index] = index >= first or (under_headline and _is_told_above(result, index))
@@ -226,12 +232,18 @@ def _keep_turns(result: Draft) -> None:
 
 
 def _keep_lists(result: Draft) -> None:
-    """Keep the middle of a list, which is far from every sentence, where its beginning and its end are kept."""
+    """Keep the middle of a list, which is far from every sentence, where its beginning and its end are kept; and all
+    rows of a table of which one is."""
     for before, after in pairwise(result.positions):
         middle = range(before + 1, after)
         ends = result.keep[before - 1 : before + 1] + result.keep[after : after + 2]
         if 0 < len(middle) <= _LONGEST_MIDDLE and all(ends) and not any(result.shape(index).cues for index in middle):
             result.keep[before:after] = [True] * (after - before)
+    cells = [block.text.count(_CELL) for block in result.document.blocks]
+    for count, run in groupby(range(len(cells)), cells.__getitem__):
+        rows = list(run)
+        if count >= _FEWEST_CELLS and len(rows) >= _FEWEST_ROWS and any(result.keep[index] for index in rows):
+            result.keep[rows[0] : rows[-1] + 1] = [True] * len(rows)
 
 
 def _take_out_headline(result: Draft) -> None:

@@ -67,7 +67,9 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
         told = frozenset().union(*map(words.__getitem__, text))
         listed = _leads_away(shapes[below - 1])
         closing = below == paragraphs[-1] and any(cue.kind in _NO_LISTS for cue in shapes[below - 1].cues)
-        if goes_on(shapes, looked_at[:_LOOKED_AT], told, words, text, listed=listed, closing=closing):
+        if goes_on(
+            shapes, looked_at[:_LOOKED_AT], told, words, text if keep[above] else (), listed=listed, closing=closing
+        ):
             found.update(p for p in box if p in stories or _may_go(shapes[p], keep[p]))
             found.update(_links(shapes, box, words, below, told))
     return found

@@ -306,7 +306,7 @@ def drop_linked_lists(blocks: Sequence[Block], shapes: list[Shape], keep: list[b
         if listing and (shape.numbers[bullet] or "list item" in block.marks):
             keep[position] = False
         else:
-            listing = not keep[position] and shape.opens_other_matter
+            listing = not keep[position] and shape.opens_other_matter and not shape.opens_comments
 
 
 def is_label_under_headline(shape: Shape, text: str) -> bool:

@@ -18,13 +18,15 @@ _OFFERS = compiled(
     r"(?:[A-Z\d][\w'’&-]* ){0,5}"
     r"(?i:newsletter|briefing|app\b|podcast|in print\b|whatsapp (?:group|channel|community)|"
     r"(?:on|via) (?:whatsapp|facebook|instagram|telegram|tiktok|mastodon|bluesky|threads|x)\b)|"
+    r"(?:follow|read|see|find|watch) [^.!?]{3,80} (?:at|on|here:?) https?://\S+$|"
     r"(?:stream|watch|listen to) [^.!?]{3,60} with (?:an?|your) [^.!?]{2,40}\b(?i:pass|subscription|account)\W*$|"
     r"(?:hol(?:en sie sich)?|abonnieren sie|lesen sie) (?:jetzt )?(?:den|die|das) \S+(?:-newsletter|-app)\b|"
     r"(?:recevez|abonnez-vous à) la (?:newsletter|lettre) |(?:reciba|suscríbase a) (?:la newsletter|el boletín) ",
 )
 """With a small letter at their beginning, for the line may have either."""
-_SINCE = compiled(
-    r"(?:Independent|Established|Founded|Published|Printed|(?:Serving|Your) [\w' ]{3,30}) since (?:1[6-9]|20)\d\d\W?"
+_WHOLE = compiled(
+    r"(?:Independent|Established|Founded|Published|Printed|(?:Serving|Your) [\w' ]{3,30}) since (?:1[6-9]|20)\d\d\W?|"
+    r"Citation: .+ retrieved .+"
 )
 _END = compiled(r"[.!?]\s|$")
 _LINKS = " | "
@@ -40,7 +42,7 @@ def drop_house_lines(blocks: Sequence[Block], shapes: Sequence[Shape], keep: lis
 def is_house_line(text: str, words: Lexicon) -> bool:
     """Whether a line begins as an offer of the house's does, or is its postal address or how old it is; one in which
     another sentence tells something is not."""
-    if _SINCE.fullmatch(text) or house_at_address(text):
+    if _WHOLE.fullmatch(text) or house_at_address(text):
         return True
     offer = _OFFERS.match(text[:1].lower() + text[1:])
     return offer is not None and not tells_something(_END.split(text[offer.end() :], maxsplit=1)[-1], words)

@@ -79,23 +79,23 @@ def keep_rows(blocks: Sequence[Block], keep: list[bool]) -> None:
 
 
 def keep_last_paragraph(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bool]) -> None:
-    """The only sentence below the text, however far behind links or a box: what else stands below articles in whole
-    sentences asks, talks to its reader, is signed, goes on, or takes up words of a title right above it.
+    """The only sentence between the text and the readers' comments, however far behind links or a box: what else stands
+    there in whole sentences asks, talks to its reader, is signed, goes on, or takes up words of a title right above it.
 
-    On 466 labelled texts it kept 1 line of litter more than of articles; of 308 last paragraphs behind boxes 84."""
+    Of 308 last paragraphs put behind boxes 84 more stay with it; on 466 labelled texts no more litter than without.
+    """
     text = [position for position, kept in enumerate(keep) if kept and shapes[position].prose]
     if len(text) < _FEWEST_PARAGRAPHS:
         return
-    below = range(text[-1] + 1, len(keep))
+    below = takewhile(lambda position: not shapes[position].opens_comments, range(text[-1] + 1, len(keep)))
     sentences = [position for position in below if not keep[position] and is_paragraph(shapes[position])]
     if len(sentences) != 1:
         return
     (position,) = sentences
     shape, above = shapes[position], shapes[position - 1]
-    commented = any(shapes[other].opens_comments for other in range(below.start, position))
     teased = not above.sentence and not stems(above.spoken).isdisjoint(stems(shape.spoken))
     likely = scores[position] > (_LIKELY if teased else _HARDLY_LIKELY) and shape.words >= _SHORTEST_LAST
-    if likely and is_plain(shape) and not talks(shape) and not commented:
+    if likely and is_plain(shape) and not talks(shape):
         keep[position] = True
 
 

@@ -115,6 +115,15 @@ def test_the_last_paragraph_stays_alone_behind_a_box(headline: str, box: str) ->
     check(headline, TEXTS[headline], BOXES[box], 7)
 
 
+def test_what_the_page_says_of_comments_does_not_stand_in_the_way() -> None:
+    headline = "Striker walks out on Harle Town"
+    paragraphs = TEXTS[headline].splitlines()
+    house = "Sample Media encourages discussion of its stories, and the views of readers add a rich layer to them."
+    lines = [headline, "4.5.2026", *paragraphs[:7], "Hide Ad", "Hide Ad", paragraphs[7], "Comment Guidelines", house]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n\n".join(lines)))])
+    assert [line.text for line in article.lines if line.keep] == paragraphs
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

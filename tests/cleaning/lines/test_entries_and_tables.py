@@ -131,3 +131,23 @@ def test_an_exclamation_over_an_entry_and_entries_of_one_sentence_stay() -> None
     (article,) = clean([Document("a", "a", blocks_of_text(text))])
     kept = {line.text for line in article.lines if line.keep}
     assert [text for entry in entries.values() for text in entry if text not in kept] == []
+
+
+def test_the_rows_of_a_table_above_the_buttons_of_a_chart_stay_however_far_from_a_sentence() -> None:
+    head = ["Which harbours fill their holes fastest? We asked all 60", "By Ilse Brand", "4 May 2026"]
+    text = [
+        "A hole on the quay of Wendel is filled in four days. In Marn it takes sixty-one, and nobody knows why.",
+        "We sent questions to every harbour on the coast, and fifty-two of them answered before Easter.",
+        "The three fastest and the three slowest are below.",
+    ]
+    rows = ["Harbour | Days | Reports", "Wendel | 4 | 1,120", "Torm | 6 | 3,411", "Bexel | 7 | 2,906"]
+    rows += ["Lode | 47 | 22,014", "Kirk | 58 | 9,012", "Marn | 61 | 19,882"]
+    buttons = ["Embed this chart", "Get the data", "Created with Datawrapper"]
+    rest = [
+        "Money explains less than you might think: Torm spends a third of what Marn does on each mile of quay.",
+        "What explains more is rain, mules, and whether the harbour has a mason of its own.",
+        "We left out reports that turned out to be of other people's walls, and harbours with fewer than 40.",
+    ]
+    lines = [*head, *text, *rows, *buttons, *rest, "More on this story", "Harbours: an index"]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n".join(lines)))])
+    assert [line.text for line in article.lines if line.keep] == [*text, *rows, *rest]
