@@ -30,12 +30,14 @@ class Block:
     """One line of a text file, or one block of an HTML page, as it was found.
 
     `number` counts from 1 in document order, blank lines included for text files. `marks` is what the page itself
-    says about the block ("heading", "list item", "caption", "mostly links", ...); plain text has none.
+    says about the block ("heading", "list item", "caption", "mostly links", ...); plain text has none. Blocks of one
+    `holder` stand in the same section, box or cell of a page, whatever lists, tables and headings they are; 0 in text.
     """
 
     number: int
     text: str
     marks: frozenset[str] = frozenset()
+    holder: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from reader.cleaning.language import detect
 from reader.cleaning.lines.capitals import in_small_letters
 from reader.cleaning.lines.features import SHAPE_NAMES, measure, reads_like_prose
 from reader.cleaning.lines.guards import continues_headline, is_label_under_headline
-from reader.cleaning.lines.keeping import longest_run, lost_turns
-from reader.cleaning.lines.page import is_aside
+from reader.cleaning.lines.held import held
+from reader.cleaning.lines.keeping import is_stamp, longest_run, lost_turns
+from reader.cleaning.lines.page import is_aside, is_link, is_subheading
 from reader.cleaning.lines.telling import is_paragraph, is_plain
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
 from reader.cleaning.metadata.byline import find_author, is_byline, is_role, reporters
@@ -63,6 +64,7 @@ def draft(document: Document) -> Draft:
     comments_from = len(keep) if comments is None else measured.indices[comments]
     result = Draft(document, words, shapes, keep, comments_from, judged, positions, ruled)
     _bring_back(result)
+    _keep_held(result)
     _keep_turns(result)
     _keep_lists(result)
     _keep_opening(result)
@@ -184,7 +186,8 @@ def _keep_clean_text(result: Draft) -> None:
     if sum(shape.words for shape in shapes.values()) > kept:
         return
     for index, shape in shapes.items():
-        if not _is_free(result, index) or (shape.cues and not (shape.sentence and is_plain(shape))):
+        beside = is_aside(blocks[index]) or is_link(blocks[index])
+        if beside or not _is_free(result, index) or (shape.cues and not (shape.sentence and is_plain(shape))):
             continue
         under_headline = result.headline is not None and result.headline < index == first - 1 and index in over
         result.keep[index] = index >= first or (under_headline and _is_told_above(result, index))
@@ -221,6 +224,13 @@ def _parts(result: Draft) -> int:
     """How many kept lines that are no sentences stand right above a kept paragraph, as the headings of parts do."""
     pairs = pairwise(index for index, keep in enumerate(result.keep) if keep)
     return sum(not result.shape(above).prose and result.shape(below).prose > 0 for above, below in pairs)
+
+
+def _keep_held(result: Draft) -> None:
+    """Keep what shares an element of the page with the text, unless a rule took it out."""
+    for index in held(result.document.blocks, result.shape, result.keep):
+        if index < result.comments_from and _is_unruled(result, index):
+            result.keep[index] = True
 
 
 def _keep_turns(result: Draft) -> None:
@@ -260,6 +270,8 @@ def _take_out_headline(result: Draft) -> None:
             _take_out_signature(result, index + 1)
             break
         behind_prose = behind_prose or (shape.prose > 0 and not shape.cues)
+        if _is_part_of_page(result, index):
+            continue
         told = names_alone(text) or leads_on(text) or is_day(text)
         if is_label_under_headline(shape, text) and (told or not behind_prose):
             result.keep[index] = False
@@ -271,6 +283,14 @@ def _take_out_signature(result: Draft, start: int) -> None:
     lines = list(takewhile(lambda text: signs(text) or names_alone(text), texts))
     if any(map(states_date, lines)):
         result.keep[start : start + len(lines)] = [False] * len(lines)
+
+
+def _is_part_of_page(result: Draft, index: int) -> bool:
+    """Whether the page marks a kept line as an entry of a list, or as a heading under a time of day."""
+    if not result.keep[index]:
+        return False
+    above, block = result.document.blocks[index - 1 : index + 1]
+    return "list item" in block.marks or (is_subheading(block) and is_stamp(above.text))
 
 
 def _read_fields(result: Draft) -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from reader.model import ROW, Block, Found
 from reader.patterns import compiled
 from reader.sources.declared import Declared, declared_fields
+from reader.sources.marks import BESIDES, TITLE, marks_of
 
 _PROLOGUE = r"\s*+(?:(?:<\?[^>]*+>|<!--(?:(?!-->).)*+-->)\s*+)*+"
 """What may stand before the first element. Possessive: comments in a row could be taken together in countless ways."""
@@ -18,10 +19,14 @@ _FEED = compiled(_PROLOGUE + r"<(?:rss|feed|rdf:RDF)\b", re.S)
 _BEGINNING = 4096
 """Characters in which the first element must begin."""
 _BLOCK_TAGS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "button", "center", "dd", "details", "div", "dl", "dt",
-    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
     "label", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table",
-    "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "tbody", "td", "tfoot", "th", "textarea", "thead", "tr", "ul",
+})  # fmt: skip
+_HOLDERS = frozenset({
+    "div", "section", "article", "main", "aside", "nav", "header", "footer", "form", "figure", "details", "td", "th",
+    "center", "fieldset",
 })  # fmt: skip
 _SILENT_TAGS = frozenset({
     "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "audio",
@@ -30,53 +35,18 @@ _SILENT_TAGS = frozenset({
 _VOID_TAGS = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
 })  # fmt: skip
-_TAG_MARKS: Mapping[str, str] = {
-    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
-    "li": "list item", "figcaption": "caption", "blockquote": "quotation", "td": "table", "th": "table",
-    "nav": "navigation", "menu": "navigation", "aside": "aside", "footer": "footer", "header": "header", "form": "form",
-    "button": "form", "select": "form", "label": "form", "article": "article", "main": "article", "p": "paragraph",
-}  # fmt: skip
-_NAME_MARKS = (
-    ("caption", compiled(r"caption|credit|photo-?info")),
-    ("comments", compiled(r"comment|disqus|replies|discuss")),
-    (
-        "related",
-        compiled(
-            r"related|recommend|more-?(?:stories|news|from)|read-?(?:more|also|next)|trending|popular|teaser|promo"
-        ),
-    ),
-    (
-        "plea",
-        compiled(r"newsletter|subscri|paywall|donat|membership|signup|sign-up|banner|cookie|consent|advert|sponsor"),
-    ),
-    ("author", compiled(r"author|byline|bio\b|contributor")),
-    ("sharing", compiled(r"shar(?:e|ing)|social|follow")),
-    (
-        "side",
-        compiled(
-            r"sidebar|side-bar|rail|widget|footer|menu|nav\b|navbar|breadcrumb|tags?\b|meta\b|toolbar|hidden|modal|popup"
-        ),
-    ),
-    (
-        "body",
-        compiled(
-            r"article-?body|story-?body|entry-?content|post-?content|article-?content|body-?text|story-?content|articletext"
-        ),
-    ),
-)
+_WORD = compiled(r"\w+")
 _LARGE = compiled(r"\+?[5-7]|\+[2-4]")
 """The size by which old pages make a heading of a font element."""
 ARTICLE = "article element "
-"""Begins the mark that tells which of a page's article elements a block stands in, counted from 1."""
-TITLE = "title"
-"""The mark of a heading of the first level: of a page's stories each has its own."""
+"""Begins the marks that tell which of a page's article elements a block stands in, counted from 1."""
 TIME = "time "
 """Begins the mark that gives the moment of a time element in the block, as the page writes it for programs."""
 _LONGEST_TIME = 40
-HIDDEN = "hidden"
-"""The mark of what the page itself hides from the eye. A closed `details` is no such thing: a reader opens it. Nor is
-a post of a social network that is shown in the article: it is quoted there, and another outlet tells it in words."""
-_UNSEEN = compiled(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_PAGE = 1
+"""The holder of what stands in no other."""
+_SHORTEST_TITLE = 3
+"""Spaces around its words."""
 _MOSTLY_LINKS = 0.5
 _LINKED = "mostly links"
 _NO_DATA = frozenset(["navigation", "form"])
@@ -106,7 +76,7 @@ def blocks_of_html(text: str) -> tuple[tuple[Block, ...], Mapping[str, Found]]:
     page.feed(text)
     page.close()
     page.flush()
-    blocks = tuple(Block(number, words, marks) for number, (words, marks) in enumerate(page.found, 1))
+    blocks = tuple(Block(number, words, marks, held) for number, (words, marks, held) in enumerate(page.found, 1))
     headings = [block for block in blocks if "heading" in block.marks][:_HEADINGS]
     headings.sort(key=lambda block: TITLE not in block.marks)
     return blocks, declared_fields(page.declared, [block.text for block in headings])
@@ -121,9 +91,10 @@ class _Page(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.found: list[tuple[str, frozenset[str]]] = []
+        self.found: _Found = []
         self.declared = Declared()
-        self.open: list[tuple[str, frozenset[str]]] = []
+        self.open: list[tuple[str, frozenset[str], int]] = []
+        self.holders = _PAGE
         self.silent = 0
         self.links = 0
         self.text: list[str] = []
@@ -152,23 +123,23 @@ class _Page(HTMLParser):
         inherited = self.open[-1][1] if self.open and len(self.open) < _DEEPEST else frozenset[str]()
         if tag == "article":
             self.articles += 1
-            inherited = frozenset(mark for mark in inherited if not mark.startswith(ARTICLE)) | {
-                f"{ARTICLE}{self.articles}"
-            }
-        self.open.append((tag, inherited | _marks("h1" if large else tag, attributes)))
+            inherited |= {f"{ARTICLE}{self.articles}"}
+        self.holders += tag in _HOLDERS
+        holder = self.holders if tag in _HOLDERS else self._holder()
+        self.open.append((tag, inherited | marks_of("h1" if large else tag, attributes), holder))
 
     def handle_endtag(self, tag: str) -> None:
         self.declared.end(tag)
         self.ended = True
         if tag in _BLOCK_TAGS or (tag == "font" and self.open and TITLE in self.open[-1][1]):
             self.flush()
-        if tag == "table" and self.tables:
-            self.found = _with_rows(self.found, self.tables.pop())
         depth = next((d for d in range(1, min(len(self.open), _DEEPEST) + 1) if self.open[-d][0] == tag), 0)
         for _ in range(depth):
-            closed, _ = self.open.pop()
+            closed, _, _ = self.open.pop()
             self.silent -= closed in _SILENT_TAGS
             self.links -= closed == "a"
+        if tag == "table" and self.tables:
+            self.found = _with_rows(self.found, self.tables.pop(), self._holder())
 
     def parse_marked_section(self, i: int, report: bool = True) -> int:
         """`<![...` is no more than a comment in a page; the parser fails on one without a name."""
@@ -190,12 +161,24 @@ class _Page(HTMLParser):
         """End the current block, if it has any words."""
         words = " ".join("".join(self.text).split())
         if words:
-            marks = self.open[-1][1] if self.open else frozenset[str]()
+            _, marks, holder = self.open[-1] if self.open else ("", frozenset[str](), _PAGE)
+            if TITLE in marks and not BESIDES.isdisjoint(marks) and self._is_own_title(words):
+                self.open[:_DEEPEST] = [(tag, marks - BESIDES, holder) for tag, marks, holder in self.open[:_DEEPEST]]
+                marks -= BESIDES
             marks |= self.said
             if self.linked > _MOSTLY_LINKS * len(words):
                 marks |= {_LINKED}
-            self.found.append((words, marks))
+            self.found.append((words, marks, holder))
         self.text, self.linked, self.breaks, self.said = [], 0, 0, frozenset()
+
+    def _holder(self) -> int:
+        return self.open[-1][2] if self.open else _PAGE
+
+    def _is_own_title(self, words: str) -> bool:
+        """Whether the page's head has the words as its title, whatever its quotation marks and capitals."""
+        title = _normal(words)
+        titles = (self.declared.title, self.declared.meta.get("og:title", ""))
+        return title.count(" ") > _SHORTEST_TITLE and any(title in _normal(declared) for declared in titles)
 
     def _open_cell(self, tag: str) -> None:
         """Note where the rows and cells of the tables around begin among the blocks found."""
@@ -214,10 +197,14 @@ class _Page(HTMLParser):
             self.flush()
 
 
-_Found = list[tuple[str, frozenset[str]]]
+def _normal(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.lower()))} "
 
 
-def _with_rows(found: _Found, rows: list[list[int]]) -> _Found:
+_Found = list[tuple[str, frozenset[str], int]]
+
+
+def _with_rows(found: _Found, rows: list[list[int]], holder: int) -> _Found:
     """The blocks found, each row of a table of data as one: `rows` tells where each of its cells begins.
 
     Such a table has short cells, as many of them in every row, and each holds one block at most. Links
@@ -230,14 +217,15 @@ def _with_rows(found: _Found, rows: list[list[int]]) -> _Found:
     starts = [start for cells in rows for start in cells]
     counts = [end - start for start, end in pairwise([*starts, len(found)])]
     inside = found[starts[0] :]
-    plain = all(len(text) <= _LONGEST_CELL and _NO_DATA.isdisjoint(marks) for text, marks in inside)
-    if max(counts) > 1 or not plain or 2 * sum(_LINKED in marks for _, marks in inside) > len(inside):
+    plain = all(len(text) <= _LONGEST_CELL and _NO_DATA.isdisjoint(marks) for text, marks, _ in inside)
+    if max(counts) > 1 or not plain or 2 * sum(_LINKED in marks for _, marks, _ in inside) > len(inside):
         return found
     lines = [
         found[cells[0] : end] for cells, end in zip(rows, [*(cells[0] for cells in rows[1:]), len(found)], strict=True)
     ]
-    joined = [(" | ".join(text for text, _ in line), (line[0][1] - {_LINKED}) | {ROW}) for line in lines if line]
-    if any(len(text) > _LONGEST_ROW for text, _ in joined):
+    texts = [" | ".join(text for text, _, _ in line) for line in lines]
+    joined = [(text, (line[0][1] - {_LINKED}) | {ROW}, holder) for text, line in zip(texts, lines, strict=True) if line]
+    if any(len(text) > _LONGEST_ROW for text in texts):
         return found
     return [*found[: starts[0]], *joined]
 
@@ -248,22 +236,3 @@ def _said(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
         return frozenset(["author"])
     moment = attributes.get("datetime", "").strip() if tag == "time" else ""
     return frozenset([f"{TIME}{moment[:_LONGEST_TIME]}"]) if moment else frozenset()
-
-
-def _is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Whether an element hides itself from the eye; what may be found by the browser's search is shown then."""
-    closed = tag == "dialog" and "open" not in attributes
-    hidden = "hidden" in attributes and attributes["hidden"].lower() != "until-found"
-    return closed or hidden or _UNSEEN.search(attributes.get("style", "")) is not None
-
-
-def _marks(tag: str, attributes: Mapping[str, str]) -> frozenset[str]:
-    marks = {_TAG_MARKS[tag]} if tag in _TAG_MARKS else set()
-    if tag == "h1":
-        marks.add(TITLE)
-    if _is_hidden(tag, attributes):
-        marks.add(HIDDEN)
-    names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}".lower()
-    if tag not in ("html", "body") and not names.isspace():
-        marks |= {mark for mark, pattern in _NAME_MARKS if pattern.search(names[:300])}
-    return frozenset(marks)

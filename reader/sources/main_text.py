@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.model import CHOSEN, Block
 from reader.patterns import compiled
-from reader.sources.html import TITLE
+from reader.sources.marks import TITLE
 
 WITHOUT_IT = "web pages are cleaned better with trafilatura: pip install 'reader-tui[web]'"
 _WORD = compiled(r"\w+")
@@ -35,9 +36,7 @@ def mark_main_text(blocks: Sequence[Block], html: str) -> tuple[tuple[Block, ...
     text = extract(html, include_comments=False, include_tables=True, deduplicate=False) or ""
     lines = [_words(line) for line in text.split("\n")]
     whole, joined = set(lines) - {""}, "\n".join(f" {line} " for line in lines)
-    marked = [
-        Block(b.number, b.text, b.marks | {CHOSEN}) if _is_in(_words(b.text), whole, joined) else b for b in blocks
-    ]
+    marked = [_chosen(block) if _is_in(_words(block.text), whole, joined) else block for block in blocks]
     return tuple(_completed(marked)), ()
 
 
@@ -56,7 +55,11 @@ def _completed(blocks: Sequence[Block]) -> Iterator[Block]:
         begun = begun or (CHOSEN in block.marks and _is_long(block.text))
         like = usual[block.marks] >= _SOME and _is_long(block.text) and _ENDS.search(block.text) is not None
         other = ended or not begun or not _NOT_TEXT.isdisjoint(block.marks)
-        yield Block(block.number, block.text, block.marks | {CHOSEN}) if like and not other else block
+        yield _chosen(block) if like and not other else block
+
+
+def _chosen(block: Block) -> Block:
+    return replace(block, marks=block.marks | {CHOSEN})
 
 
 def _is_long(text: str) -> bool:

@@ -18,8 +18,6 @@ from reader.model import Block
 from reader.patterns import compiled
 
 NAMES = (*SHAPE_NAMES, *LEXICAL_NAMES)
-_MOST_MARKED = 0.25
-"""Of the kept words; with more, the page's mark stands round its text."""
 _PICTURE_NUMBER = compiled(r"\d{1,3} ?(?:/|of) ?\d{1,3}")
 _POST = compiled(
     r"[^\W\d_][^@]{1,40} \(?@\w{2,30}\)?|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? ?[·•] [^.!?]{4,30}|"
@@ -285,18 +283,6 @@ def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -
         above = shapes[position - 1]
         if alone and position and keep[position - 1] and not (above.sentence or above.numbers[_IS_ITEM]):
             keep[position - 1] = False
-
-
-def drop_marked(mark: str, blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:
-    """What the page itself calls a caption or a link to another story, unless that is a good part of its text.
-
-    On 63 labelled pages 83 captions and 3 such links were kept, none of them article text.
-    """
-    marked = [position for position, block in enumerate(blocks) if keep[position] and mark in block.marks]
-    kept = sum(shape.words for shape, kept in zip(shapes, keep, strict=True) if kept)
-    if sum(shapes[position].words for position in marked) <= _MOST_MARKED * kept:
-        for position in marked:
-            keep[position] = False
 
 
 def drop_linked_lists(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:

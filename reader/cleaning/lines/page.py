@@ -12,7 +12,12 @@ MARKS = (
     "heading", "list item", "caption", "quotation", "table", "navigation", "aside", "footer", "header", "form",
     "article", "paragraph", "comments", "related", "plea", "author", "sharing", "side", "body", "mostly links", CHOSEN,
 )  # fmt: skip
-_ASIDE = frozenset(["navigation", "aside", "footer", "form", "caption", "comments", "related", "plea", "sharing"])
+_ASIDE = frozenset([
+    "navigation", "aside", "footer", "form", "caption", "comments", "related", "plea", "sharing", "advertisement",
+    "control",
+])  # fmt: skip
+_GATED = frozenset(["plea", "gate"])
+_ARTICLE_ELEMENT = "article element "
 _NEAR = 4
 _OFFSETS = (-2, -1, 1, 2)
 
@@ -23,8 +28,22 @@ def is_chosen(block: Block) -> bool:
 
 
 def is_aside(block: Block) -> bool:
-    """Whether the page's own marks say that the block is no article text; a plain text has no marks."""
-    return not _ASIDE.isdisjoint(block.marks)
+    """Whether the page's own marks say that the block is no article text; a plain text has no marks.
+
+    Behind a gate ("paywall") stands the article itself as often as what asks for money.
+    """
+    marks = block.marks - _GATED if "gate" in block.marks else block.marks
+    return not _ASIDE.isdisjoint(marks)
+
+
+def is_link(block: Block) -> bool:
+    """Whether the block is hardly more than a link, and no heading."""
+    return "mostly links" in block.marks and "heading" not in block.marks
+
+
+def article_elements(block: Block) -> frozenset[str]:
+    """The marks of the article elements of the page in which the block stands, one inside the other."""
+    return frozenset(mark for mark in block.marks if mark.startswith(_ARTICLE_ELEMENT))
 
 
 def is_subheading(block: Block) -> bool:

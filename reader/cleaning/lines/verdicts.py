@@ -19,7 +19,6 @@ from reader.cleaning.lines.guards import (
     drop_labelled,
     drop_labels,
     drop_linked_lists,
-    drop_marked,
     drop_pleas,
     drop_promoted,
     drop_teasers,
@@ -37,6 +36,7 @@ from reader.cleaning.lines.keeping import (
     keep_rows,
 )
 from reader.cleaning.lines.lists import List, find_lists, keep_sources
+from reader.cleaning.lines.marked import drop_gates, drop_marked, drop_marked_comments, drop_other_articles
 from reader.cleaning.lines.other_stories import other_stories
 from reader.cleaning.lines.pull_quotes import drop_pull_quotes
 from reader.cleaning.lines.scoring import Judged, Measured, measure_lines, score, smooth, without
@@ -117,11 +117,19 @@ def _overrule(
         ("is paid for by somebody", lambda: drop_promoted(shapes, texts, keeps)),
         ("stands in a list of links", lambda: drop_linked_lists(blocks, shapes, keeps)),
         ("ends in a picture credit", lambda: drop_captions(shapes, texts, keeps)),
-        ("the page calls a caption", lambda: drop_marked("caption", blocks, shapes, keeps)),
-        ("the page calls a link to another story", lambda: drop_marked("related", blocks, shapes, keeps)),
-        ("the page hides from the eye", lambda: drop_marked("hidden", blocks, shapes, keeps)),
         ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
     ]
+    if any(block.marks for block in blocks):
+        rules += [
+            ("the page calls a caption", lambda: drop_marked("caption", blocks, shapes, keeps)),
+            ("the page calls a link to another story", lambda: drop_marked("related", blocks, shapes, keeps)),
+            ("the page hides from the eye", lambda: drop_marked("hidden", blocks, shapes, keeps)),
+            ("the page calls an advertisement", lambda: drop_marked("advertisement", blocks, shapes, keeps)),
+            ("the page has for filling in", lambda: drop_marked("control", blocks, shapes, keeps)),
+            ("the page calls a reader's comment", lambda: drop_marked_comments(blocks, shapes, keeps)),
+            ("the page puts where it sells itself", lambda: drop_gates(blocks, shapes, keeps)),
+            ("stands in another article of the page", lambda: drop_other_articles(blocks, shapes, keeps)),
+        ]
     rules.append(("repeats a sentence of the article word for word", lambda: drop_pull_quotes(shapes, texts, keeps)))
     if words is not None:
         rules.append(("leads to a recording or another story", lambda: drop_labelled(shapes, texts, keeps, words)))
