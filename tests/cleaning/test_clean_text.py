@@ -107,3 +107,8 @@ def test_the_first_paragraph_stays_above_several_headings() -> None:
         "Years on",
     )
     assert kept(HEADLINE, *told, *PARAGRAPHS) == (*told, *PARAGRAPHS)
+
+
+def test_a_standfirst_and_the_first_paragraph_may_both_be_repeated() -> None:
+    longer = [f"{sentence} The mayor spoke of a good day for the island." for sentence in PARAGRAPHS[:2]]
+    assert kept(HEADLINE, *PARAGRAPHS[:2], *longer, *PARAGRAPHS[2:]) == (*PARAGRAPHS[:2], *longer, *PARAGRAPHS[2:])

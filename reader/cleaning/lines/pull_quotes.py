@@ -13,6 +13,8 @@ _FEWEST, _MOST = 6, 60
 """Words of a repeat: fewer are a sub-heading or a refrain, more a paragraph."""
 _FEW_REPEATS, _MOST_REPEATS, _SHARE_OF_REPEATS = 2, 6, 0.125
 """Lines, and of the kept lines: more are rows of a table or steps of a schedule."""
+_OPENING = 2
+"""Sentences."""
 _QUOTED = compiled(r"[\"“„«‘].*[\"”“»’]")
 _PIECE = compiled(r"[\"“„«‘]? ?(?:…|\.\.)|.*(?:…|\.\.) ?[\"”“»’]?$")
 _BULLET = SHAPE_NAMES.index("bullet")
@@ -21,16 +23,15 @@ _BULLET = SHAPE_NAMES.index("bullet")
 def drop_pull_quotes(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool]) -> None:
     """A kept sentence or quotation that stands word for word, figures included, inside a longer kept line.
 
-    The first kept sentence stays, as it may be a standfirst, and so do items of lists and parts of sentences: a text
-    may quote a statement piece by piece. The time is linear in the text: a line is looked for only in the lines that
-    hold its first words.
+    The first two kept sentences stay: one may be a standfirst, or a date that ends as a sentence does. So do items of
+    lists and parts of sentences: a text may quote a statement piece by piece. The time is linear in the text: a line
+    is looked for only in the lines that hold its first words.
     """
     kept = [position for position, value in enumerate(keep) if value]
     words = {position: _words(shapes[position], texts[position]) for position in kept}
-    first_told = next((p for p in kept if shapes[p].sentence and not shapes[p].cues), -1)
-    short = [
-        p for p in kept if p > first_told and _FEWEST <= len(words[p]) <= _MOST and _is_set_large(shapes[p], texts[p])
-    ]
+    opening = [position for position in kept if shapes[position].sentence][:_OPENING]
+    below = kept[kept.index(opening[-1]) + 1 :] if opening else []
+    short = [p for p in below if _FEWEST <= len(words[p]) <= _MOST and _is_set_large(shapes[p], texts[p])]
     sought = {tuple(words[position][:_FEWEST]) for position in short}
     first = {beginning[0] for beginning in sought}
     holders: dict[tuple[str, ...], list[int]] = {}
