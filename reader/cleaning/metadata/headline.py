@@ -65,6 +65,7 @@ WEIGHTS: Mapping[str, float] = {
     "heads a plain text": 4.3,
     "heading of the page": 5.0,
     "title of the page": 5.0,
+    "over a signature": 0.0,
     "tagline": -2.5,
     "masthead": -5.0,
     "the only title": 1.5,
@@ -191,6 +192,7 @@ def candidates(
         numbers["heads a plain text"] = float(heads)
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
         numbers["masthead"] = float(_is_masthead(each, blocks[each.at].text))
+        numbers["over a signature"] = float(_is_signed_below(blocks, each.at, signed))
         numbers["tagline"] = float(is_tagline(blocks, each.at))
         numbers["heading of the page"] = float(_PAGE_HEADING in blocks[each.at].marks)
         found.append((each.at, numbers))
@@ -223,6 +225,13 @@ def _under_signature(blocks: Sequence[Block], first: int, signed: set[int]) -> i
     name = blocks[0].text.title()
     named = all(i == 0 and (is_house(name) or name.startswith(("Daily ", "The Daily "))) for i in above)
     return under if first <= _PLAIN_WITH_DATES and named else None
+
+
+def _is_signed_below(blocks: Sequence[Block], at: int, signed: set[int]) -> bool:
+    """Whether the first byline or date of all stands right below a line, or there below a name alone."""
+    if not signed or at > min(signed):
+        return False
+    return at + 1 in signed or (at + 2 in signed and bool(names_alone(blocks[at + 1].text)))
 
 
 def _is_masthead(line: _Candidate, text: str) -> bool:

@@ -28,7 +28,23 @@ def likeliest(lines: Sequence[str], numbers: Sequence[Mapping[str, float]], weig
     least = (_LEAST_BELOW if below else _LEAST) * everything
     if by_line.get(first, 0.0) >= least:
         return first
-    return _with_standfirst(order, by_line, numbers, everything) if len(order) == len(lines) else None
+    if len(order) < len(lines):
+        return None
+    return _with_standfirst(order, by_line, numbers, everything) or _over_signature(order, by_line, numbers)
+
+
+def _over_signature(
+    order: Sequence[str], by_line: Mapping[str, float], numbers: Sequence[Mapping[str, float]]
+) -> str | None:
+    """The line right above the first byline or date, where it is likelier than all above it and "none" together: what
+    stands below who wrote the article is not its headline. Under another that is about as likely it is a standfirst."""
+    at = next((at for at, each in enumerate(numbers) if each["over a signature"]), None)
+    if at is None:
+        return None
+    *above, chance = [by_line[line] for line in order[: at + 1]]
+    if above and above[-1] > _ALIKE * chance:
+        return None
+    return order[at] if chance >= _LEAST * (sum(above) + chance + 1) else None
 
 
 def _with_standfirst(

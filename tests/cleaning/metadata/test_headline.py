@@ -244,3 +244,35 @@ def test_the_only_title_under_a_menu_is_the_headline(above: str) -> None:
     )
     article = clean([Document("a", "a.txt", blocks_of_text(f"{above.format(headline=headline)}\n{text}"))])[0]
     assert article.headline is not None and article.headline.value == headline
+
+
+def test_a_title_that_shares_few_words_with_its_text_is_found_right_over_who_wrote_it_and_when() -> None:
+    text = """Recipes
+Health
+Family & Travel
+Grandad's leek and potato pasties
+Mair Ellis
+Sat 18 Jan 2025 08.00 GMT
+These went down the pit in a tin with a candle stub, my grandfather said, and came up again as crumbs.
+Prep 25 min
+Ingredients
+500g plain flour
+250g cold butter, cubed
+2 large leeks, washed and sliced
+Method
+1. Rub the butter into the flour with a teaspoon of salt, add enough cold water to bring it together, and chill.
+2. Sweat the leeks in butter until soft, and do not let them colour.
+Eat hot, or wrapped in a tea towel on a cold hill."""
+    assert headline_of(text) == "Grandad's leek and potato pasties"
+
+
+def test_of_a_headline_with_a_cue_and_its_standfirst_over_a_date_the_lower_is_not_taken_for_the_headline() -> None:
+    lower = "Black week is next week, but several shops begin now"
+    text = f"""Black Friday at the harbour: lamps for the northern pier
+{lower}
+Anna Holm
+3 March 2025
+Share
+
+{BODY}"""
+    assert headline_of(text) != lower

@@ -83,6 +83,8 @@ def test_prose_beside_it_and_between_it_and_the_text_is_kept_too() -> None:
 
 LEAD_LEFT_OUT = """Bakery blaze leaves dozens homeless
 
+Share
+
 By Una Marsh
 
 5 May 2026
