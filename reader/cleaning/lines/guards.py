@@ -12,7 +12,13 @@ from reader.cleaning.cues import Lexicon, normalise
 from reader.cleaning.lines.deciding import tells_something
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.keeping import is_stamp
-from reader.cleaning.lines.pictures import is_bare_credit, is_labelled_picture, lines_of_bracketed, picture_credit
+from reader.cleaning.lines.pictures import (
+    ends_in_capitals,
+    is_bare_credit,
+    is_labelled_picture,
+    lines_of_bracketed,
+    picture_credit,
+)
 from reader.cleaning.metadata.byline import is_byline
 from reader.model import Block
 from reader.patterns import compiled
@@ -112,6 +118,7 @@ _LONGEST_MARKED = 60
 """Characters in which the mark behind a label stands."""
 _BARE_LINK = compiled(r"\[[^\]]+\]\(https?://[^\s)]+\)|<?https?://\S+>?")
 _PROMOTED = compiled(r"(?:Promoted|Sponsored|Paid for|Presented) by [^\W\d_a-z]|(?:Ad|Advertisement) by [^\W\d_a-z]")
+_REACH_OF_A_CAPTION = 6
 _LONGEST_PROMOTION = 3
 """Lines."""
 _ADDRESS, _REPORTED, _QUOTES, _FUSED, _QUESTION, _IS_ITEM, _FIGURE_FIRST, _ENDS = map(
@@ -268,8 +275,8 @@ def drop_promoted(shapes: Sequence[Shape], texts: Sequence[str], keep: list[bool
 def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -> None:
     """Whatever ends in a picture credit, such as "(Ann Lee/Harbour Post)", says what a picture shows.
 
-    So does what stands in square brackets behind "Image:", and the line right above a credit that stands alone, unless
-    it is a sentence.
+    So does what ends in a name in capitals while the text goes on (at its end the author may sign so), what stands in
+    square brackets behind "Image:", and the line right above a credit that stands alone, unless it is a sentence.
     """
     for position, text in enumerate(texts):
         bracketed = lines_of_bracketed(texts, position)
@@ -278,7 +285,8 @@ def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -
             continue
         alone = is_bare_credit(text)
         labelled = keep[position] and (is_labelled_picture(text) and not shapes[position].sentence)
-        if alone or labelled or (keep[position] and picture_credit(text)):
+        signed = ends_in_capitals(text) and any(keep[position + 1 : position + 1 + _REACH_OF_A_CAPTION])
+        if alone or labelled or (keep[position] and (signed or picture_credit(text))):
             keep[position] = False
         above = shapes[position - 1]
         if alone and position and keep[position - 1] and not (above.sentence or above.numbers[_IS_ITEM]):

@@ -46,6 +46,7 @@ def _signed_by_house() -> Sequence[re.Pattern[str]]:
         ),
         compiled(rf"[(\[]?(?:{_HOUSES}|{_NAME}(?: {_NAME})?) via {_HOUSES}[)\]]?"),
         compiled(rf"[(\[]?{_HOUSES} ?[/|] ?(?:{_NAME} ?){{1,4}}[)\]]?"),
+        compiled(rf"(?:{_NAME} ?){{1,4}}/ ?Courtesy(?: of)? [^.:!?]{{2,60}}"),
     )
 
 
@@ -72,10 +73,16 @@ _OF_A_HOUSE = compiled(
     r"(via (?:Getty|AP|Reuters|AFP)\b)"
     r"|\| ((?:Getty|AP|Reuters|AFP|EPA|Bloomberg)(?: (?:Images|Photos?))?)$"
     rf"|((?:{_NAME} ){{1,2}}{_NAME} ?/ ?{_HOUSES}(?: via {_HOUSES})?)$"
+    rf"|(?<=[.!?] )({_HOUSES}/{_NAME}(?: {_NAME}){{0,3}}?)(?: Purchase Licensing Rights.*)?$"
+    rf"|(?<=\w )(?<!opyright )(?<!eserved )(?<!vorbehalten )(?<!réservés )(?<!reservados )"
+    rf"© ?((?:{_NAME} ){{0,3}}{_NAME})$"
 )
 _BEHIND_A_SENTENCE = compiled(
     rf"[.!?…”\"»] ?(?:[(\[]?{_LABEL_BEFORE}(?=\S)([^:!?]{{2,60}})[)\]]?|© ?([^:!?]{{2,60}}))$"
 )
+_CAPITALS = compiled(r"[.!?…] (?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: \([A-Z ]+\))?$")
+_LONGEST_SIGNED = 220
+"""Characters."""
 _MOST_OF_A_CAPTION = 3
 _LONGEST = 150
 """Characters of a line that is a credit alone."""
@@ -98,12 +105,18 @@ def picture_credit(text: str) -> str | None:
     patterns = [_BEHIND_A_SENTENCE]
     if tail.rstrip().endswith((")", "]")):
         patterns.append(_IN_BRACKETS)
-    if "/" in tail or "|" in tail or "via " in tail:
+    if "/" in tail or "|" in tail or "via " in tail or "©" in tail:
         patterns.append(_OF_A_HOUSE)
     match = min(filter(None, (each.search(tail) for each in patterns)), key=lambda found: found.start(), default=None)
     if match is None or not (match.start() or len(text) > len(tail)):
         return None
     return next(group for group in match.groups() if group).strip(" .")
+
+
+def ends_in_capitals(text: str) -> bool:
+    """Whether a short line ends in a name in capitals behind its full stop: "The lock on Monday. ANN LEE (EFE)"."""
+    short = len(text) <= _LONGEST_SIGNED and text.rstrip(")")[-1:].isupper() and not text.isupper()
+    return short and _CAPITALS.search(text) is not None
 
 
 def is_bare_credit(text: str) -> bool:

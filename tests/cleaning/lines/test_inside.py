@@ -49,10 +49,24 @@ def test_paragraphs_between_a_picture_credit_and_a_list_of_links_are_kept(after:
     assert kept(*STORY[:after], *picture, *STORY[after : after + 2], *links, *STORY[after + 2 :]) == STORY
 
 
-@pytest.mark.parametrize("credit", ["(Image: The Hallen Post)", "Photo: Siri Holm", "Foto: dpa", "(Picture: PA)"])
+@pytest.mark.parametrize(
+    "credit",
+    ["(Image: The Hallen Post)", "Photo: Siri Holm", "Foto: dpa", "(Picture: PA)", "SIRI HOLM", "SIRI HOLM (EFE)",
+     "REUTERS/Siri Holm", "REUTERS/Siri Holm Purchase Licensing Rights, opens new tab"],
+)  # fmt: skip
 def test_a_whole_sentence_that_ends_in_a_picture_credit_is_a_caption(credit: str) -> None:
     caption = f"Tor Lunde leaves the assembly after the vote on Wednesday. {credit}"
     assert kept(*STORY[:4], caption, *STORY[4:]) == STORY
+
+
+@pytest.mark.parametrize("credit", ["© ANP", "© Siri Holm"])
+def test_a_caption_without_a_full_stop_is_known_by_the_sign_of_rights(credit: str) -> None:
+    assert kept(*STORY[:4], f"Tor Lunde leaves the assembly after the vote {credit}", *STORY[4:]) == STORY
+
+
+def test_the_last_paragraph_may_be_signed_in_capitals() -> None:
+    signed = [*STORY[:-2], f"{STORY[-2]} {STORY[-1]} SIRI HOLM"]
+    assert kept(*signed) == signed
 
 
 NEEDED = [f"{number} {what}" for number, what in enumerate(["bakers", "drivers", "nurses", "pilots", "smiths"] * 3, 2)]
