@@ -188,7 +188,7 @@ def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
     text = _bare(text[:LONGEST_BYLINE])
     if not _begins_with_label(text):
-        return _east_asian(text) is not None or bool(_who_wrote_piece(text))
+        return _east_asian(text) is not None or bool(_behind_lower_label(text) or _who_wrote_piece(text))
     if _account(text) or _in_small_letters(text):
         return True
     signed = _behind_label(text)
@@ -251,10 +251,8 @@ def _east_asian(text: str) -> str | None:
 def _labelled(lines: Sequence[Block], index: int) -> list[str]:
     text = _bare(lines[index].text)
     if not _begins_with_label(text):
-        east_asian, lower = _east_asian(text), _LOWER_LABEL.match(text)
-        if lower and ", ".join(names_in(text[lower.end() :])) == text[lower.end() :].strip():
-            return names_in(text[lower.end() :])
-        return [east_asian] if east_asian else _who_wrote_piece(text)
+        east_asian = _east_asian(text)
+        return [east_asian] if east_asian else _behind_lower_label(text) or _who_wrote_piece(text)
     if _BARE_LABEL.match(text) and index + 1 < len(lines):
         following = lines[index + 1].text
         names = names_in(following) if len(following.split()) <= _LONGEST_SIGNATURE else []
@@ -267,6 +265,12 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
     if text.endswith(".") and not _is_named(signed):
         return []
     return names_in(_IN_A_PLACE.sub("", before_agency(signed)))
+
+
+def _behind_lower_label(text: str) -> list[str]:
+    lower = _LOWER_LABEL.match(text)
+    names = names_in(text[lower.end() :]) if lower else []
+    return names if lower and ", ".join(names) == text[lower.end() :].strip() else []
 
 
 def _labelled_too(lines: Sequence[Block], index: int) -> list[str]:

@@ -63,7 +63,9 @@ _REPUBLISHED = compiled(
     r"republished (?:from|by)) "
     rf"({PROPER})"
 )
-_PERMITTED = compiled(r"\s+(?:and (?:is|was|has)|with permission)\b.*$", re.IGNORECASE)
+_PERMITTED = compiled(r"\s+(?:and (?:is|was|has)|with permission)\b.*$|\s+Editors?:.*$|\s{2,}.*$", re.IGNORECASE)
+_OF_FIGURES = compiled(r"\b(?:statisti\w+|census|survey|eurostat|destatis)\b", re.IGNORECASE)
+"""Whose figures those of a chart or table are."""
 _PROVIDED = compiled(r"^(?:news )?(?:provided|distributed) by:?$", re.IGNORECASE)
 _PICTURE = compiled(r"getty|shutterstock|istock|handout|images|photo|unsplash|flickr|alamy", re.IGNORECASE)
 
@@ -79,6 +81,8 @@ def credited(text: str) -> str | None:
     if len(text.split()) > 14 or _PICTURE.search(text) or states_date(text):
         return None
     source = _PERMITTED.sub("", match[2] or match[3]).strip(" .")
+    if _OF_FIGURES.search(source):
+        return None
     told = text.endswith((".", "!", "?")) and len(source.split()) > _LONGEST_SENTENCE
     return source if match[3] or (not told if match["colon"] else _is_named(source)) else None
 

@@ -102,6 +102,8 @@ _OF_AN_EVENT = compiled(r"(?:date|when|datum|wann|fecha|data)\b\s*:", re.IGNOREC
 _PRICE = compiled(r"[£$€]\s?\d|\d\s?€|\bISBN\b")
 """On a line with a date: a book that appeared, or what is sold."""
 _BY_A_HOUSE = compiled(r"\bpublished by\b(?!.*\bon\s*$)", re.IGNORECASE)
+_ELSEWHERE = compiled(r"\b(?:originally|first) (?:published|appeared) (?:by|in|at)\b", re.IGNORECASE)
+"""The day on which another house had it."""
 _OF_ELSE = compiled(
     r":\s*$|\b(?:deadline|archived|saved|reviewed|retrieved|accessed|as of|until|by|since|before|expires?|born|died|"
     r"valid|due|closes|opens|starts|ends|begins)(?: on| at)?\W*$",
@@ -237,7 +239,7 @@ def _dates_of(block: Block, label: str, *, bare: bool) -> tuple[Found | None, Fo
 
 def _told_by(text: str, match: re.Match[str], before: str, *, bare: bool) -> tuple[str, str] | None:
     """Which field of the article a date on a line is, and the cue that says so; None for the day of something else."""
-    if _BY_A_HOUSE.search(before) and not is_byline(text):
+    if _ELSEWHERE.search(before) or (_BY_A_HOUSE.search(before) and not is_byline(text)):
         return None
     later = _UP_TO.match(text, match.end())
     if _FROM_TO.search(text[: match.start()]) or (later and _DATE.match(text, later.end())):

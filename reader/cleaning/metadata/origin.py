@@ -102,7 +102,9 @@ def find_outlet(
     for name, block in ((name, block) for block in outside for name in authors if block.text.startswith(name)):
         match = _BIOGRAPHY.match(block.text, len(name))
         if match:
-            return Found(_trimmed(match[1]), block.number, "the author's biography")
+            house = _trimmed(match[1])
+            longer = (other.text for other in outside if " " not in house and other.text.endswith(f" {house}"))
+            return Found(next(filter(is_newspaper, longer), house), block.number, "the author's biography")
     rights = [block for block in outside if _may_state_rights(block.text)]
     masthead = _from_masthead(outside, headline)
     datelines = {_plain(name) for name, _ in _matches(DATELINE, text[:_OPENING])}

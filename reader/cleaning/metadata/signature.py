@@ -118,7 +118,7 @@ def over_signature(labels: Sequence[Block]) -> int | None:
 def signs(text: str) -> bool:
     """Whether a line under a headline is no more than a byline, a person's name with a house or a place, or a date."""
     if states_date(text):
-        return len(without_dates(text).split()) <= _BESIDE_DATE
+        return sum(any(map(str.isalnum, word)) for word in without_dates(text).split()) <= _BESIDE_DATE
     if len(text.split()) > _LONGEST:
         return False
     names, behind = _signed(text)

@@ -129,3 +129,35 @@ def test_who_wrote_it_and_when_below_the_standfirst_is_no_text(article_of: Calla
 def test_a_trail_glued_to_the_headline_is_no_part_of_it(fields_of: Fields) -> None:
     above = ("ePaper", "My News", f"NewsCitiesSelbu{TITLE}")
     assert fields_of(page("Written by Anna Holm", above=above)).get("headline") == TITLE
+
+
+@pytest.mark.parametrize(
+    "line, credit",
+    [
+        ("Source: Xinhua   Editor: Li", "Xinhua"),
+        ("Source: Office for National Statistics", None),
+        ("First published on: 26-08-2025 at 11:40 IST", None),
+    ],
+)
+def test_a_credit_names_whose_text_it_is(line: str, credit: str | None, fields_of: Fields) -> None:
+    assert fields_of(page("By Anna Holm", below=(line,))).get("credit") == credit
+
+
+def test_the_day_on_which_another_house_had_it_is_not_the_article_s(fields_of: Fields) -> None:
+    below = ("This article was originally published by Harbour Post on 3 June 2025.",)
+    assert "published" not in fields_of(page("By Anna Holm", below=below))
+
+
+@pytest.mark.parametrize(
+    "line", ["Marta Gil", "di Paolo Bassi", "Anna Holm | Published on 12 December 2024 | Last updated 5 May 2025"]
+)
+def test_who_signs_a_text_without_a_headline_is_none(line: str, fields_of: Fields) -> None:
+    assert "headline" not in fields_of(f"{line}\n\n{TEXT}")
+
+
+def test_a_biography_that_calls_the_house_in_short_names_it_in_full(fields_of: Fields) -> None:
+    bio = "Anna Holm is a reporter for the Courier. Reach her at the harbour."
+    assert (
+        fields_of(page("By Anna Holm", above=("Selbu Courier", "Log in"), below=(bio,))).get("outlet")
+        == "Selbu Courier"
+    )
