@@ -112,3 +112,9 @@ def test_the_first_paragraph_stays_above_several_headings() -> None:
 def test_a_standfirst_and_the_first_paragraph_may_both_be_repeated() -> None:
     longer = [f"{sentence} The mayor spoke of a good day for the island." for sentence in PARAGRAPHS[:2]]
     assert kept(HEADLINE, *PARAGRAPHS[:2], *longer, *PARAGRAPHS[2:]) == (*PARAGRAPHS[:2], *longer, *PARAGRAPHS[2:])
+
+
+def test_a_title_in_capitals_may_end_in_an_abbreviated_day() -> None:
+    headline = cleaned("Second Ferry Ordered after Winter of Cancelled Trips Mon.", *PARAGRAPHS).headline
+    assert headline
+    assert headline.value == "Second Ferry Ordered after Winter of Cancelled Trips Mon."

@@ -36,6 +36,8 @@ _ON_AIR = compiled(
 """What a station sends meanwhile: "Now playing: The Breakfast Show"."""
 _MOST_OF_TITLE, _SHORTEST_CAPITAL = 20, 4
 """Words of a title that has a stop inside; letters of a word that titles give a capital."""
+_SMALL_IN_TITLES = frozenset(["after", "amid", "before", "between", "from", "into", "over", "than", "with"])
+"""Longer words that titles with capitals write small, as in "Colder Days Ahead after Storm Warning Tues."."""
 _FEWEST_FIGURES = 3
 _LONGEST_STAMP, _LONGEST_ENTRY = 12, 12
 """Characters; lines."""
@@ -60,7 +62,7 @@ def _is_ticker(text: str) -> bool:
 def _is_written_as_title(text: str) -> bool:
     """Whether a line that may be two sentences ends without a full stop, or has capitals as titles have them."""
     words = text.split()
-    long = [word for word in words if len(word) >= _SHORTEST_CAPITAL]
+    long = [word for word in words if len(word) >= _SHORTEST_CAPITAL and word not in _SMALL_IN_TITLES]
     in_capitals = all(word[0].isupper() for word in long) and not text.isupper()
     return len(words) <= _MOST_OF_TITLE and (in_capitals or not text.rstrip(_CLOSERS).endswith(_FULL_STOPS))
 
