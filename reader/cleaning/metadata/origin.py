@@ -183,7 +183,7 @@ def _from_titles(
         if len(parts) < 2 or len(parts[0].split()) < _SHORTEST_HEADLINE:
             continue
         headline = _plain(parts[0])
-        headed = any(_plain(block.text) == headline for block in outside)
+        headed = any(_plain(block.text) == headline for block in outside) or is_newspaper(parts[-1])
         if headed and _is_outlet_name(parts[-1], outside) and not _is_told_of(parts[-1], author, text):
             name = _without_section(parts[-1].strip(), [*outside, *text])
             return Found(_trimmed(name), title.line, "behind the headline in the page's title")

@@ -26,7 +26,7 @@ _LONGEST_STANDFIRST, _LONGEST_END = 400, 60
 _PLACED = compiled(r"^(?P<who>.+?)(?: in | at |, (?:in |à |aus )?| \| )(?P<place>[^\W\d_a-z][\w.'’ -]*)$")
 _FOR_A_HOUSE = compiled(
     r"(?P<who>.+?)(?: (?:for|für|pour|para|для) (?:the |The |die |den |le |la |el )?(?=[^\W\d_a-z]).{3,40}|"
-    r" ?/ ?[A-Z]{3,8}| \(?@\w+\)?)"
+    r" ?/ ?[A-Z]{3,8}| \(?@\w+\)?|,? with (?:files|reporting|material) (?:from|by) .{3,40})"
 )
 _REPORTS = compiled(
     r"(?P<who>.+?) (?:reports|writes|berichtet)(?: from .{3,30})?\.?|From (?P<sent>.+?) in [^\W\d_a-z].{2,30}"

@@ -54,6 +54,7 @@ def test_the_day_at_the_head_of_a_page_is_no_date_of_the_article(above: str, fie
         (page("Anna Holm at Mill Lane", "3 March 2025"), "Anna Holm"),
         (page("Malachy Tobin in Dublin", "Nov 3, 2025"), "Malachy Tobin"),
         (page("Leila Hartwell", "9 minutes"), "Leila Hartwell"),
+        (page("Anna Holm, with files from The Northern Press"), "Anna Holm"),
         (page("P. Airton, 23rd March 2025"), "P. Airton"),
         (page("Anna Holm (now) and Siv Ek (earlier)", "Tue 9 Dec 2025 16.42 GMT"), "Anna Holm, Siv Ek"),
         (page("By — Anna Holm", "By — Siv Ek"), "Anna Holm, Siv Ek"),
@@ -83,6 +84,7 @@ def test_another_name_is_no_author(under: str, fields_of: Fields) -> None:
         (page(above=("HarbourLive",), below=("Want more from HarbourLive? Sign up here.",)), "HarbourLive"),
         (page(above=("Quay Talk",), below=("Get the Quay Talk app!",)), "Quay Talk"),
         (page(above=("HarbourLive",), below=("A second ferry is planned, HarbourLive understands.",)), "HarbourLive"),
+        (f"{TITLE} | Weekly Argus\n\n{TEXT}", "Weekly Argus"),
         (page(above=("Diario del Norte",)), "Diario del Norte"),
         (page(above=("Гірські вісті",)), "Гірські вісті"),
     ],
@@ -94,6 +96,7 @@ def test_an_outlet_is_read(text: str, outlet: str, fields_of: Fields) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        f"{TITLE} - Northern Selbu\n\n{TEXT}",
         page("By Anna Holm", "Anna Holm", below=("© 2025 Anna Holm",)),
         page("Google Maps", below=("© Getty Images",)),
         page("By Anna Holm | anna@mail.example", above=("Menu", "Selbu Crier")),
