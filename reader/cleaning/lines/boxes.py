@@ -67,9 +67,7 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
         told = frozenset().union(*map(words.__getitem__, text))
         listed = _leads_away(shapes[below - 1])
         closing = below == paragraphs[-1] and any(cue.kind in _NO_LISTS for cue in shapes[below - 1].cues)
-        if goes_on(
-            shapes, looked_at[:_LOOKED_AT], told, words, text if keep[above] else (), listed=listed, closing=closing
-        ):
+        if goes_on(shapes, looked_at[:_LOOKED_AT], told, words, text, listed=listed, closing=closing):
             found.update(p for p in box if p in stories or _may_go(shapes[p], keep[p]))
             found.update(_links(shapes, box, words, below, told))
     return found
@@ -134,10 +132,12 @@ def goes_on(
     They do unless something speaks against it: they are signed or dated, or many talk as readers do where the lines of
     the `text`, if given, do not. Paragraphs that are `listed` under the heading of a list of links must take up words
     of the text. One that no other follows at once must report what somebody said, be plainly of the same matter or be
-    `closing`, the last of the page and right behind a button: it may as well be a biography or a teaser.
+    `closing`, the last of the page and right behind a button: it may as well be a biography or a teaser. Above the text
+    no reader writes, and a title that shares a word is the article's own.
     """
     run = [position for position in lost if is_paragraph(shapes[position])]
-    if text and _many_talk(shapes, run) and not _many_talk(shapes, text):
+    is_lead = bool(text) and run[0] < text[0]
+    if text and not is_lead and _many_talk(shapes, run) and not _many_talk(shapes, text):
         return False
     if any(_signs(shapes[position]) or is_stamped(shapes[position]) for position in lost[: lost.index(run[-1]) + 1]):
         return False
@@ -146,7 +146,7 @@ def goes_on(
         least = max(_TAKEN_UP, _SHARE_OF_A_LIST * sum(len(words[position]) for position in run))
         return not listed or sum(map(len, taken_up)) >= least
     first = shapes[run[0]]
-    if not is_plain(first) or first.numbers[_ADDRESS] or _is_titled(shapes, run[0], words):
+    if not is_plain(first) or first.numbers[_ADDRESS] or (not is_lead and _is_titled(shapes, run[0], words)):
         return False
     if closing and first.sentence:
         return True
@@ -161,9 +161,9 @@ def _many_talk(shapes: Sequence[Shape], paragraphs: Sequence[int]) -> bool:
 
 
 def follow(shapes: Sequence[Shape], run: Sequence[int]) -> bool:
-    """Whether only lines with cues stand between the first two paragraphs."""
+    """Whether only lines with cues or without a word stand between the first two paragraphs."""
     first, second = sorted(run[:2]) if len(run) > 1 else (0, 0)
-    return second > first and all(_is_cued(shapes[position]) for position in range(first + 1, second))
+    return second > first and all(_is_cued(shape) or not shape.spoken for shape in shapes[first + 1 : second])
 
 
 def _is_titled(shapes: Sequence[Shape], position: int, words: Words) -> bool:

@@ -3,6 +3,9 @@
 import pytest
 
 from reader.cleaning import clean
+from reader.cleaning.cues import lexicon
+from reader.cleaning.lines.boxes import Words, follow, goes_on
+from reader.cleaning.lines.features import measure
 from reader.model import Document
 from reader.sources.text import blocks_of_text
 
@@ -113,6 +116,61 @@ def test_none_is_in_german_either(headline: str, box: str, after: int) -> None:
 @pytest.mark.parametrize("headline", ["Council sells last public toilet", "Comet to graze evening sky"])
 def test_the_last_paragraph_stays_alone_behind_a_box(headline: str, box: str) -> None:
     check(headline, TEXTS[headline], BOXES[box], 7)
+
+
+TOLD_AT_LENGTH = """\
+The workshop of Aldous Wren lies behind a chapel in Orrin, and whoever wants to find it must follow the smell of pitch.
+He is eighty-one, wears two cardigans at once, and has built nothing but rowing boats since he could hold an adze.
+"A boat knows who made it," he says, and then, after a while, "or so my father told the bank."
+Cedar is dear. "Nobody blames the loggers," he said.
+SIGN
+In the winter of 1958, when the estuary froze, a skiff was crushed between two floes with a priest aboard.
+For thirty years people crossed the street when they saw its maker coming, and children sang a rhyme about it.
+What had sunk it was not the joinery but a bottle in the bilge, as came out long afterwards, at a christening.
+I asked whether he had minded. He thought about that for as long as it takes to sharpen a pencil."""
+
+
+@pytest.mark.parametrize("box", ["one title", "letter"])
+@pytest.mark.parametrize("sign", ["•", "___", "* * *"])
+def test_a_sign_that_parts_the_text_behind_a_box_parts_it_from_nothing(sign: str, box: str) -> None:
+    check("The man who builds boats", TOLD_AT_LENGTH.replace("SIGN", sign), BOXES[box], 3)
+
+
+@pytest.mark.parametrize(("between", "follows"), [("•", True), ("___", True), ("Share", True), ("A brass band", False)])
+def test_two_paragraphs_follow_each_other_over_a_sign_or_a_button(between: str, follows: bool) -> None:
+    first, second = TOLD_AT_LENGTH.splitlines()[:2]
+    shapes = [measure(line, lexicon("en")) for line in (first, between, second)]
+    assert follow(shapes, [0, 2]) == follows
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "I smelled the burning bakery before I saw it, and dozens of people left their homes.",
+        "A blaze in a bakery left dozens homeless shortly after 11.40pm on Monday.",
+    ],
+)
+def test_a_lead_goes_on_below_a_box_though_it_says_i_or_shares_a_word_with_the_headline(lead: str) -> None:
+    headline, text = "Bakery blaze leaves dozens homeless", TEXTS["Bakery blaze leaves dozens homeless"].splitlines()
+    told = [*text[1:], "The bakery had burned before, and dozens of homes stand beside it."]
+    shapes = [measure(line, lexicon("en")) for line in (headline, lead, "Advertisement", *told)]
+    words = Words(shapes, lexicon("en"))
+    below = range(3, len(shapes))
+    assert goes_on(shapes, [1, 0], frozenset().union(*(words[p] for p in below)), words, below)
+
+
+@pytest.mark.parametrize("box", ["mail", "ranks", "letter", "advertisement"])
+@pytest.mark.parametrize(
+    ("headline", "lead"),
+    [
+        ("Bakery blaze leaves dozens homeless", "I smelled it before I saw it, and my neighbour rang at once."),
+        ("Striker walks out on Harle Town", "Harle Town's striker cleared his locker shortly after 6.40am on Monday."),
+    ],
+)
+def test_a_lead_stays_alone_over_a_box_though_it_says_i_or_shares_a_word_with_the_headline(
+    headline: str, lead: str, box: str
+) -> None:
+    check(headline, "\n".join([lead, *TEXTS[headline].splitlines()[2:]]), BOXES[box], 1)
 
 
 def test_what_the_page_says_of_comments_does_not_stand_in_the_way() -> None:
