@@ -58,8 +58,10 @@ def boxed(shapes: Sequence[Shape], keep: Sequence[bool], lexicon: Lexicon) -> se
     found: set[int] = set()
     for above, below in pairwise(paragraphs):
         box = _box(shapes, above, below) if keep[above] or keep[below] else range(0)
+        signed = box if keep[above] else range(above + 1, below)  # a standfirst stands over who wrote the text and when
         few_below = prose[-1] - prose[below] < _MOST_COMMENTS * prose[below]
-        if not box or any(_signs(shapes[p]) or (few_below and shapes[p].opens_comments) for p in box):
+        commented = few_below and any(shapes[position].opens_comments for position in box)
+        if not box or commented or any(_signs(shapes[position]) for position in signed):
             continue
         before, after = range(above, -1, -1), range(below, len(shapes))
         looked_at, others = (after, before) if keep[above] else (before, after)
