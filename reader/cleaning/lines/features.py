@@ -143,7 +143,7 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         commas,
         commas / words if words else 0.0,
         breaks,
-        min(6.0, sum(map(text.count, _QUOTES))),
+        min(6.0, text.count('"') if text.isascii() else sum(map(text.count, _QUOTES))),
         first in "\"“«„‘'",
         "?" in text,
         "!" in text,

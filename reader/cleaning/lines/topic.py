@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -60,12 +61,12 @@ def topic_numbers(shapes: Sequence[Shape]) -> list[list[float]]:
 
 def _places(prose: Sequence[bool], words: Sequence[frozenset[str]]) -> dict[str, list[int]]:
     """Which of the lines of prose, counted from none, use each word."""
-    places: dict[str, list[int]] = {}
+    places = defaultdict[str, list[int]](list)
     rank = 0
     for is_prose, found in zip(prose, words, strict=True):
         if is_prose:
             for word in found:
-                places.setdefault(word, []).append(rank)
+                places[word].append(rank)
             rank += 1
     return places
 
