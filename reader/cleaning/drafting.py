@@ -106,13 +106,17 @@ def _bring_back(result: Draft) -> None:
     """When next to nothing was kept, keep what reads like prose and has no cue, wherever it stands; when little was,
     the longest run of text, where it is much longer.
 
-    A text that a user opens is an article; an empty one would say of everything that only the others tell it.
+    A text that a user opens is an article; an empty one would say of everything that only the others tell it. Where the
+    page marks all of its prose as standing beside an article, none does.
     """
     kept = sum(result.shape(index).words for index, keep in enumerate(result.keep) if keep)
     if kept >= _LITTLE:
         return
-    blocks = enumerate(result.document.blocks)
-    prose = [index for index, block in blocks if not is_aside(block) and reads_like_prose(block.text)]
+    blocks = result.document.blocks
+    prose = [index for index, block in enumerate(blocks) if reads_like_prose(block.text)]
+    beside = [index for index in prose if is_aside(blocks[index])]
+    if kept or len(beside) < len(prose) or sum(result.shape(index).words for index in beside) < _LITTLE:
+        prose = [index for index in prose if not is_aside(blocks[index])]
     lost = [index for index in prose if not result.keep[index]]
     bare = [index for index in lost if not result.shape(index).cues]
     unruled = [index for index in bare if _is_unruled(result, index)]

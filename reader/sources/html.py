@@ -162,7 +162,7 @@ class _Page(HTMLParser):
         words = " ".join("".join(self.text).split())
         if words:
             _, marks, holder = self.open[-1] if self.open else ("", frozenset[str](), _PAGE)
-            if TITLE in marks and not BESIDES.isdisjoint(marks) and self._is_own_title(words):
+            if "heading" in marks and not BESIDES.isdisjoint(marks) and self._is_own_title(words):
                 self.open[:_DEEPEST] = [(tag, marks - BESIDES, holder) for tag, marks, holder in self.open[:_DEEPEST]]
                 marks -= BESIDES
             marks |= self.said

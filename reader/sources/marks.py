@@ -69,9 +69,9 @@ _NAME_MARKS = (
         ),
     ),
 )
-BESIDES = frozenset(["comments", "related", "plea", "gate", "advertisement", "sharing"])
-"""Marks by names of what stands beside an article. Of what holds the article's title too they say nothing: there
-"paywall" or "comment" names the kind of page."""
+BESIDES = frozenset(["comments", "related", "plea", "gate", "advertisement", "sharing", "form"])
+"""Marks of what stands beside an article. Of what holds the article's title too they say nothing: there "paywall" or
+"comment" names the kind of page, and the form is the whole page's."""
 TITLE = "title"
 """The mark of a heading of the first level: of a page's stories each has its own."""
 HIDDEN = "hidden"

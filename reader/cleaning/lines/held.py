@@ -60,19 +60,19 @@ def _parts(
     told: Sequence[int],
 ) -> Iterator[int]:
     """The dropped entries of lists and tables of an `element` with the kept sentences `told`: those between these,
-    points between the page's title and the first, and, behind the last, whole sentences that follow at once."""
+    points between the page's title and the first, and, behind the last, a table or whole sentences that follow."""
     titled = follows = False
     for index in element:
         block = blocks[index]
         titled = titled or "title" in block.marks
         part = "list item" in block.marks or ROW in block.marks
         if keep[index] or not part or not _is_likely(block, shape_of(index)):
-            follows = keep[index] or (follows and is_subheading(block))
+            follows = keep[index] or (follows and (is_subheading(block) or _is_of_table(block)))
             continue
         if index < told[0]:
             belongs = ROW in block.marks or (titled and shape_of(index).words >= _SHORTEST_POINT)
         else:
-            belongs = index < told[-1] or (follows and shape_of(index).numbers[_ENDS] > 0)
+            belongs = index < told[-1] or (follows and (ROW in block.marks or shape_of(index).numbers[_ENDS] > 0))
         if belongs:
             yield index
 

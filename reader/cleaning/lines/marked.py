@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
-from reader.cleaning.lines.page import article_elements, is_aside
+from reader.cleaning.lines.page import article_elements, is_aside, is_linked_heading
 from reader.model import Block
 
 _MOST_MARKED = 0.25
@@ -54,14 +54,18 @@ def drop_gates(blocks: Sequence[Block], shapes: Sequence[Shape], keep: list[bool
                 keep[position] &= bool(shape.sentence and not shape.numbers[_ADDRESS] and not shape.numbers[_QUESTION])
 
 
-def drop_other_articles(blocks: Sequence[Block], shapes: Sequence[Shape], keep: list[bool]) -> None:
-    """What stands in another article element than the text's first sentence, where each has a title of its own."""
+def drop_other_articles(blocks: Sequence[Block], shapes: Sequence[Shape], keep: list[bool], page_title: str) -> None:
+    """What stands in another article element than the text's first sentence, under a heading that is a link or of the
+    level of the page's title, which must stand in the element of that sentence: of a live page it stands above all."""
     first = next((p for p, block in enumerate(blocks) if keep[p] and shapes[p].prose and not is_aside(block)), None)
     own = article_elements(blocks[first]) if first is not None else frozenset[str]()
-    titled = {element for block in blocks if "title" in block.marks for element in article_elements(block)}
-    if not own & titled:
+    headings = [block for block in blocks if "heading" in block.marks]
+    titled = [block for block in headings if own & article_elements(block)]
+    if not any("title" in block.marks or block.text in page_title for block in titled):
         return
-    others = titled - own
+    same = "title" if any("title" in block.marks for block in titled) else "heading"
+    alike = (block for block in headings if same in block.marks or is_linked_heading(block))
+    others = frozenset[str]().union(*map(article_elements, alike)) - own
     for position, block in enumerate(blocks):
         if keep[position] and others & article_elements(block) and not own & article_elements(block):
             keep[position] = False

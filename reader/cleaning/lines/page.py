@@ -41,6 +41,11 @@ def is_link(block: Block) -> bool:
     return "mostly links" in block.marks and "heading" not in block.marks
 
 
+def is_linked_heading(block: Block) -> bool:
+    """Whether the page marks the block as a heading that leads elsewhere."""
+    return "mostly links" in block.marks and "heading" in block.marks
+
+
 def article_elements(block: Block) -> frozenset[str]:
     """The marks of the article elements of the page in which the block stands, one inside the other."""
     return frozenset(mark for mark in block.marks if mark.startswith(_ARTICLE_ELEMENT))

@@ -120,6 +120,7 @@ def _overrule(
         ("is cut off with dots under a title", lambda: drop_teasers(shapes, texts, keeps)),
     ]
     if any(block.marks for block in blocks):
+        title = document.stated["title"].value if "title" in document.stated else ""
         rules += [
             ("the page calls a caption", lambda: drop_marked("caption", blocks, shapes, keeps)),
             ("the page calls a link to another story", lambda: drop_marked("related", blocks, shapes, keeps)),
@@ -128,7 +129,7 @@ def _overrule(
             ("the page has for filling in", lambda: drop_marked("control", blocks, shapes, keeps)),
             ("the page calls a reader's comment", lambda: drop_marked_comments(blocks, shapes, keeps)),
             ("the page puts where it sells itself", lambda: drop_gates(blocks, shapes, keeps)),
-            ("stands in another article of the page", lambda: drop_other_articles(blocks, shapes, keeps)),
+            ("stands in another article of the page", lambda: drop_other_articles(blocks, shapes, keeps, title)),
         ]
     rules.append(("repeats a sentence of the article word for word", lambda: drop_pull_quotes(shapes, texts, keeps)))
     if words is not None:

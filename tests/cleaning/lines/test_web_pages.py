@@ -20,11 +20,11 @@ BOTH = pytest.mark.parametrize("chosen", [True, False], ids=["trafilatura", "pla
 
 def lines(body: str, head: str = "", *, chosen: bool) -> tuple[Line, ...]:
     html = f"<html><head>{head}</head><body>{body}</body></html>"
-    blocks, _ = blocks_of_html(html)
+    blocks, stated = blocks_of_html(html)
     if chosen:
         pytest.importorskip("trafilatura")
         blocks, _ = mark_main_text(blocks, html)
-    (article,) = clean([Document("a", "a", blocks)])
+    (article,) = clean([Document("a", "a", blocks, (), stated)])
     return article.lines
 
 
@@ -32,10 +32,14 @@ def kept(body: str, head: str = "", *, chosen: bool) -> list[str]:
     return [line.text for line in lines(body, head, chosen=chosen) if line.keep]
 
 
+def paragraphs(lines: list[str]) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
 def page(inside: str = "", below: str = "") -> str:
     """The story in an element, with something between its paragraphs and something behind the element."""
-    above, rest = ("".join(f"<p>{line}</p>" for line in part) for part in (STORY[:2], STORY[2:]))
-    return f'<div class="wrap"><h1>{TITLE}</h1><div class="text">{above}{inside}{rest}</div></div>{below}'
+    text = f"{paragraphs(STORY[:2])}{inside}{paragraphs(STORY[2:])}"
+    return f'<div class="wrap"><h1>{TITLE}</h1><div class="text">{text}</div></div>{below}'
 
 
 @BOTH
@@ -64,16 +68,29 @@ def test_what_a_gate_asks_goes(name: str, chosen: bool) -> None:
 
 @BOTH
 def test_the_article_that_stands_behind_a_gate_stays(chosen: bool) -> None:
-    body = "".join(f"<p>{line}</p>" for line in STORY[:3])
-    gated = "".join(f"<p>{line}</p>" for line in STORY[3:])
+    body = paragraphs(STORY[:3])
+    gated = paragraphs(STORY[3:])
     assert kept(f'<h1>{TITLE}</h1>{body}<div class="paywall">{gated}</div>', chosen=chosen) == STORY
+
+
+HEAD = f"<title>{TITLE} | Orrin Post</title>"
 
 
 @BOTH
 @pytest.mark.parametrize("name", ["page-content subscribers", "type-comment", "paywall", "promo-layout"])
-def test_a_class_round_the_title_and_the_text_names_the_kind_of_page(name: str, chosen: bool) -> None:
-    head = f"<title>{TITLE} | Orrin Post</title>"
-    assert kept(f'<div class="{name}">{page()}</div>', head, chosen=chosen) == STORY
+@pytest.mark.parametrize("level", ["h1", "h2"])
+def test_a_class_round_the_title_and_the_text_names_the_kind_of_page(name: str, level: str, chosen: bool) -> None:
+    assert kept(f'<div class="{name}">{page().replace("h1", level)}</div>', HEAD, chosen=chosen) == STORY
+
+
+@BOTH
+def test_a_form_round_the_whole_page_takes_nothing(chosen: bool) -> None:
+    body = f'<form id="main">{page()}<button>Send the whole form</button></form>'
+    assert kept(body, HEAD, chosen=chosen) == STORY
+
+
+def test_a_page_that_marks_all_of_its_text_as_standing_beside_an_article_is_not_empty() -> None:
+    assert kept(f'<div class="comment-body">{page()}</div>', chosen=False) == STORY
 
 
 RESPONSES = [
@@ -87,7 +104,7 @@ RESPONSES = [
 @pytest.mark.parametrize("name", ["resp", "responses", "comment-list", "respond", "kommentare"])
 def test_comments_go_by_their_class_though_they_are_longer_than_the_article(name: str, chosen: bool) -> None:
     said = "".join(f'<div class="r"><p>Sailor{n}</p><p>{text}</p></div>' for n, text in enumerate(RESPONSES))
-    short = "".join(f"<p>{line}</p>" for line in STORY[:2])
+    short = paragraphs(STORY[:2])
     body = f'<h2>{TITLE}</h2><div class="text">{short}</div><div class="{name}"><h3>Answers</h3>{said}</div>'
     assert kept(body, chosen=chosen) == STORY[:2]
 
@@ -107,24 +124,33 @@ Whoever took it needed a lorry, said sergeant Odd Vik, and somebody to steer it.
 
 @BOTH
 def test_a_second_article_with_a_title_of_its_own_is_none_of_the_first(chosen: bool) -> None:
-    first = f"<article><h1>{TITLE}</h1>{''.join(f'<p>{line}</p>' for line in STORY)}</article>"
-    second = f"<article><h1>Rope thieves come by lorry</h1>{''.join(f'<p>{line}</p>' for line in OTHER)}</article>"
+    first = f"<article><h1>{TITLE}</h1>{paragraphs(STORY)}</article>"
+    second = f"<article><h1>Rope thieves come by lorry</h1>{paragraphs(OTHER)}</article>"
     assert kept(first + second, chosen=chosen) == STORY
+
+
+@BOTH
+@pytest.mark.parametrize("title", ["<h2>Rope thieves come by lorry</h2>", '<h3><a href="/r">Rope thieves go</a></h3>'])
+def test_an_article_below_with_a_heading_like_the_first_or_a_link_is_none_of_it(title: str, chosen: bool) -> None:
+    first = f"<article><h2>{TITLE}</h2>{paragraphs(STORY)}</article>"
+    assert kept(f"{first}<article>{title}{paragraphs(OTHER)}</article>", HEAD, chosen=chosen) == STORY
+
+
+def test_sections_that_the_page_calls_articles_stay() -> None:
+    first = f"<article><h1>{TITLE}</h1>{paragraphs(STORY[:3])}</article>"
+    section = f"<article><h2>What the office says</h2>{paragraphs(STORY[3:])}</article>"
+    assert kept(first + section, HEAD, chosen=False) == [*STORY[:3], "What the office says", *STORY[3:]]
 
 
 def test_articles_inside_an_article_are_its_parts() -> None:
     parts = "".join(f"<article><h1>Part {n}</h1><p>{line}</p></article>" for n, line in enumerate(STORY[2:]))
-    above = "".join(f"<p>{line}</p>" for line in STORY[:2])
+    above = paragraphs(STORY[:2])
     found = kept(f"<article><h1>{TITLE}</h1>{above}{parts}</article>", chosen=False)
     assert [line for line in found if line in STORY] == STORY
 
 
 ASKED = ["Why now?", "Nobody listened.", "Will you eat there?", "Ask my wife.", "Is it cold?", "Only in June."]
 PLACES = ["Where the lamp has been", "Year | Place", "1904 | Orrin", "1951 | Harbour shed, Skarvik", "2019 | Orrin"]
-
-
-def paragraphs(lines: list[str]) -> str:
-    return "".join(f"<p>{line}</p>" for line in lines)
 
 
 @BOTH
@@ -144,11 +170,12 @@ def test_a_list_under_a_heading_in_the_articles_element_stays_with_it(chosen: bo
 
 
 @BOTH
-def test_a_table_stays_with_its_caption(chosen: bool) -> None:
+@pytest.mark.parametrize("end", [2, 5], ids=["between", "at the end"])
+def test_a_table_stays_with_its_caption(end: int, chosen: bool) -> None:
     rows = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row.split(" | ")) + "</tr>" for row in PLACES[1:])
     table = f"<table><caption>{PLACES[0]}</caption>{rows}</table>"
-    body = f"<h1>{TITLE}</h1><div>{paragraphs(STORY[:2])}</div><div>{table}{paragraphs(STORY[2:])}</div>"
-    assert kept(body, chosen=chosen) == [*STORY[:2], *PLACES, *STORY[2:]]
+    body = f"<h1>{TITLE}</h1><div>{paragraphs(STORY[:end])}{table}{paragraphs(STORY[end:])}</div>"
+    assert kept(body, chosen=chosen) == [*STORY[:end], *PLACES, *STORY[end:]]
 
 
 @BOTH
