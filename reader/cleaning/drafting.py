@@ -10,6 +10,7 @@ from reader.cleaning.cues import lexicon
 from reader.cleaning.drafted import BOILERPLATE, TOP_KINDS, Draft, begins_with_cue
 from reader.cleaning.language import detect
 from reader.cleaning.lines.capitals import in_small_letters
+from reader.cleaning.lines.context import longest_run
 from reader.cleaning.lines.features import SHAPE_NAMES, measure, reads_like_prose
 from reader.cleaning.lines.guards import continues_headline, is_label_under_headline
 from reader.cleaning.lines.held import held

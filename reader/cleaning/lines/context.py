@@ -79,6 +79,12 @@ def main_run(prose: Sequence[float]) -> tuple[int, int]:
     return best[1], best[2]
 
 
+def longest_run(lengths: Sequence[float], least: float) -> list[int]:
+    """The positions of the lines with a length in the best-sum run of them; none if it sums up to less than `least`."""
+    start, end = main_run(lengths)
+    return [position for position in range(start, end) if lengths[position]] if sum(lengths[start:end]) >= least else []
+
+
 def surroundings(blocks: Sequence[Block], shapes: Sequence[Shape], lexicon: Lexicon | None) -> list[list[float]]:
     """For each line the numbers named by CONTEXT_NAMES, then those named by LEXICAL_CONTEXT_NAMES."""
     count = len(shapes)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from reader.cleaning.cues import Lexicon, normalise
-from reader.cleaning.lines.context import main_run
 from reader.cleaning.lines.features import LEXICAL_NAMES, SHAPE_NAMES, Shape
 from reader.cleaning.lines.page import is_aside, is_subheading
 from reader.cleaning.lines.telling import is_paragraph, is_plain, states, talks
@@ -290,12 +289,6 @@ def _entry(shapes: Sequence[Shape], stamp: int, end: int) -> tuple[range, list[i
 def _is_told(shape: Shape) -> bool:
     """A sentence, however short, without a cue."""
     return bool(shape.numbers[_ENDS]) and is_plain(shape)
-
-
-def longest_run(lengths: Sequence[float], least: float) -> list[int]:
-    """The positions of the lines with a length in the best-sum run of them; none if it sums up to less than `least`."""
-    start, end = main_run(lengths)
-    return [position for position in range(start, end) if lengths[position]] if sum(lengths[start:end]) >= least else []
 
 
 def _is_live(text: str, words: Lexicon | None) -> bool:
