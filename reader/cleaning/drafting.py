@@ -14,7 +14,7 @@ from reader.cleaning.lines.context import longest_run
 from reader.cleaning.lines.features import SHAPE_NAMES, measure, reads_like_prose
 from reader.cleaning.lines.guards import continues_headline, is_label_under_headline
 from reader.cleaning.lines.held import held
-from reader.cleaning.lines.keeping import is_stamp, longest_run, lost_turns
+from reader.cleaning.lines.keeping import is_stamp, lost_turns
 from reader.cleaning.lines.page import is_aside, is_link, is_subheading
 from reader.cleaning.lines.telling import is_paragraph, is_plain
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
