@@ -118,3 +118,7 @@ def test_a_title_in_capitals_may_end_in_an_abbreviated_day() -> None:
     headline = cleaned("Second Ferry Ordered after Winter of Cancelled Trips Mon.", *PARAGRAPHS).headline
     assert headline
     assert headline.value == "Second Ferry Ordered after Winter of Cancelled Trips Mon."
+
+
+def test_a_text_under_a_line_of_signs_is_read() -> None:
+    assert kept("/ / / / /", *PARAGRAPHS)[-len(PARAGRAPHS) :] == PARAGRAPHS
