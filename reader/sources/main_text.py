@@ -17,7 +17,7 @@ _LONGER = 12
 _ENDS = compiled(r"[.!?…][\"”’»)]*$")
 _NOT_TEXT = frozenset({
     "mostly links", "navigation", "aside", "footer", "form", "caption", "comments", "related", "plea", "sharing",
-    "hidden",
+    "hidden", "advertisement", "control",
 })  # fmt: skip
 _LONG = 5
 """A block of at least so many words may also be part of a chosen paragraph."""
