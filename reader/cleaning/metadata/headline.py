@@ -189,8 +189,8 @@ def candidates(
             numbers["signed below"] = float(any(_says_who_or_when(shape_of(i), blocks[i].text) for i in below))
         heads = each.at == 0 and plain and under_signature is None
         heads = heads or (each.at == under_signature and numbers["words of the text"] > 0 and not each.shape.sentence)
-        if heads and not text.vocabulary.issuperset(each.shape.spoken[-1:]):  # a line of signs has no words
-            heads = not _says_who_or_when(each.shape, blocks[each.at].text)
+        if heads and text.vocabulary.isdisjoint(each.shape.spoken[-1:]):
+            heads = bool(each.shape.spoken) and not _says_who_or_when(each.shape, blocks[each.at].text)
         numbers["heads a plain text"] = float(heads)
         numbers["title of the page"] = float(_names_page(blocks[each.at].text, title))
         numbers["masthead"] = float(_is_masthead(each, blocks[each.at].text))

@@ -276,3 +276,7 @@ Share
 
 {BODY}"""
     assert headline_of(text) != lower
+
+
+def test_a_line_of_signs_alone_over_a_text_is_no_headline_and_no_failure() -> None:
+    assert headline_of(f"\\ \\\n{BODY}") is None
