@@ -285,12 +285,16 @@ def drop_captions(shapes: Sequence[Shape], texts: list[str], keep: list[bool]) -
             continue
         alone = is_bare_credit(text)
         labelled = keep[position] and (is_labelled_picture(text) and not shapes[position].sentence)
-        signed = ends_in_capitals(text) and any(keep[position + 1 : position + 1 + _REACH_OF_A_CAPTION])
-        if alone or labelled or (keep[position] and (signed or picture_credit(text))):
+        if alone or labelled or (keep[position] and (picture_credit(text) or _is_signed(texts, keep, position))):
             keep[position] = False
         above = shapes[position - 1]
         if alone and position and keep[position - 1] and not (above.sentence or above.numbers[_IS_ITEM]):
             keep[position - 1] = False
+
+
+def _is_signed(texts: Sequence[str], keep: Sequence[bool], position: int) -> bool:
+    """Whether a line ends in a name in capitals and soon after it the text goes on."""
+    return ends_in_capitals(texts[position]) and any(keep[position + 1 : position + 1 + _REACH_OF_A_CAPTION])
 
 
 def drop_linked_lists(blocks: Sequence[Block], shapes: list[Shape], keep: list[bool]) -> None:

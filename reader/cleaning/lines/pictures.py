@@ -115,8 +115,9 @@ def picture_credit(text: str) -> str | None:
 
 def ends_in_capitals(text: str) -> bool:
     """Whether a short line ends in a name in capitals behind its full stop: "The lock on Monday. ANN LEE (EFE)"."""
-    short = len(text) <= _LONGEST_SIGNED and text.rstrip(")")[-1:].isupper() and not text.isupper()
-    return short and _CAPITALS.search(text) is not None
+    if not (text[-1].isupper() or text[-1] == ")") or len(text) > _LONGEST_SIGNED or text.isupper():
+        return False
+    return _CAPITALS.search(text) is not None
 
 
 def is_bare_credit(text: str) -> bool:
