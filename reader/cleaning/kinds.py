@@ -52,7 +52,7 @@ REASONS: Mapping[str, str] = {
     "advertisement": "is an advertisement or its label",
     "caption": "reads like a photo caption",
     "media": "belongs to a video or audio player",
-    "byline": "names the author",
+    "byline": "begins as what names an author or an editor",
     "date": "gives a date or reading time",
     "related": "leads to other stories",
     "newsfeed": "belongs to a news feed",

@@ -52,6 +52,7 @@ def test_paragraphs_between_a_picture_credit_and_a_list_of_links_are_kept(after:
 @pytest.mark.parametrize(
     "credit",
     ["(Image: The Hallen Post)", "Photo: Siri Holm", "Foto: dpa", "(Picture: PA)", "SIRI HOLM", "SIRI HOLM (EFE)",
+     "(Supplied: Port of Hallen)", "Fot. Siri Holm",
      "REUTERS/Siri Holm", "REUTERS/Siri Holm Purchase Licensing Rights, opens new tab"],
 )  # fmt: skip
 def test_a_whole_sentence_that_ends_in_a_picture_credit_is_a_caption(credit: str) -> None:
