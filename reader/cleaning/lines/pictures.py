@@ -63,7 +63,7 @@ _LABELLED = compiled(
 _LONGEST_LABELLED = 90
 _BRACKETED = compiled(rf"\[\s?{_WHAT}\s?[:：].*", re.IGNORECASE)
 """A caption as a scraper writes it: "[Image: The lock at night (Picture: Ann Lee)]"; it may go on on the next line."""
-_LABEL_BEFORE = rf"(?i:(?:{_WHAT}|supplied)(?: by:? | courtesy(?: of)? |\s?[:：=©] ?| [–—] )|fot\. )"
+_LABEL_BEFORE = rf"(?i:(?:{_WHAT}|supplied)(?: by:? | courtesy(?: of)? |\s?[:：=©] ?| [–—] )|(?-i:Fot)\. )"
 _IN_BRACKETS = compiled(
     r"\(([^()]*(?:Getty|Reuters|REUTERS|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
     r"|[(\[]((?:[A-ZÀ-Þ][\w.'’-]* ){0,3}[A-ZÀ-Þ][\w.'’-]* ?/ ?[A-Z][\w .&'’-]{1,40})[)\]]\s*$"
@@ -88,7 +88,7 @@ _LONGEST = 150
 """Characters of a line that is a credit alone."""
 _TAIL = 160
 """Characters at the end of a line in which a credit stands."""
-_SIGNS = ("(", "[", "|", "/", ":", "：", "=", "©", " via ", " by ", "ourtesy", " – ", " — ")
+_SIGNS = ("(", "[", "|", "/", ":", "：", "=", "©", " via ", " by ", "ourtesy", " – ", " — ", " Fot. ")
 
 _SIGNS_OF_BARE = (
     ":", "：", "=", "©", "(c)", "- ", "– ", "— ", "/", "|", "by", "von", "par", "por", "courtesy", "via", "source",
