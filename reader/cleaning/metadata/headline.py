@@ -20,7 +20,7 @@ from reader.cleaning.metadata.signature import signed_behind
 from reader.model import Block, Found
 from reader.patterns import compiled
 
-_FEWEST, _MOST = 2, 30
+_FEWEST, _MOST, _FEWEST_OF_ONLY_TITLE = 2, 30, 5
 _REACH = 120
 """How many lines above the text a headline may stand: videos, players and menus come between."""
 _PLAIN = 2
@@ -200,7 +200,8 @@ def candidates(
         found.append((each.at, numbers))
     unlike_text = [at for at, _ in found if at in titles and not shape_of(at).numbers[_ENDS]]
     for at, numbers in found:
-        numbers["the only title"] = float(unlike_text == [at] and at < text.first)
+        told = shape_of(at).words >= _FEWEST_OF_ONLY_TITLE  # "Delete this map" is a button
+        numbers["the only title"] = float(unlike_text == [at] and at < text.first and told)
     return found
 
 

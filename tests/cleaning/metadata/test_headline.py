@@ -280,3 +280,10 @@ Share
 
 def test_a_line_of_signs_alone_over_a_text_is_no_headline_and_no_failure() -> None:
     assert headline_of(f"\\ \\\n{BODY}") is None
+
+
+def test_a_button_alone_over_a_text_is_no_headline() -> None:
+    text = "\n".join(
+        f"{BODY.splitlines()[0]} All votes of part {part} were counted." for part in ("one", "two", "three")
+    )
+    assert headline_of(f"Home\nNews\nSport\nLog in\nPrint\nJump to the part\n\nDelete this pier map\n\n{text}") is None
