@@ -39,8 +39,8 @@ class Cue(NamedTuple):
 class Lexicon:
     """The cues of one language, indexed by word so that a line is compared only with phrases it may hold.
 
-    `personal` are the words of `address`, `own` and `reporting`. `start` goes by a phrase's first two words, `anywhere`
-    by its longest that is none of the commonest.
+    `personal` are the words of `address`, `own` and `reporting`, `light` those of `common` and `reporting`. `start`
+    goes by a phrase's first two words, `anywhere` by its longest that is none of the commonest.
     """
 
     language: str
@@ -50,6 +50,7 @@ class Lexicon:
     own: frozenset[str]
     reporting: frozenset[str]
     personal: frozenset[str]
+    light: frozenset[str]
     more_heading: frozenset[str]
     comments_words: frozenset[str]
     ends_article: frozenset[str]
@@ -148,6 +149,7 @@ def lexicon(language: str) -> Lexicon:
         own=own,
         reporting=reporting,
         personal=address | own | reporting,
+        light=common | reporting,
         more_heading=frozenset(data.get("more_heading", ())),
         comments_words=frozenset(data.get("comments_words", ())),
         ends_article=frozenset(_phrase(text) for text in data.get("ends_article", ())),

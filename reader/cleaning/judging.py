@@ -170,8 +170,7 @@ def _doubts(lines: Sequence[Line]) -> tuple[str, ...]:
     """
     doubtful = [line for line in lines if not line.keep and line.kind in _UNNAMED and _is_running_text(line)]
     words = sum(len(line.text.split()) for line in doubtful)
-    kept = sum(len(line.text.split()) for line in lines if line.keep)
-    if words < max(_FEWEST_DOUBTFUL, _SHARE_DOUBTFUL * kept):
+    if words < _FEWEST_DOUBTFUL or words < _SHARE_DOUBTFUL * sum(len(line.text.split()) for line in lines if line.keep):
         return ()
     if len(doubtful) == 1:
         return ("a line that was taken out reads like running text: see whether it belongs to the article",)

@@ -79,18 +79,17 @@ class Words(dict[int, frozenset[str]]):
     """For the lines that are asked for, their longer words that are none of the commonest, by their beginnings."""
 
     def __init__(self, shapes: Sequence[Shape], lexicon: Lexicon) -> None:
-        self._shapes, self._common, self._reporting = shapes, lexicon.common, lexicon.reporting
+        self._shapes, self._light = shapes, lexicon.light
 
     def __missing__(self, position: int) -> frozenset[str]:
-        self[position] = found = _longer_words(self._shapes[position].spoken, self._common, self._reporting)
+        self[position] = found = _longer_words(self._shapes[position].spoken, self._light)
         return found
 
 
 @lru_cache(maxsize=512)
-def _longer_words(spoken: tuple[str, ...], common: frozenset[str], reporting: frozenset[str]) -> frozenset[str]:
+def _longer_words(spoken: tuple[str, ...], light: frozenset[str]) -> frozenset[str]:
     """Kept for a while: a page is looked through for other stories, for boxes, and once more without the boxes."""
-    words = [word for word in spoken if len(word) >= _SHORTEST_WORD]
-    return frozenset([word[:_STEM] for word in words if word not in common and word not in reporting])
+    return frozenset([word[:_STEM] for word in spoken if len(word) >= _SHORTEST_WORD and word not in light])
 
 
 def _box(shapes: Sequence[Shape], above: int, below: int) -> range:

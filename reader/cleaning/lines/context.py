@@ -217,6 +217,7 @@ def _lexical(shapes: Sequence[Shape], sums: Sequence[float]) -> list[list[float]
     tallies = [
         _tally(count, (index for index, found in kinds.items() if not group.isdisjoint(found))) for group in _AROUND
     ]
+    nothing = [0.0] * len(tallies)
     rows, since, behind, headings = [], _FAR, 0.0, 0
     since_comments, before_comments = _FAR, 0.0
     for index, shape in enumerate(shapes):
@@ -229,7 +230,7 @@ def _lexical(shapes: Sequence[Shape], sums: Sequence[float]) -> list[list[float]
             marks[index : index + 3]
             + marks[index + 4 : index + 7]
             + [since, math.log1p(behind), since_comments, math.log1p(before_comments), float(headings)]
-            + [float(tally[high] - tally[low]) for tally in tallies]
+            + ([float(tally[high] - tally[low]) for tally in tallies] if kinds else nothing)
         )
         since = min(_FAR, since + 1)
         since_comments = min(_FAR, since_comments + 1)

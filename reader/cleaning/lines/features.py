@@ -155,8 +155,9 @@ def measure(text: str, lexicon: Lexicon | None) -> Shape:
         first in "[(" and text[-1] in "])",
         "$" in text or "€" in text or "£" in text,
         len(_FUSED.findall(text, 0, 600)),
+        *personal,
+        *_cue_numbers(cues, words),
     )
-    numbers = (*numbers, *personal, *_cue_numbers(cues, words))
     if lexicon is None or sentence or words > _LONGEST_HEADING or not tokens:
         return Shape(words, sentence, prose, numbers, normal, tokens, cues, False, False)
     comments = first not in '"“«„' and _opens_comments(normal, tokens, cues, lexicon)  # "No comment.", he said

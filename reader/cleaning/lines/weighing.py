@@ -139,12 +139,14 @@ def _expected(node: Any) -> float:
 
 def weightiest(trees: Sequence[Node], row: Sequence[float], with_cues: bool) -> Ground | None:
     """The ground that spoke loudest against a line and holds of it; None when none did. `trees` are `spelled_out`."""
-    against = [0.0] * len(_NAMES)
+    ways: list[tuple[int, float]] = []
     for feature, value, not_above, above in trees:
         while feature >= 0:  # until a leaf
             feature, value, not_above, above = not_above if row[feature] <= value else above
-        for ground, moved in not_above:
-            against[ground] += moved
+        ways += not_above
+    against = [0.0] * len(_NAMES)
+    for ground, moved in ways:
+        against[ground] += moved
     by_name = dict(zip(_numbers(with_cues), row, strict=True))
     for moved, name in sorted(zip(against, _NAMES, strict=True), key=lambda entry: entry[0]):
         if moved < 0 and _GROUNDS[name].holds(by_name):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from reader.cleaning.metadata.agencies import CREDITED, STAFF, agency_named
@@ -186,7 +187,13 @@ def is_about_by_first_name(text: str, author: Found | None, others: Sequence[str
 
 def is_byline(text: str) -> bool:
     """A line that begins with a byline's label and goes on with a name or an agency."""
-    text = _bare(text[:LONGEST_BYLINE])
+    return _is_byline(text[:LONGEST_BYLINE])
+
+
+@lru_cache(maxsize=64)
+def _is_byline(text: str) -> bool:
+    """Kept for a while: the lines above a text are asked by several."""
+    text = _bare(text)
     if not _begins_with_label(text):
         return _east_asian(text) is not None or bool(_behind_lower_label(text) or _who_wrote_piece(text))
     if _account(text) or _in_small_letters(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.cleaning.lines.page import is_aside
 from reader.cleaning.metadata.byline import is_byline
@@ -178,8 +179,14 @@ def _stamps(block: Block, headline: int | None) -> bool:
 
 def states_date(text: str) -> bool:
     """Whether a full date, year included, stands in the beginning of the text."""
+    return _states_date(text[:_MOST_CHARACTERS])
+
+
+@lru_cache(maxsize=64)
+def _states_date(text: str) -> bool:
+    """Kept for a while: the lines above a text are asked by several."""
     start = _before_year(text)
-    return start is not None and _DATE.search(text, start, _MOST_CHARACTERS) is not None
+    return start is not None and _DATE.search(text, start) is not None
 
 
 def without_dates(text: str) -> str:

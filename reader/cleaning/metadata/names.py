@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.cleaning.metadata.agencies import agency_named
 from reader.cleaning.metadata.persons import NOT_NAMES, ORGANISATIONS, begins_as_persons_do, may_be_person
@@ -23,6 +25,8 @@ _ONE_ROLE = compiled(rf"^(?:{ROLE.pattern})|(?:{ROLE.pattern})$", re.IGNORECASE)
 """Behind a name it is what that one does ("Ann Lee, Local Democracy Reporter"); of several it is in the plural."""
 _SURNAMES = ("March", "April", "May", "June", "August")
 _WORDS_OF_A_NAME = 2
+_LONGEST_READ = 600
+"""Characters of a line."""
 _SEVERAL = ("reporters", "writers", "editors", "correspondents")
 _GLUED = compiled(
     r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?<!\bPh)(?=[A-Z])"
@@ -30,7 +34,8 @@ _GLUED = compiled(
 """Where a scraper lost the space: "Ann LeeStaff Writer"."""
 _BY_TURNS = compiled(r" \((?:now|earlier)\)")
 """Of a live page: "Ann Lee (now) and Bob Ray (earlier)"."""
-JOINED = compiled(r"\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\bі\b|\bта\b|\bи\b)\s*")
+_JOINS = r"(?:and|und|et|y|і|та|и)\b"
+JOINED = compiled(rf"(?:\s+(?:[,&]|{_JOINS})|[,&]|\b{_JOINS})\s*")
 _AND = compiled(r"&|\b(?:and|und|et|y|і|та|и)\b")
 _BEHIND = compiled(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
 """What ends the names: "Words: Ann Lee. Pictures: Bob Ray"."""
@@ -38,6 +43,12 @@ _BEHIND = compiled(r"(?<=\w{3})\.\s|\s*;\s|\s+/\s")
 
 def names_in(text: str) -> list[str]:
     """The personal names that `text` begins with, as in "Ann Lee and Bob Ray | 3 March"; empty when it holds none."""
+    return list(_names_in(text[:_LONGEST_READ]))
+
+
+@lru_cache(maxsize=64)
+def _names_in(text: str) -> Sequence[str]:
+    """Kept for a while: the lines above a text are asked for names by several."""
     names: list[str] = []
     line = text.strip()[:LONGEST_BYLINE]
     if NAME.match(line) is None:
@@ -47,7 +58,7 @@ def names_in(text: str) -> list[str]:
     for part in parts:
         if part[:1].islower():
             break
-        parted = _GLUED.sub(" | ", part)
+        parted = part if part.istitle() else _GLUED.sub(" | ", part)
         match = NAME.match(parted)
         if match is None or not ORGANISATIONS.isdisjoint(match[0].lower().split()[:4]):
             break
@@ -71,9 +82,11 @@ def _ends_as_month(name: str) -> bool:
 
 def _listed(line: str) -> str:
     """A line with commas for semicolons, where names alone stand between these: "Ann Lee; Bob Ray"."""
+    if "; " not in line:
+        return line
     parts = line.split("; ")
     named = all(NAME.fullmatch(part) and begins_as_persons_do(part) for part in parts)
-    return ", ".join(parts) if len(parts) > 1 and named else line
+    return ", ".join(parts) if named else line
 
 
 def names_alone(text: str) -> list[str]:
