@@ -69,9 +69,10 @@ class Lexicon:
         found = [Cue(kind, normal, "whole") for kind in self.whole.get(normal, ())]
         if not words:
             return found
-        for phrase, kind in chain.from_iterable(
-            self.start.get(key, ()) for key in dict.fromkeys((words[0], " ".join(words[:2])))
-        ):
+        begins = self.start.get(" ".join(words[:2]), ())
+        if len(words) > 1:
+            begins = (*self.start.get(words[0], ()), *begins)
+        for phrase, kind in begins:
             if normal.startswith(phrase):
                 found.append(Cue(kind, phrase, "start"))
         for word in dict.fromkeys(filter(self.anywhere.__contains__, words)):
