@@ -7,7 +7,7 @@ Needs trafilatura and, which the project itself does not, numpy and scikit-learn
 a label per line (C article, B boilerplate, others not scored) and `more/` with weaker labels. Pages of one site always
 fall into the same fold. Every page is also shown in changed company (`_varied`): few pages, many surroundings.
 Cross-validated on 30 November 2026 with trees of the kind of `weights.json`: raw text with cues F1 per page main .961
-(line recall .979), full .933 (.918); by shape alone .911 and .890; web pages .981 (trafilatura's choice alone .956).
+(line recall .979), full .931 (.909); by shape alone .904 and .886; web pages .981 (trafilatura's choice alone .956).
 From one set of cues to the next the same fit has given main .953 to .963 and full .924 to .934: compare several seeds
 before writing weights.
 Tried without gain: a second forest that sees the first one's verdicts on the lines around (main .927 to .948, full .902
