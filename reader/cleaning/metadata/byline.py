@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from reader.cleaning.metadata.agencies import CREDITED, STAFF, agency_named
+from reader.cleaning.metadata.houses import is_newspaper, is_widely_known
 from reader.cleaning.metadata.names import JOINED, LONGEST_BYLINE, NAME, ROLE, TITLED, names_alone, names_in
 from reader.cleaning.metadata.persons import NO_PERSONS, NOT_NAMES, ORGANISATIONS, begins_as_persons_do, may_be_person
 from reader.model import Block, Found
@@ -92,6 +93,9 @@ _AGENCY_BEHIND = compiled(
 """PA alone is Pennsylvania too."""
 
 
+_ARTICLE = compiled(r"[Ll]['’]|(?:L[ae]s?|El|Il|Der|Die|Das) ")
+"""Before the name of a house, and of some persons ("Le Anh Tuan", "La Toya Jackson")."""
+_WITH_AGENCY = compiled(r" (?:with|avec|mit|con|com) ")
 _HOUSE_WITH = compiled(
     r"\b(?:newsroom|staff|team|la rédaction|redaktion|redacción|redação)\b.{0,12}\b(?:with|avec|mit|con|com)\b",
     re.IGNORECASE,
@@ -271,7 +275,17 @@ def _labelled(lines: Sequence[Block], index: int) -> list[str]:
         return []
     if text.endswith(".") and not _is_named(signed):
         return []
-    return names_in(_IN_A_PLACE.sub("", before_agency(signed)))
+    names = names_in(_IN_A_PLACE.sub("", before_agency(signed)))
+    return [] if names and _is_house(names[0], text) else names
+
+
+def _is_house(name: str, text: str) -> bool:
+    """Whether a name with an article before it is what a paper is called, or signs together with an agency."""
+    article = _ARTICLE.match(name)
+    if article is None or begins_as_persons_do(name):
+        return False
+    elided = article[0][-1] != " "
+    return elided or is_newspaper(name) or is_widely_known(name) or _WITH_AGENCY.search(text) is not None
 
 
 def _behind_lower_label(text: str) -> list[str]:

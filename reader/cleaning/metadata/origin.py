@@ -104,7 +104,8 @@ def find_outlet(
         if match:
             house = _trimmed(match[1])
             longer = (other.text for other in outside if " " not in house and other.text.endswith(f" {house}"))
-            return Found(next(filter(is_newspaper, longer), house), block.number, "the author's biography")
+            short = with_article(house, match[1]) if " " not in house else house  # "Times" alone would be any paper
+            return Found(next(filter(is_newspaper, longer), short), block.number, "the author's biography")
     rights = [block for block in outside if _may_state_rights(block.text)]
     masthead = _from_masthead(outside, headline)
     datelines = {_plain(name) for name, _ in _matches(DATELINE, text[:_OPENING])}
