@@ -20,7 +20,7 @@ from reader.cleaning.lines.telling import is_paragraph, is_plain
 from reader.cleaning.lines.verdicts import find_verdicts, is_ruled_out
 from reader.cleaning.metadata.byline import find_author, is_byline, is_role, reporters
 from reader.cleaning.metadata.credit import find_credit
-from reader.cleaning.metadata.dates import find_dates, is_day, is_note_of_update, states_date
+from reader.cleaning.metadata.dates import find_dates, is_day, is_mostly_date, is_note_of_update, states_date
 from reader.cleaning.metadata.headline import find_headline, is_bulleted, is_title
 from reader.cleaning.metadata.masthead import find_masthead
 from reader.cleaning.metadata.names import names_alone
@@ -31,12 +31,14 @@ from reader.cleaning.metadata.signature import SIGNED_ABOVE, find_signature, fro
 from reader.cleaning.metadata.standfirst import find_summary, is_about_article, sums_up
 from reader.cleaning.printed import as_printed, is_printed
 from reader.cleaning.trimming import trim
-from reader.model import Document, Found
+from reader.model import Block, Document, Found
 
 _NEXT_TO_NOTHING, _LITTLE = 12, 40
 """Words. Fewer are no article; or no article if another run is `_MUCH_LONGER`."""
 _MUCH_LONGER = 3
 _LAST = 3
+_POINTS = 3
+"""So many lines of a standfirst, or points at the head, may stand over the byline."""
 _LABELS = 4
 """How many lines under the headline may be labels."""
 _LONGEST_MIDDLE = 24
@@ -311,6 +313,8 @@ def _read_fields(result: Draft) -> None:
     credits = [blocks[index] for index in removed if reporters(blocks[index].text)]
     text = [blocks[index] for index, keep in enumerate(result.keep) if keep]
     signed = under if result.headline is not None else labels[-SIGNED_ABOVE:]
+    if result.headline is not None:
+        labels += _bylines_below(result, first)
     author = find_author(labels, [*below, *credits], under) or from_standfirst(text)
     author = author or find_signature(signed, text, near_end)
     number = over_signature(labels) if result.headline is None else blocks[result.headline].number
@@ -321,11 +325,18 @@ def _read_fields(result: Draft) -> None:
     outlet = find_outlet(outside, author, text, title, number) or find_masthead(outside, text, number, title)
     signed_by = house_signed(author, labels, outside) or agency_with_rights(blocks[: first + 1], outside)
     outlet = in_full(outlet or signed_by, outside)
-    credit = find_credit([*under, *below], blocks[first] if first < len(blocks) else None, under, outside)
+    credit = find_credit([*under, *below], blocks[first] if first < len(blocks) else None, under, outside, author)
     found = {"author": author, "published": published, "updated": updated, "outlet": outlet, "credit": credit}
     result.fields.update({name: value for name, value in found.items() if value is not None})
     if result.lexicon:
         result.fields["language"] = Found(result.lexicon.language, None, "its commonest words")
+
+
+def _bylines_below(result: Draft, first: int) -> list[Block]:
+    """The byline right below a standfirst, or below the points at the head, that were kept from line `first` on."""
+    kept = list(takewhile(lambda index: result.keep[index], range(first, min(first + _POINTS, len(result.keep)))))
+    behind = result.document.blocks[first + len(kept) :][:1]
+    return [block for block in behind if is_byline(block.text)]
 
 
 def _is_sentence_or_caption(result: Draft, index: int) -> bool:
@@ -334,4 +345,6 @@ def _is_sentence_or_caption(result: Draft, index: int) -> bool:
         return True
     if begins_with_cue(shape, TOP_KINDS):
         return False  # "Published: Sept. 12, 2024 at 4:18 p.m." ends as a sentence does
-    return bool(shape.prose) or any(cue.kind == "caption" and cue.stands != "anywhere" for cue in shape.cues)
+    if shape.prose:
+        return not is_mostly_date(result.document.blocks[index].text)
+    return any(cue.kind == "caption" and cue.stands != "anywhere" for cue in shape.cues)

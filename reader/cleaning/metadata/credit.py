@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.cleaning.metadata.agencies import agency_named
 from reader.cleaning.metadata.byline import agency_behind, unlabelled
 from reader.cleaning.metadata.dates import states_date
-from reader.cleaning.metadata.houses import is_house
+from reader.cleaning.metadata.houses import is_house, is_widely_known
 from reader.cleaning.metadata.origin import DATELINE, PROPER
 from reader.model import Block, Found
 from reader.patterns import compiled
@@ -56,6 +56,8 @@ _SMALL_WORD = 3
 """Letters: shorter words of a name may be small ("Bank of the North")."""
 _LONGEST_NAME = 6
 """Words."""
+_SHORTEST_TITLE = 5
+"""Words: "Sources: Rovers lose keeper for season" is the title of another story."""
 _LONGEST_DATELINE = 300
 """Characters that are looked at."""
 _REPUBLISHED = compiled(
@@ -84,7 +86,10 @@ def credited(text: str) -> str | None:
     if _OF_FIGURES.search(source):
         return None
     told = text.endswith((".", "!", "?")) and len(source.split()) > _LONGEST_SENTENCE
-    return source if match[3] or (not told if match["colon"] else _is_named(source)) else None
+    if match[3]:
+        return source
+    told = told or (text[:6].lower() == "source" and len(source.split()) >= _SHORTEST_TITLE)
+    return source if (match["colon"] and not told) or _is_named(source) else None
 
 
 def _is_named(source: str) -> bool:
@@ -92,6 +97,10 @@ def _is_named(source: str) -> bool:
     words = [word for word in source.split() if len(word) > _SMALL_WORD]
     name = source[:1].isupper() and all(word[0].isupper() or word[0].isdigit() for word in words)
     return name or _DOMAIN.fullmatch(source) is not None or agency_named(source) is not None
+
+
+def _is_house(source: str) -> bool:
+    return is_house(source) or agency_named(source) is not None or is_widely_known(source) or "." in source
 
 
 def _agency_used(text: str) -> str | None:
@@ -121,16 +130,22 @@ def _is_agency_name(name: str) -> bool:
 
 
 def find_credit(
-    near: Sequence[Block], first_paragraph: Block | None, byline: Sequence[Block], outside: Sequence[Block]
+    near: Sequence[Block],
+    first_paragraph: Block | None,
+    byline: Sequence[Block],
+    outside: Sequence[Block],
+    author: Found | None = None,
 ) -> Found | None:
     """The source that the article names as its origin: a credit line, an agency's byline, or a dateline's agency.
 
     `near` are the removed lines around the text that are not captions or links to other stories, `outside` all
-    removed lines: an agency that is not known counts only where another line repeats its name.
+    removed lines: an agency that is not known counts only where another line repeats its name. Over a text that an
+    `author` signs, a source that is no house is that of the picture.
     """
     for index, block in enumerate(near):
         source = credited(block.text)
-        if source is not None:
+        of_picture = author is not None and index < len(byline) and block.text.lower().startswith("source")
+        if source is not None and not (of_picture and not _is_house(source)):
             return Found(source, block.number, "the credit line")
         if index and _PROVIDED.match(near[index - 1].text) and len(block.text.split()) <= _LONGEST_NAME:
             return Found(block.text, block.number, "the line before it")

@@ -189,6 +189,13 @@ def _states_date(text: str) -> bool:
     return start is not None and _DATE.search(text, start) is not None
 
 
+def is_mostly_date(text: str) -> bool:
+    """Whether a short line begins with a date and says little besides: "March 3, 2026 | 11:48 p.m."."""
+    if len(text) > _LONGEST_DATELINE or _DATE.match(text) is None:
+        return False
+    return not _DATE.sub("", text).strip()[:1].isalnum()
+
+
 def without_dates(text: str) -> str:
     """A line without the full dates on it."""
     return _DATE.sub(" ", text[:_MOST_CHARACTERS]) if _before_year(text) is not None else text
