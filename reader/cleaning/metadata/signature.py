@@ -142,11 +142,22 @@ def _signed(line: str) -> tuple[list[str], str]:
     who, *houses = _PARTED.split(line)
     if houses and is_house(houses[-1]):
         return _persons(", ".join([who, *houses[:-1]])), "newsroom"
+    if signed := _before_role(line):
+        return signed, "newsroom"
     persons = _persons(line)
     placed = _PLACED.match(line)
     if not persons and placed:
         return _persons(placed["who"]), placed["place"]
     return persons, ""
+
+
+def _before_role(line: str) -> list[str]:
+    """A name of two words without a comma before a section and a role: "Ann Lee Environment correspondent"."""
+    words = line.split()
+    section = [word.casefold() for word in words[2:-1]]
+    if not section or not SECTIONS.issuperset(section) or not is_role(words[-1]) or line.isupper():
+        return []
+    return _persons(" ".join(words[:2]))
 
 
 def _persons(text: str) -> list[str]:

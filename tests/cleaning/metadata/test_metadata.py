@@ -149,7 +149,8 @@ CASES: dict[str, tuple[str, str, dict[str, str]]] = {
     "short date": ("03.04.26", "", {"published": "03.04.26"}),
     "short year": ("Mar 4 '26", "", {"published": "Mar 4 '26"}),
     "ISO date with a zone": ("2026-03-04 09:15 CET", "", {"published": "2026-03-04 09:15 CET"}),
-    "name and role without a mark between": ("Anna Holm Education editor", "", {}),
+    "name and role without a mark between": ("Anna Holm Education editor", "", {"author": "Anna Holm"}),
+    "the same where the name may be longer": ("Anna Holm Berg Education editor", "", {}),
     "first appeared, with permission": (
         "",
         "This story first appeared on Harbour Post and has been republished here with permission",

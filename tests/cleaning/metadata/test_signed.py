@@ -38,6 +38,8 @@ def _author(line: str) -> str | None:
         ("By M. K. Fell Jr.", "M. K. Fell Jr."),
         ("By Ann Fell PhD", "Ann Fell PhD"),
         ("Authors: Moira Fell; Owen Ray", "Moira Fell, Owen Ray"),
+        ("Ann Fell Environment correspondent", "Ann Fell"),
+        ("Ann Fell Business Editor", "Ann Fell"),
         ("By Ann Fell - 10 Nov 2026 - 4 min read", "Ann Fell"),
     ],
 )
@@ -54,8 +56,18 @@ def test_a_signature_is_read(line: str, author: str) -> None:
         "From the mill in Tarnow",
         "By land, sea and air, flour arrives.",
         "By Saturday.",
+        "Letters to the editor",
+        "Tarnow Mill Business Editor",
         "Pictures by Owen Ray",
     ],
 )
 def test_what_names_no_person_signs_nothing(line: str) -> None:
     assert _author(line) is None
+
+
+@pytest.mark.parametrize("name", ["Päivi Lehto", "Ελένη Μαυρίδου", "Zsófia Kelemen", "Айгуль Сабирова", "Zeynep Kara"])
+def test_a_name_of_many_languages_over_the_date_signs(name: str) -> None:
+    text = "\n\n".join([HEADLINE, name, "20.11.2026", *TEXT])
+    (article,) = clean([Document("a", "a.txt", blocks_of_text(text))])
+    assert article.author is not None
+    assert article.author.value == name
