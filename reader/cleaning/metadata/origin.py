@@ -25,8 +25,10 @@ from reader.model import Block, Found
 from reader.patterns import compiled
 
 _WORD = r"[^\W\d_a-z][\w.&'’-]*"
+_WITHIN = r"(?:(?:de|du|des|del|do|da|dos|das|della|di|der|van|von|la|le|les|los|las|et|y) )+"
 PROPER = (
-    rf"(?:The |the )?{_WORD}(?: \d{{1,4}}(?:\.\d)?(?![\w.]\w)(?: {_WORD}){{0,3}}|(?: (?:of|the|and|&|{_WORD})){{0,5}})"
+    rf"(?:The |the )?{_WORD}(?: \d{{1,4}}(?:\.\d)?(?![\w.]\w)(?: {_WORD}){{0,3}}|"
+    rf"(?: (?:of|the|and|&|(?:{_WITHIN})?{_WORD})){{0,5}})"
 )
 """A proper name; the number of a station or channel belongs to it right behind its first word ("Channel 4 News")."""
 _BIOGRAPHY = compiled(

@@ -204,3 +204,21 @@ def test_the_label_is_what_the_reader_is_told() -> None:
 
 def test_every_language_with_cues_has_its_boxes_and_its_prose() -> None:
     assert set(LANGUAGES) <= BOXES.keys() & TOLD.keys()
+
+
+def test_the_last_paragraphs_behind_a_form_stay_in_a_language_without_cues() -> None:
+    story = [
+        "O comboio a vapor parou esta quinta-feira porque um casal de cegonhas fez o ninho na chaminé da locomotiva.",
+        "“Quando acendemos a caldeira, uma delas pôs a cabeça de fora e olhou para mim”, contou o maquinista.",
+        "Os 48 passageiros seguiram viagem no reboque de um tractor emprestado pela junta de freguesia.",
+        "O instituto recorda que mexer em ninhos activos é punido com coima até 5.000 euros.",
+        "A locomotiva, de 1908, fica parada até Julho. Em alternativa circula uma automotora.",
+        "As crias devem nascer em Abril.",
+    ]
+    form = ["Receba as notícias da manhã no seu e-mail", "Subscrever"]
+    head = ["Assine já", "Cegonhas obrigam a parar comboio histórico", "Marta Quintela", "12 de Março de 2026"]
+    lines = [*head, *story[:4], *form, *story[4:], "Comentários (7)", "Zé do Ninho: Deixem os bichos em paz!"]
+    (article,) = clean([Document("a", "a.txt", blocks_of_text("\n".join(lines)))])
+    kept = [line.text for line in article.lines if line.keep]
+    assert [line for line in kept if line in story] == story
+    assert "Subscrever" not in kept

@@ -116,3 +116,10 @@ def test_no_other_address_names_an_outlet(fields_of: Fields, line: str) -> None:
     assert "outlet" not in fields_of(
         text("News", HEADLINE, "By Ann Lee", below="© All rights reserved") + f"\n\n{line}"
     )
+
+
+@pytest.mark.parametrize(
+    "name", ["Diário do Vouga", "El Diario del Puerto", "Le Courrier de la Marne", "Het Nieuwsblad"]
+)
+def test_a_name_with_small_words_within_is_read_whole_from_its_rights(fields_of: Fields, name: str) -> None:
+    assert fields_of(text(name, "Menu", HEADLINE, "By Ann Lee", below=f"© 2026 {name}"))["outlet"] == name
