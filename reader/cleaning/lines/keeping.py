@@ -31,8 +31,8 @@ _FEWEST_PARAGRAPHS, _SHORTEST_LAST = 2, 3
 """Of a text below which its last one may stand alone; words of that."""
 _HARDLY_LIKELY, _LIKELY, _NOT_UNLIKELY = -2.0, 1.0, -0.5
 """Log-odds: of what stands alone below the text, without and with a title; right behind what was brought back."""
-_PLAINLY_LIKELY, _LONGEST_BOX = 1.5, 4
-"""Log-odds; lines."""
+_PLAINLY_LIKELY, _LONGEST_BOX, _OVER_HEADING = 1.5, 4, 2
+"""Log-odds; lines; lines between a paragraph and the one below a heading, which may be kept or not."""
 _FEWEST_ROWS, _FEWEST_CLOSING, _LONGEST_TABLE, _SHARE_OF_FIGURES = 2, 3, 24, 0.6
 _FIGURES_OF_A_ROW, _SHORTEST_NAME = 0.12, 3
 """Of its characters; letters of a word in it."""
@@ -88,13 +88,14 @@ def keep_last_paragraph(shapes: Sequence[Shape], scores: Sequence[float], keep: 
         return
     below = takewhile(lambda position: not shapes[position].opens_comments, range(text[-1] + 1, len(keep)))
     sentences = [position for position in below if not keep[position] and is_paragraph(shapes[position])]
-    if len(sentences) != 1:
+    told = [position for position in sentences if not talks(shapes[position])]
+    if len(told) != 1 or (len(sentences) > 1 and told[0] - text[-1] > _LONGEST_BOX):
         return
-    (position,) = sentences
+    (position,) = told
     shape, above = shapes[position], shapes[position - 1]
     teased = not above.sentence and not stems(above.spoken).isdisjoint(stems(shape.spoken))
     likely = scores[position] > (_LIKELY if teased else _HARDLY_LIKELY) and shape.words >= _SHORTEST_LAST
-    if likely and is_plain(shape) and not talks(shape):
+    if likely and is_plain(shape):
         keep[position] = True
 
 
@@ -170,16 +171,20 @@ def _keep_pairs(shapes: Sequence[Shape], scores: Sequence[float], keep: list[boo
 
 
 def _run_near(shapes: Sequence[Shape], scores: Sequence[float], end: int, step: int) -> range:
-    """The nearest run of likely paragraphs beyond one `end` of the text; empty where there is none."""
+    """The nearest run of likely paragraphs beyond one `end` of the text, however many lines with cues, as boxes have,
+    stand between; empty where there is none."""
     near = range(end + step, -1 if step < 0 else len(shapes), step)
     run: list[int] = []
+    passed = 0
     for position in near:
-        if shapes[position].sentence and is_plain(shapes[position]) and scores[position] > 0:
+        shape = shapes[position]
+        if shape.sentence and is_plain(shape) and scores[position] > 0:
             run.append(position)
-        elif len(run) > 1 or abs(position - end) > _REACH_OF_THE_TEXT:
+            continue
+        passed += not shape.cues
+        if len(run) > 1 or passed > _REACH_OF_THE_TEXT:
             break
-        else:
-            run = []
+        run = []
     same = len(run) > 1 and shapes[run[0]].normal == shapes[run[1]].normal
     return range(min(run), max(run) + 1) if len(run) > 1 and not same else range(0)
 
@@ -234,7 +239,7 @@ def _keep_inside(shapes: Sequence[Shape], scores: Sequence[float], keep: list[bo
         plain = [position for position in gap if not shapes[position].cues]
         for position in plain:
             behind = shapes[position - 1].sentence and keep[position - 1]
-            over_heading = below == position + 2 and not shapes[position + 1].prose
+            over_heading = below - position <= _OVER_HEADING and not shapes[position + 1].prose
             least = _NOT_UNLIKELY if behind or over_heading else 0.0
             keep[position] = shapes[position].sentence and scores[position] > least
         figures = sum(shapes[position].numbers[_DIGITS] > 0 for position in plain)

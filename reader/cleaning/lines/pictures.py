@@ -65,10 +65,12 @@ _BRACKETED = compiled(rf"\[\s?{_WHAT}\s?[:：].*", re.IGNORECASE)
 """A caption as a scraper writes it: "[Image: The lock at night (Picture: Ann Lee)]"; it may go on on the next line."""
 _LABEL_BEFORE = rf"(?i:(?:{_WHAT}|supplied)(?: by:? | courtesy(?: of)? |\s?[:：=©] ?| [–—] )|(?-i:Fot)\. )"
 _IN_BRACKETS = compiled(
-    r"\(([^()]*(?:Getty|Reuters|REUTERS|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
+    r"\((?!(?:[a-zäöü]{2,5}, ?)?[A-Z]{2,8}, ?[\d. ]+\))"
+    r"([^()]*(?:Getty|Reuters|REUTERS|AP|AFP|EPA|Anadolu|Photo|Images|Handout)[^()]*)\)\s*$"
     r"|[(\[]((?:[A-ZÀ-Þ][\w.'’-]* ){0,3}[A-ZÀ-Þ][\w.'’-]* ?/ ?[A-Z][\w .&'’-]{1,40})[)\]]\s*$"
     rf"|[(\[]{_LABEL_BEFORE}([^()\[\]]{{2,60}})[)\]]\s*$"
 )
+"""Not "(phin, APA, 20.11.2026)", which signs a report: an editor's short mark, the agency, the day."""
 _OF_A_HOUSE = compiled(
     r"(via (?:Getty|AP|Reuters|AFP)\b)"
     r"|\| ((?:Getty|AP|Reuters|AFP|EPA|Bloomberg)(?: (?:Images|Photos?))?)$"
