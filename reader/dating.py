@@ -4,27 +4,35 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from itertools import groupby
 
 from reader.patterns import compiled
 
 MONTHS = (
-    "january jan januar janvier enero gennaio janeiro januari ocak stycznia січня января",
-    "february feb februar février febrero febbraio fevereiro februari şubat lutego лютого февраля",
-    "march mar märz mars marzo março maart mrt mart marca березня марта",
-    "april apr avril abril aprile nisan kwietnia квітня апреля",
-    "may mai mayo maggio maio mei mayıs maj maja травня мая",
-    "june jun juni juin junio giugno junho haziran czerwca червня июня",
-    "july jul juli juillet julio luglio julho temmuz lipca липня июля",
-    "august aug août agosto augustus ağustos sierpnia серпня августа",
-    "september sept sep septembre septiembre settembre setembro eylül września вересня сентября",
-    "october oct okt oktober octobre octubre ottobre outubro ekim października жовтня октября",
-    "november nov novembre noviembre novembro kasım listopada листопада ноября",
-    "december dec dez dezember décembre diciembre dicembre dezembro aralık grudnia грудня декабря",
+    "january jan januar janvier enero gennaio janeiro januari ocak stycznia січня января ianuarie"
+    " ιανουαρίου tammikuuta",
+    "february feb februar février febrero febbraio fevereiro februari şubat lutego лютого февраля"
+    " februarie φεβρουαρίου helmikuuta",
+    "march mar märz mars marzo março maart mrt mart marca березня марта martie μαρτίου maaliskuuta maret",
+    "april apr avril abril aprile nisan kwietnia квітня апреля aprilie απριλίου huhtikuuta",
+    "may mai mayo maggio maio mei mayıs maj maja травня мая μαΐου μαίου toukokuuta",
+    "june jun juni juin junio giugno junho haziran czerwca червня июня iunie ιουνίου kesäkuuta",
+    "july jul juli juillet julio luglio julho temmuz lipca липня июля iulie ιουλίου heinäkuuta",
+    "august aug août agosto augustus ağustos sierpnia серпня августа αυγούστου elokuuta agustus",
+    "september sept sep septembre septiembre settembre setembro eylül września вересня сентября"
+    " septembrie σεπτεμβρίου syyskuuta",
+    "october oct okt oktober octobre octubre ottobre outubro ekim października жовтня октября octombrie"
+    " οκτωβρίου lokakuuta",
+    "november nov novembre noviembre novembro kasım listopada листопада ноября noiembrie νοεμβρίου marraskuuta",
+    "december dec dez dezember décembre diciembre dicembre dezembro aralık grudnia грудня декабря"
+    " decembrie δεκεμβρίου joulukuuta desember",
 )
 """What each month is called in the languages of the cues and some of their neighbours, as it stands in a date."""
 _NUMBER = {name: number for number, names in enumerate(MONTHS, 1) for name in names.split()}
-MONTH = rf"(?:{'|'.join(sorted(_NUMBER, key=len, reverse=True))})\b\.?"
-"""A pattern for the name of a month, to be used without regard to capitals."""
+_BY_LETTER = groupby(sorted(_NUMBER), key=lambda name: name[0])
+_GROUPS = (first + "(?:" + "|".join(name[1:] for name in names) + ")" for first, names in _BY_LETTER)
+MONTH = rf"(?:{'|'.join(_GROUPS)})\b\.?"
+"""A pattern for the name of a month, to be used without regard to capitals; by first letters it takes less time."""
 _NAME = r"(?P<name>[^\W\d_]{3,12})\b\.?"
 """What may be the name of a month. `MONTH` in its place would take as long to compile as all else here."""
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
@@ -48,7 +56,8 @@ _LAST_HOUR, _MINUTES = 24, 60
 
 
 def is_possible(value: str) -> bool:
-    """Whether a date with its year stands in `value`, in figures or with a month's name, and the calendar has that day.
+    """Whether a date with its year stands in `value`, in figures or with a month's name, and the"
+    " calendar has that da",
 
     A month or a year alone will do; a clock time must be one. 3.4.2025 may be of March or of April.
     """

@@ -43,7 +43,7 @@ _UPDATED = compiled(
     r"\b(?:last\s+)?(?:updated?|modified|amended|corrected|aktualisiert|(?:letzte )?aktualisierung|"
     r"mise? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|actualización|останнє оновлення|последнее обновление|"
     r"оновлено|обновлено|aggiornato(?: il)?|atualizado(?: em)?|"
-    r"aktualizacja|zaktualizowano|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelleme|güncellendi)\b|"
+    r"aktualizacja|zaktualizowano|actualizată?|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelleme|güncellendi)\b|"
     r"\bstand:|수정|更新",
     re.IGNORECASE,
 )
@@ -56,8 +56,8 @@ _PUBLISHED = compiled(
     r"original|issued|veröffentlicht|erstellt|publié(?: le)?|"
     r"dat[ae] (?:d[ei] )?pubb?li\w+|fecha de publicaci\w+|дата публ\w+|"
     r"publicado(?: el)?|опубліковано|опубликовано|pubblicato(?: il)?|"
-    r"publicado(?: em)?|opublikowano|gepubliceerd(?: op)?|publicerad|publisert|publiceret|giriş|yayınlanma)\b|"
-    r"입력|송고|승인|등록|公開|配信|发布|發布",
+    r"publicată?|publicado(?: em)?|opublikowano|gepubliceerd(?: op)?|publicerad|publisert|publiceret|giriş|"
+    r"yayınlanma)\b|입력|송고|승인|등록|公開|配信|发布|發布",
     re.IGNORECASE,
 )
 _OWN_WORDS = frozenset({

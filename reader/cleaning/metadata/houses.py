@@ -14,7 +14,7 @@ _NEWSPAPER = compiled(
     r"Ledger|Weekly|Argus|Advertiser|Inquirer|Sentinel|Mirror|Independent|Dispatch|Bulletin|Mercury|Echo|Standard|Star-\w+)$|"
     r"^\w+er (?:Bote|Anzeiger|Tagblatt|Tageblatt|Kurier|Merkur)$|"
     r"\w(?:zeitung|anzeiger|nachrichten|tagblatt|tageblatt|kurier)$|\w (?:Zeitung|Rundschau|Allgemeine|Nachrichten)$|"
-    r"^(?:Le|La|Les|L['’]) ?(?:Courrier|Journal|Quotidien|Télégramme|Gazette|Dépêche|Voix|Tribune|Écho) \w|"
+    r"^(?:Le|La|Les|L['’]) ?(?:Courrier|Journal|Quotidien|Télégramme|Gazette|Dépêche|Voix|Tribune|Écho|Indépendant) \w|"
     r"^(?:El|La) (?:Diario|Correo|Heraldo|Periódico|Voz|Gaceta|Tribuna) \w|^Diario del? \w|"
     r"^(?:Il|La) (?:Corriere|Giornale|Messaggero|Gazzetta|Gazzettino) \w|^Corriere d\w+ \w|"
     r"^(?:Jornal|Diário|Correio) d\w+ \w|^(?:Gazeta|Kurier|Dziennik|Głos) \w|\w (?:Dagblad|Courant|Tidende|Avis)$|"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from reader.cleaning.metadata.agencies import agency_named, without_staff
-from reader.cleaning.metadata.byline import unlabelled
+from reader.cleaning.metadata.byline import before_agency, unlabelled
 from reader.cleaning.metadata.dates import states_date, without_dates
 from reader.cleaning.metadata.houses import (
     house_at_address,
@@ -140,7 +140,7 @@ def _under_headline(outside: Sequence[Block], headline: int | None) -> Found | N
     below = next((block for block in outside if headline < block.number <= headline + _NEXT), None)
     if below is None or len(below.text) > _LONGEST_TITLE:
         return None
-    first = _WITH_OTHERS.split(below.text)[0].strip()
+    first = before_agency(_WITH_OTHERS.split(below.text)[0]).strip()
     signed, _, house = unlabelled(first).partition(" for ")
     name = without_staff(house if house and names_in(signed) else unlabelled(first))
     if agency_named(name) or not _is_outlet_name(name, outside):

@@ -94,3 +94,23 @@ def test_a_date_whose_line_ends_with_a_full_stop_counts(line: str, day: str) -> 
 
 def test_a_sentence_that_begins_with_a_date_is_none() -> None:
     assert _article("By Ann Lee", "March 3, 2026 was the day the whole gate broke.").published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Publicat: 3 martie 2026, 12:30", "3 martie 2026, 12:30"),
+        ("12 noiembrie 2026", "12 noiembrie 2026"),
+        ("12 Νοεμβρίου 2026", "12 Νοεμβρίου 2026"),
+        ("3. maaliskuuta 2026", "3. maaliskuuta 2026"),
+        ("12 Desember 2026 09:31", "12 Desember 2026 09:31"),
+    ],
+)
+def test_months_of_languages_without_cues_are_known(line: str, day: str) -> None:
+    assert _value(_article("By Ann Lee", line), "published") == day
+
+
+def test_a_house_that_signs_with_an_agency_is_the_outlet() -> None:
+    article = _article("Par L'Indépendant du Halver avec AFP", "3 March 2026")
+    assert (_value(article, "outlet"), _value(article, "credit")) == ("L'Indépendant du Halver", "AFP")
+    assert _value(_article("By The Halver Post with AFP", "3 March 2026"), "outlet") == "The Halver Post"
