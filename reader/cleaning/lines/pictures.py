@@ -82,7 +82,7 @@ _OF_A_HOUSE = compiled(
 _BEHIND_A_SENTENCE = compiled(
     rf"[.!?…”\"»] ?(?:[(\[]?{_LABEL_BEFORE}(?=\S)([^:!?]{{2,60}})[)\]]?|© ?([^:!?]{{2,60}}))$"
 )
-_CAPITALS = compiled(r"[.!?…] (?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: \([A-Z ]+\))?$")
+_CAPITALS = compiled(r"[.!?…] ((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ ){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)(?: \([A-Z ]+\))?$")
 _LONGEST_SIGNED = 220
 """Characters."""
 _MOST_OF_A_CAPTION = 3
@@ -116,10 +116,12 @@ def picture_credit(text: str) -> str | None:
 
 
 def ends_in_capitals(text: str) -> bool:
-    """Whether a short line ends in a name in capitals behind its full stop: "The lock on Monday. ANN LEE (EFE)"."""
+    """Whether a short line ends in a person's name in capitals behind its full stop, as "The lock on Monday. ANN LEE
+    (EFE)" does and "The sign said it all. NO ENTRY" does not."""
     if not (text[-1].isupper() or text[-1] == ")") or len(text) > _LONGEST_SIGNED or text.isupper():
         return False
-    return _CAPITALS.search(text) is not None
+    signed = _CAPITALS.search(text)
+    return signed is not None and begins_as_persons_do(signed[1].title())
 
 
 def is_bare_credit(text: str) -> bool:

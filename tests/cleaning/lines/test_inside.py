@@ -51,7 +51,7 @@ def test_paragraphs_between_a_picture_credit_and_a_list_of_links_are_kept(after:
 
 @pytest.mark.parametrize(
     "credit",
-    ["(Image: The Hallen Post)", "Photo: Siri Holm", "Foto: dpa", "(Picture: PA)", "SIRI HOLM", "SIRI HOLM (EFE)",
+    ["(Image: The Hallen Post)", "Photo: Siri Holm", "Foto: dpa", "(Picture: PA)", "ANNA HOLM", "ANNA HOLM (EFE)",
      "(Supplied: Port of Hallen)", "Fot. Siri Holm",
      "REUTERS/Siri Holm", "REUTERS/Siri Holm Purchase Licensing Rights, opens new tab"],
 )  # fmt: skip
@@ -63,6 +63,12 @@ def test_a_whole_sentence_that_ends_in_a_picture_credit_is_a_caption(credit: str
 @pytest.mark.parametrize("credit", ["© ANP", "© Siri Holm"])
 def test_a_caption_without_a_full_stop_is_known_by_the_sign_of_rights(credit: str) -> None:
     assert kept(*STORY[:4], f"Tor Lunde leaves the assembly after the vote {credit}", *STORY[4:]) == STORY
+
+
+@pytest.mark.parametrize("cry", ["NO ENTRY", "MAYDAY MAYDAY", "HAPPY BIRTHDAY", "IG METALL"])
+def test_a_paragraph_that_ends_in_other_words_in_capitals_stays(cry: str) -> None:
+    told = f"Tor Lunde held up the sign that had hung on the assembly's door. {cry}"
+    assert kept(*STORY[:4], told, *STORY[4:]) == [*STORY[:4], told, *STORY[4:]]
 
 
 def test_the_last_paragraph_may_be_signed_in_capitals() -> None:
