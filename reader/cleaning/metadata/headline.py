@@ -70,7 +70,8 @@ WEIGHTS: Mapping[str, float] = {
     "masthead": -5.0,
     "the only title": 1.5,
 }
-"""What each number of a candidate counts for; the last six are set by hand: texts hold hardly any of those."""
+"""What each number of a candidate counts for; those from "heading of the page" on are set by hand: texts hold hardly
+any of them. "over a signature" tells which line is asked where none is likely enough."""
 
 _MARKS_OF_A_HEADLINE = ("printed again", "printed within", "heading of the page", "heads a plain text")
 

@@ -8,14 +8,7 @@ from reader.cleaning import clean
 from reader.model import Article, Document
 from reader.sources.text import blocks_of_text
 
-HEADLINE = "Grain barge sinks in the Halver canal after lock gate fails"
-TEXT = (
-    "A barge loaded with 900 tonnes of barley sank in the Halver canal on Sunday after a lock gate gave way.",
-    "The crew of two jumped on to the towpath and were treated for cuts at the hospital in Ennershed.",
-    "Divers found that a hinge of the gate, cast in 1931, had broken, the waterways board said on Monday.",
-    "Traffic on the canal is stopped for ten days while a crane lifts the barge and the barley is pumped out.",
-    "Farmers said the closure came in the worst week of the harvest and that lorries could not be had.",
-)
+from .test_invented import HEADLINE, TEXT
 
 
 def _article(*under: str, last: tuple[str, ...] = (), standfirst: tuple[str, ...] = ()) -> Article:
